@@ -1,0 +1,95 @@
+import type { Licence } from "./licence.ts";
+import type { Person } from "./person.ts";
+import type { Picture } from "./picture.ts";
+
+/** Who wrote, as the key of an author slice and a name. */
+export interface Author extends Person {
+  readonly key: string;
+}
+
+/** What an article is about. */
+export interface Topic {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The news organisation that published first, as far as an entry needs it. */
+export interface Outlet {
+  readonly key: string;
+  readonly name: string;
+  readonly url?: string;
+  readonly feed?: string;
+}
+
+/** `republished`: the outlet's own text. `adapted`: a new text that rests on the outlet's reporting. */
+export type Basis = "republished" | "adapted";
+
+/** What is owed to the outlet. What is not known is absent, never guessed. */
+export interface Credit {
+  readonly basis: Basis;
+  readonly outlet: Outlet;
+  readonly title?: string;
+  readonly url?: string;
+  readonly authors: readonly Person[];
+  /** RFC 3339 in UTC, or a day alone (`2026-11-20`) where no more is known. */
+  readonly published?: string;
+  /** Where the outlet wants the credit line to stand. */
+  readonly position: "end" | "top";
+  /** How the article's page points search engines to the original. */
+  readonly indexing: "canonical" | "noindex";
+}
+
+/** Another outlet or work that the article relies on. */
+export interface Citation {
+  readonly name: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** The key in outlets.yaml, where the outlet is known there. */
+  readonly outlet?: string;
+}
+
+/** Something that was put right, and when (RFC 3339, UTC). */
+export interface Correction {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Why and when (RFC 3339, UTC) an article was taken back. */
+export interface Withdrawal {
+  readonly at: string;
+  readonly reason: string;
+}
+
+/**
+ * One piece as this publication carries it, ready to be served: every reference resolved, every address absolute,
+ * the text rendered and sanitized. Dates are RFC 3339 in UTC, to the second.
+ */
+export interface Article {
+  readonly id: string;
+  readonly slug: string;
+  /** The article's page here. */
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string;
+  /** The text as sanitized HTML, without credit line; for a withdrawn article, nothing. */
+  readonly html: string;
+  readonly language: string;
+  readonly published: string;
+  /** The newest of `updated`, the corrections and the withdrawal; never before `published`. */
+  readonly updated: string;
+  readonly authors: readonly Author[];
+  readonly topics: readonly Topic[];
+  /** Absent on what the publication wrote by itself. */
+  readonly credit?: Credit;
+  readonly citations: readonly Citation[];
+  readonly licence?: Licence;
+  /** The rights notice: the outlet's on its own text, the publication's on any other. */
+  readonly copyright?: string;
+  readonly image?: Picture;
+  /** Whether feeds carry the whole text, or the summary and a link. */
+  readonly distribution: "full" | "summary";
+  readonly corrections: readonly Correction[];
+  readonly withdrawn?: Withdrawal;
+  /** Changes whenever anything above does: 24 bits as 4 characters of base64url. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,92 @@
+import type { Article, Credit } from "./article.ts";
+import type { Person } from "./person.ts";
+
+/** A stretch of the credit line: plain text, perhaps linked, perhaps strong. */
+export interface Run {
+  readonly text: string;
+  readonly href?: string;
+  readonly strong?: true;
+  /** The link's relation, where it has one that machines read. */
+  readonly rel?: "license";
+}
+
+/** The language that the credit line is written in. */
+export const CREDIT_LANGUAGE = "en";
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** `A`, `A and B`, `A, B and C`. */
+export function enumerate(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** A day as the credit line writes it, such as `2 November 2023`; the day in UTC. */
+export function longDay(date: string): string {
+  return DAY.format(new Date(date));
+}
+
+function byline(authors: readonly Person[]): string {
+  return authors.length === 0 ? "" : ` by ${enumerate(authors.map((author) => author.name))}`;
+}
+
+function outletRun(credit: Credit): Run {
+  const href = credit.url ?? credit.outlet.url;
+  return href === undefined
+    ? { text: credit.outlet.name, strong: true }
+    : { text: credit.outlet.name, strong: true, href };
+}
+
+function origin(article: Article, credit: Credit): Run[] {
+  const by = byline(credit.authors);
+  const on = credit.published === undefined ? "" : ` on ${longDay(credit.published)}`;
+  if (credit.basis === "adapted") {
+    const original = credit.title === undefined ? "an article" : `“${credit.title}”`;
+    return [
+      { text: `This article is adapted from ${original}${by}, which originally appeared on ` },
+      outletRun(credit),
+      { text: `${on}.` },
+    ];
+  }
+  const renamed = credit.title !== undefined && credit.title !== article.title;
+  return [
+    { text: `This article${by} originally appeared on ` },
+    outletRun(credit),
+    { text: `${on}${renamed ? ` under the title “${credit.title}”` : ""}.` },
+  ];
+}
+
+function licenceRuns(article: Article): Run[] {
+  if (article.licence === undefined) return [];
+  return [
+    { text: "Licence: " },
+    { text: article.licence.name, href: article.licence.url, rel: "license" },
+    { text: "." },
+  ];
+}
+
+/** ends a sentence that may already end with a full stop */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/**
+ * The credit line: the one wording that every format and every page shows. It carries the full byline, because several
+ * readers keep only one author, and whatever is known of the original's date, title, licence and rights.
+ * @returns the runs in order, none for an article that neither owes a credit nor has a licence
+ */
+export function creditLine(article: Article): readonly Run[] {
+  const { credit, copyright } = article;
+  const sentences: Run[][] = [
+    credit === undefined ? [] : origin(article, credit),
+    licenceRuns(article),
+    credit?.basis === "republished" && copyright !== undefined ? [{ text: sentence(copyright) }] : [],
+  ].filter((runs) => runs.length > 0);
+  return sentences.flatMap((runs, index) => (index === 0 ? runs : [{ text: " " }, ...runs]));
+}
+
+/** The credit line as plain text. */
+export function creditText(article: Article): string {
+  return creditLine(article)
+    .map((run) => run.text)
+    .join("");
+}

@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { count, group, httpUrl, key, listOf, oneOf, text, yesOrNo } from "./fields.ts";
+import { licence } from "./licence.ts";
+
+/** What an outlet asks of those who republish it. */
+const terms = group({
+  republish: v.optional(oneOf(["allowed", "ask", "forbidden"])),
+  distribution: v.optional(oneOf(["full", "summary"]), "full"),
+  credit: v.optional(oneOf(["end", "top"]), "end"),
+  pictures: v.optional(yesOrNo, false),
+  window: v.optional(count(1, 36_500, "write a whole number of days, 1 or more")),
+  url: v.optional(httpUrl),
+});
+
+/** One entry of content/outlets.yaml. `stub: true` marks one that the importer added and nobody has checked yet. */
+const outlet = group(
+  {
+    name: text("write the outlet's name as it writes it itself"),
+    aliases: v.optional(listOf(text("write another name of the outlet"), "[Another Name]"), []),
+    url: v.optional(httpUrl),
+    feed: v.optional(httpUrl),
+    licence: v.optional(licence),
+    copyright: v.optional(text("write the rights notice, such as © 2026 The Outlet")),
+    indexing: v.optional(oneOf(["canonical", "noindex"]), "canonical"),
+    terms: v.optional(terms, {}),
+    stub: v.optional(yesOrNo, false),
+  },
+  { name: "name: The Outlet's Name" },
+);
+
+/** content/outlets.yaml: outlet by key. */
+export const outlets = v.record(key, outlet, (issue) =>
+  issue.input === null
+    ? "is empty: write a key for each outlet, and its name below it, indented"
+    : "is not a list of keys: write a key for each outlet, and its name below it, indented",
+);
+
+/** One outlet's entry, its defaults filled in. */
+export type OutletEntry = v.InferOutput<typeof outlet>;
+
+/** All outlets' entries by key. */
+export type OutletEntries = v.InferOutput<typeof outlets>;

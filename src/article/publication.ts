@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import { count, group, httpsUrl, httpUrl, key, listOf, text, uri } from "./fields.ts";
+import { language } from "./language.ts";
+import { licence } from "./licence.ts";
+import { localPicture } from "./picture.ts";
+
+const loadable = v.lazy((input) =>
+  typeof input === "string" && localPicture(input) !== undefined
+    ? text("write a file's name, such as images/logo.png")
+    : httpsUrl,
+);
+
+/** The site's own address: an origin, because every path below it is spoken for. */
+const origin = v.pipe(
+  httpUrl,
+  v.check(
+    (value) => new URL(value).href === `${new URL(value).origin}/`,
+    (issue) => `${JSON.stringify(issue.input)} has more than a host in it: write only https://HOST`,
+  ),
+  v.transform((value) => new URL(value).origin),
+);
+
+/** content/publication.yaml: the site that runs this feed. */
+export const publication = group(
+  {
+    id: uri("write one that never changes, such as tag:example.org,2026:news"),
+    title: text("write the publication's title"),
+    subtitle: text("say in one sentence what is published here"),
+    url: origin,
+    language,
+    publisher: group({ name: text("write who publishes"), url: v.optional(httpUrl) }, { name: "name: who publishes" }),
+    logo: v.optional(loadable),
+    icon: v.optional(loadable),
+    copyright: v.optional(text("write the rights notice, such as © 2026 The Publication")),
+    licence: v.optional(licence),
+    hubs: v.optional(listOf(httpsUrl, "[https://hub.example.org/]"), []),
+    entries: v.optional(count(1, 50, "write a whole number from 1 to 50"), 50),
+    links: v.optional(group({ support: v.optional(httpUrl), newsletter: v.optional(httpUrl) }), {}),
+    topics: v.optional(
+      v.record(key, text("write the topic's name"), "is not a list of topics: write KEY: Name below it, indented"),
+      {},
+    ),
+  },
+  {
+    id: "id: tag:YOUR-DOMAIN,2026:news and never change it",
+    title: "title: The Publication's Title",
+    subtitle: "subtitle: one sentence on what is published here",
+    url: "url: https://YOUR-DOMAIN",
+    language: "language: en",
+    publisher: "publisher: and below it, indented, name: who publishes",
+  },
+);
+
+/** The publication, its defaults filled in; `url` is an origin without a slash at its end. */
+export type Publication = v.InferOutput<typeof publication>;

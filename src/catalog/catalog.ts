@@ -1,0 +1,74 @@
+import type { Article } from "../article/article.ts";
+import type { Publication } from "../article/publication.ts";
+import type { Slice, SliceKind } from "./slice.ts";
+
+/** Where a page ended; opaque, and good for the same slice only. */
+export type Cursor = string;
+
+/** What is known of an entry without reading its article: enough to decide a conditional request. Times in ms. */
+export interface EntryState {
+  readonly slug: string;
+  readonly published: number;
+  readonly updated: number;
+  /** Changes with anything that the article shows: 4 characters of base64url. */
+  readonly fingerprint: string;
+}
+
+/** One stretch of a slice, newest first. Times in ms since 1970. */
+export interface Page {
+  readonly entries: readonly EntryState[];
+  /** Where the rest begins; absent when there is no more. */
+  readonly next?: Cursor;
+  /** The newest moment at which what this page shows became what it is: an update, an appearance, a disappearance. */
+  readonly modified: number;
+  /** The next moment at which it changes by the clock alone: an embargo ends or an entry expires. */
+  readonly changes?: number;
+}
+
+/** A slice as lists show it. */
+export interface SliceSummary {
+  readonly slice: Slice;
+  readonly name: string;
+}
+
+/** What a slice's page and feeds say about its subject, as far as content/ knows. */
+export interface SliceSubject extends SliceSummary {
+  /** The outlet's home page, or the author's. */
+  readonly url?: string;
+}
+
+/** How a page of a slice is asked for. */
+export interface PageRequest {
+  /** The moment for which to answer: what is embargoed or expired then is invisible. */
+  readonly now: Date;
+  readonly limit: number;
+  readonly after?: Cursor;
+}
+
+/**
+ * Where the Worker finds articles. Asynchronous and cursor-based, so that a database can stand behind it. Every answer
+ * is newest first by `published`, ties broken by id, and leaves out drafts and whatever is embargoed or expired at the
+ * moment asked for. Nothing costs more than the page that is asked for.
+ */
+export interface Catalog {
+  /** The publication, its `url` the address of the running site. */
+  publication(): Promise<Publication>;
+  /** Changes whenever the publication, or the way articles are shown, does: 8 characters of base64url. */
+  edition(): Promise<string>;
+  /** What a slice is about; none if there is no such slice, or nothing visible in it. */
+  find(slice: Slice, now: Date): Promise<SliceSubject | undefined>;
+  /** A stretch of a slice; empty for an unknown one. */
+  page(slice: Slice, request: PageRequest): Promise<Page>;
+  /** The articles of these entries, in their order. The same article is the same object while it is remembered. */
+  read(entries: readonly EntryState[]): Promise<readonly Article[]>;
+  /** An article's text as its editor wrote it (Markdown); none for an unknown or withdrawn one. */
+  source(slug: string): Promise<string | undefined>;
+  /** The slices of a kind with anything visible, by key. */
+  slices(kind: Exclude<SliceKind, "everything">, request: PageRequest): Promise<SliceList>;
+}
+
+/** A stretch of the slices of a kind. */
+export interface SliceList {
+  readonly slices: readonly SliceSummary[];
+  readonly next?: Cursor;
+}

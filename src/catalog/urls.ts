@@ -1,0 +1,24 @@
+import { type Slice, sliceName } from "./slice.ts";
+
+/** The file that each format's feed is, in every slice. */
+export const FEED_FILES = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
+
+/** A format's short name. */
+export type FormatName = keyof typeof FEED_FILES;
+
+/** A slice's page: `SITE/outlets/KEY`. @param site an origin without a slash at its end */
+export function sliceUrl(site: string, slice: Slice): string {
+  return `${site}/${sliceName(slice).split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** A slice's feed: `SITE/outlets/KEY/rss.xml`. */
+export function feedUrl(site: string, slice: Slice, format: FormatName): string {
+  return slice.kind === "everything"
+    ? `${site}/${FEED_FILES[format]}`
+    : `${sliceUrl(site, slice)}/${FEED_FILES[format]}`;
+}
+
+/** An article's page: `SITE/articles/SLUG`. */
+export function articleUrl(site: string, slug: string): string {
+  return sliceUrl(site, { kind: "article", key: slug });
+}
