@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Publication } from "../article/publication.ts";
+import type { Assets } from "./catalog.ts";
 
 /** An article as the bundle carries it: with what the Worker must know about it but never shows. */
 export interface BundledArticle {
@@ -15,6 +16,7 @@ export interface BundleContent {
   readonly publication: Publication;
   /** Stands for the code that turns articles into documents, so that a new wording reaches every poller: any text. */
   readonly rendering: string;
+  readonly assets: Assets;
   /** In any order, drafts left out. Addresses within the site start with `publication.url`. */
   readonly articles: readonly BundledArticle[];
 }

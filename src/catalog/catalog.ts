@@ -45,16 +45,29 @@ export interface PageRequest {
   readonly after?: Cursor;
 }
 
+/** The files that pages load, by what they are, each an address whose name changes with its bytes (`/style.HASH.css`). */
+export interface Assets {
+  readonly style: string;
+  readonly script: string;
+}
+
+/** What belongs to no article. */
+export interface Site {
+  /** The publication, its `url` the address of the running site. */
+  readonly publication: Publication;
+  /** Changes whenever the publication, or the way articles are shown, does: 8 characters of base64url. */
+  readonly edition: string;
+  readonly assets: Assets;
+}
+
 /**
  * Where the Worker finds articles. Asynchronous and cursor-based, so that a database can stand behind it. Every answer
  * is newest first by `published`, ties broken by id, and leaves out drafts and whatever is embargoed or expired at the
  * moment asked for. Nothing costs more than the page that is asked for.
  */
 export interface Catalog {
-  /** The publication, its `url` the address of the running site. */
-  publication(): Promise<Publication>;
-  /** Changes whenever the publication, or the way articles are shown, does: 8 characters of base64url. */
-  edition(): Promise<string>;
+  /** What belongs to no article. */
+  site(): Promise<Site>;
   /** What a slice is about; none if there is no such slice, or nothing visible in it. */
   find(slice: Slice, now: Date): Promise<SliceSubject | undefined>;
   /** A stretch of a slice; empty for an unknown one. */
