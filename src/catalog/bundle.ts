@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
+import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
+import { type Header, MAGIC, PREAMBLE_BYTES, SECTIONS, type SectionName } from "./bundleformat.ts";
 import type { Assets } from "./catalog.ts";
+import { sliceName } from "./slice.ts";
 
 /** An article as the bundle carries it: with what the Worker must know about it but never shows. */
 export interface BundledArticle {
@@ -14,6 +18,7 @@ export interface BundledArticle {
 /** Everything that the build found, ready to be carried by the Worker. */
 export interface BundleContent {
   readonly publication: Publication;
+  readonly outlets: OutletEntries;
   /** Stands for the code that turns articles into documents, so that a new wording reaches every poller: any text. */
   readonly rendering: string;
   readonly assets: Assets;
@@ -21,10 +26,125 @@ export interface BundleContent {
   readonly articles: readonly BundledArticle[];
 }
 
+/** One slice while the bundle is written: what it is about, and the ordinals of its articles, newest first. */
+interface Members {
+  readonly subject: string;
+  readonly ordinals: number[];
+}
+
+const UTF8 = new TextEncoder();
+
+function newestFirst({ article: a }: BundledArticle, { article: b }: BundledArticle): number {
+  const later = Date.parse(b.published) - Date.parse(a.published);
+  return later !== 0 ? later : a.id < b.id ? -1 : 1;
+}
+
+/** The slices that an article is in, each with what it is about. */
+function* memberships({ article }: BundledArticle): Generator<[name: string, subject: object]> {
+  const outlet = article.credit?.outlet;
+  if (outlet) yield [sliceName({ kind: "outlet", key: outlet.key }), { name: outlet.name, url: outlet.url }];
+  for (const { key, name } of article.topics) yield [sliceName({ kind: "topic", key }), { name }];
+  for (const { key, name, url } of article.authors) yield [sliceName({ kind: "author", key }), { name, url }];
+  yield [sliceName({ kind: "article", key: article.slug }), { name: article.title }];
+}
+
+/** The directory of slices, sorted by name in code-unit order; the newest article's words describe a slice. */
+function directoryOf(articles: readonly BundledArticle[]): [name: string, members: Members][] {
+  const directory = new Map<string, Members>();
+  for (const [ordinal, bundled] of articles.entries()) {
+    for (const [name, subject] of memberships(bundled)) {
+      const members = directory.get(name) ?? { subject: JSON.stringify(subject), ordinals: [] };
+      if (members.ordinals.at(-1) !== ordinal) members.ordinals.push(ordinal);
+      directory.set(name, members);
+    }
+  }
+  return [...directory].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
+}
+
+function floats(values: readonly number[]): Uint8Array {
+  return new Uint8Array(Float64Array.from(values).buffer);
+}
+
+function integers(values: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(values).buffer);
+}
+
+/** Where each part begins, and where the last one ends. */
+function offsets(parts: readonly { readonly length: number }[]): Uint8Array {
+  let end = 0;
+  return integers([0, ...parts.map((part) => (end += part.length))]);
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / 8) * 8;
+}
+
 /**
  * The bundled catalog's bytes. The same content gives the same bytes.
- * @see bundled.ts for the reader
+ * @see bundleformat.ts for the layout, bundled.ts for the reader
  */
 export function encodeBundle(content: BundleContent): Uint8Array {
-  throw new Error(`not yet: ${content.articles.length}`);
+  const { publication, outlets, rendering, assets } = content;
+  const articles = content.articles.toSorted(newestFirst);
+  const directory = directoryOf(articles);
+  const place = new Map(directory.map(([name], index) => [name, index]));
+  const records = articles.map(({ article }) => UTF8.encode(JSON.stringify(article)));
+  const sources = articles.map(({ markdown }) => UTF8.encode(markdown));
+  const names = directory.map(([name]) => UTF8.encode(name));
+  const subjects = directory.map(([, { subject }]) => UTF8.encode(subject));
+  const members = directory.map(([, { ordinals }]) => ordinals);
+  const sections: Record<SectionName, Uint8Array> = {
+    published: floats(articles.map(({ article }) => Date.parse(article.published))),
+    updated: floats(articles.map(({ article }) => Date.parse(article.updated))),
+    expires: floats(
+      articles.map(({ expires }) => (expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires))),
+    ),
+    fingerprints: UTF8.encode(articles.map(({ article }) => article.fingerprint).join("")),
+    slices: integers(articles.map(({ article }) => place.get(sliceName({ kind: "article", key: article.slug })) ?? 0)),
+    recordOffsets: offsets(records),
+    records: concatenated(records),
+    sourceOffsets: offsets(sources),
+    sources: concatenated(sources),
+    nameOffsets: offsets(names),
+    names: concatenated(names),
+    subjectOffsets: offsets(subjects),
+    subjects: concatenated(subjects),
+    memberOffsets: offsets(members),
+    members: integers(members.flat()),
+    outlets: UTF8.encode(JSON.stringify(outlets)),
+  };
+  const edition = createHash("sha256")
+    .update(JSON.stringify([publication, outlets, rendering, assets]))
+    .digest("base64url")
+    .slice(0, 8);
+  const places: Partial<Record<SectionName, [number, number]>> = {};
+  let end = 0;
+  for (const name of SECTIONS) {
+    places[name] = [end, sections[name].length];
+    end += aligned(sections[name].length);
+  }
+  const header: Omit<Header, "sections"> & { sections: typeof places } = {
+    publication,
+    edition,
+    assets,
+    sections: places,
+  };
+  const head = UTF8.encode(JSON.stringify(header));
+  const start = PREAMBLE_BYTES + aligned(head.length);
+  const bundle = new Uint8Array(start + end);
+  bundle.set(UTF8.encode(MAGIC));
+  new DataView(bundle.buffer).setUint32(MAGIC.length, head.length, true);
+  bundle.set(head, PREAMBLE_BYTES);
+  for (const name of SECTIONS) bundle.set(sections[name], start + (places[name]?.[0] ?? 0));
+  return bundle;
 }

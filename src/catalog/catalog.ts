@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
 import type { Slice, SliceKind } from "./slice.ts";
 
@@ -68,6 +69,8 @@ export interface Site {
 export interface Catalog {
   /** What belongs to no article. */
   site(): Promise<Site>;
+  /** Every outlet that content/ knows, with its terms, by key. */
+  outlets(): Promise<OutletEntries>;
   /** What a slice is about; none if there is no such slice, or nothing visible in it. */
   find(slice: Slice, now: Date): Promise<SliceSubject | undefined>;
   /** A stretch of a slice; empty for an unknown one. */
