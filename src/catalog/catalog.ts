@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
+import type { Month } from "./month.ts";
 import type { Slice, SliceKind } from "./slice.ts";
 
 /** Where a page ended; opaque, and good for the same slice only. */
@@ -8,6 +9,8 @@ export type Cursor = string;
 
 /** What is known of an entry without reading its article: enough to decide a conditional request. Times in ms. */
 export interface EntryState {
+  /** The catalog's own handle for reading the article. */
+  readonly ref: number;
   readonly slug: string;
   readonly published: number;
   readonly updated: number;
@@ -44,6 +47,8 @@ export interface PageRequest {
   readonly now: Date;
   readonly limit: number;
   readonly after?: Cursor;
+  /** Only what was published in this month (UTC). */
+  readonly month?: Month;
 }
 
 /** The files that pages load, by what they are, each an address whose name changes with its bytes (`/style.HASH.css`). */

@@ -1,0 +1,125 @@
+import type { Article } from "../article/article.ts";
+import type { OutletEntries } from "../article/outlet.ts";
+import type { Publication } from "../article/publication.ts";
+import { findName, firstWhere, isVisible, membersAt, pageOf } from "./bundlepage.ts";
+import { type BundleView, viewBundle } from "./bundleview.ts";
+import type { Catalog, EntryState, Page, PageRequest, Site, SliceList, SliceSubject } from "./catalog.ts";
+import { Recent } from "./recent.ts";
+import { folderOf, type Slice, type SliceKind, sliceName } from "./slice.ts";
+
+/** Bytes of article records kept parsed, with the entries rendered from them: a few hundred articles. */
+const REMEMBERED_BYTES = 4_000_000;
+
+/** Pages of slices kept, counted in entries. */
+const REMEMBERED_ENTRIES = 20_000;
+
+/** A page, and for how long it holds: from `since` until before `page.changes`. */
+interface Remembered {
+  readonly page: Page;
+  readonly since: number;
+}
+
+class BundledCatalog implements Catalog {
+  readonly #bundle: ArrayBuffer;
+  readonly #url: string | undefined;
+  readonly #articles = new Recent<number, Article>(REMEMBERED_BYTES);
+  readonly #pages = new Recent<string, Remembered>(REMEMBERED_ENTRIES);
+  #view: BundleView | undefined;
+  #site: Site | undefined;
+
+  constructor(bundle: ArrayBuffer, url: string | undefined) {
+    this.#bundle = bundle;
+    this.#url = url;
+  }
+
+  async site(): Promise<Site> {
+    this.#site ??= this.#readSite();
+    return this.#site;
+  }
+
+  async outlets(): Promise<OutletEntries> {
+    return JSON.parse(this.#laid().outlets());
+  }
+
+  async find(slice: Slice, now: Date): Promise<SliceSubject | undefined> {
+    if (slice.kind === "everything") return { slice, name: (await this.site()).publication.title };
+    const view = this.#laid();
+    const index = findName(view, sliceName(slice));
+    if (index < 0 || !isVisible(view, membersAt(view, index), now)) return undefined;
+    return { slice, ...JSON.parse(this.#rebased(view.subjects.at(index))) };
+  }
+
+  async page(slice: Slice, request: PageRequest): Promise<Page> {
+    const key = `${sliceName(slice)} ${request.limit} ${request.after ?? ""} ${request.month ?? ""}`;
+    const moment = request.now.getTime();
+    const known = this.#pages.get(key);
+    if (known && moment >= known.since && moment < (known.page.changes ?? Number.POSITIVE_INFINITY)) return known.page;
+    const page = pageOf(this.#laid(), slice, request);
+    if (page.entries.length > 0) this.#pages.set(key, { page, since: moment }, 1 + page.entries.length);
+    return page;
+  }
+
+  async read(entries: readonly EntryState[]): Promise<readonly Article[]> {
+    return entries.map((entry) => this.#article(entry.ref));
+  }
+
+  async source(slug: string): Promise<string | undefined> {
+    const view = this.#laid();
+    const index = findName(view, sliceName({ kind: "article", key: slug }));
+    const source = index < 0 ? "" : view.sources.at(membersAt(view, index).at(0));
+    return source === "" ? undefined : source;
+  }
+
+  async slices(kind: Exclude<SliceKind, "everything">, { now, limit, after }: PageRequest): Promise<SliceList> {
+    const view = this.#laid();
+    const folder = `${folderOf(kind)}/`;
+    const from = after === undefined ? folder : `${folder}${after}\0`;
+    const slices: SliceSubject[] = [];
+    const start = firstWhere(0, view.names.length, (at) => view.names.at(at) >= from);
+    for (let index = start; index < view.names.length; index++) {
+      const name = view.names.at(index);
+      if (!name.startsWith(folder)) break;
+      if (!isVisible(view, membersAt(view, index), now)) continue;
+      if (slices.length === limit) return { slices, next: slices.at(-1)?.slice.key ?? "" };
+      const subject = JSON.parse(this.#rebased(view.subjects.at(index)));
+      slices.push({ slice: { kind, key: name.slice(folder.length) }, ...subject });
+    }
+    return { slices };
+  }
+
+  #laid(): BundleView {
+    this.#view ??= viewBundle(this.#bundle);
+    return this.#view;
+  }
+
+  #readSite(): Site {
+    const { publication, edition, assets } = this.#laid().header;
+    const moved: Publication = JSON.parse(this.#rebased(JSON.stringify(publication)));
+    return { publication: { ...moved, url: this.#url ?? publication.url }, edition, assets };
+  }
+
+  /** Addresses within the site, inside JSON, moved to where the site runs. */
+  #rebased(json: string): string {
+    const { url } = this.#laid().header.publication;
+    return this.#url === undefined || this.#url === url ? json : json.replaceAll(`"${url}/`, `"${this.#url}/`);
+  }
+
+  #article(ordinal: number): Article {
+    const known = this.#articles.get(ordinal);
+    if (known) return known;
+    const record = this.#laid().records.at(ordinal);
+    const article: Article = JSON.parse(this.#rebased(record));
+    this.#articles.set(ordinal, article, record.length);
+    return article;
+  }
+}
+
+/**
+ * The catalog that the Worker carries with it.
+ * @param bundle what `encodeBundle` wrote; laid over with a view at the first question, never parsed as a whole
+ * @param url where the site runs, an origin without a slash at its end, if not where publication.yaml says
+ * @throws at the first question, if the bytes are not a bundle of this version
+ */
+export function bundledCatalog(bundle: ArrayBuffer, url?: string): Catalog {
+  return new BundledCatalog(bundle, url);
+}
