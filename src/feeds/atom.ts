@@ -1,0 +1,158 @@
+import { Feed } from "feed";
+import type { Article } from "../article/article.ts";
+import { entryContent, entryTitle } from "./content.ts";
+import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
+import type { Channel, Format, History } from "./format.ts";
+import { forCdata, forHtmlCdata, forText } from "./guard.ts";
+import { citationLinks, licenceLink, mediaContent, viaLink } from "./links.ts";
+import { type Attributes, element, parent } from "./xml.ts";
+
+/** Atom 1.0 (RFC 4287). */
+const MEDIA_TYPE = "application/atom+xml";
+
+const NAMESPACES = {
+  xmlns: "http://www.w3.org/2005/Atom",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:fh": "http://purl.org/syndication/history/1.0",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
+};
+
+/** Stands where the id will be: `feed` normalises ids as if they were URLs, and throws on others. */
+const ID_PLACE = "urn:creditline:id";
+
+function link(attributes: Attributes | undefined): string[] {
+  return attributes === undefined ? [] : [element("link", attributes)];
+}
+
+/** RFC 5005: links to the neighbours, and what kind of document this is. */
+function historyElements({ complete, current, previousArchive, nextArchive }: History): string[] {
+  const neighbour = (rel: string, href: string | undefined) =>
+    href === undefined ? [] : link({ rel, type: MEDIA_TYPE, href });
+  return [
+    ...neighbour("current", current),
+    ...neighbour("prev-archive", previousArchive),
+    ...neighbour("next-archive", nextArchive),
+    ...(complete ? [element("fh:complete", {})] : []),
+    ...(current === undefined ? [] : [element("fh:archive", {})]),
+  ];
+}
+
+function channelElements({ hubs, licence, history }: Channel): string[] {
+  return [
+    ...hubs.flatMap((href) => link({ rel: "hub", href })),
+    ...link(licence && { rel: "license", title: licence.name, href: licence.url }),
+    ...historyElements(history),
+  ];
+}
+
+function open(channel: Channel): string {
+  const { name, url } = channel.publisher;
+  const feed = new Feed({
+    id: forText(channel.id),
+    title: forText(channel.title),
+    description: forText(channel.subtitle),
+    link: channel.home,
+    updated: channel.updated,
+    generator: forText(GENERATOR),
+    feedLinks: { atom: channel.self },
+    author: { name: forText(name), ...(url === undefined ? {} : { link: url }) },
+    ...(channel.logo === undefined ? {} : { image: forText(channel.logo) }),
+    ...(channel.icon === undefined ? {} : { favicon: forText(channel.icon) }),
+    ...(channel.copyright === undefined ? {} : { copyright: forText(channel.copyright) }),
+  });
+  return envelope(feed.atom1(), {
+    root: element("feed", { ...NAMESPACES, "xml:lang": channel.language }).replace("/>", ">"),
+    additions: channelElements(channel),
+    end: "</feed>",
+    stylesheet: STYLESHEET,
+    depth: 4,
+  });
+}
+
+/** A day as Atom must write it (RFC 4287 section 3.3). */
+function dateTime(date: string): string {
+  return date.includes("T") ? date : `${date}T00:00:00Z`;
+}
+
+/**
+ * The feed that the article came from (RFC 4287 section 4.2.11), as far as it is known. Never with an author:
+ * NetNewsWire would add it to the byline.
+ */
+function sourceElement({ credit }: Article): string[] {
+  if (credit === undefined) return [];
+  const { name, url, feed } = credit.outlet;
+  const id = feed ?? url;
+  const children = [
+    ...(id === undefined ? [] : [element("id", {}, id)]),
+    element("title", {}, name),
+    ...(credit.published === undefined ? [] : [element("updated", {}, dateTime(credit.published))]),
+    ...(url === undefined ? [] : link({ rel: "alternate", type: "text/html", href: url })),
+    ...(feed === undefined ? [] : link({ rel: "self", href: feed })),
+  ];
+  return [parent("source", {}, children)];
+}
+
+function originalLink({ credit }: Article): string[] {
+  return credit?.url === undefined
+    ? []
+    : link({ rel: "related", type: "text/html", title: credit.title, href: credit.url });
+}
+
+function enclosureLink({ image }: Article): string[] {
+  if (image === undefined) return [];
+  return link({ rel: "enclosure", type: image.type, length: image.bytes, title: image.alt, href: image.url });
+}
+
+function entryElements(article: Article): string[] {
+  const { topics, credit } = article;
+  return [
+    ...topics.map(({ key, name }) => element("category", { term: key, label: name })),
+    ...link(viaLink(article)),
+    ...originalLink(article),
+    ...citationLinks(article).flatMap(link),
+    ...link(licenceLink(article)),
+    ...enclosureLink(article),
+    ...(credit === undefined ? [] : [element("dc:publisher", {}, credit.outlet.name)]),
+    ...mediaContent(article),
+    ...sourceElement(article),
+  ];
+}
+
+/**
+ * Who wrote. An entry without an author takes the feed's (RFC 4287 section 4.2.1), which would credit this publication
+ * with an outlet's text: where a republished article's byline is not known, the outlet stands there.
+ */
+function authorsOf({ authors, credit }: Article): readonly { name: string; url?: string }[] {
+  return authors.length === 0 && credit !== undefined ? [credit.outlet] : authors;
+}
+
+function entry(article: Article): string {
+  const feed = new Feed({ title: "", updated: new Date(article.updated) });
+  feed.addItem({
+    title: forHtmlCdata(entryTitle(article)),
+    id: ID_PLACE,
+    link: article.url,
+    date: new Date(article.updated),
+    published: new Date(article.published),
+    content: forCdata(entryContent(article)),
+    author: authorsOf(article).map(({ name, url }) => ({
+      name: forText(name),
+      ...(url === undefined ? {} : { link: url }),
+    })),
+    ...(article.summary === undefined ? {} : { description: forHtmlCdata(article.summary) }),
+    ...(article.copyright === undefined ? {} : { copyright: forText(article.copyright) }),
+  });
+  return cut(feed.atom1(), { start: "    <entry>", end: "</entry>", additions: entryElements(article), depth: 8 })
+    .replace("<entry>", () => `<entry xml:lang="${article.language}">`)
+    .replace(element("id", {}, ID_PLACE), () => element("id", {}, article.id));
+}
+
+/** Atom 1.0 with the outlet as each entry's source. */
+export const atom: Format = {
+  name: "atom",
+  mediaType: MEDIA_TYPE,
+  open,
+  entry,
+  separator: "\n",
+  close: "\n</feed>\n",
+};

@@ -1,0 +1,127 @@
+import { Feed } from "feed";
+import type { Article, Citation } from "../article/article.ts";
+import { creditText } from "../article/credit.ts";
+import type { Person } from "../article/person.ts";
+import { entryContent, entryTitle } from "./content.ts";
+import type { Channel, Format } from "./format.ts";
+import { legal } from "./xml.ts";
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+const VERSION = "https://jsonfeed.org/version/1.1";
+
+/** Drops what is not known, and cleans every text as XML would. */
+function known<Fields extends object>(fields: Fields): Fields | undefined {
+  const entries = Object.entries(fields).flatMap(([name, value]) => {
+    const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+    return isEmpty ? [] : [[name, typeof value === "string" ? legal(value) : value]];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function people(persons: readonly Person[]) {
+  return persons.map(({ name, url }) => known({ name, url }));
+}
+
+function citations(cited: readonly Citation[]) {
+  return cited.map(({ name, url, title }) => known({ name, url, title }));
+}
+
+/** The `_credit` extension object: what is owed, in the words of the specification where it has some. */
+function creditOf(article: Article, about: string) {
+  const { credit, licence, copyright, image } = article;
+  const fields = known({
+    basis: credit?.basis,
+    outlet: credit && known({ name: credit.outlet.name, url: credit.outlet.url, feed_url: credit.outlet.feed }),
+    title: credit?.title,
+    url: credit?.url,
+    authors: people(credit?.authors ?? []),
+    date_published: credit?.published,
+    license: licence && known({ name: licence.name, url: licence.url }),
+    copyright_notice: copyright,
+    credit_line: creditText(article) || undefined,
+    citations: citations(article.citations),
+    image: image && known({ credit: image.credit, copyright: image.copyright, alt: image.alt, caption: image.caption }),
+  });
+  return fields && { about, ...fields };
+}
+
+function attachments({ image }: Article) {
+  if (image?.type === undefined) return undefined;
+  return [known({ url: image.url, mime_type: image.type, title: image.alt, size_in_bytes: image.bytes })];
+}
+
+/** What `feed` makes of the parts that it knows; the content is left out, because it would be copied twice. */
+function item(article: Article): Record<string, unknown> {
+  const feed = new Feed({ title: "" });
+  feed.addItem({
+    title: legal(entryTitle(article)),
+    id: legal(article.id),
+    link: article.url,
+    date: new Date(article.updated),
+    published: new Date(article.published),
+    content: "",
+    category: article.topics.map(({ name }) => ({ name: legal(name) })),
+    ...(article.summary === undefined ? {} : { description: legal(article.summary) }),
+    ...(article.image === undefined ? {} : { image: article.image.url }),
+  });
+  const document: { items: Record<string, unknown>[] } = JSON.parse(feed.json1());
+  return document.items[0] ?? {};
+}
+
+function entry(article: Article): string {
+  const { id, url, title, summary, image, date_published, date_modified, tags } = item(article);
+  return JSON.stringify(
+    known({
+      id,
+      url,
+      external_url: article.credit?.url,
+      title,
+      content_html: entryContent(article),
+      summary,
+      image,
+      date_published,
+      date_modified,
+      authors: people(article.authors),
+      tags,
+      language: article.language,
+      attachments: attachments(article),
+      _credit: creditOf(article, new URL("/partners", article.url).href),
+    }),
+  );
+}
+
+/** The envelope as `feed` renders it, brought from version 1 to 1.1: no feed-level authors, which Miniflux merges into
+ * every byline. */
+function open(channel: Channel): string {
+  const feed = new Feed({
+    title: legal(channel.title),
+    description: legal(channel.subtitle),
+    link: channel.home,
+    feedLinks: { json: channel.self },
+    ...(channel.logo === undefined ? {} : { image: channel.logo }),
+  });
+  const { title, home_page_url, feed_url, description, icon } = JSON.parse(feed.json1());
+  const envelope = known({
+    version: VERSION,
+    title,
+    home_page_url,
+    feed_url,
+    description,
+    next_url: channel.history.previousArchive,
+    icon,
+    favicon: channel.icon,
+    language: channel.language,
+    hubs: channel.hubs.map((url) => ({ type: "WebSub", url })),
+  });
+  return `${JSON.stringify(envelope).slice(0, -1)},"items":[\n`;
+}
+
+/** JSON Feed 1.1 with the credit in `_credit`. */
+export const json: Format = {
+  name: "json",
+  mediaType: "application/feed+json",
+  open,
+  entry,
+  separator: ",\n",
+  close: "\n]}\n",
+};

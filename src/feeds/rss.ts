@@ -1,0 +1,133 @@
+import { Feed } from "feed";
+import type { Article } from "../article/article.ts";
+import { entryContent, entryTitle } from "./content.ts";
+import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
+import type { Channel, Format, History } from "./format.ts";
+import { forCdata, forText } from "./guard.ts";
+import { citationLinks, creativeCommons, licenceLink, mediaContent, viaLink } from "./links.ts";
+import { type Attributes, element } from "./xml.ts";
+
+/** RSS 2.0 (https://www.rssboard.org/rss-specification). */
+const MEDIA_TYPE = "application/rss+xml";
+
+/** Declared in every document, so that an entry means the same in whichever it stands. */
+const NAMESPACES = {
+  "xmlns:atom": "http://www.w3.org/2005/Atom",
+  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+  "xmlns:creativeCommons": "http://backend.userland.com/creativeCommonsRssModule",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:dcterms": "http://purl.org/dc/terms/",
+  "xmlns:fh": "http://purl.org/syndication/history/1.0",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
+  "xmlns:sy": "http://purl.org/rss/1.0/modules/syndication/",
+};
+
+function atomLink(attributes: Attributes | undefined): string[] {
+  return attributes === undefined ? [] : [element("atom:link", attributes)];
+}
+
+function optional(name: string, text: string | undefined): string[] {
+  return text === undefined ? [] : [element(name, {}, text)];
+}
+
+/** RFC 5005: links to the neighbours, and what kind of document this is. */
+function historyElements({ complete, current, previousArchive, nextArchive }: History): string[] {
+  const link = (rel: string, href: string | undefined) =>
+    href === undefined ? undefined : { rel, type: MEDIA_TYPE, href };
+  return [
+    ...atomLink(link("current", current)),
+    ...atomLink(link("prev-archive", previousArchive)),
+    ...atomLink(link("next-archive", nextArchive)),
+    ...(complete ? [element("fh:complete", {})] : []),
+    ...(current === undefined ? [] : [element("fh:archive", {})]),
+  ];
+}
+
+function channelElements({ hubs, licence, minutes, history }: Channel): string[] {
+  return [
+    ...hubs.flatMap((href) => atomLink({ rel: "hub", href })),
+    ...atomLink(licence && { rel: "license", title: licence.name, href: licence.url }),
+    ...historyElements(history),
+    element("sy:updatePeriod", {}, "hourly"),
+    element("sy:updateFrequency", {}, String(Math.max(1, Math.round(60 / minutes)))),
+  ];
+}
+
+function open(channel: Channel): string {
+  const feed = new Feed({
+    title: forText(channel.title),
+    description: forText(channel.subtitle),
+    link: channel.home,
+    language: channel.language,
+    updated: channel.updated,
+    ttl: channel.minutes,
+    generator: GENERATOR,
+    feedLinks: { rss: channel.self },
+    ...(channel.logo === undefined ? {} : { image: forText(channel.logo) }),
+    ...(channel.copyright === undefined ? {} : { copyright: forText(channel.copyright) }),
+  });
+  return envelope(feed.rss2(), {
+    root: element("rss", { version: "2.0", ...NAMESPACES }).replace("/>", ">"),
+    additions: channelElements(channel),
+    end: "    </channel>",
+    stylesheet: STYLESHEET,
+    depth: 8,
+  });
+}
+
+/**
+ * The outlet as the item's source (RSS 2.0, "source"): last in the item, because feedparser takes a title that follows
+ * it for the item's.
+ */
+function sourceElement({ credit }: Article): string[] {
+  if (credit === undefined) return [];
+  const url = credit.outlet.feed ?? credit.outlet.url ?? credit.url;
+  return url === undefined ? [] : [element("source", { url }, credit.outlet.name)];
+}
+
+function entryElements(article: Article): string[] {
+  const { authors, credit, updated, published, copyright } = article;
+  return [
+    ...authors.map(({ name }) => element("dc:creator", {}, name)),
+    ...optional("dc:publisher", credit?.outlet.name),
+    ...optional("dc:rights", copyright),
+    // dcterms:issued, dc:date and atom:published would take pubDate's place in feedparser, ROME and Miniflux.
+    ...optional("dcterms:created", credit?.published),
+    ...optional("atom:updated", updated === published ? undefined : updated),
+    ...atomLink(viaLink(article)),
+    ...citationLinks(article).flatMap(atomLink),
+    ...atomLink(licenceLink(article)),
+    ...creativeCommons(article),
+    ...mediaContent(article),
+    ...sourceElement(article),
+  ];
+}
+
+function entry(article: Article): string {
+  const { image } = article;
+  const feed = new Feed({ title: "", link: article.url, updated: new Date(article.updated) });
+  feed.addItem({
+    title: forCdata(entryTitle(article)),
+    id: forText(article.id),
+    link: article.url,
+    date: new Date(article.published),
+    content: forCdata(entryContent(article)),
+    category: article.topics.map(({ name }) => ({ name: forText(name) })),
+    ...(article.summary === undefined ? {} : { description: forCdata(article.summary) }),
+    // Type and length are given, or `feed` would guess the one from the address and write 0 for the other.
+    ...(image?.type === undefined || image.bytes === undefined
+      ? {}
+      : { image: { url: image.url, type: image.type, length: image.bytes } }),
+  });
+  return cut(feed.rss2(), { start: "        <item>", end: "</item>", additions: entryElements(article), depth: 12 });
+}
+
+/** RSS 2.0 with the credit in the Atom, Dublin Core, Media RSS and Creative Commons modules. */
+export const rss: Format = {
+  name: "rss",
+  mediaType: MEDIA_TYPE,
+  open,
+  entry,
+  separator: "\n",
+  close: "\n    </channel>\n</rss>\n",
+};

@@ -1,0 +1,57 @@
+import type { Page, Site } from "../catalog/catalog.ts";
+import { type Slice, sliceName } from "../catalog/slice.ts";
+import type { FormatName } from "../catalog/urls.ts";
+
+/** Letters of base64url in an entry's fingerprint. */
+const FINGERPRINT = 4;
+
+/** What marks a tag that lists the entries' fingerprints. */
+const LISTING = "e.";
+
+/** FNV-1a, 32 bits, from a given start. */
+function fnv1a(text: string, start: number): number {
+  let hash = start;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** 64 bits of a text as letters: names a state, protects nothing. */
+function digest(text: string): string {
+  return fnv1a(text, 0x811c9dc5).toString(36) + fnv1a(text, 0x9747b28c).toString(36);
+}
+
+/** The tags under which a document's state is known, each the inside of an ETag (RFC 9110 section 8.8.3). */
+export interface State {
+  /** For whoever wants the whole document. */
+  readonly tag: string;
+  /** Lists every entry's fingerprint, so that any past state can be compared with today's (RFC 3229). */
+  readonly listing: string;
+}
+
+/** What all documents of a slice and format share until the publication or the code changes. */
+function prefix(site: Site, slice: Slice, format: FormatName): string {
+  return digest(`${site.edition} ${format} ${sliceName(slice)}`);
+}
+
+/** The state of a slice's document in one format, told from its entries' states alone. */
+export function stateOf(site: Site, slice: Slice, format: FormatName, page: Page, history: object = {}): State {
+  const fingerprints = page.entries.map(({ fingerprint }) => fingerprint).join("");
+  const common = prefix(site, slice, format);
+  return {
+    tag: digest(`${common} ${fingerprints} ${JSON.stringify(history)}`),
+    listing: `${LISTING}${common}.${fingerprints}`,
+  };
+}
+
+/**
+ * The fingerprints that a listing names, if it is one of this slice and format and of today's way to show articles.
+ */
+export function fingerprintsIn(tag: string, state: State): ReadonlySet<string> | undefined {
+  const start = state.listing.slice(0, state.listing.lastIndexOf(".") + 1);
+  if (!tag.startsWith(start)) return undefined;
+  const letters = tag.slice(start.length);
+  if (letters.length % FINGERPRINT !== 0 || !/^[\w-]*$/.test(letters)) return undefined;
+  return new Set(letters.match(/.{4}/g) ?? []);
+}
