@@ -1,0 +1,95 @@
+import type { Article } from "../article/article.ts";
+import type { OutletEntry } from "../article/outlet.ts";
+import type { Site } from "../catalog/catalog.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
+import { republishingHtml, republishingMarkdown } from "./republishing.tsx";
+
+/** What the boxes are made from. */
+export interface RepublishProps {
+  readonly site: Site;
+  readonly article: Article;
+  /** The outlet's entry in outlets.yaml. */
+  readonly outlet?: OutletEntry;
+  /** The article's text as its editor wrote it. */
+  readonly markdown?: string;
+}
+
+/** Whether the outlet lets nobody else carry its text: then it is not offered here. */
+function isReserved({ article, outlet }: RepublishProps): boolean {
+  if (article.credit?.basis !== "republished") return false;
+  return outlet?.terms.republish === "forbidden" || article.distribution === "summary";
+}
+
+/** The page that says how to get permission: the outlet's own where it is known, else the terms on this site. */
+export function termsUrl({ site, article, outlet }: RepublishProps): string {
+  const partners = `${site.publication.url}/partners`;
+  if (article.credit?.basis !== "republished") return partners;
+  return outlet?.terms.url ?? `${partners}#outlet-${article.credit.outlet.key}`;
+}
+
+function Permission(props: RepublishProps) {
+  const { site, article, outlet } = props;
+  const holder = article.credit?.basis === "republished" ? article.credit.outlet.name : site.publication.publisher.name;
+  const terms = <a href={termsUrl(props)}>its terms</a>;
+  if (isReserved(props)) {
+    return (
+      <p>
+        <bdi>{holder}</bdi> does not let others carry this text. Please link to it instead, and see {terms}.
+      </p>
+    );
+  }
+  if (article.credit?.basis === "republished" && outlet?.terms.republish === "ask") {
+    return (
+      <p>
+        Ask <bdi>{holder}</bdi> before you republish this text: see {terms}. Keep the credit line.
+      </p>
+    );
+  }
+  if (article.licence === undefined) {
+    return (
+      <p>
+        No licence is stated for this text. Ask <bdi>{holder}</bdi> before you republish it: see {terms}. Keep the
+        credit line.
+      </p>
+    );
+  }
+  return (
+    <p>
+      You may republish this text under{" "}
+      <a rel="license" href={article.licence.url}>
+        {article.licence.name}
+      </a>
+      : see {terms}. Keep the credit line as it is. Pictures are not included.
+    </p>
+  );
+}
+
+function Box({ id, name, text }: { id: string; name: string; text: string }) {
+  return (
+    <div class="box">
+      <label for={id}>{name}</label>
+      <textarea id={id} readonly rows={8} spellcheck={false} dir="auto">
+        {text}
+      </textarea>
+      <button type="button" hidden data-copy={id}>
+        Copy {name}
+      </button>
+    </div>
+  );
+}
+
+/** The text to take along, each kind in a box, under the terms that apply. */
+export function Republish(props: RepublishProps) {
+  const { site, article, markdown } = props;
+  const isOffered = !isReserved(props);
+  return (
+    <details class="republish" id="republish" {...languageAttributes(PAGE_LANGUAGE, article.language)}>
+      <summary>Republish this article</summary>
+      <Permission {...props} />
+      {isOffered && <Box id="republish-html" name="HTML" text={republishingHtml(site.publication, article)} />}
+      {isOffered && markdown !== undefined && (
+        <Box id="republish-markdown" name="Markdown" text={republishingMarkdown(site.publication, article, markdown)} />
+      )}
+    </details>
+  );
+}
