@@ -1,4 +1,5 @@
 import type { Page, Site } from "../catalog/catalog.ts";
+import { digest } from "../catalog/digest.ts";
 import { type Slice, sliceName } from "../catalog/slice.ts";
 import type { FormatName } from "../catalog/urls.ts";
 
@@ -7,20 +8,6 @@ const FINGERPRINT = 4;
 
 /** What marks a tag that lists the entries' fingerprints. */
 const LISTING = "e.";
-
-/** FNV-1a, 32 bits, from a given start. */
-function fnv1a(text: string, start: number): number {
-  let hash = start;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
-/** 64 bits of a text as letters: names a state, protects nothing. */
-function digest(text: string): string {
-  return fnv1a(text, 0x811c9dc5).toString(36) + fnv1a(text, 0x9747b28c).toString(36);
-}
 
 /** The tags under which a document's state is known, each the inside of an ETag (RFC 9110 section 8.8.3). */
 export interface State {

@@ -1,0 +1,39 @@
+/** The edge's limits on Cache-Tag: this many tags, this many characters each. */
+const MOST_TAGS = 1000;
+const LONGEST_TAG = 1024;
+
+/** In seconds: how long a response is fresh, then served while it is fetched anew, then while the Worker fails. */
+interface Lifetimes {
+  readonly fresh: number;
+  readonly whileRevalidating: number;
+  readonly ifError: number;
+}
+
+/** Feeds, and what changes as often as they do. */
+export const FEED_LIFETIMES: Lifetimes = { fresh: 300, whileRevalidating: 86_400, ifError: 604_800 };
+
+/** Archives of a finished month change only when one of their articles does. */
+export const ARCHIVE_LIFETIMES: Lifetimes = { fresh: 86_400, whileRevalidating: 86_400, ifError: 604_800 };
+
+/** For errors and whatever is decided anew each time. */
+export const NEVER = "no-store";
+
+/**
+ * The `Cache-Control` of a response. Never `s-maxage` or `must-revalidate`: they switch stale serving off at the edge.
+ * @param changes when the clock alone will change the response, in ms since 1970: nothing stale is served past it
+ */
+export function cacheControl({ fresh, whileRevalidating, ifError }: Lifetimes, now: Date, changes?: number): string {
+  const left =
+    changes === undefined ? Number.POSITIVE_INFINITY : Math.max(0, Math.ceil((changes - now.getTime()) / 1000));
+  const maxAge = Math.min(fresh, left);
+  const stale = Math.min(whileRevalidating, left - maxAge);
+  return `public, max-age=${maxAge}, stale-while-revalidate=${stale}, stale-if-error=${ifError}`;
+}
+
+/** The `Cache-Tag` of a response: without spaces, and no more and no longer than the edge takes. */
+export function cacheTag(tags: readonly string[]): string {
+  return [...new Set(tags.map((tag) => encodeURI(tag).replaceAll(",", "%2C")))]
+    .filter((tag) => tag.length <= LONGEST_TAG)
+    .slice(0, MOST_TAGS)
+    .join(",");
+}

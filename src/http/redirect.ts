@@ -1,0 +1,10 @@
+import { ALWAYS } from "./headers.ts";
+
+/**
+ * Sends a client elsewhere.
+ * @param status 301 for good, 303 for this once
+ * @param location absolute
+ */
+export function redirect(status: 301 | 303, location: string, cacheControl: string): Response {
+  return new Response(null, { status, headers: { ...ALWAYS, Location: location, "Cache-Control": cacheControl } });
+}

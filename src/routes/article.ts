@@ -1,0 +1,73 @@
+import type { Article } from "../article/article.ts";
+import type { EntryState } from "../catalog/catalog.ts";
+import { digest } from "../catalog/digest.ts";
+import { type Slice, sliceName } from "../catalog/slice.ts";
+import { cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
+import { problemPage } from "../http/problem.ts";
+import type { Link } from "../http/representation.ts";
+import { respond } from "../http/respond.ts";
+import { articlePage } from "../pages/article.tsx";
+import { indexing } from "../pages/indexing.ts";
+import { type Exchange, feedLinks } from "./exchange.ts";
+import { html } from "./html.ts";
+import { notFound } from "./notfound.ts";
+
+/** How many related articles a page shows. */
+const RELATED = 3;
+
+/** The newest other articles on the same topics. */
+async function relatedTo({ catalog, now }: Exchange, { slug, topics }: Article): Promise<EntryState[]> {
+  const pages = await Promise.all(
+    topics.map(({ key }) => catalog.page({ kind: "topic", key }, { now, limit: RELATED + 1 })),
+  );
+  const found = new Map<string, EntryState>();
+  for (const entry of pages.flatMap(({ entries }) => entries)) if (entry.slug !== slug) found.set(entry.slug, entry);
+  return [...found.values()].sort((a, b) => b.published - a.published || (a.slug < b.slug ? -1 : 1)).slice(0, RELATED);
+}
+
+function linksOf(article: Article, feeds: readonly Link[]): Link[] {
+  const { canonical } = indexing(article);
+  return [
+    ...(canonical === undefined ? [] : [{ rel: "canonical", href: canonical }]),
+    ...(article.licence === undefined ? [] : [{ rel: "license", href: article.licence.url }]),
+    ...feeds,
+  ];
+}
+
+/** An article's page; 410 for one that was taken back. */
+export async function article(exchange: Exchange, slug: string): Promise<Response> {
+  const { request, catalog, now } = exchange;
+  const slice: Slice = { kind: "article", key: slug };
+  const [site, page] = await Promise.all([catalog.site(), catalog.page(slice, { now, limit: 1 })]);
+  const [shown] = await catalog.read(page.entries);
+  if (shown === undefined) return notFound(request, site);
+  if (shown.withdrawn) {
+    const told = { status: 410, title: "Withdrawn", detail: shown.withdrawn.reason };
+    return problemPage(told, articlePage({ site, article: shown, related: [] }));
+  }
+  const related = await relatedTo(exchange, shown);
+  const states = [...page.entries, ...related].map(({ fingerprint }) => fingerprint).join("");
+  const outletSlice: Slice[] = shown.credit ? [{ kind: "outlet", key: shown.credit.outlet.key }] : [];
+  return respond(
+    request,
+    html({
+      tags: [digest(`${site.edition} ${sliceName(slice)} ${states}`)],
+      modified: new Date(page.modified),
+      cacheControl: cacheControl(FEED_LIFETIMES, now, page.changes),
+      cacheTags: [slice, ...outletSlice, ...related.map(({ slug }): Slice => ({ kind: "article", key: slug }))].map(
+        sliceName,
+      ),
+      links: linksOf(shown, feedLinks(site, slice)),
+      body: async () => {
+        const [others, markdown, outlets] = await Promise.all([
+          catalog.read(related),
+          catalog.source(slug),
+          catalog.outlets(),
+        ]);
+        const outlet = shown.credit && outlets[shown.credit.outlet.key];
+        return articlePage({ site, article: shown, related: others, markdown, outlet });
+      },
+    }),
+    now,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Catalog, Site } from "../catalog/catalog.ts";
+import type { Slice } from "../catalog/slice.ts";
+import { FEED_FILES, type FormatName, feedUrl } from "../catalog/urls.ts";
+import { FORMATS } from "../feeds/document.ts";
+import type { Link } from "../http/representation.ts";
+
+/** What a route is given: the request, where articles are found, and the moment for which to answer. */
+export interface Exchange {
+  readonly request: Request;
+  readonly catalog: Catalog;
+  readonly now: Date;
+}
+
+/** The names of the formats, in the order in which they are offered. */
+export const FORMAT_NAMES: readonly FormatName[] = ["rss", "atom", "json"];
+
+/** The format that a file of a slice's folder is in, if it is one. */
+export function formatOf(file: string): FormatName | undefined {
+  return FORMAT_NAMES.find((name) => FEED_FILES[name] === file);
+}
+
+/** A slice's feeds as alternates of its page. */
+export function feedLinks({ publication }: Site, slice: Slice): Link[] {
+  return FORMAT_NAMES.map((name) => ({
+    rel: "alternate",
+    href: feedUrl(publication.url, slice, name),
+    type: FORMATS[name].mediaType,
+  }));
+}

@@ -1,0 +1,22 @@
+import { digest } from "../catalog/digest.ts";
+import { cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
+import { respond } from "../http/respond.ts";
+import { partnersPage } from "../pages/partners.tsx";
+import type { Exchange } from "./exchange.ts";
+import { html } from "./html.ts";
+
+/** The page for those who pull the feeds: it depends on the publication and its outlets, not on any article. */
+export async function partners({ request, catalog, now }: Exchange): Promise<Response> {
+  const site = await catalog.site();
+  return respond(
+    request,
+    html({
+      tags: [digest(`${site.edition} partners ${site.publication.url}`)],
+      cacheControl: cacheControl(FEED_LIFETIMES, now),
+      cacheTags: ["partners"],
+      links: [],
+      body: async () => partnersPage({ site, outlets: await catalog.outlets() }),
+    }),
+    now,
+  );
+}
