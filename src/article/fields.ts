@@ -6,9 +6,9 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?
 /** RFC 3986 scheme, then anything without white space, quotes or angle brackets. */
 const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
 
-/** C0 and C1 controls, which no title, name or summary contains on purpose. */
+/** C0 and C1 controls and two non-characters, which no title, name or summary contains on purpose. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/;
 
 const WELL_FORMED = (value: string) => value.isWellFormed();
 

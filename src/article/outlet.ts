@@ -40,3 +40,8 @@ export type OutletEntry = v.InferOutput<typeof outlet>;
 
 /** All outlets' entries by key. */
 export type OutletEntries = v.InferOutput<typeof outlets>;
+
+/** An outlet's entry by its key; none where the key is unknown or absent. */
+export function entryOf(entries: OutletEntries | undefined, key: string | undefined): OutletEntry | undefined {
+  return entries !== undefined && key !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
+}

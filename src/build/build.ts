@@ -1,0 +1,134 @@
+import { join } from "node:path";
+import type { FrontMatter } from "../article/frontmatter.ts";
+import { encodeBundle } from "../catalog/bundle.ts";
+import type { AddressBook } from "./addresses.ts";
+import { gatherAssets } from "./assets.ts";
+import { type ArticleFile, type Content, loadContent } from "./content.ts";
+import { type RenderedText, renderText } from "./markdown.ts";
+import { writeOutput } from "./output.ts";
+import { picturesShown, withOwnPictures } from "./ownpictures.ts";
+import { compareProblems, type Findings, type Problem } from "./problem.ts";
+import { checkReferences } from "./references.ts";
+import { renderingOf } from "./rendering.ts";
+import { type Report, reportOf } from "./report.ts";
+import { resolveArticle } from "./resolve.ts";
+import { topicNames } from "./topics.ts";
+import { checkArticle, checkFeedSize, checkStubs } from "./warnings.ts";
+
+/** What a build needs from the world around it. */
+export interface BuildOptions {
+  readonly contentFolder: string;
+  readonly outputFolder: string;
+  readonly codeFolder: string;
+  /** Only the report looks at it; the output is the same at any time. */
+  readonly now: Date;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** What came of a build. With any problem nothing was written and there is no report. */
+export interface BuildResult {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly report?: Report;
+}
+
+/** Stands in for the site while publication.yaml has mistakes, so that the articles' own are found too. */
+const NOWHERE = "https://publication.invalid";
+
+function addressBook(content: Content): AddressBook {
+  const targets = content.articles.map(
+    ({ name, slug, fields }) => [name, { slug, draft: fields?.draft ?? false }] as const,
+  );
+  return {
+    site: content.publication.data?.url ?? NOWHERE,
+    articles: new Map(targets),
+    pictures: content.pictures,
+  };
+}
+
+/** A withdrawn article's text is gone, so nobody is asked to mend it. */
+function render(article: ArticleFile, book: AddressBook, findings: Findings): RenderedText {
+  if (article.fields?.withdrawn !== undefined) return { html: "", markdown: "", pictures: [] };
+  const { body, file, slug, fields } = article;
+  return renderText({ body, file, article: { slug, draft: fields?.draft ?? false }, book }, findings);
+}
+
+function renderAll(content: Content, findings: Findings, onProgress: BuildOptions["onProgress"]): RenderedText[] {
+  const book = addressBook(content);
+  return content.articles.map((article, index) => {
+    const text = render(article, book, findings);
+    if (article.fields !== undefined) checkArticle(article, article.fields, text.html, content, findings);
+    onProgress?.(index + 1, content.articles.length);
+    return text;
+  });
+}
+
+function sorted(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(compareProblems);
+}
+
+/** An article to be published, with its text. */
+interface Ready {
+  readonly slug: string;
+  readonly fields: FrontMatter;
+  readonly text: RenderedText;
+}
+
+function ready(content: Content, texts: readonly RenderedText[]): Ready[] {
+  return content.articles.flatMap(({ slug, fields }, index) => {
+    const text = texts[index];
+    return fields === undefined || text === undefined || fields.draft ? [] : [{ slug, fields, text }];
+  });
+}
+
+function pictureAddresses({ fields, text }: Ready): readonly (string | undefined)[] {
+  return fields.withdrawn ? [] : [fields.image?.url, ...text.pictures];
+}
+
+/**
+ * Turns a content folder into the catalog and the files that the Worker carries. The same content gives the same
+ * bytes, whatever the clock, time zone, language or file system.
+ * @throws only where the file system fails; what is wrong with the content is a problem in the result
+ */
+export function build({ contentFolder, outputFolder, codeFolder, now, onProgress }: BuildOptions): BuildResult {
+  const findings: Findings = { problems: [], warnings: [] };
+  const content = loadContent(contentFolder, findings);
+  checkReferences(content, findings);
+  const texts = renderAll(content, findings, onProgress);
+  checkStubs(content, findings);
+  const {
+    pictures,
+    publication: { data: publication },
+    outlets: { data: outlets },
+  } = content;
+  if (publication === undefined || outlets === undefined || findings.problems.length > 0) {
+    return { problems: sorted(findings.problems), warnings: sorted(findings.warnings) };
+  }
+  const articles = ready(content, texts);
+  const surroundings = {
+    publication,
+    outlets,
+    pictures,
+    topicNames: topicNames(
+      articles.map(({ fields }) => fields),
+      publication,
+    ),
+  };
+  const bundled = articles.map(({ slug, fields, text }) => resolveArticle(slug, fields, text, surroundings));
+  const addresses = [publication.logo, publication.icon, ...articles.flatMap(pictureAddresses)];
+  const assets = gatherAssets(join(codeFolder, "pages"), picturesShown(addresses, pictures));
+  const catalog = encodeBundle({
+    publication: withOwnPictures(publication, pictures),
+    outlets,
+    rendering: renderingOf(codeFolder),
+    assets: assets.names,
+    articles: bundled,
+  });
+  writeOutput(outputFolder, { catalog, assets });
+  checkFeedSize(bundled, content, now, findings);
+  return {
+    problems: [],
+    warnings: sorted(findings.warnings),
+    report: reportOf(bundled, content.articles.length - articles.length, now),
+  };
+}

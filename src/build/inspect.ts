@@ -1,0 +1,96 @@
+import type { Element, Nodes, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./addresses.ts";
+import { fateOf, isAllowedAttribute, removalMessage } from "./allowlist.ts";
+import { type Findings, type Position, START } from "./problem.ts";
+import { hasForbiddenCharacter } from "./source.ts";
+
+/** Takes what is found in a text, where it stands. */
+export type Report = (kind: keyof Findings, position: Position, field: string, message: string) => void;
+
+/** Below this width partners refuse a picture. */
+const NARROWEST = 720;
+
+const NO_DESCRIPTION = "has no description for those who cannot see it: write it between [ and ]";
+
+/** What mdast-util-to-hast adds by itself: not the editor's, so no warning when it is left out. */
+const OWN_ADDITIONS = new Set([
+  "ariaDescribedBy",
+  "ariaLabel",
+  "className",
+  "dataFootnoteBackref",
+  "dataFootnoteRef",
+  "dataFootnotes",
+]);
+
+function positionOf(node: Nodes, around: Position): Position {
+  return node.position?.start ?? around;
+}
+
+function reportAttributes(element: Element, position: Position, report: Report): void {
+  for (const name of Object.keys(element.properties)) {
+    if (isAllowedAttribute(element.tagName, name) || OWN_ADDITIONS.has(name)) continue;
+    const message = `${name.toLowerCase()} on <${element.tagName}> is not carried by feeds and was removed: delete it`;
+    report("warnings", position, "text", message);
+  }
+}
+
+function completeLink(element: Element, property: "href" | "cite", article: ArticleTarget, book: AddressBook) {
+  const address = element.properties[property];
+  if (typeof address !== "string") return undefined;
+  const target = linkTarget(address, article, book);
+  if (typeof target !== "string") return target.mistake;
+  element.properties[property] = target;
+  return undefined;
+}
+
+function completePicture(element: Element, book: AddressBook, position: Position, report: Report): void {
+  const { src, alt } = element.properties;
+  const target = pictureTarget(typeof src === "string" ? src : "", book);
+  if ("mistake" in target) {
+    report("problems", position, "picture", target.mistake);
+    return;
+  }
+  element.properties.src = target.url;
+  if (target.measured !== undefined) {
+    const { width, height } = target.measured;
+    Object.assign(element.properties, { width, height });
+    if (isNarrow(width)) report("warnings", position, "picture", narrowMessage(width));
+  }
+  if (!alt) report("warnings", position, "picture", NO_DESCRIPTION);
+}
+
+/** What to say of a picture that partners will refuse. */
+export function narrowMessage(width: number): string {
+  return `is only ${width} pixels wide: use one of at least ${NARROWEST}, better 1200`;
+}
+
+/** Whether partners refuse a picture for its width in pixels. */
+export function isNarrow(width: number | undefined): width is number {
+  return width !== undefined && width < NARROWEST;
+}
+
+/** Makes every address in a text absolute, in place, and reports what is wrong or cannot be carried. */
+export function inspect(tree: Root, article: ArticleTarget, book: AddressBook, report: Report): void {
+  let position: Position = START;
+  visit(tree, (node) => {
+    position = positionOf(node, position);
+    if (node.type === "text" && hasForbiddenCharacter(node.value)) {
+      report("problems", position, "text", "has a character reference that no feed can carry: delete it");
+    }
+    if (node.type !== "element") return undefined;
+    const fate = fateOf(node.tagName);
+    if (fate !== "kept") report("warnings", position, "text", removalMessage(node.tagName));
+    if (fate !== "kept") return fate === "stripped" ? SKIP : undefined;
+    reportAttributes(node, position, report);
+    if (Object.values(node.properties).some((value) => typeof value === "string" && hasForbiddenCharacter(value))) {
+      report("problems", position, "text", `has a character in <${node.tagName}> that no feed can carry: delete it`);
+    }
+    for (const property of ["href", "cite"] as const) {
+      const mistake = completeLink(node, property, article, book);
+      if (mistake !== undefined) report("problems", position, "link", mistake);
+    }
+    if (node.tagName === "img") completePicture(node, book, position, report);
+    return undefined;
+  });
+}

@@ -1,0 +1,41 @@
+/** A place in a file; lines and columns count from 1, columns in UTF-16 units as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something for the editor to mend: where it stands, which field, what is wrong and what to do. */
+export interface Problem extends Position {
+  readonly file: string;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What a build finds: problems stop it, warnings do not. */
+export interface Findings {
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
+}
+
+/** Where a file's own mistakes are reported that have no better place. */
+export const START: Position = { line: 1, column: 1 };
+
+/** `file:line:column: field: message`, the form that editors and terminals make clickable. */
+export function problemLine({ file, line, column, field, message }: Problem): string {
+  return `${file}:${line}:${column}: ${field}: ${message}`;
+}
+
+/** By file, then from top to bottom; in code units, so that no locale changes the order. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.line !== b.line) return a.line - b.line;
+  if (a.column !== b.column) return a.column - b.column;
+  if (a.field !== b.field) return a.field < b.field ? -1 : 1;
+  return a.message < b.message ? -1 : Number(a.message > b.message);
+}
+
+/** A place in a text. @param offset in UTF-16 units, from 0 */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}

@@ -1,0 +1,126 @@
+import { nearest } from "../article/fields.ts";
+import type { FrontMatter } from "../article/frontmatter.ts";
+import { localPicture } from "../article/picture.ts";
+import { isSlug, slug } from "../article/slug.ts";
+import type { ArticleFile, Content } from "./content.ts";
+import type { MeasuredPicture, PictureFolder } from "./pictures.ts";
+import type { Findings } from "./problem.ts";
+
+type Report = (path: readonly string[], message: string) => void;
+
+function reporter(article: ArticleFile, findings: Findings): Report {
+  return (path, message) => {
+    const position = article.yaml.locate(path, "value");
+    findings.problems.push({ file: article.file, ...position, field: path.join("."), message });
+  };
+}
+
+function checkOutlet(key: string | undefined, known: ReadonlySet<string>, path: readonly string[], report: Report) {
+  if (key === undefined || known.has(key)) return;
+  const meant = nearest(key, known);
+  const remedy = meant === undefined ? "add it there, or write one of its keys" : `write ${meant}, or add it there`;
+  report(path, `${JSON.stringify(key)} is not in outlets.yaml: ${remedy}`);
+}
+
+function checkOutlets(fields: FrontMatter, known: ReadonlySet<string>, report: Report): void {
+  checkOutlet(fields.credit?.outlet, known, ["credit", "outlet"], report);
+  for (const [index, citation] of fields.citations.entries()) {
+    checkOutlet(citation.outlet, known, ["citations", `${index}`, "outlet"], report);
+  }
+}
+
+/** Authors and topics have addresses of their own, made of the letters and digits in them. */
+function checkNames(fields: FrontMatter, report: Report): void {
+  const remedy = "has neither letter nor digit for an address: write it in letters";
+  for (const [index, author] of fields.authors.entries()) {
+    if (slug(author.name) === "") report(["authors", `${index}`, "name"], `${JSON.stringify(author.name)} ${remedy}`);
+  }
+  for (const [index, author] of (fields.credit?.authors ?? []).entries()) {
+    const path = ["credit", "authors", `${index}`, "name"];
+    if (slug(author.name) === "") report(path, `${JSON.stringify(author.name)} ${remedy}`);
+  }
+  for (const [index, topic] of fields.topics.entries()) {
+    if (slug(topic) === "") report(["topics", `${index}`], `${JSON.stringify(topic)} ${remedy}`);
+  }
+}
+
+const UNITS = { type: "of the type", width: "wide, in pixels:", height: "high, in pixels:", bytes: "big, in bytes:" };
+
+function checkMeasures(image: NonNullable<FrontMatter["image"]>, measured: MeasuredPicture, report: Report): void {
+  for (const measure of ["type", "width", "height", "bytes"] as const) {
+    const written = image[measure];
+    const real = measured[measure];
+    if (written === undefined || written === real) continue;
+    report(
+      ["image", measure],
+      `is ${written}, but the file is ${UNITS[measure]} ${real}: write ${real}, or remove the line`,
+    );
+  }
+}
+
+function checkImage(fields: FrontMatter, pictures: PictureFolder, report: Report): void {
+  const { image } = fields;
+  if (image === undefined || localPicture(image.url) === undefined) return;
+  const measured = pictures.measure(image.url);
+  if ("mistake" in measured) report(["image", "url"], measured.mistake);
+  else checkMeasures(image, measured, report);
+}
+
+function checkPublication({ publication, pictures }: Content, findings: Findings): void {
+  for (const field of ["logo", "icon"] as const) {
+    const address = publication.data?.[field];
+    if (address === undefined || localPicture(address) === undefined) continue;
+    const measured = pictures.measure(address);
+    const position = publication.yaml?.locate([field], "value");
+    if (!("mistake" in measured) || position === undefined) continue;
+    findings.problems.push({ file: publication.file, ...position, field, message: measured.mistake });
+  }
+}
+
+/** Ids, slugs and old slugs each belong to one article; the first file that has one keeps it. */
+function checkUnique(articles: readonly ArticleFile[], findings: Findings): void {
+  const ids = new Map<string, string>();
+  const slugs = new Map<string, string>();
+  for (const { slug: own, file, name } of articles) {
+    const other = slugs.get(own);
+    const message = `has the same slug as ${other}: rename one of the two`;
+    if (other !== undefined) findings.problems.push({ file, line: 1, column: 1, field: "file name", message });
+    else slugs.set(own, name);
+  }
+  const aliases = new Map<string, string>();
+  for (const article of articles) {
+    const report = reporter(article, findings);
+    const id = article.fields?.id;
+    const owner = id === undefined ? undefined : ids.get(id);
+    if (owner !== undefined)
+      report(["id"], `is the id of ${owner} too: add id: urn:uuid:${crypto.randomUUID()} instead`);
+    else if (id !== undefined) ids.set(id, article.name);
+    for (const [index, alias] of (article.fields?.aliases ?? []).entries()) {
+      checkAlias(alias, article, slugs.get(alias) ?? aliases.get(alias), (message) =>
+        report(["aliases", `${index}`], message),
+      );
+      aliases.set(alias, article.name);
+    }
+  }
+}
+
+function checkAlias(alias: string, article: ArticleFile, owner: string | undefined, report: (message: string) => void) {
+  const written = JSON.stringify(alias);
+  if (!isSlug(alias)) report(`${written} is not a slug: write ${slug(alias) || "the old slug"}`);
+  else if (alias === article.slug) report(`${written} is the article's present slug: remove it`);
+  else if (owner !== undefined) report(`${written} leads to ${owner} already: remove it from one of the two`);
+}
+
+/** Checks what the files of content/ say of each other: outlets, ids, slugs, pictures. */
+export function checkReferences(content: Content, findings: Findings): void {
+  const known = content.outlets.yaml && new Set(Object.keys(Object(content.outlets.yaml.data)));
+  checkPublication(content, findings);
+  checkUnique(content.articles, findings);
+  for (const article of content.articles) {
+    if (article.fields === undefined) continue;
+    const report = reporter(article, findings);
+    if (known !== undefined) checkOutlets(article.fields, known, report);
+    checkNames(article.fields, report);
+    checkImage(article.fields, content.pictures, report);
+  }
+}

@@ -1,0 +1,151 @@
+import type { Article, Author, Citation, Credit, Topic } from "../article/article.ts";
+import type { FrontMatter } from "../article/frontmatter.ts";
+import { entryOf, type OutletEntries, type OutletEntry } from "../article/outlet.ts";
+import type { Person } from "../article/person.ts";
+import { localPicture, type Picture } from "../article/picture.ts";
+import type { Publication } from "../article/publication.ts";
+import { slug } from "../article/slug.ts";
+import type { BundledArticle } from "../catalog/bundle.ts";
+import { articleUrl } from "../catalog/urls.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { RenderedText } from "./markdown.ts";
+import type { PictureFolder } from "./pictures.ts";
+
+/** What articles are resolved against. */
+export interface Surroundings {
+  readonly publication: Publication;
+  readonly outlets: OutletEntries;
+  readonly pictures: PictureFolder;
+  /** The name of each topic by its key. */
+  readonly topicNames: ReadonlyMap<string, string>;
+}
+
+const DAY = 86_400_000;
+
+/** The last in time; all are in UTC and to the second, so their order is that of their characters. */
+function newest(dates: readonly (string | undefined)[]): string {
+  return (
+    dates
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+/** Leaves out what is undefined, so that absent and undefined are one. */
+function present<Fields extends object>(fields: Fields): Fields {
+  const known = { ...fields };
+  for (const [name, value] of Object.entries(known)) if (value === undefined) Reflect.deleteProperty(known, name);
+  return known;
+}
+
+function writers(people: readonly Person[]): Author[] {
+  return people.map((author) => ({ key: slug(author.name), ...author }));
+}
+
+/** Each topic once, in the editor's order. */
+function topicsOf(labels: readonly string[], names: ReadonlyMap<string, string>): Topic[] {
+  const keys = new Set(labels.map((label) => slug(label)));
+  return [...keys].map((key) => ({ key, name: names.get(key) ?? key }));
+}
+
+/** A republished article's byline is the original's; it may be written in either place. */
+function bylines({ basis, credit, authors }: FrontMatter): { own: readonly Person[]; original: readonly Person[] } {
+  const original = credit?.authors ?? [];
+  if (basis !== "republished") return { own: authors, original };
+  const byline = original.length > 0 ? original : authors;
+  return { own: byline, original: byline };
+}
+
+function creditOf({ basis, credit }: FrontMatter, authors: readonly Person[], outlet: OutletEntry): Credit | undefined {
+  if (basis === undefined || credit === undefined) return undefined;
+  const { name, url, feed } = outlet;
+  return present<Credit>({
+    basis,
+    outlet: present({ key: credit.outlet, name, url, feed }),
+    title: credit.title,
+    url: credit.url,
+    authors,
+    published: credit.published,
+    position: outlet.terms.credit,
+    indexing: outlet.indexing,
+  });
+}
+
+function citationOf(citation: FrontMatter["citations"][number], outlets: Surroundings["outlets"]): Citation {
+  const { outlet, title, url } = citation;
+  const name = citation.name ?? entryOf(outlets, outlet)?.name ?? "";
+  return present<Citation>({ name, title, url, outlet });
+}
+
+function imageOf(image: FrontMatter["image"], { pictures, publication }: Surroundings): Picture | undefined {
+  if (image === undefined || localPicture(image.url) === undefined) return image;
+  const measured = pictures.measure(image.url);
+  if ("mistake" in measured) return undefined;
+  const { path, type, width, height, bytes } = measured;
+  return { ...image, url: publication.url + path, type, width, height, bytes };
+}
+
+function expiry(fields: FrontMatter, outlet: OutletEntry | undefined): string | undefined {
+  const window = fields.basis === "republished" ? outlet?.terms.window : undefined;
+  if (window === undefined) return undefined;
+  const from = Date.parse(fields.credit?.published ?? fields.published);
+  return `${new Date(from + window * DAY).toISOString().slice(0, 19)}Z`;
+}
+
+/** What an article loses when it is taken back; its place, its names and its credit stay. */
+const TAKEN_BACK = {
+  summary: undefined,
+  html: "",
+  citations: [],
+  licence: undefined,
+  copyright: undefined,
+  image: undefined,
+  distribution: "full",
+  corrections: [],
+} as const;
+
+/**
+ * An article as the Worker carries it: every reference resolved, every default filled in. Its content must be free of
+ * problems. A withdrawn article carries neither text nor anything of it.
+ */
+export function resolveArticle(
+  slugInUrl: string,
+  fields: FrontMatter,
+  text: RenderedText,
+  around: Surroundings,
+): BundledArticle {
+  const { publication, outlets, topicNames } = around;
+  const { id, title, summary, published, withdrawn, corrections } = fields;
+  const outlet = entryOf(outlets, fields.credit?.outlet);
+  const republishedFrom = fields.basis === "republished" ? outlet : undefined;
+  const { own, original } = bylines(fields);
+  const article = present<Omit<Article, "fingerprint">>({
+    id,
+    slug: slugInUrl,
+    url: articleUrl(publication.url, slugInUrl),
+    title,
+    summary,
+    html: text.html,
+    language: fields.language ?? publication.language,
+    published,
+    updated: newest([published, fields.updated, withdrawn?.at, ...corrections.map(({ at }) => at)]),
+    authors: writers(own),
+    topics: topicsOf(fields.topics, topicNames),
+    credit: outlet && creditOf(fields, original, outlet),
+    citations: fields.citations.map((citation) => citationOf(citation, outlets)),
+    licence: fields.licence ?? (republishedFrom ?? publication).licence,
+    copyright: fields.copyright ?? (republishedFrom ?? publication).copyright,
+    image: imageOf(fields.image, around),
+    distribution: republishedFrom?.terms.distribution ?? "full",
+    corrections,
+    withdrawn,
+    ...(withdrawn && TAKEN_BACK),
+  });
+  const expires = expiry(fields, outlet);
+  return {
+    article: { ...article, fingerprint: fingerprint(article) },
+    markdown: withdrawn ? "" : text.markdown,
+    ...(expires !== undefined && { expires }),
+  };
+}

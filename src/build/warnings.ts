@@ -1,0 +1,131 @@
+import type { FrontMatter } from "../article/frontmatter.ts";
+import { entryOf } from "../article/outlet.ts";
+import { localPicture } from "../article/picture.ts";
+import type { BundledArticle } from "../catalog/bundle.ts";
+import type { ArticleFile, Content } from "./content.ts";
+import { isNarrow, narrowMessage } from "./inspect.ts";
+import type { PictureFolder } from "./pictures.ts";
+import type { Findings } from "./problem.ts";
+
+type Warn = (field: string, message: string) => void;
+
+/** What aggregators accept as a title, in characters. */
+const SHORTEST_TITLE = 21;
+const LONGEST_TITLE = 150;
+
+/** What aggregators accept as a feed, in bytes. */
+const BIGGEST_FEED = 1_000_000;
+
+const TAG = /<[^>]*>/g;
+
+function plain(html: string): string {
+  const text = html.replace(TAG, " ").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function warner(file: ArticleFile, findings: Findings): Warn {
+  return (field, message) => {
+    const position = file.yaml.locate(field.split("."), "value");
+    findings.warnings.push({ file: file.file, ...position, field, message });
+  };
+}
+
+function checkTitle(title: string, warn: Warn): void {
+  const length = [...title].length;
+  if (length < SHORTEST_TITLE) {
+    warn("title", `has ${length} characters, and partners want ${SHORTEST_TITLE} or more: say more in it`);
+  }
+  if (length > LONGEST_TITLE) {
+    warn("title", `has ${length} characters, and partners want ${LONGEST_TITLE} or fewer: shorten it`);
+  }
+}
+
+function checkSummary(summary: string | undefined, html: string, warn: Warn): void {
+  if (summary === undefined) {
+    warn("summary", "is missing, so lists and previews show nothing of it: say in a sentence or two what it says");
+    return;
+  }
+  const text = plain(html);
+  const short = summary
+    .replace(/\s+/g, " ")
+    .replace(/(?:\.\.\.|…)$/, "")
+    .trim();
+  if (text === short) warn("summary", "is the whole text again: say in other words what it says");
+  else if (text.startsWith(short)) warn("summary", "is the text's beginning again: say in other words what it says");
+}
+
+function checkImage(image: FrontMatter["image"], pictures: PictureFolder, warn: Warn): void {
+  if (image === undefined) return;
+  const local = localPicture(image.url) === undefined ? undefined : pictures.measure(image.url);
+  const width = local !== undefined && "width" in local ? local.width : image.width;
+  if (isNarrow(width)) warn("image", narrowMessage(width));
+  if (image.alt === undefined) warn("image", "has no alt: describe it for those who cannot see it");
+  if (image.credit === undefined) warn("image", "has no credit: name the photographer or agency");
+}
+
+function checkCredit(fields: FrontMatter, content: Content, warn: Warn): void {
+  const { basis, credit } = fields;
+  const outlet = entryOf(content.outlets.data, credit?.outlet);
+  if (basis !== "republished" || credit === undefined) return;
+  if (credit.url === undefined)
+    warn("credit", "has no url, so readers cannot reach the original: add it when it is known");
+  if (outlet?.terms.republish === "forbidden") {
+    warn("credit.outlet", "does not allow to be republished, says outlets.yaml: take the article back, or adapt it");
+  }
+  const written = JSON.stringify(fields.authors.map(({ name }) => name));
+  if (fields.authors.length > 0 && credit.authors.length > 0) {
+    if (written !== JSON.stringify(credit.authors.map(({ name }) => name))) {
+      warn(
+        "authors",
+        "is not shown, because a republished article's authors are those of credit: remove one of the two",
+      );
+    }
+  }
+}
+
+/** What partners or readers would miss in an article, though it can be published. */
+export function checkArticle(
+  file: ArticleFile,
+  fields: FrontMatter,
+  html: string,
+  content: Content,
+  findings: Findings,
+) {
+  if (fields.withdrawn !== undefined) return;
+  const warn = warner(file, findings);
+  checkTitle(fields.title, warn);
+  checkSummary(fields.summary, html, warn);
+  checkImage(fields.image, content.pictures, warn);
+  checkCredit(fields, content, warn);
+}
+
+/** Outlets that the importer added and nobody has looked at yet. */
+export function checkStubs({ outlets }: Content, findings: Findings): void {
+  for (const [key, outlet] of Object.entries(outlets.data ?? {})) {
+    const position = outlets.yaml?.locate([key], "key");
+    if (!outlet.stub || position === undefined) continue;
+    const message = "is a stub that the importer added: check its name and terms, then remove stub";
+    findings.warnings.push({ file: outlets.file, ...position, field: key, message });
+  }
+}
+
+/** Warns when the main feed would be bigger than aggregators accept; estimated from the texts. */
+export function checkFeedSize(
+  articles: readonly BundledArticle[],
+  { publication }: Content,
+  now: Date,
+  findings: Findings,
+) {
+  const moment = now.toISOString();
+  const shown = articles
+    .filter(({ article, expires }) => article.published <= moment && (expires === undefined || expires > moment))
+    .sort((a, b) => (a.article.published > b.article.published ? -1 : 1))
+    .slice(0, publication.data?.entries);
+  const texts = shown.map(({ article }) => (article.distribution === "full" ? article.html : (article.summary ?? "")));
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const position = publication.yaml?.locate(["entries"], "value");
+  if (bytes <= BIGGEST_FEED || position === undefined) return;
+  const size = (bytes / 1_000_000).toFixed(1);
+  const message = `makes the main feed bigger than 1 MB (about ${size} MB for ${shown.length} entries), which aggregators refuse: lower it`;
+  findings.warnings.push({ file: publication.file, ...position, field: "entries", message });
+}

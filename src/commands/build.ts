@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import { build } from "../build/build.ts";
+import { type Problem, problemLine } from "../build/problem.ts";
+import { reportLines } from "../build/report.ts";
+
+const HELP = `npm run build -- [--content DIR] [--out DIR]
+
+Turns a content folder into the catalog that the Worker carries.
+  --content DIR  where publication.yaml, outlets.yaml, articles/ and images/ lie (content)
+  --out DIR      where the catalog and the static files go (.build)
+`;
+
+/** Below this many articles a build is over before anybody looks. */
+const FEW = 200;
+
+function readArguments() {
+  const options = {
+    content: { type: "string", default: "content" },
+    out: { type: "string", default: ".build" },
+    help: { type: "boolean", default: false },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    process.stderr.write(`build: ${reason}: npm run build -- --help lists what there is\n`);
+    return undefined;
+  }
+}
+
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY || all < FEW || (done % 50 !== 0 && done !== all)) return;
+  process.stderr.write(done === all ? "\r\u001b[K" : `\r${done} of ${all} articles`);
+}
+
+function print(stream: NodeJS.WriteStream, problems: readonly Problem[]): void {
+  for (const problem of problems) stream.write(`${problemLine(problem)}\n`);
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+function run(contentFolder: string, outputFolder: string): number {
+  const options = { contentFolder, outputFolder, codeFolder: "src", now: new Date(), onProgress: showProgress };
+  const { problems, warnings, report } = build(options);
+  if (report === undefined) {
+    print(process.stderr, problems);
+    process.stderr.write(`build: ${counted(problems.length, "problem")}, nothing written\n`);
+    return 1;
+  }
+  process.stdout.write(`${reportLines(report).join("\n")}\n`);
+  if (warnings.length > 0) process.stdout.write(`${counted(warnings.length, "warning")}\n`);
+  print(process.stdout, warnings);
+  return 0;
+}
+
+const values = readArguments();
+if (values === undefined) process.exitCode = 2;
+else if (values.help) process.stdout.write(HELP);
+else process.exitCode = run(values.content, values.out);
