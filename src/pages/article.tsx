@@ -15,6 +15,7 @@ import { Origin } from "./origin.tsx";
 import { page } from "./page.tsx";
 import { PictureFigure } from "./picture.tsx";
 import { Republish, termsUrl } from "./republish.tsx";
+import { ArticleText } from "./text.tsx";
 import { withdrawnPage } from "./withdrawn.tsx";
 
 /** What an article's page shows. */
@@ -53,14 +54,16 @@ function Byline({ site, article }: { site: Site; article: Article }) {
 
 function Dates({ article }: { article: Article }) {
   const { published, updated, corrections } = article;
+  const change = corrections.length > 0 ? <a href="#corrections">Corrected</a> : "Updated";
   return (
     <p class="dates">
-      Published <Moment at={published} />
+      <span>
+        Published <Moment at={published} />
+      </span>{" "}
       {updated !== published && (
-        <>
-          {" "}
-          · {corrections.length > 0 ? <a href="#corrections">Corrected</a> : "Updated"} <Moment at={updated} />
-        </>
+        <span>
+          {change} <Moment at={updated} />
+        </span>
       )}
     </p>
   );
@@ -154,14 +157,14 @@ export function articlePage(props: ArticlePageProps): string {
             <Origin site={site} article={article} language={language} />
             <h1>{article.title}</h1>
             {article.summary !== undefined && <p class="standfirst">{article.summary}</p>}
-            <div class="meta" {...languageAttributes(PAGE_LANGUAGE, language)}>
-              <Byline site={site} article={article} />
-              <Dates article={article} />
-            </div>
           </header>
           {article.image !== undefined && <PictureFigure image={article.image} language={language} />}
+          <div class="meta" {...languageAttributes(PAGE_LANGUAGE, language)}>
+            <Byline site={site} article={article} />
+            <Dates article={article} />
+          </div>
           {credit?.position === "top" && <CreditBlock article={article} />}
-          <div class="text">{raw(article.html)}</div>
+          <ArticleText html={article.html} />
           <Corrections article={article} />
           {credit?.position !== "top" && <CreditBlock article={article} />}
           <Topics site={site} article={article} />

@@ -59,7 +59,7 @@ export function homePage({ site, articles, outlets, topics, older }: HomeProps):
       <div class="front">
         <p class="subtitle">{subtitle}</p>
         <div class="stream">
-          <ArticleList site={site} articles={articles} language={language} level={2} />
+          <ArticleList site={site} articles={articles} language={language} level={2} hasLead />
           <Paging older={older} language={language} />
         </div>
         <div class="rail">

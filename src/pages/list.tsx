@@ -4,13 +4,26 @@ import type { Site } from "../catalog/catalog.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { Day } from "./moment.tsx";
 import { Origin } from "./origin.tsx";
+import { PictureFigure } from "./picture.tsx";
 
-/** One article in a list: from whom, its headline, what it says, when. @param language the surrounding one */
-function Item({ site, article, language, level }: { site: Site; article: Article; language: string; level: 2 | 3 }) {
+interface ListProps {
+  readonly site: Site;
+  /** The surrounding one. */
+  readonly language: string;
+  /** Of the headlines. */
+  readonly level: 2 | 3;
+  /** Whether the first article shows its picture. */
+  readonly hasLead?: boolean;
+}
+
+function Item({ site, article, language, level, hasLead }: ListProps & { readonly article: Article }) {
   const Headline = level === 2 ? "h2" : "h3";
   const isWithdrawn = article.withdrawn !== undefined;
   return (
     <li class="item">
+      {hasLead && !isWithdrawn && article.image !== undefined && (
+        <PictureFigure image={article.image} language={language} />
+      )}
       <Origin site={site} article={article} language={language} />
       <Headline class="headline" {...languageAttributes(article.language, language)}>
         <a href={article.url}>{isWithdrawn ? withdrawnTitle(article.title) : article.title}</a>
@@ -27,13 +40,12 @@ function Item({ site, article, language, level }: { site: Site; article: Article
   );
 }
 
-/** Articles in a list. @param language the surrounding one @param level of their headlines */
-export function ArticleList(props: { site: Site; articles: readonly Article[]; language: string; level: 2 | 3 }) {
-  const { articles, ...item } = props;
+/** Articles in a list: each with the outlet that it comes from, its headline, what it says, and when. */
+export function ArticleList({ articles, hasLead, ...item }: ListProps & { readonly articles: readonly Article[] }) {
   return (
     <ol class="items">
-      {articles.map((article) => (
-        <Item article={article} {...item} />
+      {articles.map((article, index) => (
+        <Item article={article} hasLead={hasLead && index === 0} {...item} />
       ))}
     </ol>
   );

@@ -1,7 +1,7 @@
 import type { Picture } from "../article/picture.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 
-/** A picture with what is owed to its maker. @param language the surrounding one */
+/** A picture with what is owed to its maker, and room kept for it while it loads. @param language the surrounding one */
 export function PictureFigure({ image, language }: { image: Picture; language: string }) {
   const { url, width, height, alt, caption, credit, copyright } = image;
   const words = languageAttributes(PAGE_LANGUAGE, language);

@@ -73,7 +73,7 @@ export function slicePage({ site, subject, articles, month, older, newer }: Slic
           </p>
         </header>
         <div class="stream">
-          <ArticleList site={site} articles={articles} language={language} level={2} />
+          <ArticleList site={site} articles={articles} language={language} level={2} hasLead />
           <Paging older={older} newer={newer} language={language} />
         </div>
         <div class="rail">
