@@ -14,7 +14,7 @@ export function forCdata(text: string): string {
   return second === undefined ? head : `${head}]]>${[second, ...others].join("]]]]><![CDATA[>")}`;
 }
 
-/** For what `feed` writes as HTML in CDATA although it is plain text: Atom's titles and summaries. */
+/** For plain text that `feed` writes into CDATA and every reader takes for HTML: summaries, and Atom's titles. */
 export function forHtmlCdata(text: string): string {
   return forCdata(escapeText(text));
 }

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format, History } from "./format.ts";
-import { forCdata, forText } from "./guard.ts";
+import { forCdata, forHtmlCdata, forText } from "./guard.ts";
 import { citationLinks, creativeCommons, licenceLink, mediaContent, viaLink } from "./links.ts";
 import { type Attributes, element } from "./xml.ts";
 
@@ -21,6 +21,9 @@ const NAMESPACES = {
   "xmlns:media": "http://search.yahoo.com/mrss/",
   "xmlns:sy": "http://purl.org/rss/1.0/modules/syndication/",
 };
+
+/** Stands where the title will be: as text, because feedsmith drops what looks like a comment within CDATA. */
+const TITLE_PLACE = "creditline:title";
 
 function atomLink(attributes: Attributes | undefined): string[] {
   return attributes === undefined ? [] : [element("atom:link", attributes)];
@@ -107,19 +110,24 @@ function entry(article: Article): string {
   const { image } = article;
   const feed = new Feed({ title: "", link: article.url, updated: new Date(article.updated) });
   feed.addItem({
-    title: forCdata(entryTitle(article)),
+    title: TITLE_PLACE,
     id: forText(article.id),
     link: article.url,
     date: new Date(article.published),
     content: forCdata(entryContent(article)),
     category: article.topics.map(({ name }) => ({ name: forText(name) })),
-    ...(article.summary === undefined ? {} : { description: forCdata(article.summary) }),
+    ...(article.summary === undefined ? {} : { description: forHtmlCdata(article.summary) }),
     // Type and length are given, or `feed` would guess the one from the address and write 0 for the other.
     ...(image?.type === undefined || image.bytes === undefined
       ? {}
       : { image: { url: image.url, type: image.type, length: image.bytes } }),
   });
-  return cut(feed.rss2(), { start: "        <item>", end: "</item>", additions: entryElements(article), depth: 12 });
+  return cut(feed.rss2(), {
+    start: "        <item>",
+    end: "</item>",
+    additions: entryElements(article),
+    depth: 12,
+  }).replace(`<title><![CDATA[${TITLE_PLACE}]]></title>`, () => element("title", {}, entryTitle(article)));
 }
 
 /** RSS 2.0 with the credit in the Atom, Dublin Core, Media RSS and Creative Commons modules. */

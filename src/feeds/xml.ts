@@ -52,5 +52,6 @@ export function parent(name: string, attributes: Attributes, children: readonly 
 
 /** Elements moved to the right. */
 export function indent(lines: string, by: number): string {
-  return lines.replace(/^/gm, " ".repeat(by));
+  const space = " ".repeat(by);
+  return space + lines.replaceAll("\n", `\n${space}`);
 }

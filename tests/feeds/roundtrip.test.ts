@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import { describe, expect, test } from "vitest";
+import { entryContent } from "../../src/feeds/content.ts";
+import { escapeText } from "../../src/feeds/xml.ts";
+import { LEAST, MOST } from "./articles.ts";
+import { asRead, assertWellFormed, rendered } from "./documents.ts";
+import { anyArticle } from "./generated.ts";
+
+const RUNS = { numRuns: 150, seed: 20261124 };
+
+const instant = (date: string) => `${date.slice(0, 19)}.000Z`;
+
+describe("what an independent parser reads is what was written", () => {
+  test("in RSS", () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const document = rendered("rss", [article, LEAST]);
+        assertWellFormed(document);
+        const [item, ...others] = parseRssFeed(document).items ?? [];
+        const { credit } = article;
+        expect(others.map(({ guid }) => guid?.value)).toEqual([LEAST.id]);
+        expect(item?.title).toBe(asRead(article.title));
+        expect(item?.guid).toEqual({ value: asRead(article.id), isPermaLink: false });
+        expect(item?.pubDate).toBe(new Date(article.published).toUTCString());
+        expect(item?.description).toBe(article.summary && asRead(escapeText(article.summary)));
+        expect(item?.content?.encoded ?? "").toBe(asRead(entryContent(article)));
+        expect(item?.categories?.map(({ name }) => name) ?? []).toEqual(article.topics.map(({ name }) => asRead(name)));
+        expect(item?.dc?.creators ?? []).toEqual(article.authors.map(({ name }) => asRead(name)));
+        expect(item?.dc?.publishers?.[0]).toBe(credit && asRead(credit.outlet.name));
+        expect(item?.dc?.rights?.[0]).toBe(article.copyright && asRead(article.copyright));
+        expect(item?.dcterms?.created?.[0]).toBe(credit?.published);
+        expect(item?.atom?.updated).toBe(article.updated === article.published ? undefined : article.updated);
+        const links = item?.atom?.links ?? [];
+        expect(links.find(({ rel }) => rel === "via")?.href).toBe(credit?.url ?? credit?.outlet.url);
+        expect(links.find(({ rel }) => rel === "license")?.href).toBe(article.licence?.url);
+        expect(links.filter(({ rel }) => rel === "related").map(({ href }) => href)).toEqual(
+          article.citations.flatMap(({ url }) => url ?? []),
+        );
+        const source = credit?.outlet.feed ?? credit?.outlet.url ?? credit?.url;
+        expect(item?.source).toEqual(source && credit ? { title: asRead(credit.outlet.name), url: source } : undefined);
+      }),
+      RUNS,
+    );
+  });
+
+  test("in Atom", () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const document = rendered("atom", [article, LEAST]);
+        assertWellFormed(document);
+        const [entry, ...others] = parseAtomFeed(document).entries ?? [];
+        const { credit } = article;
+        expect(others.map(({ id }) => id)).toEqual([LEAST.id]);
+        expect(entry?.title).toEqual({ value: asRead(escapeText(article.title)), type: "html" });
+        expect(entry?.id).toBe(asRead(article.id));
+        expect(entry?.published).toBe(instant(article.published));
+        expect(entry?.updated).toBe(instant(article.updated));
+        expect(entry?.summary?.value).toBe(article.summary && asRead(escapeText(article.summary)));
+        expect(entry?.content?.value ?? "").toBe(asRead(entryContent(article)));
+        const byline = article.authors.length === 0 && credit ? [credit.outlet] : article.authors;
+        expect(entry?.authors?.map(({ name, uri }) => [name, uri]) ?? []).toEqual(
+          byline.map(({ name, url }) => [asRead(name), url]),
+        );
+        expect(entry?.rights?.value).toBe(article.copyright && asRead(article.copyright));
+        expect(entry?.categories?.map(({ label }) => label) ?? []).toEqual(
+          article.topics.map(({ name }) => asRead(name)),
+        );
+        expect(entry?.dc?.publishers?.[0]).toBe(credit && asRead(credit.outlet.name));
+        expect(entry?.source?.title?.value).toBe(credit && asRead(credit.outlet.name));
+        expect(entry?.source?.updated).toBe(credit?.published);
+        expect(entry?.source?.authors).toBeUndefined();
+        const hrefs = (wanted: string) =>
+          (entry?.links ?? []).filter(({ rel }) => rel === wanted).map(({ href }) => href);
+        expect(hrefs("via")[0]).toBe(credit?.url ?? credit?.outlet.url);
+        expect(hrefs("license")[0]).toBe(article.licence?.url);
+        expect(hrefs("related")).toEqual(
+          [credit?.url, ...article.citations.map(({ url }) => url)].filter((url) => url !== undefined),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test("in JSON Feed", () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const [item, ...others] = parseJsonFeed(rendered("json", [article, LEAST])).items ?? [];
+        expect(others.map(({ id }) => id)).toEqual([LEAST.id]);
+        expect(item?.title).toBe(asRead(article.title));
+        expect(item?.id).toBe(asRead(article.id));
+        expect(item?.date_published).toBe(instant(article.published));
+        expect(item?.date_modified).toBe(instant(article.updated));
+        expect(item?.content_html?.trim() ?? "").toBe(asRead(entryContent(article)));
+        expect(item?.external_url).toBe(article.credit?.url);
+        expect(item?.authors?.map(({ name, url }) => [name, url]) ?? []).toEqual(
+          article.authors.map(({ name, url }) => [asRead(name), url]),
+        );
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("a feed without a single article", () => {
+  test.each(["rss", "atom"] as const)("is well formed in %s", (format) => {
+    assertWellFormed(rendered(format, []));
+  });
+
+  test("is well formed in JSON Feed", () => {
+    expect(JSON.parse(rendered("json", [])).items).toEqual([]);
+  });
+});
+
+test("an entry is the same in whichever document it stands", () => {
+  for (const format of ["rss", "atom", "json"] as const) {
+    const alone = rendered(format, [MOST]);
+    const among = rendered(format, [LEAST, MOST, LEAST]);
+    const entry = alone.slice(rendered(format, []).length - 20, -40);
+    expect(entry.length).toBeGreaterThan(1000);
+    expect(among).toContain(entry.slice(entry.indexOf(MOST.id)));
+  }
+});
