@@ -7,9 +7,9 @@ import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { Enumeration } from "./enumeration.tsx";
 import { Moment } from "./moment.tsx";
 
-function Fact({ name, children }: { name: string; children: Child }) {
+function Fact({ name, kind, children }: { name: string; kind?: string; children: Child }) {
   return (
-    <div>
+    <div class={kind}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -85,7 +85,7 @@ function Facts({ article }: { article: Article }) {
       )}
       {copyright !== undefined && <Fact name="Rights">{copyright}</Fact>}
       {citations.length > 0 && (
-        <Fact name="Cites">
+        <Fact name="Cites" kind="cites">
           <ul>
             {citations.map((citation) => (
               <Cited citation={citation} />

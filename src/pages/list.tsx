@@ -20,20 +20,16 @@ function Item({ site, article, language, level, hasLead }: ListProps & { readonl
   const Headline = level === 2 ? "h2" : "h3";
   const isWithdrawn = article.withdrawn !== undefined;
   return (
-    <li class="item">
+    <li class="item" {...languageAttributes(article.language, language)}>
       {hasLead && !isWithdrawn && article.image !== undefined && (
-        <PictureFigure image={article.image} language={language} />
+        <PictureFigure image={article.image} language={article.language} />
       )}
-      <Origin site={site} article={article} language={language} />
-      <Headline class="headline" {...languageAttributes(article.language, language)}>
+      <Origin site={site} article={article} language={article.language} />
+      <Headline class="headline">
         <a href={article.url}>{isWithdrawn ? withdrawnTitle(article.title) : article.title}</a>
       </Headline>
-      {article.summary !== undefined && !isWithdrawn && (
-        <p class="standfirst" {...languageAttributes(article.language, language)}>
-          {article.summary}
-        </p>
-      )}
-      <p class="when" {...languageAttributes(PAGE_LANGUAGE, language)}>
+      {article.summary !== undefined && !isWithdrawn && <p class="standfirst">{article.summary}</p>}
+      <p class="when" {...languageAttributes(PAGE_LANGUAGE, article.language)}>
         <Day at={article.published} />
       </p>
     </li>

@@ -3,8 +3,8 @@ import { raw } from "hono/html";
 /** A wide table scrolls by itself, by keyboard too, instead of the whole page. The build writes tables without attributes. */
 function withScrollingTables(html: string): string {
   return html
-    .replaceAll("<table>", '<div class="wide" role="region" aria-label="Table" tabindex="0"><table>')
-    .replaceAll("</table>", "</table></div>");
+    .replaceAll("<table>", '<section class="wide" aria-label="Table" tabindex="0"><table>')
+    .replaceAll("</table>", "</table></section>");
 }
 
 /** An article's text. @param html sanitized */

@@ -1,0 +1,84 @@
+import type { Child } from "hono/jsx";
+import type { OutletEntries, OutletEntry } from "../article/outlet.ts";
+
+type Terms = OutletEntry["terms"];
+
+const REPUBLISHING: Readonly<Record<NonNullable<Terms["republish"]>, string>> = {
+  allowed: "Allowed",
+  ask: "Ask the outlet first",
+  forbidden: "Not allowed: link to the original",
+};
+
+function Term({ name, children }: { name: string; children: Child }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Link({ href }: { href: string }) {
+  return <a href={href}>{href.replace(/^https?:\/\/|\/$/g, "")}</a>;
+}
+
+function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
+  const { terms, licence, copyright, indexing, url, feed } = entry;
+  return (
+    <dl class="terms">
+      <Term name="Republishing">
+        {terms.republish === undefined ? "Not stated: ask the outlet first" : REPUBLISHING[terms.republish]}
+      </Term>
+      <Term name="In our feeds">{terms.distribution === "summary" ? "A summary and a link" : "The whole text"}</Term>
+      <Term name="Credit line">{terms.credit === "top" ? "Above the text" : "Below the text"}</Term>
+      <Term name="Pictures">{terms.pictures ? "May be carried too" : "Not included"}</Term>
+      <Term name="Search engines">
+        {indexing === "noindex" ? "Keep your copy out: robots noindex" : "Point to the original: rel=canonical"}
+      </Term>
+      {terms.window !== undefined && (
+        <Term name="How long">
+          {terms.window === 1 ? "1 day, then take it down" : `${terms.window} days, then take it down`}
+        </Term>
+      )}
+      {licence !== undefined && (
+        <Term name="Licence">
+          <a href={licence.url}>{licence.name}</a>
+        </Term>
+      )}
+      {copyright !== undefined && <Term name="Rights notice">{copyright}</Term>}
+      {terms.url !== undefined && (
+        <Term name="Terms in full">
+          <a href={terms.url}>{name}'s own page</a>
+        </Term>
+      )}
+      {url !== undefined && (
+        <Term name="Home page">
+          <Link href={url} />
+        </Term>
+      )}
+      {feed !== undefined && (
+        <Term name="Its own feed">
+          <Link href={feed} />
+        </Term>
+      )}
+    </dl>
+  );
+}
+
+/** What each outlet asks of those who republish it. @param outlets by key */
+export function AllTerms({ outlets }: { outlets: OutletEntries }) {
+  const entries = Object.entries(outlets).filter(([, { stub }]) => !stub);
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">Terms of each outlet</h2>
+      <p>They hold for an outlet's own text. Where an article says something else, the article is right.</p>
+      {entries.map(([key, entry]) => (
+        <section class="outlet-terms" id={`outlet-${key}`} aria-labelledby={`outlet-${key}-name`}>
+          <h3 id={`outlet-${key}-name`}>{entry.name}</h3>
+          <OutletTerms name={entry.name} entry={entry} />
+        </section>
+      ))}
+    </section>
+  );
+}
