@@ -22,7 +22,7 @@ export function Masthead({ site, language, isHome }: { site: Site; language: str
             <a href={`${home}#subscribe`}>Subscribe</a>
           </li>
           <li>
-            <a href={`${publication.url}/partners`}>For partners</a>
+            <a href={`${publication.url}/partners`}>Partners</a>
           </li>
           {publication.links.newsletter !== undefined && (
             <li>
@@ -31,7 +31,7 @@ export function Masthead({ site, language, isHome }: { site: Site; language: str
           )}
           {publication.links.support !== undefined && (
             <li>
-              <a href={publication.links.support}>Support us</a>
+              <a href={publication.links.support}>Support</a>
             </li>
           )}
         </ul>

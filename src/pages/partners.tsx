@@ -43,7 +43,7 @@ export function partnersPage({ site, outlets }: { site: Site; outlets: OutletEnt
       <div class="guide">
         <header>
           <h1>For partners</h1>
-          <p class="standfirst">{description} Every line below works as it stands.</p>
+          <p class="standfirst">{description} Every command below works as it stands.</p>
         </header>
         <Pulling url={url} />
         <Push url={url} hubs={hubs} />
