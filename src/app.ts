@@ -1,91 +1,98 @@
 import { type Context, Hono } from "hono";
 import type { Catalog } from "./catalog/catalog.ts";
 import { EVERYTHING, kindOf, type Slice } from "./catalog/slice.ts";
-import { NEVER } from "./http/caching.ts";
-import { ALWAYS, METHODS, PREFLIGHT } from "./http/headers.ts";
-import { redirect } from "./http/redirect.ts";
+import { methodNotAllowed, preflight } from "./http/method.ts";
+import { archive } from "./routes/archive.ts";
 import { article } from "./routes/article.ts";
 import { type Exchange, formatOf } from "./routes/exchange.ts";
+import { logFault } from "./routes/fault.ts";
 import { feed } from "./routes/feed.ts";
+import { guessed, movedTo, redirected } from "./routes/moved.ts";
 import { negotiated } from "./routes/negotiated.ts";
 import { notFound, problem } from "./routes/notfound.ts";
 import { opml } from "./routes/opml.ts";
 import { partners } from "./routes/partners.ts";
-import { home, slicesPage } from "./routes/slice.ts";
+import { newsSitemap, robots, sitemap } from "./routes/sitemap.ts";
+import { home, monthPage, newest } from "./routes/slice.ts";
 
 /** What the Worker is made of. */
 export interface AppOptions {
   readonly catalog: Catalog;
-  /** The clock; that of the machine where none is given. */
+  /** The clock; the machine's own where none is given. */
   readonly now?: () => Date;
 }
 
-/** How long a browser or the edge may remember that an address has another spelling, in its own words. */
-const MOVED = "public, max-age=3600";
-
-/** One line that a log can be searched for; the client is told nothing of it. */
-function log(error: unknown, { method, url }: Request): void {
-  const cause = error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) };
-  console.error(JSON.stringify({ level: "error", method, path: new URL(url).pathname, ...cause }));
+/** The slices that are cut from everything: `/outlets/KEY` and its kind. */
+function sliceAt(context: Context): Slice | undefined {
+  const kind = kindOf(context.req.param("folder") ?? "");
+  return kind === undefined ? undefined : { kind, key: (context.req.param("key") ?? "").normalize("NFC") };
 }
 
-function sliceAt(folder: string, key: string): Slice | undefined {
-  const kind = kindOf(folder);
-  return kind === undefined ? undefined : { kind, key: key.normalize("NFC") };
-}
-
-/** The whole URL space. */
+/** The whole URL space, read from top to bottom. */
 export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono();
   const exchange = (context: Context): Exchange => ({ request: context.req.raw, catalog, now: now() });
   const missing = async (context: Context) => notFound(context.req.raw, await catalog.site());
 
-  app.use(async (context, next) => {
-    const { method } = context.req;
-    if (method === "OPTIONS")
-      return new Response(null, {
-        status: 204,
-        headers: { ...ALWAYS, ...PREFLIGHT, Allow: METHODS, "Cache-Control": NEVER },
-      });
-    if (method === "GET" || method === "HEAD") return next();
-    const detail = `${method} is not possible here: everything can be read, nothing written.`;
-    return problem(context.req.raw, await catalog.site(), {
-      status: 405,
-      title: "Method not allowed",
-      detail,
-      headers: { Allow: METHODS },
-    });
+  app.use(async ({ req }, next) => {
+    if (req.method === "OPTIONS") return preflight();
+    if (req.method !== "GET" && req.method !== "HEAD")
+      return problem(req.raw, await catalog.site(), methodNotAllowed(req.method));
+    return redirected(req.raw, await catalog.site()) ?? next();
   });
 
   app.get("/", (context) => home(exchange(context)));
   app.get("/feed", (context) => negotiated(context, exchange(context)));
   app.get("/feeds.opml", (context) => opml(exchange(context)));
+  app.get("/sitemap.xml", (context) => sitemap(exchange(context)));
+  app.get("/news-sitemap.xml", (context) => newsSitemap(exchange(context)));
+  app.get("/robots.txt", (context) => robots(exchange(context)));
   app.get("/partners", (context) => partners(exchange(context)));
-  app.get("/:file", (context) => {
-    const format = formatOf(context.req.param("file"));
-    return format === undefined ? missing(context) : feed(exchange(context), EVERYTHING, format);
+  app.get("/archive/:month", (context) => monthPage(exchange(context), EVERYTHING, context.req.param("month")));
+  app.get("/archive/:month/:file", (context) => archiveOf(context, EVERYTHING));
+  app.get("/:file", (context) => feedOf(context, EVERYTHING));
+  app.get("/:folder/:key", (context) => pageOf(context, sliceAt(context)));
+  app.get("/:folder/:key/archive/:month", async (context) => {
+    const slice = sliceAt(context);
+    return slice === undefined ? missing(context) : monthPage(exchange(context), slice, context.req.param("month"));
   });
-  app.get("/:folder/:key", (context) => {
-    const slice = sliceAt(context.req.param("folder"), context.req.param("key"));
-    if (slice === undefined) return missing(context);
-    return slice.kind === "article" ? article(exchange(context), slice.key) : slicesPage(exchange(context), slice);
-  });
-  app.get("/:folder/:key/:file", (context) => {
-    const slice = sliceAt(context.req.param("folder"), context.req.param("key"));
-    const format = formatOf(context.req.param("file"));
-    return slice === undefined || format === undefined ? missing(context) : feed(exchange(context), slice, format);
-  });
+  app.get("/:folder/:key/archive/:month/:file", (context) => archiveOf(context, sliceAt(context)));
+  app.get("/:folder/:key/:file", (context) => feedOf(context, sliceAt(context)));
 
   app.notFound(async (context) => {
     const { pathname } = new URL(context.req.url);
-    if (!pathname.endsWith("/")) return missing(context);
-    const { publication } = await catalog.site();
-    return redirect(301, publication.url + pathname.replace(/\/+$/, ""), MOVED);
+    const path = pathname.replace(/\/+$/, "");
+    if (path === pathname) return missing(context);
+    const site = await catalog.site();
+    return (path === "/feed" && guessed(site, EVERYTHING, "feed")) || movedTo(site, path || "/");
   });
   app.onError((error, context) => {
-    log(error, context.req.raw);
+    logFault(error, context.req.raw);
     const detail = "Something went wrong on our side. Please try again in a few minutes.";
     return problem(context.req.raw, undefined, { status: 500, title: "Internal error", detail });
   });
   return app;
+
+  /** An article's page, or a slice's. */
+  async function pageOf(context: Context, slice: Slice | undefined): Promise<Response> {
+    if (slice === undefined) return missing(context);
+    if (slice.kind !== "article") return newest(exchange(context), slice);
+    return article(exchange(context), slice.key);
+  }
+
+  /** A slice's feed, under its own name or one that people guess. */
+  async function feedOf(context: Context, slice: Slice | undefined): Promise<Response> {
+    const file = context.req.param("file") ?? "";
+    const format = formatOf(file);
+    if (slice === undefined) return missing(context);
+    if (format !== undefined) return feed(exchange(context), slice, format);
+    return guessed(await catalog.site(), slice, file) ?? missing(context);
+  }
+
+  /** A month of a slice in one format. */
+  async function archiveOf(context: Context, slice: Slice | undefined): Promise<Response> {
+    const format = formatOf(context.req.param("file") ?? "");
+    if (slice === undefined || format === undefined) return missing(context);
+    return archive(exchange(context), slice, context.req.param("month") ?? "", format);
+  }
 }

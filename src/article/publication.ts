@@ -20,6 +20,30 @@ const origin = v.pipe(
   v.transform((value) => new URL(value).origin),
 );
 
+const REDIRECT_EXAMPLE = "/old/path: /new/path, or /old/path: gone";
+
+/** A path of this site, without query or fragment. */
+const path = v.pipe(
+  text(`write ${REDIRECT_EXAMPLE}`),
+  v.check(
+    (value) => /^\/(?!\/)[^?#\s]*$/.test(value),
+    (issue) => `${JSON.stringify(issue.input)} is not a path of this site: write ${REDIRECT_EXAMPLE}`,
+  ),
+);
+
+/** Where an address that is no longer used leads: a path, a whole address, or nowhere any more. */
+const redirects = v.pipe(
+  v.record(
+    path,
+    v.union([v.literal("gone"), path, httpUrl], `leads nowhere: write ${REDIRECT_EXAMPLE}`),
+    `is not a list of paths: write ${REDIRECT_EXAMPLE}, each on a line below it, indented`,
+  ),
+  v.check(
+    (map) => Object.values(map).every((target) => !Object.hasOwn(map, target)),
+    "leads from one redirect to another: write the last address at once",
+  ),
+);
+
 /** content/publication.yaml: the site that runs this feed. */
 export const publication = group(
   {
@@ -36,6 +60,7 @@ export const publication = group(
     hubs: v.optional(listOf(httpsUrl, "[https://hub.example.org/]"), []),
     entries: v.optional(count(1, 50, "write a whole number from 1 to 50"), 50),
     links: v.optional(group({ support: v.optional(httpUrl), newsletter: v.optional(httpUrl) }), {}),
+    redirects: v.optional(redirects, {}),
     topics: v.optional(
       v.record(key, text("write the topic's name"), "is not a list of topics: write KEY: Name below it, indented"),
       {},

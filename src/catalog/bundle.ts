@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
+import { isCanonical } from "../article/canonical.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
 import { type Header, MAGIC, PREAMBLE_BYTES, SECTIONS, type SectionName } from "./bundleformat.ts";
 import type { Assets } from "./catalog.ts";
-import { sliceName } from "./slice.ts";
+import { aliasName, sliceName } from "./slice.ts";
 
 /** An article as the bundle carries it: with what the Worker must know about it but never shows. */
 export interface BundledArticle {
@@ -13,6 +14,8 @@ export interface BundledArticle {
   readonly markdown: string;
   /** When it becomes invisible (RFC 3339, UTC), where the outlet's terms set a window. */
   readonly expires?: string;
+  /** Slugs that it had before. */
+  readonly aliases?: readonly string[];
 }
 
 /** Everything that the build found, ready to be carried by the Worker. */
@@ -40,12 +43,13 @@ function newestFirst({ article: a }: BundledArticle, { article: b }: BundledArti
 }
 
 /** The slices that an article is in, each with what it is about. */
-function* memberships({ article }: BundledArticle): Generator<[name: string, subject: object]> {
+function* memberships({ article, aliases }: BundledArticle): Generator<[name: string, subject: object]> {
   const outlet = article.credit?.outlet;
   if (outlet) yield [sliceName({ kind: "outlet", key: outlet.key }), { name: outlet.name, url: outlet.url }];
   for (const { key, name } of article.topics) yield [sliceName({ kind: "topic", key }), { name }];
   for (const { key, name, url } of article.authors) yield [sliceName({ kind: "author", key }), { name, url }];
   yield [sliceName({ kind: "article", key: article.slug }), { name: article.title }];
+  for (const alias of aliases ?? []) yield [aliasName(alias), {}];
 }
 
 /** The directory of slices, sorted by name in code-unit order; the newest article's words describe a slice. */
@@ -110,6 +114,7 @@ export function encodeBundle(content: BundleContent): Uint8Array {
       articles.map(({ expires }) => (expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires))),
     ),
     fingerprints: UTF8.encode(articles.map(({ article }) => article.fingerprint).join("")),
+    canonical: Uint8Array.from(articles.map(({ article }) => Number(isCanonical(article)))),
     slices: integers(articles.map(({ article }) => place.get(sliceName({ kind: "article", key: article.slug })) ?? 0)),
     recordOffsets: offsets(records),
     records: concatenated(records),

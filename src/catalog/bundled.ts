@@ -1,11 +1,22 @@
 import type { Article } from "../article/article.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
-import { findName, firstWhere, isVisible, membersAt, pageOf } from "./bundlepage.ts";
+import { findName, firstWhere, horizonOf, isVisible, membersAt, neighboursOf, pageOf, slugOf } from "./bundlepage.ts";
 import { type BundleView, viewBundle } from "./bundleview.ts";
-import type { Catalog, EntryState, Page, PageRequest, Site, SliceList, SliceSubject } from "./catalog.ts";
+import type {
+  Catalog,
+  EntryState,
+  Horizon,
+  Neighbours,
+  Page,
+  PageRequest,
+  Site,
+  SliceList,
+  SliceSubject,
+} from "./catalog.ts";
+import type { Month } from "./month.ts";
 import { Recent } from "./recent.ts";
-import { folderOf, type Slice, type SliceKind, sliceName } from "./slice.ts";
+import { aliasName, folderOf, type Slice, type SliceKind, sliceName } from "./slice.ts";
 
 /** Bytes of article records kept parsed, with the entries rendered from them: a few hundred articles. */
 const REMEMBERED_BYTES = 4_000_000;
@@ -24,6 +35,7 @@ class BundledCatalog implements Catalog {
   readonly #url: string | undefined;
   readonly #articles = new Recent<number, Article>(REMEMBERED_BYTES);
   readonly #pages = new Recent<string, Remembered>(REMEMBERED_ENTRIES);
+  #horizon: { readonly horizon: Horizon; readonly since: number } | undefined;
   #view: BundleView | undefined;
   #site: Site | undefined;
 
@@ -57,6 +69,29 @@ class BundledCatalog implements Catalog {
     const page = pageOf(this.#laid(), slice, request);
     if (page.entries.length > 0) this.#pages.set(key, { page, since: moment }, 1 + page.entries.length);
     return page;
+  }
+
+  async horizon(now: Date): Promise<Horizon> {
+    const moment = now.getTime();
+    const known = this.#horizon;
+    if (known && moment >= known.since && moment < (known.horizon.changes ?? Number.POSITIVE_INFINITY)) {
+      return known.horizon;
+    }
+    const horizon = horizonOf(this.#laid(), now);
+    this.#horizon = { horizon, since: moment };
+    return horizon;
+  }
+
+  async neighbours(slice: Slice, month: Month, now: Date): Promise<Neighbours> {
+    return neighboursOf(this.#laid(), slice, month, now);
+  }
+
+  async renamed(slug: string, now: Date): Promise<string | undefined> {
+    const view = this.#laid();
+    const index = findName(view, aliasName(slug));
+    if (index < 0) return undefined;
+    const members = membersAt(view, index);
+    return isVisible(view, members, now) ? slugOf(view, members.at(0)) : undefined;
   }
 
   async read(entries: readonly EntryState[]): Promise<readonly Article[]> {

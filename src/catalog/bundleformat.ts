@@ -7,7 +7,7 @@ import type { Assets } from "./catalog.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline01";
+export const MAGIC = "creditline02";
 
 /** Letters and header length; the header begins here. */
 export const PREAMBLE_BYTES = 16;
@@ -20,6 +20,8 @@ export const SECTIONS = [
   "expires",
   /** By ordinal: 4 letters. */
   "fingerprints",
+  /** By ordinal: 1 where the article's page is its own canonical address: u8. */
+  "canonical",
   /** By ordinal, the number of the article's own slice: u32. */
   "slices",
   /** By ordinal, and one more for the end: u32. */

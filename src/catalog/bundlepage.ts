@@ -1,7 +1,10 @@
 import type { BundleView } from "./bundleview.ts";
-import type { Cursor, EntryState, Page, PageRequest } from "./catalog.ts";
-import { monthOf } from "./month.ts";
+import type { Cursor, EntryState, Horizon, Neighbours, Page, PageRequest } from "./catalog.ts";
+import { boundsOf, type Month, monthOf } from "./month.ts";
 import { folderOf, type Slice, sliceName } from "./slice.ts";
+
+/** Where no month is asked for. */
+const ALL_TIME = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** The ordinals of a slice's articles, newest first; everything is all of them. */
 export interface Members {
@@ -42,7 +45,8 @@ function membersOf(view: BundleView, slice: Slice): Members | undefined {
   return index < 0 ? undefined : membersAt(view, index);
 }
 
-function slugOf(view: BundleView, ordinal: number): string {
+/** The slug of the article with this number. */
+export function slugOf(view: BundleView, ordinal: number): string {
   return view.names.at(view.slices[ordinal] ?? 0).slice(`${folderOf("article")}/`.length);
 }
 
@@ -53,6 +57,7 @@ function stateOf(view: BundleView, ordinal: number): EntryState {
     published: view.published[ordinal] ?? 0,
     updated: view.updated[ordinal] ?? 0,
     fingerprint: view.fingerprint(ordinal),
+    isCanonical: view.canonical[ordinal] === 1,
   };
 }
 
@@ -76,13 +81,14 @@ function positionAfter(view: BundleView, members: Members, cursor: Cursor): numb
 /** Fills a page from `position` on, skipping what has expired, and notes when the clock will change it. */
 function pageFrom(view: BundleView, members: Members, position: number, { now, limit, month }: PageRequest): Page {
   const moment = now.getTime();
+  const { start } = month === undefined ? ALL_TIME : boundsOf(month);
   const entries: EntryState[] = [];
   let modified = 0;
   let changes = Number.POSITIVE_INFINITY;
   let more = false;
   for (let at = position; at < members.length; at++) {
     const ordinal = members.at(at);
-    if (month !== undefined && monthOf(view.published[ordinal] ?? 0) !== month) break;
+    if ((view.published[ordinal] ?? 0) < start) break;
     const expires = view.expires[ordinal] ?? Number.POSITIVE_INFINITY;
     if (expires <= moment) {
       modified = Math.max(modified, expires);
@@ -114,6 +120,47 @@ function firstVisible(view: BundleView, members: Members, moment: number): numbe
   return firstWhere(0, members.length, (at) => publishedAt(view, members, at) <= moment);
 }
 
+/** The position of the newest article that was published before a moment. */
+function firstBefore(view: BundleView, members: Members, moment: number): number {
+  return firstWhere(0, members.length, (at) => publishedAt(view, members, at) < moment);
+}
+
+/** The nearest months, before and after one, with anything to show. */
+export function neighboursOf(view: BundleView, slice: Slice, month: Month, now: Date): Neighbours {
+  const members = membersOf(view, slice);
+  if (members === undefined) return {};
+  const moment = now.getTime();
+  const { start, end } = boundsOf(month);
+  const isLive = (position: number) => (view.expires[members.at(position)] ?? 0) > moment;
+  const visible = firstVisible(view, members, moment);
+  let older = Math.max(visible, firstBefore(view, members, start));
+  while (older < members.length && !isLive(older)) older++;
+  let newer = firstBefore(view, members, end) - 1;
+  while (newer >= visible && !isLive(newer)) newer--;
+  return {
+    ...(older < members.length ? { older: monthOf(publishedAt(view, members, older)) } : {}),
+    ...(newer >= visible ? { newer: monthOf(publishedAt(view, members, newer)) } : {}),
+  };
+}
+
+/** Since when and until when everything together is as it is, computed from the bundle's columns alone. */
+export function horizonOf(view: BundleView, now: Date): Horizon {
+  const moment = now.getTime();
+  let modified = 0;
+  let changes = Number.POSITIVE_INFINITY;
+  for (let ordinal = 0; ordinal < view.published.length; ordinal++) {
+    const published = view.published[ordinal] ?? 0;
+    const expires = view.expires[ordinal] ?? 0;
+    if (published > moment) changes = Math.min(changes, published);
+    else if (expires <= moment) modified = Math.max(modified, expires);
+    else {
+      modified = Math.max(modified, view.updated[ordinal] ?? 0);
+      changes = Math.min(changes, expires);
+    }
+  }
+  return { modified, ...(Number.isFinite(changes) ? { changes } : {}) };
+}
+
 /** Whether a slice has anything to show. */
 export function isVisible(view: BundleView, members: Members, now: Date): boolean {
   const moment = now.getTime();
@@ -132,14 +179,10 @@ export function pageOf(view: BundleView, slice: Slice, request: PageRequest): Pa
   if (after !== undefined) {
     return pageFrom(view, members, Math.max(visible, positionAfter(view, members, after)), request);
   }
-  const isInMonth = (position: number) =>
-    month === undefined || monthOf(publishedAt(view, members, position)) === month;
-  const start =
-    month === undefined
-      ? visible
-      : firstWhere(visible, members.length, (at) => monthOf(publishedAt(view, members, at)) <= month);
-  const page = pageFrom(view, members, start, request);
-  if (visible === 0 || !isInMonth(visible - 1)) return page;
+  const { start, end } = month === undefined ? ALL_TIME : boundsOf(month);
+  const page = pageFrom(view, members, Math.max(visible, firstBefore(view, members, end)), request);
+  if (visible === 0) return page;
   const embargoEnds = publishedAt(view, members, visible - 1);
+  if (embargoEnds < start || embargoEnds >= end) return page;
   return { ...page, changes: Math.min(embargoEnds, page.changes ?? embargoEnds) };
 }

@@ -16,17 +16,23 @@ export interface EntryState {
   readonly updated: number;
   /** Changes with anything that the article shows: 4 characters of base64url. */
   readonly fingerprint: string;
+  /** Whether the article's page is its own canonical address, so that search engines should know it. */
+  readonly isCanonical: boolean;
 }
 
-/** One stretch of a slice, newest first. Times in ms since 1970. */
-export interface Page {
-  readonly entries: readonly EntryState[];
-  /** Where the rest begins; absent when there is no more. */
-  readonly next?: Cursor;
-  /** The newest moment at which what this page shows became what it is: an update, an appearance, a disappearance. */
+/** Between what and what something stays as it is. Times in ms since 1970. */
+export interface Horizon {
+  /** The newest moment at which it became what it is: an update, an appearance, a disappearance; 0 for nothing at all. */
   readonly modified: number;
   /** The next moment at which it changes by the clock alone: an embargo ends or an entry expires. */
   readonly changes?: number;
+}
+
+/** One stretch of a slice, newest first. */
+export interface Page extends Horizon {
+  readonly entries: readonly EntryState[];
+  /** Where the rest begins; absent when there is no more. */
+  readonly next?: Cursor;
 }
 
 /** A slice as lists show it. */
@@ -39,6 +45,12 @@ export interface SliceSummary {
 export interface SliceSubject extends SliceSummary {
   /** The outlet's home page, or the author's. */
   readonly url?: string;
+}
+
+/** The months beside a month. */
+export interface Neighbours {
+  readonly older?: Month;
+  readonly newer?: Month;
 }
 
 /** How a page of a slice is asked for. */
@@ -78,8 +90,14 @@ export interface Catalog {
   outlets(): Promise<OutletEntries>;
   /** What a slice is about; none if there is no such slice, or nothing visible in it. */
   find(slice: Slice, now: Date): Promise<SliceSubject | undefined>;
+  /** The slug of the visible article that once had this one; none if no article did. */
+  renamed(slug: string, now: Date): Promise<string | undefined>;
+  /** The nearest months, before and after one, in which a slice has anything visible. */
+  neighbours(slice: Slice, month: Month, now: Date): Promise<Neighbours>;
   /** A stretch of a slice; empty for an unknown one. */
   page(slice: Slice, request: PageRequest): Promise<Page>;
+  /** Since when and until when everything together is as it is. */
+  horizon(now: Date): Promise<Horizon>;
   /** The articles of these entries, in their order. The same article is the same object while it is remembered. */
   read(entries: readonly EntryState[]): Promise<readonly Article[]>;
   /** An article's text as its editor wrote it (Markdown); none for an unknown or withdrawn one. */

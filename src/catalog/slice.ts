@@ -24,6 +24,11 @@ export function sliceName(slice: Slice): string {
   return slice.kind === "everything" ? "" : `${FOLDERS[slice.kind]}/${slice.key}`;
 }
 
+/** The name under which the catalog keeps what an article was once called; not a slice that anybody can ask for. */
+export function aliasName(slug: string): string {
+  return `aliases/${slug}`;
+}
+
 /** The folder of a kind in the URL space, such as `outlets`. */
 export function folderOf(kind: Exclude<SliceKind, "everything">): string {
   return FOLDERS[kind];

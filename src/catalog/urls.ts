@@ -1,3 +1,4 @@
+import type { Month } from "./month.ts";
 import { type Slice, sliceName } from "./slice.ts";
 
 /** The file that each format's feed is, in every slice. */
@@ -16,6 +17,16 @@ export function feedUrl(site: string, slice: Slice, format: FormatName): string 
   return slice.kind === "everything"
     ? `${site}/${FEED_FILES[format]}`
     : `${sliceUrl(site, slice)}/${FEED_FILES[format]}`;
+}
+
+/** A month of a slice in one format: `SITE/outlets/KEY/archive/2026-11/rss.xml`. */
+export function archiveUrl(site: string, slice: Slice, month: Month, format: FormatName): string {
+  return `${monthUrl(site, slice, month)}/${FEED_FILES[format]}`;
+}
+
+/** The page of a month of a slice: `SITE/outlets/KEY/archive/2026-11`. */
+export function monthUrl(site: string, slice: Slice, month: Month): string {
+  return `${slice.kind === "everything" ? site : sliceUrl(site, slice)}/archive/${month}`;
 }
 
 /** An article's page: `SITE/articles/SLUG`. */

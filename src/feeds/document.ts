@@ -26,15 +26,30 @@ function entryBytes(format: Format, article: Article): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+function rethrow(_slug: string, error: unknown): never {
+  throw error;
+}
+
 /**
  * A whole document in UTF-8: the channel, and the articles as its entries in the order given.
+ * @param onFault is told of an article that cannot be rendered, which is then left out
  */
-export function renderFeed(format: Format, channel: Channel, articles: readonly Article[]): Uint8Array<ArrayBuffer> {
+export function renderFeed(
+  format: Format,
+  channel: Channel,
+  articles: readonly Article[],
+  onFault: (slug: string, error: unknown) => void = rethrow,
+): Uint8Array<ArrayBuffer> {
   const separator = UTF8.encode(format.separator);
   const parts = [UTF8.encode(format.open(channel))];
-  for (const [index, article] of articles.entries()) {
-    if (index > 0) parts.push(separator);
-    parts.push(entryBytes(format, article));
+  for (const article of articles) {
+    try {
+      const entry = entryBytes(format, article);
+      if (parts.length > 1) parts.push(separator);
+      parts.push(entry);
+    } catch (error) {
+      onFault(article.slug, error);
+    }
   }
   parts.push(UTF8.encode(format.close));
   const document = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

@@ -1,7 +1,7 @@
 import type { Site, SliceSubject } from "../catalog/catalog.ts";
 import { EVERYTHING, type Slice } from "../catalog/slice.ts";
 import { feedUrl, sliceUrl } from "../catalog/urls.ts";
-import { element, indent, parent } from "./xml.ts";
+import { element, parent } from "./xml.ts";
 
 /** The slices of one kind under their heading. */
 export interface OutlineGroup {
@@ -45,5 +45,5 @@ export function renderOpml(site: Site, groups: readonly OutlineGroup[], modified
       ),
   ];
   const document = parent("opml", { version: "2.0" }, [parent("head", {}, head), parent("body", {}, body)]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${indent(document, 0)}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${document}\n`;
 }

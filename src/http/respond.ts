@@ -20,7 +20,9 @@ function commonHeaders(representation: Representation): Record<string, string> {
 
 /** How a representation is sent when it is not simply 200. */
 export interface Sending {
-  readonly status?: number;
+  readonly status?: 200 | 226;
+  /** Whether it is decided already that the client has nothing to gain. */
+  readonly isUnchanged?: boolean;
 }
 
 /**
@@ -32,10 +34,11 @@ export async function respond(
   request: Request,
   representation: Representation,
   now: Date,
-  { status = 200 }: Sending = {},
+  { status = 200, isUnchanged = false }: Sending = {},
 ): Promise<Response> {
   const headers = commonHeaders(representation);
-  if (status === 200 && isNotModified(request.headers, representation.tags, representation.modified, now)) {
+  const { tags, modified } = representation;
+  if (isUnchanged || (status === 200 && isNotModified(request.headers, tags, modified, now))) {
     return new Response(null, { status: 304, headers });
   }
   headers["Content-Type"] = representation.mediaType;

@@ -10,6 +10,7 @@ import { articlePage } from "../pages/article.tsx";
 import { indexing } from "../pages/indexing.ts";
 import { type Exchange, feedLinks } from "./exchange.ts";
 import { html } from "./html.ts";
+import { renamed } from "./moved.ts";
 import { notFound } from "./notfound.ts";
 
 /** How many related articles a page shows. */
@@ -40,7 +41,7 @@ export async function article(exchange: Exchange, slug: string): Promise<Respons
   const slice: Slice = { kind: "article", key: slug };
   const [site, page] = await Promise.all([catalog.site(), catalog.page(slice, { now, limit: 1 })]);
   const [shown] = await catalog.read(page.entries);
-  if (shown === undefined) return notFound(request, site);
+  if (shown === undefined) return (await renamed(exchange, slug, "")) ?? notFound(request, site);
   if (shown.withdrawn) {
     const told = { status: 410, title: "Withdrawn", detail: shown.withdrawn.reason };
     return problemPage(told, articlePage({ site, article: shown, related: [] }));

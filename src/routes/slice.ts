@@ -1,8 +1,12 @@
+import type { Page, Site } from "../catalog/catalog.ts";
 import { digest } from "../catalog/digest.ts";
+import { isMonth, type Month, monthOf } from "../catalog/month.ts";
 import { EVERYTHING, type Slice, sliceName } from "../catalog/slice.ts";
+import { monthUrl } from "../catalog/urls.ts";
 import { cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
 import { respond } from "../http/respond.ts";
 import { homePage } from "../pages/home.tsx";
+import type { MonthLink } from "../pages/paging.tsx";
 import { slicePage } from "../pages/slice.tsx";
 import { type Exchange, feedLinks } from "./exchange.ts";
 import { html } from "./html.ts";
@@ -11,33 +15,55 @@ import { notFound } from "./notfound.ts";
 /** How many outlets and how many topics the home page names. */
 const NAMED = 100;
 
-/** How many articles a list shows before it is continued in the archives. */
+/** How many articles a list shows before it is continued in the months. */
 const LISTED = 30;
 
-/** The home page, or an outlet's, topic's or author's. */
-export async function slicesPage({ request, catalog, now }: Exchange, slice: Slice): Promise<Response> {
-  const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
+/** A month's page shows all of it. */
+const WHOLE_MONTH = Number.MAX_SAFE_INTEGER;
+
+function tagsOf(slice: Slice, page: Page): string[] {
+  return [sliceName(slice) || "everything", ...page.entries.map(({ slug }) => `articles/${slug}`)];
+}
+
+function linkTo({ publication }: Site, slice: Slice, month: Month): MonthLink {
+  return { month, url: monthUrl(publication.url, slice, month) };
+}
+
+/** The month with the first article that a list does not show. */
+async function olderThan({ catalog, now }: Exchange, slice: Slice, page: Page): Promise<Month | undefined> {
+  if (page.next === undefined) return undefined;
+  const [first] = (await catalog.page(slice, { now, limit: 1, after: page.next })).entries;
+  return first && monthOf(first.published);
+}
+
+/** The home page, or an outlet's, topic's or author's: the newest articles, and what to subscribe to. */
+export async function newest(exchange: Exchange, slice: Slice): Promise<Response> {
+  const { request, catalog, now } = exchange;
+  const [site, subject, horizon] = await Promise.all([catalog.site(), catalog.find(slice, now), catalog.horizon(now)]);
   if (subject === undefined) return notFound(request, site);
   const page = await catalog.page(slice, { now, limit: LISTED });
-  const named = { now, limit: NAMED };
+  const month = await olderThan(exchange, slice, page);
+  const older = month === undefined ? undefined : linkTo(site, slice, month);
   const isHome = slice.kind === "everything";
-  const [outlets, topics] = isHome
-    ? await Promise.all([catalog.slices("outlet", named), catalog.slices("topic", named)])
-    : [{ slices: [] }, { slices: [] }];
-  const shown = [page.entries.map(({ fingerprint }) => fingerprint), outlets, topics];
+  const lists = isHome
+    ? [catalog.slices("outlet", { now, limit: NAMED }), catalog.slices("topic", { now, limit: NAMED })]
+    : [];
+  const [outlets = { slices: [] }, topics = { slices: [] }] = await Promise.all(lists);
+  const { modified, changes } = isHome ? horizon : page;
+  const shown = [page.entries.map(({ fingerprint }) => fingerprint), older, outlets, topics];
   return respond(
     request,
     html({
       tags: [digest(`${site.edition} ${sliceName(slice)} ${JSON.stringify(shown)}`)],
-      modified: new Date(page.modified),
-      cacheControl: cacheControl(FEED_LIFETIMES, now, page.changes),
-      cacheTags: [sliceName(slice) || "everything", ...page.entries.map(({ slug }) => `articles/${slug}`)],
+      modified: new Date(modified),
+      cacheControl: cacheControl(FEED_LIFETIMES, now, changes),
+      cacheTags: tagsOf(slice, page),
       links: feedLinks(site, slice),
       body: async () => {
         const articles = await catalog.read(page.entries);
         return isHome
-          ? homePage({ site, articles, outlets: outlets.slices, topics: topics.slices })
-          : slicePage({ site, subject, articles });
+          ? homePage({ site, articles, outlets: outlets.slices, topics: topics.slices, older })
+          : slicePage({ site, subject, articles, older });
       },
     }),
     now,
@@ -46,5 +72,33 @@ export async function slicesPage({ request, catalog, now }: Exchange, slice: Sli
 
 /** The home page. */
 export function home(exchange: Exchange): Promise<Response> {
-  return slicesPage(exchange, EVERYTHING);
+  return newest(exchange, EVERYTHING);
+}
+
+/** The page of one month of a slice. */
+export async function monthPage(exchange: Exchange, slice: Slice, month: string): Promise<Response> {
+  const { request, catalog, now } = exchange;
+  const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
+  if (subject === undefined || slice.kind === "article" || !isMonth(month)) return notFound(request, site);
+  const page = await catalog.page(slice, { now, limit: WHOLE_MONTH, month });
+  if (page.entries.length === 0) return notFound(request, site);
+  const beside = await catalog.neighbours(slice, month, now);
+  const older = beside.older === undefined ? undefined : linkTo(site, slice, beside.older);
+  const newer = beside.newer === undefined ? undefined : linkTo(site, slice, beside.newer);
+  const shown = [page.entries.map(({ fingerprint }) => fingerprint), month, beside];
+  return respond(
+    request,
+    html({
+      tags: [digest(`${site.edition} ${sliceName(slice)} ${JSON.stringify(shown)}`)],
+      modified: new Date(page.modified),
+      cacheControl: cacheControl(FEED_LIFETIMES, now, page.changes),
+      cacheTags: tagsOf(slice, page),
+      links: feedLinks(site, slice),
+      body: async () => {
+        const articles = await catalog.read(page.entries);
+        return slicePage({ site, subject, articles, month: linkTo(site, slice, month), older, newer });
+      },
+    }),
+    now,
+  );
 }

@@ -19,6 +19,7 @@ export const PUBLICATION: Publication = {
   entries: 50,
   links: { support: "https://press.example.org/support", newsletter: "https://press.example.org/newsletter" },
   topics: {},
+  redirects: {},
 };
 
 /** The site that the pages belong to. */
@@ -27,6 +28,44 @@ export const SITE: Site = {
   edition: "abcdefgh",
   assets: { style: "/style.0000000000.css", script: "/script.0000000000.js" },
 };
+
+/** A text with every kind of element that Markdown makes, as the build writes it. */
+const TEXT = `<p>No ship has entered Europe’s largest port since midnight, and none will before Monday. Along forty kilometres of quays the cranes stand with their arms up, and the only traffic on the water is a patrol boat.</p>
+<h2>What the pilots want</h2>
+<p>They ask for <em>one</em> day of rest in seven, and for a second pilot on the largest ships.<sup><a href="#user-content-fn-1" id="user-content-fnref-1">1</a></sup> “We have all fallen asleep standing,” said one of them, who asked for <a href="https://western.example.com/names">her name</a> to be left out.</p>
+<blockquote>
+<p>The harbour has grown by half since I started. The number of pilots has not.</p>
+</blockquote>
+<p>The port’s own figures bear her out:</p>
+<table>
+<thead>
+<tr>
+<th>Year</th>
+<th>Ships</th>
+<th>Pilots</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>2004</td>
+<td>29,800</td>
+<td>241</td>
+</tr>
+<tr>
+<td>2025</td>
+<td>44,100</td>
+<td>233</td>
+</tr>
+</tbody>
+</table>
+<ul>
+<li>Monday: talks in The Hague</li>
+<li>Tuesday: the pilots vote</li>
+</ul>
+<pre><code>https://port.example.com/a/very/long/address/that/no/phone/can/show/on/one/line
+</code></pre>
+<p>A hundred and twelve ships were waiting on Thursday night, the port said, <del>four</del> five of them with fruit.</p>
+`;
 
 /** What is owed for it. */
 export const CREDIT: Credit = {
@@ -47,7 +86,7 @@ export const REPUBLISHED: Article = {
   url: `${URL}/articles/cranes-fall-silent`,
   title: "The cranes fall silent as Rotterdam’s pilots & <tugs> strike",
   summary: "For the first time since 1979, no ship has entered Europe’s largest port for a whole day.",
-  html: "<p>No ship has entered the port since midnight.</p>\n<h2>What the pilots want</h2>\n<p>They ask for <em>one</em> day of rest in seven.</p>\n",
+  html: TEXT,
   language: "en-GB",
   published: "2026-11-20T09:00:00Z",
   updated: "2026-11-21T10:30:00Z",
@@ -67,7 +106,7 @@ export const REPUBLISHED: Article = {
   licence: { name: "CC BY-ND 4.0", url: "https://creativecommons.org/licenses/by-nd/4.0/" },
   copyright: "© 2026 The Western Journal",
   image: {
-    url: "https://images.example.com/cranes.jpg",
+    url: `${URL}/images/cranes.jpg`,
     type: "image/jpeg",
     width: 1600,
     height: 900,

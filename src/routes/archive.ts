@@ -1,0 +1,53 @@
+import { isMonth, monthOf } from "../catalog/month.ts";
+import { type Slice, sliceName } from "../catalog/slice.ts";
+import { archiveUrl, type FormatName, feedUrl } from "../catalog/urls.ts";
+import { channelOf } from "../feeds/channel.ts";
+import { FORMATS } from "../feeds/document.ts";
+import { stateOf } from "../feeds/state.ts";
+import { ARCHIVE_LIFETIMES, cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
+import { respond } from "../http/respond.ts";
+import type { Exchange } from "./exchange.ts";
+import { feedRepresentation } from "./feed.ts";
+import { notFound } from "./notfound.ts";
+
+/** A month's document holds all of it. */
+const WHOLE_MONTH = Number.MAX_SAFE_INTEGER;
+
+/**
+ * One month of a slice in one format (RFC 5005 section 4). A slice that fits into its subscription feed has none. The
+ * newest month with a document is the one that the subscription feed leads to; it has no next one yet.
+ */
+export async function archive(exchange: Exchange, slice: Slice, month: string, name: FormatName): Promise<Response> {
+  const { request, catalog, now } = exchange;
+  const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
+  if (subject === undefined || !isMonth(month)) return notFound(request, site);
+  const { publication } = site;
+  const newest = await catalog.page(slice, { now, limit: publication.entries });
+  const page = await catalog.page(slice, { now, limit: WHOLE_MONTH, month });
+  if (newest.next === undefined || page.entries.length === 0) return notFound(request, site);
+  const [{ older, newer }, rest] = await Promise.all([
+    catalog.neighbours(slice, month, now),
+    catalog.page(slice, { now, limit: 1, after: newest.next }),
+  ]);
+  const newestArchived = monthOf(rest.entries[0]?.published ?? 0);
+  const url = (to: string) => archiveUrl(publication.url, slice, to, name);
+  const history = {
+    complete: false,
+    current: feedUrl(publication.url, slice, name),
+    ...(older === undefined ? {} : { previousArchive: url(older) }),
+    ...(newer === undefined || newer > newestArchived ? {} : { nextArchive: url(newer) }),
+  };
+  const channel = { ...channelOf(site, subject, page, name, history), self: url(month) };
+  const lifetimes = month === monthOf(now.getTime()) ? FEED_LIFETIMES : ARCHIVE_LIFETIMES;
+  return respond(
+    request,
+    {
+      ...feedRepresentation(exchange, channel, FORMATS[name], page.entries),
+      tags: [stateOf(site, slice, name, page, { month, ...history }).tag],
+      modified: new Date(page.modified),
+      cacheControl: cacheControl(lifetimes, now, page.changes),
+      cacheTags: [sliceName(slice) || "everything", ...page.entries.map(({ slug }) => `articles/${slug}`)],
+    },
+    now,
+  );
+}

@@ -1,0 +1,9 @@
+/** One line that a log can be searched for; the client is told nothing of it. */
+export function logFault(
+  error: unknown,
+  { method, url }: Request,
+  context: Readonly<Record<string, string>> = {},
+): void {
+  const cause = error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) };
+  console.error(JSON.stringify({ level: "error", method, path: new URL(url).pathname, ...context, ...cause }));
+}

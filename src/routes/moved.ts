@@ -1,0 +1,66 @@
+import type { Site } from "../catalog/catalog.ts";
+import type { Slice } from "../catalog/slice.ts";
+import { articleUrl, type FormatName, feedUrl } from "../catalog/urls.ts";
+import { redirect } from "../http/redirect.ts";
+import type { Exchange } from "./exchange.ts";
+import { problem } from "./notfound.ts";
+
+/** How long a redirect may be remembered: an editor can take it back. */
+const REMEMBERED = "public, max-age=3600";
+
+/** Files that people and programs try when they guess where a feed is. */
+const GUESSES: Readonly<Record<string, FormatName>> = {
+  feed: "rss",
+  "feed.xml": "rss",
+  "feed.rss": "rss",
+  rss: "rss",
+  rss2: "rss",
+  "rss2.xml": "rss",
+  "index.xml": "rss",
+  "index.rss": "rss",
+  atom: "atom",
+  "feed.atom": "atom",
+  "index.atom": "atom",
+  json: "json",
+  "index.json": "json",
+  "jsonfeed.json": "json",
+};
+
+/** Sends a client to another address of this site for good. @param path with a leading slash, or a whole address */
+export function movedTo({ publication }: Site, path: string): Response {
+  return redirect(301, path.startsWith("/") ? publication.url + path : path, REMEMBERED);
+}
+
+/** The feed that a guess means, if it is one. */
+export function guessed(site: Site, slice: Slice, file: string): Response | undefined {
+  const format = Object.hasOwn(GUESSES, file) ? GUESSES[file] : undefined;
+  return format === undefined ? undefined : movedTo(site, feedUrl(site.publication.url, slice, format));
+}
+
+/** What publication.yaml says of an address that is no longer used: where it leads, or that it is gone. */
+export function redirected(request: Request, site: Site): Response | undefined {
+  const { redirects } = site.publication;
+  const { pathname } = new URL(request.url);
+  const path = decoded(pathname);
+  const target = Object.hasOwn(redirects, path) ? redirects[path] : undefined;
+  if (target === undefined) return undefined;
+  if (target !== "gone") return movedTo(site, target);
+  const detail = "What was at this address has ended and will not come back. Please stop asking for it.";
+  return problem(request, site, { status: 410, title: "Gone", detail });
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** An article under a slug that it once had; its feeds move with it. @param rest what follows the slug in the path */
+export async function renamed({ catalog, now }: Exchange, slug: string, rest: string): Promise<Response | undefined> {
+  const current = await catalog.renamed(slug, now);
+  if (current === undefined) return undefined;
+  const site = await catalog.site();
+  return movedTo(site, articleUrl(site.publication.url, current) + rest);
+}
