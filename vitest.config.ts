@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["./tests/fixtures/setup.ts"],
+          globalSetup: ["./tests/fixtures/setup.ts", "./tests/browser/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,49 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { complaintsOf, launch, VIEWS, view } from "./browser.ts";
+import { PAGES } from "./paths.ts";
+import { type Server, serve } from "./server.ts";
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** How far the page reaches beyond the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate("document.documentElement.scrollWidth - innerWidth");
+}
+
+/** What axe-core finds, each as its rule and the first element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results: axe.AxeResults = await page.evaluate("axe.run()");
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""} ${nodes[0]?.failureSummary ?? ""}`);
+}
+
+describe.each(VIEWS)("on a %s in the %s scheme", (screen, scheme) => {
+  it.each(Object.entries(PAGES))("the page of kind %s is in order", async (kind, path) => {
+    const context = await view(browser, screen, scheme);
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+
+    const response = await page.goto(server.url + path);
+    await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+
+    // A browser reports every document that is not 2xx as an error; these two are meant.
+    const meant = { "withdrawn article": 410, error: 404 }[kind] ?? 200;
+    expect(response?.status()).toBe(meant);
+    expect(complaints.filter((complaint) => !complaint.includes(`status of ${meant}`))).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
