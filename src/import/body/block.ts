@@ -1,0 +1,47 @@
+import type { Link, PhrasingContent, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+
+/** One paragraph, heading, list, table or picture, as Markdown's tree has it. */
+export interface Block {
+  readonly node: RootContent;
+  /** What a reader sees of it, in one line or more. */
+  readonly text: string;
+}
+
+/** Something that was taken out, and the rule that did it. */
+export interface Removal {
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** Something that stayed, and what the editor should look at. */
+export interface Doubt {
+  readonly text: string;
+  readonly about: string;
+}
+
+function written(node: PhrasingContent | RootContent): string {
+  if (node.type === "link") return linkWritten(node);
+  if (node.type === "break") return " ";
+  return "children" in node ? node.children.map((child) => written(child)).join("") : textOf(node);
+}
+
+function linkWritten(link: Link): string {
+  const text = textOf(link);
+  return text === link.url || text === "" ? link.url : `[${text}](${link.url})`;
+}
+
+/** A paragraph of plain text. */
+export function paragraph(text: string): Block {
+  return { node: { type: "paragraph", children: [{ type: "text", value: text }] }, text };
+}
+
+/** A block made of a tree. */
+export function block(node: RootContent): Block {
+  return { node, text: textOf(node) };
+}
+
+/** A block's text with its links as Markdown writes them, which is how credit sentences are read. */
+export function linkedText({ node, text }: Block): string {
+  return node.type === "paragraph" || node.type === "heading" || node.type === "blockquote" ? written(node) : text;
+}

@@ -1,0 +1,30 @@
+/** What stands before a full stop without ending a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(“"‘'])(?:(?:\p{L}\.)*\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Lt|Sgt|Capt|Cmdr|Adm|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Assn|Dept|Univ|vs|etc|al|ca|cf|approx|No|Nos|Vol|Art|Fig|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Wash|Ave|Blvd|e\.g|i\.e|a\.m|p\.m)\.?$/u;
+
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
+
+function isAbbreviated(text: string): boolean {
+  return text.endsWith(".") && ABBREVIATION.test(text.slice(0, -1));
+}
+
+/** Whether a text ends as a sentence does, closing quotes and brackets aside. */
+export function isSentenceEnd(text: string): boolean {
+  return /[.!?…。！？।؟][\p{Pf}\p{Pe}"'”’*_]*$/u.test(text.trimEnd());
+}
+
+/**
+ * A paragraph's sentences, which joined give the paragraph again. Abbreviations such as "U.S." and "Mr." end none,
+ * even where they happen to be the last word: a cut too late loses nothing.
+ */
+export function sentences(paragraph: string): readonly string[] {
+  const found: string[] = [];
+  let open = "";
+  for (const { segment } of SEGMENTER.segment(paragraph)) {
+    open += segment;
+    if (isAbbreviated(open.trimEnd()) || !isSentenceEnd(open)) continue;
+    found.push(open);
+    open = "";
+  }
+  return open === "" ? found : [...found, open];
+}

@@ -1,0 +1,71 @@
+import { entryOf, type OutletEntries } from "../../article/outlet.ts";
+import type { Draft } from "./draft.ts";
+import { missing } from "./missing.ts";
+
+const WIDEST = 88;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length <= WIDEST ? line : `${line.slice(0, WIDEST - 2).toWellFormed()} …`;
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<number[]>((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), []);
+  return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")}`.trimEnd());
+}
+
+function section(heading: string, rows: readonly (readonly string[])[]): string[] {
+  return rows.length === 0 ? [] : ["", heading, ...table(rows)];
+}
+
+function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[])[] {
+  const { outlet, citations, authors } = draft;
+  const name = (key: string) => entryOf(outlets, key)?.name ?? key;
+  const rows: readonly (readonly [string, { value: string; from: string } | undefined])[] = [
+    ["headline", draft.title],
+    ["outlet", { value: `${outlet.value.name} (${outlet.value.key})`, from: outlet.from }],
+    ["original address", draft.url],
+    ["authors", authors && { value: authors.value.map((author) => author.name).join(", "), from: authors.from }],
+    ["original date", draft.originalPublished],
+    ["topics", draft.topics && { value: draft.topics.value.join(", "), from: draft.topics.from }],
+    ["citations", citations && { value: citations.value.map(name).join(", "), from: citations.from }],
+    ["rights", draft.copyright],
+    ["published", draft.published],
+    ["language", draft.language],
+    ["summary", draft.summary],
+    ["text", { value: `${draft.body.length} ${draft.body.length === 1 ? "paragraph" : "paragraphs"}`, from: "source" }],
+  ];
+  return rows.flatMap(([what, value]) => (value ? [[what, short(value.value), short(value.from)]] : []));
+}
+
+/**
+ * What an editor reads after an import: each fact and where from, what was removed by which rule, what to look at, what is missing.
+ * @param written the article's file, as the command names it
+ */
+export function report(draft: Draft, outlets: OutletEntries, written: string): string {
+  return [
+    `wrote ${written}${draft.draft ? " (a draft: remove the line draft: true to publish it)" : ""}`,
+    ...section("Found", found(draft, outlets)),
+    ...section(
+      "Removed",
+      draft.removed.map(({ text, rule }) => [`“${short(text)}”`, rule]),
+    ),
+    ...section("To check", [
+      ...(outlet(draft) ?? []),
+      ...draft.doubts.map(({ text, about }) => [`“${short(text)}”`, about]),
+    ]),
+    ...section(
+      "Missing",
+      missing(draft).map(({ fact, flag }) => [fact, flag]),
+    ),
+    "",
+  ].join("\n");
+}
+
+function outlet({ outlet: { value } }: Draft): readonly (readonly string[])[] | undefined {
+  return (
+    value.stub && [
+      [`outlet ${value.key}`, "is new in outlets.yaml: check its entry there, then remove the line stub: true"],
+    ]
+  );
+}

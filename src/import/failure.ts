@@ -1,0 +1,17 @@
+/** How an import ends, as the command's exit code. */
+export const EXIT = { done: 0, failed: 1, usage: 2, same: 3, terms: 4, fetch: 5 } as const;
+
+/** Any code but success. */
+export type FailureCode = Exclude<(typeof EXIT)[keyof typeof EXIT], 0>;
+
+/** Why nothing was imported: what is wrong, then what to do. The message is printed after `import: `. */
+export class ImportFailure extends Error {
+  readonly code: FailureCode;
+
+  /** @param cause the error behind it, kept for whoever debugs */
+  constructor(message: string, code: FailureCode = EXIT.failed, cause?: unknown) {
+    super(message, { cause });
+    this.name = "ImportFailure";
+    this.code = code;
+  }
+}

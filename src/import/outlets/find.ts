@@ -1,0 +1,33 @@
+import type { OutletEntries } from "../../article/outlet.ts";
+
+/** A name as it is compared: letters and digits alone, in small letters, without a leading "The". */
+function folded(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+&!]+/gu, " ")
+    .trim()
+    .replace(/^the (?=.)/u, "");
+}
+
+function host(url: string): string | undefined {
+  return URL.parse(url)?.hostname.replace(/^(?:www|m|amp|feeds?)\./u, "");
+}
+
+/** The key of the outlet that goes by a name or alias; letter case, accents and a leading "The" aside. */
+export function keyByName(name: string, outlets: OutletEntries): string | undefined {
+  const wanted = folded(name);
+  const found = Object.entries(outlets).find(([, outlet]) =>
+    [outlet.name, ...outlet.aliases].some((known) => folded(known) === wanted),
+  );
+  return wanted === "" ? undefined : found?.[0];
+}
+
+/** The key of the outlet whose site or feed has the host of an address or the address's bare domain. */
+export function keyByAddress(address: string, outlets: OutletEntries): string | undefined {
+  const wanted = host(/^https?:/u.test(address) ? address : `https://${address}`);
+  const found = Object.entries(outlets).find(([, outlet]) =>
+    [outlet.url, outlet.feed].some((url) => url !== undefined && host(url) === wanted),
+  );
+  return wanted === undefined ? undefined : found?.[0];
+}

@@ -1,0 +1,20 @@
+import { paragraph } from "../body/block.ts";
+import type { Material } from "../draft/draft.ts";
+import { ImportFailure } from "../failure.ts";
+import { paragraphs } from "../text/paragraphs.ts";
+
+/** Reads plain text. @throws ImportFailure where there is none */
+export function textMaterial(text: string, name: string): Material {
+  const { paragraphs: found, controls } = paragraphs(text);
+  if (found.length === 0) throw new ImportFailure(`${name}: is empty: give the text of an article`);
+  const removed =
+    controls === 0
+      ? []
+      : [
+          {
+            text: `${controls} control ${controls === 1 ? "character" : "characters"}`,
+            rule: "characters that no feed may contain",
+          },
+        ];
+  return { blocks: found.map(paragraph), removed };
+}
