@@ -43,6 +43,7 @@ export interface Credit {
 export interface Citation {
   readonly name: string;
   readonly title?: string;
+  /** The work's address, or the home page of its outlet. */
   readonly url?: string;
   /** The key in outlets.yaml, where the outlet is known there. */
   readonly outlet?: string;

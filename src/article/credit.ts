@@ -64,8 +64,8 @@ function licenceRuns(article: Article): Run[] {
   ];
 }
 
-/** ends a sentence that may already end with a full stop */
-function sentence(text: string): string {
+/** A text with the full stop that ends it, unless something else does already. */
+export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 

@@ -72,10 +72,11 @@ function creditOf({ basis, credit }: FrontMatter, authors: readonly Person[], ou
   });
 }
 
+/** Where the cited work's address is not known, the outlet's home page stands for it, as it does for the original. */
 function citationOf(citation: FrontMatter["citations"][number], outlets: Surroundings["outlets"]): Citation {
   const { outlet, title, url } = citation;
-  const name = citation.name ?? entryOf(outlets, outlet)?.name ?? "";
-  return present<Citation>({ name, title, url, outlet });
+  const entry = entryOf(outlets, outlet);
+  return present<Citation>({ name: citation.name ?? entry?.name ?? "", title, url: url ?? entry?.url, outlet });
 }
 
 function imageOf(image: FrontMatter["image"], { pictures, publication }: Surroundings): Picture | undefined {
@@ -147,5 +148,6 @@ export function resolveArticle(
     article: { ...article, fingerprint: fingerprint(article) },
     markdown: withdrawn ? "" : text.markdown,
     ...(expires !== undefined && { expires }),
+    aliases: fields.aliases,
   };
 }

@@ -1,5 +1,5 @@
 import type { Article, Correction } from "../article/article.ts";
-import { CREDIT_LANGUAGE, creditLine, longDay, type Run } from "../article/credit.ts";
+import { CREDIT_LANGUAGE, creditLine, longDay, type Run, sentence } from "../article/credit.ts";
 import { withdrawalNotice, withdrawnTitle } from "../article/withdrawal.ts";
 import { escapeAttribute, escapeText } from "./xml.ts";
 
@@ -30,10 +30,8 @@ function pictureHtml({ image }: Article): string {
   if (image === undefined) return "";
   const size = image.width && image.height ? ` width="${image.width}" height="${image.height}"` : "";
   const picture = `<img src="${escapeAttribute(image.url)}" alt="${escapeAttribute(image.alt ?? "")}"${size}>`;
-  const credit = image.credit === undefined ? "" : `Picture: ${image.credit}`;
-  const caption = [image.caption, credit, image.copyright]
-    .filter((part) => part !== undefined && part !== "")
-    .join(" ");
+  const credit = image.credit && `Picture: ${image.credit}`;
+  const caption = [image.caption, credit, image.copyright].flatMap((part) => (part ? sentence(part) : [])).join(" ");
   return `<figure>${picture}${caption === "" ? "" : `<figcaption>${escapeText(caption)}</figcaption>`}</figure>`;
 }
 
