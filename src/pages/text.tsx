@@ -1,13 +1,19 @@
 import { raw } from "hono/html";
 
-/** A wide table scrolls by itself, by keyboard too, instead of the whole page. The build writes tables without attributes. */
+/** A tag with its attributes, whatever stands in their quotes. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+
+const SCROLLING = '<section class="wide" aria-label="Table" tabindex="0">';
+
+/** A wide table scrolls by itself, by keyboard too, instead of the whole page. */
 function withScrollingTables(html: string): string {
-  return html
-    .replaceAll("<table>", '<section class="wide" aria-label="Table" tabindex="0"><table>')
-    .replaceAll("</table>", "</table></section>");
+  return html.replace(TAG, (tag: string, slash: string, name: string) => {
+    if (name !== "table") return tag;
+    return slash === "" ? `${SCROLLING}${tag}` : `${tag}</section>`;
+  });
 }
 
-/** An article's text. @param html sanitized */
+/** An article's text. @param html sanitized, every attribute in quotes */
 export function ArticleText({ html }: { html: string }) {
   return <div class="text">{raw(withScrollingTables(html))}</div>;
 }

@@ -32,7 +32,7 @@ export const SITE: Site = {
 /** A text with every kind of element that Markdown makes, as the build writes it. */
 const TEXT = `<p>No ship has entered Europe’s largest port since midnight, and none will before Monday. Along forty kilometres of quays the cranes stand with their arms up, and the only traffic on the water is a patrol boat.</p>
 <h2>What the pilots want</h2>
-<p>They ask for <em>one</em> day of rest in seven, and for a second pilot on the largest ships.<sup><a href="#user-content-fn-1" id="user-content-fnref-1">1</a></sup> “We have all fallen asleep standing,” said one of them, who asked for <a href="https://western.example.com/names">her name</a> to be left out.</p>
+<p>They ask for <em>one</em> day of rest in seven, and for a second pilot on the largest ships.<sup><a href="#cranes-fn-1" id="cranes-fnref-1">1</a></sup> “We have all fallen asleep standing,” said one of them, who asked for <a href="https://western.example.com/names">her name</a> to be left out.</p>
 <blockquote>
 <p>The harbour has grown by half since I started. The number of pilots has not.</p>
 </blockquote>
@@ -65,6 +65,13 @@ const TEXT = `<p>No ship has entered Europe’s largest port since midnight, and
 <pre><code>https://port.example.com/a/very/long/address/that/no/phone/can/show/on/one/line
 </code></pre>
 <p>A hundred and twelve ships were waiting on Thursday night, the port said, <del>four</del> five of them with fruit.</p>
+<section class="footnotes"><h2 id="cranes-footnote-label">Footnotes</h2>
+<ol>
+<li id="cranes-fn-1">
+<p>Ships longer than 300 metres. <a href="#cranes-fnref-1" class="data-footnote-backref">↩</a></p>
+</li>
+</ol>
+</section>
 `;
 
 /** What is owed for it. */

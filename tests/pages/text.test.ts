@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { ArticleText } from "../../src/pages/text.tsx";
+
+it("lets every table scroll by itself", () => {
+  const html = '<p>a &lt;table> b</p><table id="x-t"><tbody><tr><td>1</td></tr></tbody></table>';
+
+  expect(String(ArticleText({ html }))).toBe(
+    '<div class="text"><p>a &lt;table> b</p><section class="wide" aria-label="Table" tabindex="0"><table id="x-t"><tbody><tr><td>1</td></tr></tbody></table></section></div>',
+  );
+});
+
+it("leaves attributes alone, whatever they say", () => {
+  const html = `<p title="<table onclick=x></table>">a</p><p title='"<table>'>b</p>`;
+
+  expect(String(ArticleText({ html }))).toBe(`<div class="text">${html}</div>`);
+});
