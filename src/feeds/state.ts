@@ -6,6 +6,9 @@ import type { FormatName } from "../catalog/urls.ts";
 /** Letters of base64url in an entry's fingerprint. */
 const FINGERPRINT = 4;
 
+/** Letters that stand for slice, format and edition in a listing, which must stay short. */
+const PREFIX = 8;
+
 /** What marks a tag that lists the entries' fingerprints. */
 const LISTING = "e.";
 
@@ -19,7 +22,7 @@ export interface State {
 
 /** What all documents of a slice and format share until the publication or the code changes. */
 function prefix(site: Site, slice: Slice, format: FormatName): string {
-  return digest(`${site.edition} ${format} ${sliceName(slice)}`);
+  return digest(`${site.edition} ${format} ${sliceName(slice)}`).slice(0, PREFIX);
 }
 
 /** The state of a slice's document in one format, told from its entries' states alone. */

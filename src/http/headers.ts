@@ -20,10 +20,14 @@ export const FEED_POLICY =
 export const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** On every page: who links to the original is no secret, what exactly is read there is. */
+export const REFERRER_POLICY: Readonly<Record<string, string>> = {
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+};
+
 /** On every response. */
 export const ALWAYS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
 };
 
 /** Cross-origin reading of what is public anyway (Fetch, section 3.2). */

@@ -1,5 +1,5 @@
 import { NEVER } from "./caching.ts";
-import { ALWAYS, CORS, FEED_POLICY, PAGE_POLICY } from "./headers.ts";
+import { ALWAYS, CORS, FEED_POLICY, PAGE_POLICY, REFERRER_POLICY } from "./headers.ts";
 
 /** An error as it is told to a client: nothing of the inside. */
 export interface Problem {
@@ -32,6 +32,7 @@ export function problemPage({ status, headers }: Problem, page: string): Respons
     status,
     headers: {
       ...ALWAYS,
+      ...REFERRER_POLICY,
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": PAGE_POLICY,
       "Cache-Control": NEVER,

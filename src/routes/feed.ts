@@ -30,9 +30,9 @@ function mediaTypeFor(request: Request, format: Format): string {
   return `${isDocument ? "application/xml" : format.mediaType}; charset=utf-8`;
 }
 
-function linksOf(channel: Channel, format: Format): Link[] {
+function linksOf(channel: Channel): Link[] {
   return [
-    { rel: "self", href: channel.self, type: format.mediaType },
+    { rel: "self", href: channel.self },
     ...channel.hubs.map((href) => ({ rel: "hub", href })),
     ...(channel.licence === undefined ? [] : [{ rel: "license", href: channel.licence.url }]),
   ];
@@ -53,7 +53,7 @@ export function feedRepresentation(
 ): Pick<Representation, "mediaType" | "links" | "vary" | "isShared" | "contentSecurityPolicy" | "body"> {
   return {
     mediaType: mediaTypeFor(request, format),
-    links: linksOf(channel, format),
+    links: linksOf(channel),
     vary: VARY,
     isShared: true,
     contentSecurityPolicy: FEED_POLICY,

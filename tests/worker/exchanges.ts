@@ -27,7 +27,7 @@ const feeds: readonly Exchange[] = [
       "X-Content-Type-Options": "nosniff",
       "Content-Security-Policy": /style-src 'self'/,
       "Cache-Tag": /^everything,articles\/harbour-and-river,/,
-      Link: '<https://feeds.example.org/rss.xml>; rel="self"; type="application/rss+xml", <https://hub.example.com/?a=1&b=2>; rel="hub", <https://creativecommons.org/licenses/by-sa/4.0/>; rel="license"',
+      Link: '<https://feeds.example.org/rss.xml>; rel="self", <https://hub.example.com/?a=1&b=2>; rel="hub", <https://creativecommons.org/licenses/by-sa/4.0/>; rel="license"',
       "Set-Cookie": null,
       Expires: null,
       IM: null,
