@@ -18,9 +18,10 @@ export interface Output {
   readonly assets: AssetFolder;
 }
 
-function atomically(path: string, write: (temporary: string) => void): void {
+/** Writes beside the output, so that nobody who watches or cleans it meets a file half written. */
+function atomically(path: string, folder: string, write: (temporary: string) => void): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${process.pid}.tmp`);
+  const temporary = join(folder, `.${process.pid}.tmp`);
   try {
     write(temporary);
     renameSync(temporary, path);
@@ -29,20 +30,20 @@ function atomically(path: string, write: (temporary: string) => void): void {
   }
 }
 
-function place(path: string, bytes: Uint8Array): void {
+function place(path: string, folder: string, bytes: Uint8Array): void {
   if (existsSync(path) && readFileSync(path).equals(bytes)) return;
-  atomically(path, (temporary) => writeFileSync(temporary, bytes));
+  atomically(path, folder, (temporary) => writeFileSync(temporary, bytes));
 }
 
 /** A picture's name changes with its bytes: one of the same name and size is the same. */
-function copy(source: string, path: string): void {
+function copy(source: string, folder: string, path: string): void {
   if (existsSync(path) && statSync(path).size === statSync(source).size) return;
-  atomically(path, (temporary) => copyFileSync(source, temporary));
+  atomically(path, folder, (temporary) => copyFileSync(source, temporary));
 }
 
-function placeAsset(path: string, file: AssetFile): void {
-  if ("bytes" in file) place(path, file.bytes);
-  else copy(file.source, path);
+function placeAsset(path: string, folder: string, file: AssetFile): void {
+  if ("bytes" in file) place(path, folder, file.bytes);
+  else copy(file.source, folder, path);
 }
 
 function removeStale(folder: string, known: ReadonlySet<string>): void {
@@ -62,8 +63,8 @@ export function writeOutput(folder: string, { catalog, assets }: Output): void {
   for (const [name, file] of assets.files) {
     const path = join(assetFolder, ...name.split("/"));
     known.add(path);
-    placeAsset(path, file);
+    placeAsset(path, folder, file);
   }
-  place(join(folder, "catalog.bin"), catalog);
+  place(join(folder, "catalog.bin"), folder, catalog);
   removeStale(assetFolder, known);
 }

@@ -25,6 +25,16 @@ export function problemLine({ file, line, column, field, message }: Problem): st
   return `${file}:${line}:${column}: ${field}: ${message}`;
 }
 
+/** `1 problem`, `2 problems`. */
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+/** What stopped a build, as lines of text: each problem, then how many there are. */
+export function refusalLines(problems: readonly Problem[]): string[] {
+  return [...problems.map(problemLine), `build: ${counted(problems.length, "problem")}, nothing written`];
+}
+
 /** By file, then from top to bottom; in code units, so that no locale changes the order. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

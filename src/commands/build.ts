@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
-import { type Problem, problemLine } from "../build/problem.ts";
+import { counted, type Problem, problemLine, refusalLines } from "../build/problem.ts";
 import { reportLines } from "../build/report.ts";
 
 const HELP = `npm run build -- [--content DIR] [--out DIR]
@@ -33,25 +35,28 @@ function showProgress(done: number, all: number): void {
   process.stderr.write(done === all ? "\r\u001b[K" : `\r${done} of ${all} articles`);
 }
 
-function print(stream: NodeJS.WriteStream, problems: readonly Problem[]): void {
-  for (const problem of problems) stream.write(`${problemLine(problem)}\n`);
+function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  stream.write(lines.map((line) => `${line}\n`).join(""));
 }
 
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
+/** While `wrangler dev` runs, a failing build would make it hold back every answer until the next save. */
+function staysServed(outputFolder: string): boolean {
+  return process.env.WRANGLER_COMMAND === "dev" && existsSync(join(outputFolder, "catalog.bin"));
+}
+
+function refuse(problems: readonly Problem[], outputFolder: string): number {
+  print(process.stderr, refusalLines(problems));
+  if (!staysServed(outputFolder)) return 1;
+  print(process.stderr, ["build: what was built last stays served: mend the above and save"]);
+  return 0;
 }
 
 function run(contentFolder: string, outputFolder: string): number {
   const options = { contentFolder, outputFolder, codeFolder: "src", now: new Date(), onProgress: showProgress };
   const { problems, warnings, report } = build(options);
-  if (report === undefined) {
-    print(process.stderr, problems);
-    process.stderr.write(`build: ${counted(problems.length, "problem")}, nothing written\n`);
-    return 1;
-  }
-  process.stdout.write(`${reportLines(report).join("\n")}\n`);
-  if (warnings.length > 0) process.stdout.write(`${counted(warnings.length, "warning")}\n`);
-  print(process.stdout, warnings);
+  if (report === undefined) return refuse(problems, outputFolder);
+  print(process.stdout, reportLines(report));
+  if (warnings.length > 0) print(process.stdout, [counted(warnings.length, "warning"), ...warnings.map(problemLine)]);
   return 0;
 }
 

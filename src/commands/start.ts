@@ -1,0 +1,125 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { parseArgs } from "node:util";
+import { build } from "../build/build.ts";
+import { refusalLines } from "../build/problem.ts";
+
+const HELP = `npm start -- [--port PORT] [--ip ADDRESS]
+
+Serves the feeds on this machine, and anew after every save in content/ and src/.
+  --port PORT   where to listen (8787)
+  --ip ADDRESS  on which address (localhost); 0.0.0.0 lets other machines in
+`;
+
+const HIGHEST_PORT = 65_535;
+
+/** Without these wrangler looks up hosts on the internet before it starts, and complains where there is none. */
+const QUIET = {
+  WRANGLER_SEND_METRICS: "false",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  WRANGLER_HIDE_BANNER: "true",
+};
+
+/** Where to listen. */
+interface Place {
+  readonly ip: string;
+  readonly port: number;
+}
+
+/** A mistake in how the command was called, or in what it found. */
+class Refusal extends Error {
+  readonly exitCode: number;
+  constructor(lines: readonly string[], exitCode: number) {
+    super(lines.join("\n"));
+    this.exitCode = exitCode;
+  }
+}
+
+function readArguments(): Place | undefined {
+  const options = {
+    port: { type: "string", default: "8787" },
+    ip: { type: "string", default: "localhost" },
+    help: { type: "boolean", default: false },
+  } as const;
+  let values: { port: string; ip: string; help: boolean };
+  try {
+    values = parseArgs({ options }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    throw new Refusal([`start: ${reason}: npm start -- --help lists what there is`], 2);
+  }
+  if (values.help) return undefined;
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port < 1 || port > HIGHEST_PORT) {
+    throw new Refusal([`start: --port ${values.port} is not a port: write a number from 1 to ${HIGHEST_PORT}`], 2);
+  }
+  return { ip: values.ip, port };
+}
+
+/** Tries the address, so that a busy one is refused in words instead of wrangler's stack trace. */
+function checkFree({ ip, port }: Place): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const server = createServer();
+  server.once("error", (error) => {
+    const busy = "code" in error && error.code === "EADDRINUSE";
+    const other = port < HIGHEST_PORT ? port + 10 : port - 10;
+    const message = busy
+      ? `start: port ${port} is in use: end what runs there, or write npm start -- --port ${other}`
+      : `start: ${ip}:${port} cannot be listened on (${error.message}): choose another --port or --ip`;
+    reject(new Refusal([message], 1));
+  });
+  server.listen(port, ip, () => server.close(() => resolve()));
+  return promise;
+}
+
+/** What wrangler is called with; the site's address makes every link lead to this machine. */
+function wranglerArguments({ ip, port }: Place): string[] {
+  return ["dev", "--ip", ip, "--port", String(port), "--var", `SITE_URL:http://localhost:${port}`];
+}
+
+/** Builds once before wrangler does, which would bury the mistakes under its own. */
+function checkContent(): void {
+  const { problems } = build({ contentFolder: "content", outputFolder: ".build", codeFolder: "src", now: new Date() });
+  if (problems.length > 0) throw new Refusal(refusalLines(problems), 1);
+}
+
+/** Runs wrangler until it ends, by itself or because this process was asked to end. */
+function serve(place: Place): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  let ending = false;
+  const child = spawn("wrangler", wranglerArguments(place), {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ...QUIET },
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      ending = true;
+      child.kill(signal);
+    });
+  }
+  child.once("error", reject);
+  child.once("exit", (code) => resolve(ending ? 0 : (code ?? 1)));
+  return promise;
+}
+
+async function start(): Promise<number> {
+  const place = readArguments();
+  if (place === undefined) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  await checkFree(place);
+  checkContent();
+  const site = `http://localhost:${place.port}`;
+  process.stdout.write(`${site}/ with its feeds /rss.xml, /atom.xml and /feed.json; Ctrl-C ends it\n\n`);
+  return serve(place);
+}
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
