@@ -1,11 +1,10 @@
 import type { EntryState, Page } from "../catalog/catalog.ts";
-import { monthOf } from "../catalog/month.ts";
 import { type Slice, sliceName } from "../catalog/slice.ts";
 import type { FormatName } from "../catalog/urls.ts";
-import { archiveUrl, FEED_FILES } from "../catalog/urls.ts";
+import { FEED_FILES } from "../catalog/urls.ts";
 import { channelOf } from "../feeds/channel.ts";
 import { FORMATS, renderFeed } from "../feeds/document.ts";
-import type { Channel, Format, History } from "../feeds/format.ts";
+import type { Channel, Format } from "../feeds/format.ts";
 import { fingerprintsIn, type State, stateOf } from "../feeds/state.ts";
 import { cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
 import { tagsIn } from "../http/conditional.ts";
@@ -15,6 +14,7 @@ import type { Link, Representation } from "../http/representation.ts";
 import { respond } from "../http/respond.ts";
 import type { Exchange } from "./exchange.ts";
 import { logFault } from "./fault.ts";
+import { historyOf } from "./history.ts";
 import { renamed } from "./moved.ts";
 import { notFound } from "./notfound.ts";
 
@@ -64,16 +64,6 @@ export function feedRepresentation(
   };
 }
 
-/** Where the rest of a slice is found: the newest month with entries that its feed does not show (RFC 5005). */
-async function historyOf({ catalog, now }: Exchange, slice: Slice, name: FormatName, page: Page): Promise<History> {
-  if (page.next === undefined) return { complete: true };
-  const { entries } = await catalog.page(slice, { now, limit: 1, after: page.next });
-  const { publication } = await catalog.site();
-  const [first] = entries;
-  if (first === undefined) return { complete: true };
-  return { complete: false, previousArchive: archiveUrl(publication.url, slice, monthOf(first.published), name) };
-}
-
 /**
  * The entries that a client which knows a past state lacks: new ones, and changed ones.
  * @returns none at all where the client names no state of ours
@@ -96,7 +86,7 @@ export async function feed(exchange: Exchange, slice: Slice, name: FormatName): 
   }
   const format = FORMATS[name];
   const page = await catalog.page(slice, { now, limit: site.publication.entries });
-  const history = await historyOf(exchange, slice, name, page);
+  const history = await historyOf(catalog, slice, name, page, now);
   const channel = channelOf(site, subject, page, name, history);
   const state = stateOf(site, slice, name, page, history);
   const whole: Representation = {

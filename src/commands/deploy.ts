@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { build } from "../build/build.ts";
+import { problemLine, refusalLines } from "../build/problem.ts";
+import { reportLines } from "../build/report.ts";
+import { announce, list, prepare } from "../push/announce.ts";
+import { writePending } from "../push/pending.ts";
+
+const HELP = `npm run deploy -- [OPTIONS OF wrangler deploy]
+
+Builds content/, deploys the Worker, and tells the hubs of publication.yaml which feeds changed.
+  --dry-run  deploy nothing and tell nobody: only build, and print what would be told
+`;
+
+/** Where what a hub could not be told is left for npm run ping. */
+const PENDING = ".build/push.json";
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+function buildContent(): boolean {
+  const { problems, warnings, report } = build({
+    contentFolder: "content",
+    outputFolder: ".build",
+    codeFolder: "src",
+    now: new Date(),
+  });
+  if (report === undefined) {
+    process.stderr.write(`${refusalLines(problems).join("\n")}\n`);
+    return false;
+  }
+  for (const line of [...reportLines(report), ...warnings.map(problemLine)]) print(line);
+  return true;
+}
+
+async function run(options: readonly string[]): Promise<number> {
+  if (!buildContent()) return 1;
+  const bundle = new Uint8Array(readFileSync(".build/catalog.bin")).buffer;
+  const { pending, unknown } = await prepare(bundle, PENDING, new Date(), fetch);
+  for (const reason of unknown) print(`push: taken for changed, because the deployed site did not answer: ${reason}`);
+  const isDryRun = options.includes("--dry-run");
+  // Written down before the deploy: after it, the deployed feeds no longer differ from the build.
+  if (!isDryRun) writePending(PENDING, pending);
+  const { status } = spawnSync("wrangler", ["deploy", ...options], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) {
+    process.stderr.write("deploy: wrangler did not deploy: its own message above says why; nobody was told anything\n");
+    return status ?? 1;
+  }
+  if (isDryRun) {
+    list(pending, print);
+    return 0;
+  }
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  await announce(pending, PENDING, { fetch, wait }, print);
+  return 0;
+}
+
+const options = process.argv.slice(2);
+if (options.includes("--help")) process.stdout.write(HELP);
+else process.exitCode = await run(options);

@@ -1,0 +1,106 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { EVERYTHING, type Slice } from "../catalog/slice.ts";
+import { FEED_FILES, type FormatName, feedUrl } from "../catalog/urls.ts";
+import { stateOf } from "../feeds/state.ts";
+import { historyOf } from "../routes/history.ts";
+import { everySlice } from "../routes/walk.ts";
+
+/** How many feeds are asked for at the same time. */
+const AT_ONCE = 6;
+
+/** How long the deployed site may take to answer, in ms. */
+const PATIENCE = 15_000;
+
+/** What a comparison needs. */
+export interface Comparison {
+  /** The new build. */
+  readonly catalog: Catalog;
+  readonly now: Date;
+  readonly fetch: typeof fetch;
+}
+
+/** What changed, and what could not be told. */
+export interface Changes {
+  /** The addresses of the feeds that changed, each once. */
+  readonly topics: readonly string[];
+  /** Feeds of which it is not known, with the reason; they are taken for changed. */
+  readonly unknown: readonly string[];
+}
+
+/** The format that stands for all three when feeds are compared. */
+const COMPARED: FormatName = "rss";
+
+const FORMATS = Object.keys(FEED_FILES).filter((name): name is FormatName => name in FEED_FILES);
+
+/** The slices that are told apart by one request each. */
+async function listsOf(catalog: Catalog, now: Date): Promise<Slice[]> {
+  const kinds = ["outlet", "topic", "author"] as const;
+  const lists = await Promise.all(kinds.map((kind) => everySlice(catalog, kind, now)));
+  return [EVERYTHING, ...lists.flat().map(({ slice }) => slice)];
+}
+
+/**
+ * The articles that some feeds show. Only one of these can have changed if the feeds did; asking for every article's
+ * own feed would cost a request each.
+ */
+async function articlesIn(slices: readonly Slice[], { catalog, now }: Comparison): Promise<Slice[]> {
+  const { publication } = await catalog.site();
+  const pages = await Promise.all(slices.map((slice) => catalog.page(slice, { now, limit: publication.entries })));
+  const slugs = new Set(pages.flatMap(({ entries }) => entries.map(({ slug }) => slug)));
+  return [...slugs].map((key) => ({ kind: "article", key }));
+}
+
+/** Does something with each item, a few at a time, and keeps the order. */
+async function eachOf<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(act))));
+  }
+  return results;
+}
+
+/** The ETag of the deployed feed; none where there is no such feed yet. @throws if the site cannot be asked */
+async function deployedTag(url: string, ask: typeof fetch): Promise<string | null> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await ask(url, { method: "HEAD", redirect: "manual", cache: "no-store", signal });
+  await response.body?.cancel();
+  if (response.status >= 500) throw new Error(`it answered ${response.status}`);
+  return response.status === 200 ? response.headers.get("ETag") : null;
+}
+
+/** The ETag that the slice's feed will have once the new build is deployed. */
+async function newTag({ catalog, now }: Comparison, slice: Slice): Promise<string> {
+  const site = await catalog.site();
+  const page = await catalog.page(slice, { now, limit: site.publication.entries });
+  const history = await historyOf(catalog, slice, COMPARED, page, now);
+  return `W/"${stateOf(site, slice, COMPARED, page, history).tag}"`;
+}
+
+/**
+ * Which feeds the new build changes, told from the ETags of the deployed ones. A slice's three feeds change together,
+ * so one of them is asked for.
+ */
+export async function changedTopics(comparison: Comparison): Promise<Changes> {
+  const { catalog, now, fetch } = comparison;
+  const { publication } = await catalog.site();
+  const unknown: string[] = [];
+  const changedAmong = async (slices: readonly Slice[]): Promise<Slice[]> => {
+    const changed = await eachOf(slices, async (slice) => {
+      const url = feedUrl(publication.url, slice, COMPARED);
+      try {
+        const [then, soon] = await Promise.all([deployedTag(url, fetch), newTag(comparison, slice)]);
+        return then === soon ? [] : [slice];
+      } catch (error) {
+        unknown.push(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+        return [slice];
+      }
+    });
+    return changed.flat();
+  };
+  const lists = await changedAmong(await listsOf(catalog, now));
+  const articles = await changedAmong(await articlesIn(lists, comparison));
+  const topics = [...lists, ...articles].flatMap((slice) =>
+    FORMATS.map((name) => feedUrl(publication.url, slice, name)),
+  );
+  return { topics, unknown };
+}
