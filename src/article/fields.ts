@@ -182,6 +182,15 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+function isGroup(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Names with something below each; a list is not taken for one. @param message what is wrong: what to do */
+export function named(message: string) {
+  return v.custom<Record<string, unknown>>(isGroup, message);
+}
+
 /**
  * A group of named fields. Unknown names are errors, so that a typo cannot vanish; missing ones print their example.
  * @param entries the schema of each field
@@ -192,14 +201,14 @@ export function group<const Entries extends v.ObjectEntries>(
   examples: Readonly<Record<string, string | (() => string)>> = {},
 ) {
   const known = Object.keys(entries);
-  return v.strictObject(entries, (issue) => {
+  const fields = v.strictObject(entries, (issue) => {
     const name = String(issue.path?.at(-1)?.key ?? "");
     if (issue.expected === "never") {
       const meant = nearest(name, known);
       return `is not a field here: ${meant ? `write ${meant}, or remove it` : `remove it, or use one of ${known.join(", ")}`}`;
     }
-    if (issue.expected === "Object") return `is not a group of fields: write ${known.join(", ")} below it, indented`;
     const example = examples[name];
     return `is missing: add ${typeof example === "function" ? example() : (example ?? `${name}: …`)}`;
   });
+  return v.pipe(named(`is not a group of fields: write ${known.join(", ")} below it, indented`), fields);
 }

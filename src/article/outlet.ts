@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { count, group, httpUrl, key, listOf, oneOf, text, yesOrNo } from "./fields.ts";
+import { count, group, httpUrl, key, listOf, named, oneOf, text, yesOrNo } from "./fields.ts";
 import { licence } from "./licence.ts";
 
 /** What an outlet asks of those who republish it. */
@@ -29,10 +29,9 @@ const outlet = group(
 );
 
 /** content/outlets.yaml: outlet by key. */
-export const outlets = v.record(key, outlet, (issue) =>
-  issue.input === null
-    ? "is empty: write a key for each outlet, and its name below it, indented"
-    : "is not a list of keys: write a key for each outlet, and its name below it, indented",
+export const outlets = v.pipe(
+  named("is not a list of keys: write a key for each outlet, and its name below it, indented"),
+  v.record(key, outlet),
 );
 
 /** One outlet's entry, its defaults filled in. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { count, group, httpsUrl, httpUrl, key, listOf, text, uri } from "./fields.ts";
+import { count, group, httpsUrl, httpUrl, key, listOf, named, text, uri } from "./fields.ts";
 import { language } from "./language.ts";
 import { licence } from "./licence.ts";
 import { localPicture } from "./picture.ts";
@@ -62,7 +62,10 @@ export const publication = group(
     links: v.optional(group({ support: v.optional(httpUrl), newsletter: v.optional(httpUrl) }), {}),
     redirects: v.optional(redirects, {}),
     topics: v.optional(
-      v.record(key, text("write the topic's name"), "is not a list of topics: write KEY: Name below it, indented"),
+      v.pipe(
+        named("is not a list of topics: write KEY: Name below it, indented"),
+        v.record(key, text("write the topic's name")),
+      ),
       {},
     ),
   },

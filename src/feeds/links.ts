@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { creativeCommonsName } from "../article/licence.ts";
+import { creativeCommonsName } from "../article/creativecommons.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Where the article came from: the original, or the outlet's home page where the original's address is not known. */
