@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format, History } from "./format.ts";
-import { forCdata, forHtmlCdata, forText } from "./guard.ts";
+import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
 import { citationLinks, licenceLink, mediaContent, viaLink } from "./links.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
@@ -127,13 +127,13 @@ function authorsOf({ authors, credit }: Article): readonly { name: string; url?:
 }
 
 function entry(article: Article): string {
-  const feed = new Feed({ title: "", updated: new Date(article.updated) });
+  const feed = new Feed({ title: "", updated: forDate(article.updated) });
   feed.addItem({
     title: forHtmlCdata(entryTitle(article)),
     id: ID_PLACE,
     link: article.url,
-    date: new Date(article.updated),
-    published: new Date(article.published),
+    date: forDate(article.updated),
+    published: forDate(article.published),
     content: forCdata(entryContent(article)),
     author: authorsOf(article).map(({ name, url }) => ({
       name: forText(name),

@@ -4,6 +4,7 @@ import { creditText } from "../article/credit.ts";
 import type { Person } from "../article/person.ts";
 import { entryContent, entryTitle } from "./content.ts";
 import type { Channel, Format } from "./format.ts";
+import { forDate } from "./guard.ts";
 import { legal } from "./xml.ts";
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -57,8 +58,8 @@ function item(article: Article): Record<string, unknown> {
     title: legal(entryTitle(article)),
     id: legal(article.id),
     link: article.url,
-    date: new Date(article.updated),
-    published: new Date(article.published),
+    date: forDate(article.updated),
+    published: forDate(article.published),
     content: "",
     category: article.topics.map(({ name }) => ({ name: legal(name) })),
     ...(article.summary === undefined ? {} : { description: legal(article.summary) }),

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format, History } from "./format.ts";
-import { forCdata, forHtmlCdata, forText } from "./guard.ts";
+import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
 import { citationLinks, creativeCommons, licenceLink, mediaContent, viaLink } from "./links.ts";
 import { type Attributes, element } from "./xml.ts";
 
@@ -108,12 +108,12 @@ function entryElements(article: Article): string[] {
 
 function entry(article: Article): string {
   const { image } = article;
-  const feed = new Feed({ title: "", link: article.url, updated: new Date(article.updated) });
+  const feed = new Feed({ title: "", link: article.url, updated: forDate(article.updated) });
   feed.addItem({
     title: TITLE_PLACE,
     id: forText(article.id),
     link: article.url,
-    date: new Date(article.published),
+    date: forDate(article.published),
     content: forCdata(entryContent(article)),
     category: article.topics.map(({ name }) => ({ name: forText(name) })),
     ...(article.summary === undefined ? {} : { description: forHtmlCdata(article.summary) }),
