@@ -77,13 +77,13 @@ function Facts({ article }: { article: Article }) {
         </Fact>
       )}
       {licence !== undefined && (
-        <Fact name="Licence">
+        <Fact name="Licence of this text">
           <a rel="license" href={licence.url}>
             {licence.name}
           </a>
         </Fact>
       )}
-      {copyright !== undefined && <Fact name="Rights">{copyright}</Fact>}
+      {copyright !== undefined && <Fact name="Rights in this text">{copyright}</Fact>}
       {citations.length > 0 && (
         <Fact name="Cites" kind="cites">
           <ul>

@@ -66,9 +66,7 @@ export function CreditFields() {
         <h2 id="credit-object">
           The <code>_credit</code> object of JSON Feed
         </h2>
-        <p>
-          An extension of an item, as JSON Feed 1.1 allows. Only about is always there; what is not known is absent.
-        </p>
+        <p>An extension of an item, as JSON Feed 1.1 allows. What is not known is absent.</p>
         <dl class="fields">
           {FIELDS.map(([field, meaning]) => (
             <div>

@@ -30,7 +30,7 @@ export function Footer({ site, language }: { site: Site; language: string }) {
           <a href={`${url}/feeds.opml`}>All feeds (OPML)</a>
         </li>
         <li>
-          <a href={`${url}/partners`}>For partners</a>
+          <a href={`${url}/partners`}>Partners</a>
         </li>
       </ul>
     </footer>

@@ -4,6 +4,21 @@ import { feedUrl } from "../catalog/urls.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { FORMATS } from "./formats.ts";
 
+/** An address that breaks between its parts where it does not fit. */
+function Address({ id, url }: { id: string; url: string }) {
+  const parts = url.split(/(?<=\/)(?!\/)/);
+  return (
+    <code id={id}>
+      {parts.map((part) => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+    </code>
+  );
+}
+
 /** What to subscribe to, and what that means. @param name of what the feeds hold @param language the surrounding one */
 export function Subscribe({
   site,
@@ -40,7 +55,7 @@ export function Subscribe({
                 {formatName}
               </a>
               <span class="audience">{audience}</span>
-              <code id={`address-${format}`}>{address}</code>
+              <Address id={`address-${format}`} url={address} />
               <button
                 type="button"
                 hidden
