@@ -78,12 +78,12 @@ function toTree(markdown: Root, body: string): HtmlRoot {
  * cannot be carried. The HTML holds only what the allow-list names.
  * @see https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
-export function renderText({ body, file, article, book: shared }: Text, findings: Findings): RenderedText {
+export function renderText({ body: written, file, article, book: shared }: Text, findings: Findings): RenderedText {
   const used = new Set<string>();
   const book = { ...shared, pictures: noting(shared.pictures, used) };
   const report: Report = (kind, position, field, message) =>
     findings[kind].push({ file, line: position.line, column: position.column, field, message });
-  checkCharacters(body, file, findings);
+  const body = checkCharacters(written, file, findings);
   const markdown = fromMarkdown(body, { extensions: SYNTAX, mdastExtensions: MEANING });
   const copy = absoluteMarkdown(markdown, body, article, book);
   spellOutTasks(markdown);

@@ -44,7 +44,7 @@ function checkNames(fields: FrontMatter, report: Report): void {
   }
 }
 
-const UNITS = { type: "of the type", width: "wide, in pixels:", height: "high, in pixels:", bytes: "big, in bytes:" };
+const MEASURES = { type: "type is", width: "width is", height: "height is", bytes: "size in bytes is" };
 
 function checkMeasures(image: NonNullable<FrontMatter["image"]>, measured: MeasuredPicture, report: Report): void {
   for (const measure of ["type", "width", "height", "bytes"] as const) {
@@ -53,7 +53,7 @@ function checkMeasures(image: NonNullable<FrontMatter["image"]>, measured: Measu
     if (written === undefined || written === real) continue;
     report(
       ["image", measure],
-      `is ${written}, but the file is ${UNITS[measure]} ${real}: write ${real}, or remove the line`,
+      `is ${written}, but the file's ${MEASURES[measure]} ${real}: write ${real}, or remove the line`,
     );
   }
 }

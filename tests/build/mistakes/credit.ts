@@ -1,0 +1,119 @@
+import { inArticle } from "../folder.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** What an editor can write wrongly in credits, citations and licences, and what the build says. */
+export const CREDIT: readonly Mistake[] = [
+  {
+    what: "an unknown basis",
+    files: inArticle({ basis: "adopted", credit: "\n  outlet: western-journal" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:8:8: basis: "adopted" is not known here: write republished or adapted',
+    ],
+  },
+  {
+    what: "a basis without a credit",
+    files: inArticle({ basis: "adapted" }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:2:1: credit: is missing: add credit: and below it, indented, outlet: with a key of outlets.yaml",
+    ],
+  },
+  {
+    what: "a credit without a basis",
+    files: inArticle({ credit: "\n  outlet: western-journal" }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:2:1: basis: is missing: add basis: republished (the outlet's own text) or basis: adapted (a new text that rests on it)",
+    ],
+  },
+  {
+    what: "a credit to nobody",
+    files: inArticle({ basis: "adapted", credit: "\n  title: The original" }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:10:3: credit.outlet: is missing: add outlet: a key of outlets.yaml",
+    ],
+  },
+  {
+    what: "a mistyped outlet",
+    files: inArticle({ basis: "adapted", credit: "\n  outlet: western-jurnal" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:10:11: credit.outlet: "western-jurnal" is not in outlets.yaml: write western-journal, or add it there',
+    ],
+  },
+  {
+    what: "an unknown outlet",
+    files: inArticle({ basis: "adapted", credit: "\n  outlet: gazette" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:10:11: credit.outlet: "gazette" is not in outlets.yaml: add it there, or write one of its keys',
+    ],
+  },
+  {
+    what: "an outlet by its name",
+    files: inArticle({ basis: "adapted", credit: "\n  outlet: Western Journal" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:10:11: credit.outlet: "Western Journal" is not a key: use small letters, digits and single hyphens, such as western-journal',
+    ],
+  },
+  {
+    what: "an original that is script",
+    files: inArticle({ basis: "adapted", credit: "\n  outlet: western-journal\n  url: javascript:alert(1)" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:11:8: credit.url: "javascript:alert(1)" is not a web address: write it whole, such as https://example.org/page',
+    ],
+  },
+  {
+    what: "an original of no month",
+    files: inArticle({ basis: "adapted", credit: "\n  outlet: western-journal\n  published: 2026-13-01" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:11:14: credit.published: "2026-13-01" is not a date that exists: write it as 2026-11-20, or with its time 2026-11-20T09:00:00Z',
+    ],
+  },
+  {
+    what: "an original author without letters",
+    files: inArticle({ basis: "adapted", credit: '\n  outlet: western-journal\n  authors:\n    - name: "--"' }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:12:13: credit.authors.0.name: "--" has neither letter nor digit for an address: write it in letters',
+    ],
+  },
+  {
+    what: "a citation of nobody",
+    files: inArticle({ citations: "\n  - title: Something" }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:9:5: citations.0: names nobody, or twice: write either outlet (a key of outlets.yaml) or name",
+    ],
+  },
+  {
+    what: "a citation of two",
+    files: inArticle({ citations: "\n  - outlet: daily-planet\n    name: Planet" }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:9:5: citations.0: names nobody, or twice: write either outlet (a key of outlets.yaml) or name",
+    ],
+  },
+  {
+    what: "a citation of a mistyped outlet",
+    files: inArticle({ citations: "\n  - outlet: daily-plane" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:9:13: citations.0.outlet: "daily-plane" is not in outlets.yaml: write daily-planet, or add it there',
+    ],
+  },
+  {
+    what: "a licence without a name",
+    files: inArticle({ licence: "https://example.org/licence" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:8:10: licence: "https://example.org/licence" is not a Creative Commons licence, so its name is not known: write name and url below licence, indented',
+    ],
+  },
+  {
+    what: "a licence with a wrong field",
+    files: inArticle({ licence: "\n  name: X\n  link: https://x.example" }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:9:3: licence.url: is missing: add url: https://creativecommons.org/licenses/by/4.0/",
+      "content/articles/2026-11-20-harbour.md:10:3: licence.link: is not a field here: remove it, or use one of name, url",
+    ],
+  },
+  {
+    what: "a licence that is a list",
+    files: inArticle({ licence: "[a]" }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:8:10: licence: is not a group of fields: write name, url below it, indented",
+    ],
+  },
+];
