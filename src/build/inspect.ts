@@ -39,15 +39,15 @@ function completeLink(element: Element, property: "href" | "cite", article: Arti
   const address = element.properties[property];
   if (typeof address !== "string") return undefined;
   const target = linkTarget(address, article, book);
-  if (typeof target !== "string") return target.mistake;
-  element.properties[property] = target;
-  return undefined;
+  element.properties[property] = typeof target === "string" ? target : undefined;
+  return typeof target === "string" ? undefined : target.mistake;
 }
 
 function completePicture(element: Element, book: AddressBook, position: Position, report: Report): void {
   const { src, alt } = element.properties;
   const target = pictureTarget(typeof src === "string" ? src : "", book);
   if ("mistake" in target) {
+    element.properties.src = undefined;
     report("problems", position, "picture", target.mistake);
     return;
   }

@@ -1,0 +1,42 @@
+import type { AddressBook, ArticleTarget } from "../../src/build/addresses.ts";
+import { renderText } from "../../src/build/markdown.ts";
+import type { PictureFolder } from "../../src/build/pictures.ts";
+import type { Findings } from "../../src/build/problem.ts";
+
+/** What came of a text: the HTML, the Markdown for partners, and what was found, as `line:column: message`. */
+export interface Outcome {
+  readonly html: string;
+  readonly markdown: string;
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+const PICTURES: PictureFolder = {
+  measure: (address) =>
+    address.endsWith("harbour.jpg")
+      ? {
+          path: "/images/harbour.0123456789abcdef.jpg",
+          source: "",
+          type: "image/jpeg",
+          width: 1200,
+          height: 800,
+          bytes: 9,
+        }
+      : { mistake: `${address} does not exist: put it there` },
+};
+
+const ARTICLES: ReadonlyMap<string, ArticleTarget> = new Map([
+  ["2026-11-20-harbour.md", { slug: "harbour", draft: false }],
+  ["2026-11-21-größe-北.md", { slug: "größe-北", draft: false }],
+]);
+
+const BOOK: AddressBook = { site: "https://news.example", articles: ARTICLES, pictures: PICTURES };
+
+/** Renders a text as that of the article `harbour`. */
+export function rendered(body: string, slug = "harbour"): Outcome {
+  const findings: Findings = { problems: [], warnings: [] };
+  const text = { body, file: "harbour.md", article: { slug, draft: false }, book: BOOK };
+  const { html, markdown } = renderText(text, findings);
+  const lines = (found: Findings["problems"]) => found.map((p) => `${p.line}:${p.column}: ${p.message}`);
+  return { html, markdown, problems: lines(findings.problems), warnings: lines(findings.warnings) };
+}

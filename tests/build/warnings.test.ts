@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { article, type Files, inArticle, OUTLETS, warningsOf } from "./folder.ts";
+import { png } from "./pixels.ts";
+
+const CREDIT = { basis: "republished", credit: "\n  outlet: western-journal" };
+const LONG = "x".repeat(151);
+
+/** Content that can be published and would still be missed something in. */
+const WARNED: Readonly<Record<string, readonly [files: Files, lines: readonly string[]]>> = {
+  "a title that is too short": [
+    inArticle({ title: "The harbour" }),
+    ["3:8: title: has 11 characters, and partners want 21 or more: say more in it"],
+  ],
+  "a title that is too long": [
+    inArticle({ title: LONG }),
+    ["3:8: title: has 151 characters, and partners want 150 or fewer: shorten it"],
+  ],
+  "no summary": [
+    inArticle({ summary: undefined }),
+    ["2:1: summary: is missing, so lists and previews show nothing of it: say in a sentence or two what it says"],
+  ],
+  "a summary that is the whole text": [
+    inArticle({}, "Ships *may* enter\nfrom Monday.\n"),
+    ["4:10: summary: is the whole text again: say in other words what it says"],
+  ],
+  "a summary that is the text's beginning": [
+    inArticle({ summary: "Ships &amp; boats may…" }, "Ships \\&amp; boats may enter from Monday.\n"),
+    ["4:10: summary: is the text's beginning again: say in other words what it says"],
+  ],
+  "a small picture without description and credit": [
+    { ...inArticle({ image: "\n  url: images/a.png" }), "images/a.png": png(719, 1) },
+    [
+      "9:3: image: has no alt: describe it for those who cannot see it",
+      "9:3: image: has no credit: name the photographer or agency",
+      "9:3: image: is only 719 pixels wide: use one of at least 720, better 1200",
+    ],
+  ],
+  "a small picture elsewhere": [
+    inArticle({ image: "\n  url: https://x.example/a.png\n  width: 100\n  alt: A\n  credit: B" }),
+    ["9:3: image: is only 100 pixels wide: use one of at least 720, better 1200"],
+  ],
+  "a small picture in the text, without description": [
+    { ...inArticle({}, "![](images/a.png)\n"), "images/a.png": png(719, 1) },
+    [
+      "10:1: picture: has no description for those who cannot see it: write it between [ and ]",
+      "10:1: picture: is only 719 pixels wide: use one of at least 720, better 1200",
+    ],
+  ],
+  "a republished article without its original's address": [
+    inArticle(CREDIT),
+    ["10:3: credit: has no url, so readers cannot reach the original: add it when it is known"],
+  ],
+  "a byline that is not the original's": [
+    inArticle({ ...CREDIT, credit: `${CREDIT.credit}\n  url: https://w.example/\n  authors:\n    - name: Sam Roe` }),
+    ["7:3: authors: is not shown, because a republished article's authors are those of credit: remove one of the two"],
+  ],
+  "HTML that feeds do not carry": [
+    inArticle({}, 'One\n\n<iframe src="https://video.example/1"></iframe>\n'),
+    ["12:1: text: <iframe> is not carried by feeds and was removed: link to it instead"],
+  ],
+};
+
+test.each(Object.entries(WARNED))("the build warns of %s", (_, [files, lines]) => {
+  expect(warningsOf(files)).toEqual(lines.map((line) => `content/articles/2026-11-20-harbour.md:${line}`));
+});
+
+test("the least that is right gives no warning", () => {
+  expect(warningsOf({})).toEqual([]);
+});
+
+test("a withdrawn article gives no warning", () => {
+  const withdrawn = "\n  at: 2026-11-21T09:00:00Z\n  reason: Wrong";
+  expect(warningsOf(inArticle({ title: "x", summary: undefined, withdrawn }, "<script>x</script>\n"))).toEqual([]);
+});
+
+test("the build warns of an outlet that nobody has checked", () => {
+  expect(warningsOf({ "outlets.yaml": `${OUTLETS}le-monde:\n  name: Le Monde\n  stub: true\n` })).toEqual([
+    "content/outlets.yaml:6:1: le-monde: is a stub that the importer added: check its name and terms, then remove stub",
+  ]);
+});
+
+test("the build warns of an outlet that forbids what is done", () => {
+  const files = {
+    "outlets.yaml": "western-journal:\n  name: The Western Journal\n  terms:\n    republish: forbidden\n",
+    ...inArticle({ ...CREDIT, credit: `${CREDIT.credit}\n  url: https://w.example/` }),
+  };
+  expect(warningsOf(files)).toEqual([
+    "content/articles/2026-11-20-harbour.md:10:11: credit.outlet: does not allow to be republished, says outlets.yaml: take the article back, or adapt it",
+  ]);
+});
+
+test("the build warns of a feed that is bigger than aggregators accept", () => {
+  const body = `${"A long sentence that says little. ".repeat(15_000)}\n`;
+  const files = { "articles/2026-11-21-long.md": article({ id: "urn:x:2" }, body), ...inArticle({}, body) };
+  expect(warningsOf(files)).toEqual([
+    "content/publication.yaml:1:1: entries: makes the main feed bigger than 1 MB (about 1.0 MB for 2 entries), which aggregators refuse: lower it",
+  ]);
+});
