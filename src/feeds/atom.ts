@@ -4,7 +4,7 @@ import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format, History } from "./format.ts";
 import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
-import { citationLinks, licenceLink, mediaContent, viaLink } from "./links.ts";
+import { citationLinks, headlineAnchor, homeAnchor, licenceLink, mediaContent, viaLink, XHTML } from "./links.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Atom 1.0 (RFC 4287). */
@@ -13,6 +13,7 @@ const MEDIA_TYPE = "application/atom+xml";
 const NAMESPACES = {
   xmlns: "http://www.w3.org/2005/Atom",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:html": XHTML,
   "xmlns:fh": "http://purl.org/syndication/history/1.0",
   "xmlns:media": "http://search.yahoo.com/mrss/",
 };
@@ -37,8 +38,10 @@ function historyElements({ complete, current, previousArchive, nextArchive }: Hi
   ];
 }
 
-function channelElements({ hubs, licence, history }: Channel): string[] {
+function channelElements(channel: Channel): string[] {
+  const { hubs, licence, history } = channel;
   return [
+    homeAnchor(channel),
     ...hubs.flatMap((href) => link({ rel: "hub", href })),
     ...link(licence && { rel: "license", title: licence.name, href: licence.url }),
     ...historyElements(history),
@@ -114,6 +117,7 @@ function entryElements(article: Article): string[] {
     ...enclosureLink(article),
     ...(credit === undefined ? [] : [element("dc:publisher", {}, credit.outlet.name)]),
     ...mediaContent(article),
+    headlineAnchor(article),
     ...sourceElement(article),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { creativeCommonsName } from "../article/creativecommons.ts";
+import { entryTitle } from "./content.ts";
+import type { Channel } from "./format.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Where the article came from: the original, or the outlet's home page where the original's address is not known. */
@@ -24,6 +26,24 @@ export function citationLinks({ citations }: Article): Attributes[] {
 export function creativeCommons({ licence }: Article): string[] {
   const isOne = licence !== undefined && creativeCommonsName(licence.url) !== undefined;
   return isOne ? [element("creativeCommons:license", {}, licence.url)] : [];
+}
+
+/** Declared as `html` in every document that a browser may be shown. */
+export const XHTML = "http://www.w3.org/1999/xhtml";
+
+/** What a person can click on when a browser shows the feed: CSS can make text of anything, but no links. */
+function anchor(href: string, text: string): string {
+  return element("html:a", { href, title: text });
+}
+
+/** The way from a feed that is shown in a browser to the page about the same. */
+export function homeAnchor({ home }: Channel): string {
+  return anchor(home, "See these articles as a page");
+}
+
+/** The headline of an entry, as a link to its page. */
+export function headlineAnchor(article: Article): string {
+  return anchor(article.url, entryTitle(article));
 }
 
 /**

@@ -4,7 +4,16 @@ import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format, History } from "./format.ts";
 import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
-import { citationLinks, creativeCommons, licenceLink, mediaContent, viaLink } from "./links.ts";
+import {
+  citationLinks,
+  creativeCommons,
+  headlineAnchor,
+  homeAnchor,
+  licenceLink,
+  mediaContent,
+  viaLink,
+  XHTML,
+} from "./links.ts";
 import { type Attributes, element } from "./xml.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification). */
@@ -17,6 +26,7 @@ const NAMESPACES = {
   "xmlns:creativeCommons": "http://backend.userland.com/creativeCommonsRssModule",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
   "xmlns:dcterms": "http://purl.org/dc/terms/",
+  "xmlns:html": XHTML,
   "xmlns:fh": "http://purl.org/syndication/history/1.0",
   "xmlns:media": "http://search.yahoo.com/mrss/",
   "xmlns:sy": "http://purl.org/rss/1.0/modules/syndication/",
@@ -46,8 +56,10 @@ function historyElements({ complete, current, previousArchive, nextArchive }: Hi
   ];
 }
 
-function channelElements({ hubs, licence, minutes, history }: Channel): string[] {
+function channelElements(channel: Channel): string[] {
+  const { hubs, licence, minutes, history } = channel;
   return [
+    homeAnchor(channel),
     ...hubs.flatMap((href) => atomLink({ rel: "hub", href })),
     ...atomLink(licence && { rel: "license", title: licence.name, href: licence.url }),
     ...historyElements(history),
@@ -102,6 +114,7 @@ function entryElements(article: Article): string[] {
     ...atomLink(licenceLink(article)),
     ...creativeCommons(article),
     ...mediaContent(article),
+    headlineAnchor(article),
     ...sourceElement(article),
   ];
 }
