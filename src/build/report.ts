@@ -44,9 +44,8 @@ export function reportOf(articles: readonly BundledArticle[], drafts: number, no
   };
 }
 
-function table(heading: string, counts: ReadonlyMap<string, number>): string[] {
+function table(heading: string, counts: ReadonlyMap<string, number>, width: number): string[] {
   const shown = [...counts].slice(0, MOST_NAMES);
-  const width = Math.max(...shown.map(([name]) => name.length), heading.length);
   const lines = shown.map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(6)}`);
   const left = counts.size - shown.length;
   return [heading, ...lines, ...(left > 0 ? [`  and ${left} more`] : [])];
@@ -54,9 +53,8 @@ function table(heading: string, counts: ReadonlyMap<string, number>): string[] {
 
 /** The report as lines of text, its numbers below each other. */
 export function reportLines({ outlets, topics, ...states }: Report): string[] {
-  return [
-    ...table("articles", new Map(Object.entries(states))),
-    ...(outlets.size > 0 ? table("outlets", outlets) : []),
-    ...(topics.size > 0 ? table("topics", topics) : []),
-  ];
+  const tables = { articles: new Map(Object.entries(states)), outlets, topics };
+  const shown = Object.values(tables).flatMap((counts) => [...counts.keys()].slice(0, MOST_NAMES));
+  const width = Math.max(...shown.map((name) => name.length));
+  return Object.entries(tables).flatMap(([heading, counts]) => (counts.size > 0 ? table(heading, counts, width) : []));
 }

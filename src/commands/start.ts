@@ -62,7 +62,7 @@ function checkFree({ ip, port }: Place): Promise<void> {
   const server = createServer();
   server.once("error", (error) => {
     const busy = "code" in error && error.code === "EADDRINUSE";
-    const other = port < HIGHEST_PORT ? port + 10 : port - 10;
+    const other = port + 10 <= HIGHEST_PORT ? port + 10 : port - 10;
     const message = busy
       ? `start: port ${port} is in use: end what runs there, or write npm start -- --port ${other}`
       : `start: ${ip}:${port} cannot be listened on (${error.message}): choose another --port or --ip`;

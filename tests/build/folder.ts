@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type BuildResult, build } from "../../src/build/build.ts";
+import { type BuildOptions, type BuildResult, build } from "../../src/build/build.ts";
 import { problemLine } from "../../src/build/problem.ts";
 
 /** A content folder's files by path; what is undefined is left out. */
@@ -63,12 +63,13 @@ export function contentFolder(files: Files = {}): string {
 }
 
 /** Builds a folder that `contentFolder` made. */
-export function buildIn(root: string, now: Date = NOW): BuildResult {
+export function buildIn(root: string, now: Date = NOW, onProgress?: BuildOptions["onProgress"]): BuildResult {
   return build({
     contentFolder: join(root, "content"),
     outputFolder: join(root, "out"),
     codeFolder: "src",
     now,
+    ...(onProgress && { onProgress }),
   });
 }
 
