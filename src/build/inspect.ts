@@ -2,14 +2,12 @@ import type { Element, Nodes, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./addresses.ts";
 import { fateOf, isAllowedAttribute, removalMessage } from "./allowlist.ts";
+import { isNarrow, narrowMessage } from "./pictures.ts";
 import { type Findings, type Position, START } from "./problem.ts";
 import { hasForbiddenCharacter } from "./source.ts";
 
 /** Takes what is found in a text, where it stands. */
 export type Report = (kind: keyof Findings, position: Position, field: string, message: string) => void;
-
-/** Below this width partners refuse a picture. */
-const NARROWEST = 720;
 
 const NO_DESCRIPTION = "has no description for those who cannot see it: write it between [ and ]";
 
@@ -58,16 +56,6 @@ function completePicture(element: Element, book: AddressBook, position: Position
     if (isNarrow(width)) report("warnings", position, "picture", narrowMessage(width));
   }
   if (!alt) report("warnings", position, "picture", NO_DESCRIPTION);
-}
-
-/** What to say of a picture that partners will refuse. */
-export function narrowMessage(width: number): string {
-  return `is only ${width} pixels wide: use one of at least ${NARROWEST}, better 1200`;
-}
-
-/** Whether partners refuse a picture for its width in pixels. */
-export function isNarrow(width: number | undefined): width is number {
-  return width !== undefined && width < NARROWEST;
 }
 
 /** Makes every address in a text absolute, in place, and reports what is wrong or cannot be carried. */

@@ -40,8 +40,21 @@ const KINDS: Readonly<Record<string, { readonly type: string; readonly ending: s
 
 const REMEDY = "export it as JPEG, PNG, WebP, AVIF or GIF";
 
+/** Below this width in pixels partners refuse a picture. */
+const NARROWEST = 720;
+
 /** EXIF orientations from 5 on are turned by a quarter. */
 const FIRST_TURNED = 5;
+
+/** Whether partners refuse a picture for its width in pixels. */
+export function isNarrow(width: number | undefined): width is number {
+  return width !== undefined && width < NARROWEST;
+}
+
+/** What to say of a picture that partners will refuse. */
+export function narrowMessage(width: number): string {
+  return `is only ${width} pixels wide: use one of at least ${NARROWEST}, better 1200`;
+}
 
 /** The files below a folder by their path in NFC; links are left out, so that none leads elsewhere. */
 function filesBelow(folder: string): ReadonlyMap<string, string> {

@@ -3,8 +3,7 @@ import { entryOf } from "../article/outlet.ts";
 import { localPicture } from "../article/picture.ts";
 import type { BundledArticle } from "../catalog/bundle.ts";
 import type { ArticleFile, Content } from "./content.ts";
-import { isNarrow, narrowMessage } from "./inspect.ts";
-import type { PictureFolder } from "./pictures.ts";
+import { isNarrow, narrowMessage, type PictureFolder } from "./pictures.ts";
 import type { Findings } from "./problem.ts";
 
 type Warn = (field: string, message: string) => void;

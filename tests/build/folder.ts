@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import { type BuildOptions, type BuildResult, build } from "../../src/build/build.ts";
 import { problemLine } from "../../src/build/problem.ts";
 
@@ -50,9 +51,10 @@ export function inArticle(changes: Readonly<Record<string, string | undefined>>,
   return { [ARTICLE]: article(changes, body) };
 }
 
-/** Makes a content folder: the least that is right, with these files changed or added. @returns its parent */
+/** Makes a content folder: the least that is right, with these files changed or added. @returns its parent, removed after the test */
 export function contentFolder(files: Files = {}): string {
   const root = mkdtempSync(join(tmpdir(), "creditline-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const all: Files = { "publication.yaml": PUBLICATION, "outlets.yaml": OUTLETS, [ARTICLE]: article(), ...files };
   for (const [name, bytes] of Object.entries(all)) {
     if (bytes === undefined) continue;
