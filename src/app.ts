@@ -7,7 +7,7 @@ import { article } from "./routes/article.ts";
 import { type Exchange, formatOf } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
 import { feed } from "./routes/feed.ts";
-import { guessed, movedTo, redirected } from "./routes/moved.ts";
+import { favicon, guessed, movedTo, redirected } from "./routes/moved.ts";
 import { negotiated } from "./routes/negotiated.ts";
 import { notFound, problem } from "./routes/notfound.ts";
 import { opml } from "./routes/opml.ts";
@@ -46,6 +46,7 @@ export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono
   app.get("/feeds.opml", (context) => opml(exchange(context)));
   app.get("/sitemap.xml", (context) => sitemap(exchange(context)));
   app.get("/news-sitemap.xml", (context) => newsSitemap(exchange(context)));
+  app.get("/favicon.ico", async () => favicon(await catalog.site()));
   app.get("/robots.txt", (context) => robots(exchange(context)));
   app.get("/partners", (context) => partners(exchange(context)));
   app.get("/archive/:month", (context) => monthPage(exchange(context), EVERYTHING, context.req.param("month")));

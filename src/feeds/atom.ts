@@ -4,7 +4,7 @@ import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format, History } from "./format.ts";
 import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
-import { citationLinks, headlineAnchor, homeAnchor, licenceLink, mediaContent, viaLink, XHTML } from "./links.ts";
+import { citationLinks, headlineAnchor, homeAnchor, licenceLink, mediaContent, viaLink } from "./links.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Atom 1.0 (RFC 4287). */
@@ -13,7 +13,7 @@ const MEDIA_TYPE = "application/atom+xml";
 const NAMESPACES = {
   xmlns: "http://www.w3.org/2005/Atom",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-  "xmlns:html": XHTML,
+  "xmlns:dcterms": "http://purl.org/dc/terms/",
   "xmlns:fh": "http://purl.org/syndication/history/1.0",
   "xmlns:media": "http://search.yahoo.com/mrss/",
 };

@@ -10,6 +10,11 @@ import { legal } from "./xml.ts";
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 const VERSION = "https://jsonfeed.org/version/1.1";
 
+/** What somebody reads who opens the document itself. */
+const USER_COMMENT =
+  "This is a feed: a list of the newest articles for feed readers, programs that check many sites for you. To " +
+  "subscribe, copy this page's address into a feed reader. Every article says where it first appeared.";
+
 /** Drops what is not known, and cleans every text as XML would. */
 function known<Fields extends object>(fields: Fields): Fields | undefined {
   const entries = Object.entries(fields).flatMap(([name, value]) => {
@@ -108,6 +113,7 @@ function open(channel: Channel): string {
     home_page_url,
     feed_url,
     description,
+    user_comment: USER_COMMENT,
     next_url: channel.history.previousArchive,
     icon,
     favicon: channel.icon,

@@ -12,7 +12,6 @@ import {
   licenceLink,
   mediaContent,
   viaLink,
-  XHTML,
 } from "./links.ts";
 import { type Attributes, element } from "./xml.ts";
 
@@ -26,7 +25,6 @@ const NAMESPACES = {
   "xmlns:creativeCommons": "http://backend.userland.com/creativeCommonsRssModule",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
   "xmlns:dcterms": "http://purl.org/dc/terms/",
-  "xmlns:html": XHTML,
   "xmlns:fh": "http://purl.org/syndication/history/1.0",
   "xmlns:media": "http://search.yahoo.com/mrss/",
   "xmlns:sy": "http://purl.org/rss/1.0/modules/syndication/",

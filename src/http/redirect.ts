@@ -1,5 +1,10 @@
 import { ALWAYS } from "./headers.ts";
 
+/** 204: there is nothing here, and nothing wrong. */
+export function nothing(cacheControl: string): Response {
+  return new Response(null, { status: 204, headers: { ...ALWAYS, "Cache-Control": cacheControl } });
+}
+
 /**
  * Sends a client elsewhere.
  * @param status 301 for good, 303 for this once

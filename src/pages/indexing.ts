@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { canonicalUrl } from "../article/canonical.ts";
 
 /** How a page stands to search engines. */
 export interface Indexing {
@@ -7,14 +8,8 @@ export interface Indexing {
   readonly noindex: boolean;
 }
 
-/**
- * Where an article's page points search engines: a republished text to its original, or nowhere at all, as the outlet
- * asks; everything else to itself. Without the original's address there is nothing else to point to.
- */
+/** Where an article's page points search engines. */
 export function indexing(article: Article): Indexing {
-  const { credit } = article;
-  if (article.withdrawn !== undefined) return { noindex: true };
-  if (credit?.basis !== "republished") return { canonical: article.url, noindex: false };
-  if (credit.indexing === "noindex") return { noindex: true };
-  return { canonical: credit.url ?? article.url, noindex: false };
+  const canonical = canonicalUrl(article);
+  return { canonical, noindex: canonical === undefined };
 }

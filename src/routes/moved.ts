@@ -1,7 +1,7 @@
 import type { Site } from "../catalog/catalog.ts";
 import type { Slice } from "../catalog/slice.ts";
 import { articleUrl, type FormatName, feedUrl } from "../catalog/urls.ts";
-import { redirect } from "../http/redirect.ts";
+import { nothing, redirect } from "../http/redirect.ts";
 import type { Exchange } from "./exchange.ts";
 import { problem } from "./notfound.ts";
 
@@ -29,6 +29,12 @@ const GUESSES: Readonly<Record<string, FormatName>> = {
 /** Sends a client to another address of this site for good. @param path with a leading slash, or a whole address */
 export function movedTo({ publication }: Site, path: string): Response {
   return redirect(301, path.startsWith("/") ? publication.url + path : path, REMEMBERED);
+}
+
+/** Browsers ask for this by themselves; without an icon there is nothing to say, and no need to ask again soon. */
+export function favicon(site: Site): Response {
+  const { icon } = site.publication;
+  return icon === undefined ? nothing(REMEMBERED) : movedTo(site, icon);
 }
 
 /** The feed that a guess means, if it is one. */

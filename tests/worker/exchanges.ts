@@ -326,6 +326,11 @@ const elsewhere: readonly Exchange[] = [
     headers: { Location: "https://feeds.example.org/articles/harbour-and-river/atom.xml" },
   },
   { path: "/old-page", status: 301, headers: { Location: "https://feeds.example.org/partners" } },
+  {
+    path: "/favicon.ico",
+    status: 301,
+    headers: { Location: /^https:\/\/feeds.example.org\/images\/logo\.[0-9a-f]{16}\.png$/ },
+  },
   { path: "/elsewhere", status: 301, headers: { Location: "https://other.example.com/page" } },
   {
     path: "/outlets/closed/rss.xml",
