@@ -23,21 +23,27 @@ const origin = v.pipe(
 const REDIRECT_EXAMPLE = "/old/path: /new/path, or /old/path: gone";
 
 /** A path of this site, without query or fragment. */
+function isPath(value: string): boolean {
+  return /^\/(?!\/)[^?#\s]*$/.test(value);
+}
+
 const path = v.pipe(
   text(`write ${REDIRECT_EXAMPLE}`),
+  v.check(isPath, (issue) => `${JSON.stringify(issue.input)} is not a path of this site: write ${REDIRECT_EXAMPLE}`),
+);
+
+const target = v.pipe(
+  text(`write ${REDIRECT_EXAMPLE}`),
   v.check(
-    (value) => /^\/(?!\/)[^?#\s]*$/.test(value),
-    (issue) => `${JSON.stringify(issue.input)} is not a path of this site: write ${REDIRECT_EXAMPLE}`,
+    (value) => value === "gone" || isPath(value) || v.is(httpUrl, value),
+    (issue) => `${JSON.stringify(issue.input)} leads nowhere: write ${REDIRECT_EXAMPLE}`,
   ),
 );
 
 /** Where an address that is no longer used leads: a path, a whole address, or nowhere any more. */
 const redirects = v.pipe(
-  v.record(
-    path,
-    v.union([v.literal("gone"), path, httpUrl], `leads nowhere: write ${REDIRECT_EXAMPLE}`),
-    `is not a list of paths: write ${REDIRECT_EXAMPLE}, each on a line below it, indented`,
-  ),
+  named(`is not a group of paths: write ${REDIRECT_EXAMPLE} below it, indented`),
+  v.record(path, target),
   v.check(
     (map) => Object.values(map).every((target) => !Object.hasOwn(map, target)),
     "leads from one redirect to another: write the last address at once",

@@ -5,6 +5,7 @@ import { FIELDS } from "./mistakes/fields.ts";
 import { FILES } from "./mistakes/files.ts";
 import type { Mistake } from "./mistakes/mistake.ts";
 import { PICTURES } from "./mistakes/pictures.ts";
+import { REDIRECTS } from "./mistakes/redirects.ts";
 import { TEXT } from "./mistakes/text.ts";
 import { YAML } from "./mistakes/yaml.ts";
 
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, readonly Mistake[]>> = {
   text: TEXT,
   "front matter": YAML,
   files: FILES,
+  redirects: REDIRECTS,
 };
 
 const FRESH = /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
