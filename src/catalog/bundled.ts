@@ -30,6 +30,12 @@ interface Remembered {
   readonly since: number;
 }
 
+function originOf(url: string): string {
+  const parsed = URL.parse(url);
+  if (parsed && /^https?:$/.test(parsed.protocol)) return parsed.origin;
+  throw new Error(`catalog: the site's address ${JSON.stringify(url)} is not one: write https://HOST`);
+}
+
 class BundledCatalog implements Catalog {
   readonly #bundle: ArrayBuffer;
   readonly #url: string | undefined;
@@ -152,9 +158,9 @@ class BundledCatalog implements Catalog {
 /**
  * The catalog that the Worker carries with it.
  * @param bundle what `encodeBundle` wrote; laid over with a view at the first question, never parsed as a whole
- * @param url where the site runs, an origin without a slash at its end, if not where publication.yaml says
- * @throws at the first question, if the bytes are not a bundle of this version
+ * @param url where the site runs, if not where publication.yaml says; only its origin counts
+ * @throws if that is no address; at the first question, if the bytes are not a bundle of this version
  */
 export function bundledCatalog(bundle: ArrayBuffer, url?: string): Catalog {
-  return new BundledCatalog(bundle, url);
+  return new BundledCatalog(bundle, url === undefined ? undefined : originOf(url));
 }

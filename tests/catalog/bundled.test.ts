@@ -142,6 +142,15 @@ test("where the site runs elsewhere, every address within it moves, and no other
   expect((await catalog.site()).publication.url).toBe("http://localhost:8787");
 });
 
+test("the address of the running site is an origin, or an error", async () => {
+  const bundle = bundleOf([at("2026-11-01", "a")]);
+  const { publication } = await bundledCatalog(bundle, "http://localhost:8787/some/where").site();
+  expect(publication.url).toBe("http://localhost:8787");
+  for (const url of ["localhost", "", "ftp://feeds.example.org"]) {
+    expect(() => bundledCatalog(bundle, url)).toThrow(`${JSON.stringify(url)} is not one: write https://HOST`);
+  }
+});
+
 test("bytes that are no bundle are refused", async () => {
   await expect(bundledCatalog(new ArrayBuffer(100)).site()).rejects.toThrow("not a bundle of this version");
   await expect(bundledCatalog(new ArrayBuffer(0)).site()).rejects.toThrow("not a bundle of this version");
