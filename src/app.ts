@@ -7,6 +7,7 @@ import { article } from "./routes/article.ts";
 import { type Exchange, formatOf } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
 import { feed } from "./routes/feed.ts";
+import { Memory } from "./routes/memory.ts";
 import { favicon, guessed, movedTo, redirected } from "./routes/moved.ts";
 import { negotiated } from "./routes/negotiated.ts";
 import { notFound, problem } from "./routes/notfound.ts";
@@ -31,7 +32,8 @@ function sliceAt(context: Context): Slice | undefined {
 /** The whole URL space, read from top to bottom. */
 export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono();
-  const exchange = (context: Context): Exchange => ({ request: context.req.raw, catalog, now: now() });
+  const memory = new Memory();
+  const exchange = (context: Context): Exchange => ({ request: context.req.raw, catalog, memory, now: now() });
   const missing = async (context: Context) => notFound(context.req.raw, await catalog.site());
 
   app.use(async ({ req }, next) => {

@@ -10,19 +10,22 @@ const UTF8 = new TextEncoder();
 /** Every format by its name. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { rss, atom, json };
 
-/** Entries already rendered, as long as the catalog remembers their articles. */
-const RENDERED: Readonly<Record<FormatName, WeakMap<Article, Uint8Array<ArrayBuffer>>>> = {
-  rss: new WeakMap(),
-  atom: new WeakMap(),
-  json: new WeakMap(),
-};
+/** Parts of documents already rendered and encoded, as long as what they were made of is remembered elsewhere. */
+type Rendered<Source extends WeakKey> = Readonly<Record<FormatName, WeakMap<Source, Uint8Array<ArrayBuffer>>>>;
 
-/** An article as an entry, encoded; rendered once and then remembered. */
-function entryBytes(format: Format, article: Article): Uint8Array<ArrayBuffer> {
-  const known = RENDERED[format.name].get(article);
+const ENTRIES: Rendered<Article> = { rss: new WeakMap(), atom: new WeakMap(), json: new WeakMap() };
+const OPENINGS: Rendered<Channel> = { rss: new WeakMap(), atom: new WeakMap(), json: new WeakMap() };
+
+/** A part of a document, encoded; rendered once for each source, and then remembered. */
+function renderOnce<Source extends WeakKey>(
+  rendered: WeakMap<Source, Uint8Array<ArrayBuffer>>,
+  source: Source,
+  render: (source: Source) => string,
+): Uint8Array<ArrayBuffer> {
+  const known = rendered.get(source);
   if (known) return known;
-  const bytes = UTF8.encode(format.entry(article));
-  RENDERED[format.name].set(article, bytes);
+  const bytes = UTF8.encode(render(source));
+  rendered.set(source, bytes);
   return bytes;
 }
 
@@ -41,10 +44,10 @@ export function renderFeed(
   onFault: (slug: string, error: unknown) => void = rethrow,
 ): Uint8Array<ArrayBuffer> {
   const separator = UTF8.encode(format.separator);
-  const parts = [UTF8.encode(format.open(channel))];
+  const parts = [renderOnce(OPENINGS[format.name], channel, format.open)];
   for (const article of articles) {
     try {
-      const entry = entryBytes(format, article);
+      const entry = renderOnce(ENTRIES[format.name], article, format.entry);
       if (parts.length > 1) parts.push(separator);
       parts.push(entry);
     } catch (error) {

@@ -3,6 +3,10 @@ import { isNotModified } from "./conditional.ts";
 import { ALWAYS, CORS, linkHeader } from "./headers.ts";
 import type { Representation } from "./representation.ts";
 
+/** Headers already made, as long as what they were made of is remembered elsewhere. */
+const BARE = new WeakMap<Representation, Headers>();
+const FULL = new WeakMap<Representation, Headers>();
+
 /** What a 304 repeats of a 200 (RFC 9110 section 15.4.5), and nothing that only describes the bytes. */
 function commonHeaders(representation: Representation): Record<string, string> {
   const { tags, modified, cacheControl, links, vary, isShared } = representation;
@@ -18,11 +22,35 @@ function commonHeaders(representation: Representation): Record<string, string> {
   };
 }
 
+function fullHeaders(representation: Representation): Record<string, string> {
+  const { mediaType, contentSecurityPolicy, cacheTags } = representation;
+  return {
+    ...commonHeaders(representation),
+    "Content-Type": mediaType,
+    "Content-Security-Policy": contentSecurityPolicy,
+    ...(cacheTags.length === 0 ? {} : { "Cache-Tag": cacheTag(cacheTags) }),
+  };
+}
+
+function headersOf(
+  made: WeakMap<Representation, Headers>,
+  representation: Representation,
+  make: (representation: Representation) => Record<string, string>,
+): Headers {
+  const known = made.get(representation);
+  if (known) return known;
+  const headers = new Headers(make(representation));
+  made.set(representation, headers);
+  return headers;
+}
+
 /** How a representation is sent when it is not simply 200. */
 export interface Sending {
   readonly status?: 200 | 226;
   /** Whether it is decided already that the client has nothing to gain. */
   readonly isUnchanged?: boolean;
+  /** The bytes that go out in the place of the representation's own. */
+  readonly body?: Representation["body"];
 }
 
 /**
@@ -34,15 +62,12 @@ export async function respond(
   request: Request,
   representation: Representation,
   now: Date,
-  { status = 200, isUnchanged = false }: Sending = {},
+  { status = 200, isUnchanged = false, body = representation.body }: Sending = {},
 ): Promise<Response> {
-  const headers = commonHeaders(representation);
   const { tags, modified } = representation;
   if (isUnchanged || (status === 200 && isNotModified(request.headers, tags, modified, now))) {
-    return new Response(null, { status: 304, headers });
+    return new Response(null, { status: 304, headers: headersOf(BARE, representation, commonHeaders) });
   }
-  headers["Content-Type"] = representation.mediaType;
-  headers["Content-Security-Policy"] = representation.contentSecurityPolicy;
-  if (representation.cacheTags.length > 0) headers["Cache-Tag"] = cacheTag(representation.cacheTags);
-  return new Response(request.method === "HEAD" ? null : await representation.body(), { status, headers });
+  const headers = headersOf(FULL, representation, fullHeaders);
+  return new Response(request.method === "HEAD" ? null : await body(request), { status, headers });
 }

@@ -1,5 +1,5 @@
 import { isMonth, monthOf } from "../catalog/month.ts";
-import { type Slice, sliceName } from "../catalog/slice.ts";
+import type { Slice } from "../catalog/slice.ts";
 import { archiveUrl, type FormatName, feedUrl } from "../catalog/urls.ts";
 import { channelOf } from "../feeds/channel.ts";
 import { FORMATS } from "../feeds/document.ts";
@@ -7,7 +7,7 @@ import { stateOf } from "../feeds/state.ts";
 import { ARCHIVE_LIFETIMES, cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
 import { respond } from "../http/respond.ts";
 import type { Exchange } from "./exchange.ts";
-import { feedRepresentation } from "./feed.ts";
+import { asShownTo, feedRepresentation, renderEntries, tagsOf } from "./feedrepresentation.ts";
 import { notFound } from "./notfound.ts";
 
 /** A month's document holds all of it. */
@@ -18,7 +18,7 @@ const WHOLE_MONTH = Number.MAX_SAFE_INTEGER;
  * newest month with a document is the one that the subscription feed leads to; it has no next one yet.
  */
 export async function archive(exchange: Exchange, slice: Slice, month: string, name: FormatName): Promise<Response> {
-  const { request, catalog, now } = exchange;
+  const { request, catalog, memory, now } = exchange;
   const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
   if (subject === undefined || !isMonth(month)) return notFound(request, site);
   const { publication } = site;
@@ -39,15 +39,15 @@ export async function archive(exchange: Exchange, slice: Slice, month: string, n
   };
   const channel = { ...channelOf(site, subject, page, name, history), self: url(month) };
   const lifetimes = month === monthOf(now.getTime()) ? FEED_LIFETIMES : ARCHIVE_LIFETIMES;
-  return respond(
-    request,
-    {
-      ...feedRepresentation(exchange, channel, FORMATS[name], page.entries),
-      tags: [stateOf(site, slice, name, page, { month, ...history }).tag],
-      modified: new Date(page.modified),
-      cacheControl: cacheControl(lifetimes, now, page.changes),
-      cacheTags: [sliceName(slice) || "everything", ...page.entries.map(({ slug }) => `articles/${slug}`)],
-    },
-    now,
-  );
+  const format = FORMATS[name];
+  const { tag } = stateOf(site, slice, name, page, { month, ...history });
+  const document = {
+    ...feedRepresentation(channel, format),
+    tags: [tag] as const,
+    modified: new Date(page.modified),
+    cacheControl: cacheControl(lifetimes, now, page.changes),
+    cacheTags: tagsOf(slice, page),
+    body: () => memory.document(tag, () => renderEntries(catalog, request, channel, format, page.entries)),
+  };
+  return respond(request, asShownTo(request, format, document), now);
 }

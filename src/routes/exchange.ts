@@ -3,11 +3,13 @@ import type { Slice } from "../catalog/slice.ts";
 import { FEED_FILES, type FormatName, feedUrl } from "../catalog/urls.ts";
 import { FORMATS } from "../feeds/document.ts";
 import type { Link } from "../http/representation.ts";
+import type { Memory } from "./memory.ts";
 
-/** What a route is given: the request, where articles are found, and the moment for which to answer. */
+/** What a route is given: the request, where articles are found, what is remembered, and the moment for which to answer. */
 export interface Exchange {
   readonly request: Request;
   readonly catalog: Catalog;
+  readonly memory: Memory;
   readonly now: Date;
 }
 
