@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Catalog } from "./catalog/catalog.ts";
 import { EVERYTHING, kindOf, type Slice } from "./catalog/slice.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
+import { again } from "./routes/again.ts";
 import { archive } from "./routes/archive.ts";
 import { article } from "./routes/article.ts";
 import { type Exchange, formatOf } from "./routes/exchange.ts";
@@ -74,6 +75,9 @@ export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono
     const detail = "Something went wrong on our side. Please try again in a few minutes.";
     return problem(context.req.raw, undefined, { status: 500, title: "Internal error", detail });
   });
+
+  const { fetch } = app;
+  app.fetch = (request, ...rest) => again({ request, catalog, memory, now: now() }) ?? fetch(request, ...rest);
   return app;
 
   /** An article's page, or a slice's. */

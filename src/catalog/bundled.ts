@@ -77,6 +77,10 @@ class BundledCatalog implements Catalog {
     return page;
   }
 
+  holds({ changes = Number.POSITIVE_INFINITY }: Page, now: Date): boolean {
+    return now.getTime() < changes;
+  }
+
   async horizon(now: Date): Promise<Horizon> {
     const moment = now.getTime();
     const known = this.#horizon;

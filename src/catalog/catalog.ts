@@ -96,6 +96,8 @@ export interface Catalog {
   neighbours(slice: Slice, month: Month, now: Date): Promise<Neighbours>;
   /** A stretch of a slice; empty for an unknown one. */
   page(slice: Slice, request: PageRequest): Promise<Page>;
+  /** Whether a page given before is what would be given now; asks nobody, so that a poll like the last one costs nothing. */
+  holds(page: Page, now: Date): boolean;
   /** Since when and until when everything together is as it is. */
   horizon(now: Date): Promise<Horizon>;
   /** The articles of these entries, in their order. The same article is the same object while it is remembered. */

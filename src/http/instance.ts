@@ -9,7 +9,9 @@ export const FEED_DELTA = "feed";
  * manipulations in the list do not matter; `q=0` means not.
  */
 export function acceptsFeedDelta(headers: Headers): boolean {
-  return (headers.get("A-IM") ?? "").split(",").some((item) => {
+  const manipulations = headers.get("A-IM");
+  if (manipulations === null) return false;
+  return manipulations.split(",").some((item) => {
     const [, manipulation, weight] = ITEM.exec(item) ?? [];
     return manipulation?.toLowerCase() === FEED_DELTA && Number(weight ?? 1) > 0;
   });

@@ -1,3 +1,6 @@
+/** What goes over the wire: bytes, or a text that becomes UTF-8. */
+export type Body = Uint8Array<ArrayBuffer> | string;
+
 /** A `Link` header's value in parts (RFC 8288). */
 export interface Link {
   readonly rel: string;
@@ -28,5 +31,5 @@ export interface Representation {
   /** Anything else that this response says. */
   readonly headers?: Readonly<Record<string, string>>;
   /** @param request only to be named where something goes wrong */
-  readonly body: (request: Request) => Promise<Uint8Array<ArrayBuffer> | string>;
+  readonly body: (request: Request) => Promise<Body>;
 }

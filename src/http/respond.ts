@@ -1,7 +1,7 @@
 import { cacheTag } from "./caching.ts";
 import { isNotModified } from "./conditional.ts";
 import { ALWAYS, CORS, linkHeader } from "./headers.ts";
-import type { Representation } from "./representation.ts";
+import type { Body, Representation } from "./representation.ts";
 
 /** Headers already made, as long as what they were made of is remembered elsewhere. */
 const BARE = new WeakMap<Representation, Headers>();
@@ -44,13 +44,14 @@ function headersOf(
   return headers;
 }
 
-/** How a representation is sent when it is not simply 200. */
-export interface Sending {
-  readonly status?: 200 | 226;
-  /** Whether it is decided already that the client has nothing to gain. */
-  readonly isUnchanged?: boolean;
-  /** The bytes that go out in the place of the representation's own. */
-  readonly body?: Representation["body"];
+/** 304: the client has it already. */
+export function notModified(representation: Representation): Response {
+  return new Response(null, { status: 304, headers: headersOf(BARE, representation, commonHeaders) });
+}
+
+/** The representation with its bytes, or with those given in their place. @param status 226 for a delta (RFC 3229) */
+export function send(representation: Representation, status: 200 | 226, bytes: Body | null): Response {
+  return new Response(bytes, { status, headers: headersOf(FULL, representation, fullHeaders) });
 }
 
 /**
@@ -58,16 +59,8 @@ export interface Sending {
  * rendered.
  * @param now for dates with two-digit years
  */
-export async function respond(
-  request: Request,
-  representation: Representation,
-  now: Date,
-  { status = 200, isUnchanged = false, body = representation.body }: Sending = {},
-): Promise<Response> {
+export async function respond(request: Request, representation: Representation, now: Date): Promise<Response> {
   const { tags, modified } = representation;
-  if (isUnchanged || (status === 200 && isNotModified(request.headers, tags, modified, now))) {
-    return new Response(null, { status: 304, headers: headersOf(BARE, representation, commonHeaders) });
-  }
-  const headers = headersOf(FULL, representation, fullHeaders);
-  return new Response(request.method === "HEAD" ? null : await body(request), { status, headers });
+  if (isNotModified(request.headers, tags, modified, now)) return notModified(representation);
+  return send(representation, 200, request.method === "HEAD" ? null : await representation.body(request));
 }

@@ -1,12 +1,32 @@
-import type { Catalog, Page } from "../catalog/catalog.ts";
+import type { Catalog, Page, Site } from "../catalog/catalog.ts";
 import { monthOf } from "../catalog/month.ts";
 import type { Slice } from "../catalog/slice.ts";
 import { archiveUrl, type FormatName } from "../catalog/urls.ts";
 import type { History } from "../feeds/format.ts";
 
+/** What follows a page of a slice, told from its first entry; none where nothing does. */
+export async function restOf(catalog: Catalog, slice: Slice, page: Page, now: Date): Promise<Page | undefined> {
+  return page.next === undefined ? undefined : catalog.page(slice, { now, limit: 1, after: page.next });
+}
+
 /**
  * Where the rest of a slice is found: the newest month with entries that its subscription feed does not show
  * (RFC 5005 section 4).
+ * @param rest what follows the page that the subscription feed shows
+ */
+export function historyBefore(
+  { publication }: Site,
+  slice: Slice,
+  format: FormatName,
+  rest: Page | undefined,
+): History {
+  const first = rest?.entries[0];
+  if (first === undefined) return { complete: true };
+  return { complete: false, previousArchive: archiveUrl(publication.url, slice, monthOf(first.published), format) };
+}
+
+/**
+ * Where the rest of a slice is found.
  * @param page what the subscription feed shows
  */
 export async function historyOf(
@@ -16,10 +36,5 @@ export async function historyOf(
   page: Page,
   now: Date,
 ): Promise<History> {
-  if (page.next === undefined) return { complete: true };
-  const { entries } = await catalog.page(slice, { now, limit: 1, after: page.next });
-  const { publication } = await catalog.site();
-  const [first] = entries;
-  if (first === undefined) return { complete: true };
-  return { complete: false, previousArchive: archiveUrl(publication.url, slice, monthOf(first.published), format) };
+  return historyBefore(await catalog.site(), slice, format, await restOf(catalog, slice, page, now));
 }

@@ -1,31 +1,35 @@
 import { Recent } from "../catalog/recent.ts";
+import type { Body } from "../http/representation.ts";
 import type { Subscription } from "./subscription.ts";
-
-/** A document's bytes. */
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Bytes of whole documents kept: some thirty feeds of fifty long articles, or a few hundred pages. */
 const REMEMBERED_BYTES = 10_000_000;
 
-/** Subscription feeds whose state, headers and envelope are kept. */
+/** Subscription feeds whose state, headers and envelope are kept, and addresses at which they were asked for. */
 const REMEMBERED_FEEDS = 500;
+const REMEMBERED_ADDRESSES = 1000;
 
 const UTF8 = new TextEncoder();
 
 /** What a Worker remembers from one request to the next: nothing that it could not make anew. */
 export class Memory {
+  /** By slice and format. */
   readonly feeds = new Recent<string, Subscription>(REMEMBERED_FEEDS);
-  readonly #documents = new Recent<string, Bytes>(REMEMBERED_BYTES);
+  /** By whole address. */
+  readonly polled = new Recent<string, Subscription>(REMEMBERED_ADDRESSES);
+  readonly #documents = new Recent<string, Uint8Array<ArrayBuffer>>(REMEMBERED_BYTES);
 
-  /**
-   * A document in a certain state, encoded; rendered only when it is not remembered.
-   * @param state names the document and the state that it is in
-   */
-  async document(state: string, render: () => Promise<Bytes | string>): Promise<Bytes> {
-    const known = this.#documents.get(state);
+  /** The bytes of a document, if they are remembered. @param state names the document and the state that it is in */
+  known(state: string): Uint8Array<ArrayBuffer> | undefined {
+    return this.#documents.get(state);
+  }
+
+  /** The bytes of a document; rendered only when they are not remembered. */
+  async document(state: string, render: () => Promise<Body>): Promise<Uint8Array<ArrayBuffer>> {
+    const known = this.known(state);
     if (known) return known;
-    const document = await render();
-    const bytes = typeof document === "string" ? UTF8.encode(document) : document;
+    const body = await render();
+    const bytes = typeof body === "string" ? UTF8.encode(body) : body;
     this.#documents.set(state, bytes, bytes.length);
     return bytes;
   }

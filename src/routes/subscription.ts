@@ -1,24 +1,28 @@
-import type { Page } from "../catalog/catalog.ts";
+import type { Catalog, Page } from "../catalog/catalog.ts";
 import { type Slice, sliceName } from "../catalog/slice.ts";
 import type { FormatName } from "../catalog/urls.ts";
 import { channelOf } from "../feeds/channel.ts";
 import { FORMATS } from "../feeds/document.ts";
-import type { Channel, History } from "../feeds/format.ts";
+import type { Channel, Format } from "../feeds/format.ts";
 import { type State, stateOf } from "../feeds/state.ts";
 import { cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
 import { FEED_DELTA } from "../http/instance.ts";
 import type { Representation } from "../http/representation.ts";
 import type { Exchange } from "./exchange.ts";
 import { feedRepresentation, renderEntries, tagsOf } from "./feedrepresentation.ts";
-import { historyOf } from "./history.ts";
+import { historyBefore, restOf } from "./history.ts";
 
 /** Keeps the edge from answering for the Worker: only the Worker can compare states (RFC 3229 section 10.6). */
 const PASS_ON = { "Cloudflare-CDN-Cache-Control": "no-store" };
 
 /** Everything about a slice's feed in one format that does not depend on who asks. */
 export interface Subscription {
+  readonly format: Format;
+  /** When it was made, in ms since 1970. */
+  readonly since: number;
   readonly page: Page;
-  readonly history: History;
+  /** What follows that page. */
+  readonly rest?: Page;
   readonly state: State;
   /** For whoever takes the whole document. */
   readonly whole: Representation;
@@ -30,30 +34,18 @@ export interface Subscription {
   readonly part: Channel;
 }
 
-/** What a subscription is made of, told by the catalog at each request. */
-interface Ingredients {
-  readonly page: Page;
-  readonly history: History;
-  readonly cacheControl: string;
-}
-
-/** A catalog gives the same page as the same object as long as nothing in it changes. */
-function isMadeOf({ page, history, whole }: Subscription, ingredients: Ingredients): boolean {
-  return (
-    page === ingredients.page &&
-    history.previousArchive === ingredients.history.previousArchive &&
-    whole.cacheControl === ingredients.cacheControl
-  );
-}
+/** What a subscription is made of, as far as the clock or the catalog may change it. */
+type Ingredients = Pick<Subscription, "page" | "rest"> & Pick<Representation, "cacheControl">;
 
 async function make(
   { catalog, memory, now }: Exchange,
   slice: Slice,
   name: FormatName,
-  { page, history, cacheControl }: Ingredients,
+  { page, rest, cacheControl }: Ingredients,
 ): Promise<Subscription | undefined> {
   const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
   if (subject === undefined) return undefined;
+  const history = historyBefore(site, slice, name, rest);
   const channel = channelOf(site, subject, page, name, history);
   const state = stateOf(site, slice, name, page, history);
   const format = FORMATS[name];
@@ -69,11 +61,25 @@ async function make(
   const delta: Representation = { ...listed, headers: { ...PASS_ON, IM: FEED_DELTA } };
   // A delta is not all that there is: RFC 5005 has readers drop what a complete feed does not show.
   const part = { ...channel, history: { ...history, complete: false } };
-  return { page, history, state, whole, listed, delta, part };
+  return { format, since: now.getTime(), page, rest, state, whole, listed, delta, part };
+}
+
+function controlOf(page: Page, now: Date): string {
+  return cacheControl(FEED_LIFETIMES, now, page.changes);
+}
+
+/** Whether a subscription made before is what would be made now; asks nobody. */
+export function isCurrent({ since, page, rest, whole }: Subscription, catalog: Catalog, now: Date): boolean {
+  return (
+    since <= now.getTime() &&
+    catalog.holds(page, now) &&
+    (rest === undefined || catalog.holds(rest, now)) &&
+    whole.cacheControl === controlOf(page, now)
+  );
 }
 
 /**
- * A slice's subscription feed in one format, made anew only where the catalog has changed its answer.
+ * A slice's subscription feed in one format, made anew only where the catalog or the clock has changed it.
  * @returns none for a slice that is unknown or has nothing visible
  */
 export async function subscriptionTo(
@@ -82,14 +88,13 @@ export async function subscriptionTo(
   name: FormatName,
 ): Promise<Subscription | undefined> {
   const { catalog, memory, now } = exchange;
-  const { publication } = await catalog.site();
-  const page = await catalog.page(slice, { now, limit: publication.entries });
-  const history = await historyOf(catalog, slice, name, page, now);
-  const ingredients = { page, history, cacheControl: cacheControl(FEED_LIFETIMES, now, page.changes) };
   const key = `${name} ${sliceName(slice)}`;
   const known = memory.feeds.get(key);
-  if (known && isMadeOf(known, ingredients)) return known;
-  const subscription = await make(exchange, slice, name, ingredients);
+  if (known && isCurrent(known, catalog, now)) return known;
+  const { publication } = await catalog.site();
+  const page = await catalog.page(slice, { now, limit: publication.entries });
+  const rest = await restOf(catalog, slice, page, now);
+  const subscription = await make(exchange, slice, name, { page, rest, cacheControl: controlOf(page, now) });
   if (subscription !== undefined) memory.feeds.set(key, subscription, 1);
   return subscription;
 }
