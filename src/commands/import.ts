@@ -1,18 +1,22 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
-import { draft } from "../import/draft/draft.ts";
-import { articleFile, fileName } from "../import/draft/file.ts";
-import { report } from "../import/draft/report.ts";
-import { sameArticle } from "../import/draft/same.ts";
+import { createInterface } from "node:readline/promises";
+import type { Ask } from "../import/draft/questions.ts";
 import { EXIT, ImportFailure } from "../import/failure.ts";
+import { entryList } from "../import/feed/choose.ts";
+import { fetchSource, userAgent } from "../import/fetch/fetch.ts";
+import { systemResolver } from "../import/fetch/network.ts";
 import { type Flags, flags, HELP } from "../import/flags.ts";
-import { articlesFolder, readContent } from "../import/folder/read.ts";
-import { write } from "../import/folder/write.ts";
-import { withStub } from "../import/outlets/stub.ts";
-import { decoded, MOST_BYTES, tooLarge } from "../import/source/bytes.ts";
-import { textMaterial } from "../import/source/text.ts";
+import { type Content, readContent } from "../import/folder/read.ts";
+import { pageMaterialAside } from "../import/html/aside.ts";
+import { importArticle, type Outcome } from "../import/run.ts";
+import { type Bytes, MOST_BYTES, tooLarge } from "../import/source/bytes.ts";
+import { materialOf, readSource } from "../import/source/material.ts";
 
-async function standardInput(): Promise<Uint8Array> {
+/** How long an address may take, redirects and robots.txt included. */
+const FETCH_MILLISECONDS = 20_000;
+
+async function standardInput(): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of process.stdin) {
@@ -20,19 +24,40 @@ async function standardInput(): Promise<Uint8Array> {
     length += chunk.length;
     if (length > MOST_BYTES) throw tooLarge("standard input");
   }
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks), name: "standard input" };
 }
 
-function fileBytes(path: string): Uint8Array {
+function file(path: string): Bytes {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new ImportFailure(`${path}: does not exist: name a file, or - for standard input`);
   if (stats.isDirectory()) throw new ImportFailure(`${path}: is a folder: name one file in it`);
   if (stats.size > MOST_BYTES) throw tooLarge(path);
   try {
-    return readFileSync(path);
+    return { bytes: readFileSync(path), name: path };
   } catch (cause) {
     throw new ImportFailure(`${path}: cannot be read: allow reading it`, undefined, cause);
   }
+}
+
+function source({ source: place, allowLocal }: Flags, { publication }: Content): Bytes | Promise<Bytes> {
+  if (place === "-") return standardInput();
+  if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(place)) return file(place);
+  if (!URL.canParse(place)) throw new ImportFailure(`${place}: is not a web address: write it whole`, EXIT.usage);
+  const signal = AbortSignal.timeout(FETCH_MILLISECONDS);
+  return fetchSource(place, { resolve: systemResolver, userAgent: userAgent(publication.url), allowLocal, signal });
+}
+
+/** Asks in the terminal; elsewhere nobody could answer. */
+function asker({ source: place, json, stdout }: Flags): Ask | undefined {
+  if (place === "-" || json || stdout || !process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  return async (question) => {
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    try {
+      return await terminal.question(question);
+    } finally {
+      terminal.close();
+    }
+  };
 }
 
 function printedPath(path: string): string {
@@ -40,31 +65,30 @@ function printedPath(path: string): string {
   return near.startsWith("..") ? path : near;
 }
 
-async function importArticle(options: Flags): Promise<void> {
+async function run(options: Flags): Promise<Outcome> {
   const content = readContent(options.content);
-  const name = options.source === "-" ? "standard input" : options.source;
-  const bytes = options.source === "-" ? await standardInput() : fileBytes(options.source);
-  const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  const id = `urn:uuid:${crypto.randomUUID()}`;
-  const made = draft(textMaterial(decoded(bytes, name), name), options, { ...content, now, id });
-  const article = articleFile(made);
-  const same = options.again ? undefined : sameArticle(article, content.articles);
-  if (same !== undefined) {
-    const path = printedPath(`${articlesFolder(content.folder)}/${same}`);
-    throw new ImportFailure(`${path}: has this article already: edit it there, or add --again`, EXIT.same);
+  const bytes = await source(options, content);
+  const read = await readSource(bytes, pageMaterialAside, options.charset);
+  if (options.list) {
+    if ("entries" in read) return { stdout: `${entryList(read.entries)}\n` };
+    throw new ImportFailure(`${bytes.name}: is no feed, so it has no entries: leave --list out`, EXIT.usage);
   }
-  const added = made.outlet.value.stub;
-  const written = write(
-    { ...fileName(made), article, ...(added && { outletsYaml: withStub(content.outletsYaml, added) }) },
+  const ask = asker(options);
+  return importArticle(materialOf(read, bytes, options.entry), options, {
+    ...content,
     content,
-  );
-  process.stdout.write(report(made, content.outlets, printedPath(written)));
+    now: `${new Date().toISOString().slice(0, 19)}Z`,
+    id: `urn:uuid:${crypto.randomUUID()}`,
+    printed: printedPath,
+    ...(ask && { ask }),
+  });
 }
 
 try {
   const options = flags(process.argv.slice(2));
-  if (options === undefined) process.stdout.write(HELP);
-  else await importArticle(options);
+  const { stdout, stderr = "" }: Outcome = options === undefined ? { stdout: HELP } : await run(options);
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
 } catch (error) {
   if (!(error instanceof ImportFailure)) throw error;
   process.stderr.write(`import: ${error.message}\n`);

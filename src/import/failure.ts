@@ -15,3 +15,14 @@ export class ImportFailure extends Error {
     this.code = code;
   }
 }
+
+/** Nothing was imported because a fact is missing that a flag, or an answer, can give. */
+export class FactMissing extends ImportFailure {
+  readonly fact: "outlet" | "title";
+
+  constructor(fact: FactMissing["fact"], message: string) {
+    super(message);
+    this.name = "FactMissing";
+    this.fact = fact;
+  }
+}

@@ -41,6 +41,11 @@ export const NO_FLAGS: Flags = {
   topics: [],
   publish: false,
   again: false,
+  termsChecked: false,
+  allowLocal: false,
+  list: false,
+  json: false,
+  stdout: false,
 };
 
 /** What stands around a draft in tests: one hour, one id. */

@@ -57,6 +57,7 @@ function fates(
   return blocks.map((block, place): Fate => {
     const text = block.text.trim();
     const region = where.of(place);
+    if (block.node.type === "footnoteDefinition") return { kept: true };
     const credit = credits.find((candidate) => candidate.place === place)?.credit;
     if (credit) return { ...creditFate(credit, where.isOutside(place), isKnown) };
     if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };

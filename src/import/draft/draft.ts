@@ -1,31 +1,34 @@
-import { nearest } from "../../article/fields.ts";
+import type { Licence } from "../../article/licence.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
+import type { Picture } from "../../article/picture.ts";
 import type { Publication } from "../../article/publication.ts";
 import { type ArticleText, articleText, type Kept } from "../body/article.ts";
-import type { Block, Doubt, Removal } from "../body/block.ts";
+import type { Doubt, Removal } from "../body/block.ts";
+import { wholeCredits } from "../body/credits.ts";
+import { withoutSiteName } from "../body/headline.ts";
 import { summary } from "../body/summary.ts";
-import { writtenDay } from "../credit/day.ts";
-import { EXIT, ImportFailure } from "../failure.ts";
+import type { CreditSentence } from "../credit/sentence.ts";
+import { FactMissing, ImportFailure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
-import { keyByAddress, keyByName } from "../outlets/find.ts";
+import { keyByName, siteHost } from "../outlets/find.ts";
 import { namedOutlets } from "../outlets/named.ts";
-import { type Stub, stub } from "../outlets/stub.ts";
 import { type Fact, fact } from "./fact.ts";
-
-/** The outlet that is owed the credit, as outlets.yaml knows it or is going to. */
-export interface CreditedOutlet {
-  readonly key: string;
-  readonly name: string;
-  /** What is appended to outlets.yaml, for an outlet that does not stand there. */
-  readonly stub?: Stub;
-}
-
-/** What a source hands over: its blocks, and what it says beside them. */
-export interface Material {
-  readonly blocks: readonly Block[];
-  readonly removed: readonly Removal[];
-}
+import {
+  authorDoubts,
+  authorsOf,
+  licenceFact,
+  originalDateOf,
+  pictureOf,
+  rightsOf,
+  type Sources,
+  topicsOf,
+  urlOf,
+} from "./facts.ts";
+import type { Material } from "./material.ts";
+import { type CreditedOutlet, credited, originOf } from "./outlet.ts";
+import { withoutPictures } from "./pictures.ts";
+import { checkTerms, licenceLimits } from "./terms.ts";
 
 /** An article about to be written, each fact with its origin. */
 export interface Draft {
@@ -39,9 +42,13 @@ export interface Draft {
   readonly outlet: Fact<CreditedOutlet>;
   readonly url?: Fact<string>;
   readonly originalPublished?: Fact<string>;
+  readonly licence?: Fact<Licence>;
   readonly copyright?: Fact<string>;
+  readonly picture?: Fact<Picture>;
   /** Keys of outlets.yaml. */
   readonly citations?: Fact<readonly string[]>;
+  /** The copy that the source was, where it is not the outlet's own page. */
+  readonly copy?: Fact<string>;
   /** Whether the article stays invisible until an editor says otherwise. */
   readonly draft: boolean;
   readonly body: readonly Kept[];
@@ -60,93 +67,45 @@ export interface Surroundings {
 
 const FEWEST_LETTERS = 20;
 
-function known(outlets: OutletEntries, flags: Flags): (name: string) => boolean {
-  return (name) =>
-    keyByName(name, outlets) !== undefined || (flags.outlet !== undefined && name.trim() === flags.outlet);
-}
+const NO_PICTURES = "picture: the outlet's entry does not say that its licence covers pictures (terms: pictures: true)";
 
-function credited(name: string, home: string | undefined, outlets: OutletEntries): CreditedOutlet {
-  const key = Object.hasOwn(outlets, name) ? name : (keyByName(name, outlets) ?? keyByAddress(home ?? name, outlets));
-  if (key !== undefined) return { key, name: entryOf(outlets, key)?.name ?? name };
-  const added = stub(name, home, outlets);
-  return { key: added.key, name: added.name, stub: added };
-}
+type IsKnown = (name: string) => boolean;
 
-/** A value that looks like a key is one, mistyped perhaps; it does not become a new outlet. */
-function named(value: string, outlets: OutletEntries): CreditedOutlet {
-  const outlet = credited(value, undefined, outlets);
-  const meant =
-    outlet.stub && /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(value) ? nearest(value, Object.keys(outlets)) : undefined;
-  if (meant === undefined) return outlet;
-  throw new ImportFailure(
-    `--outlet: ${value} is no key of outlets.yaml: write ${meant}, or the outlet's name`,
-    EXIT.usage,
-  );
-}
-
-function outletOf(text: ArticleText, flags: Flags, outlets: OutletEntries): Fact<CreditedOutlet> {
-  const [said] = text.credits;
-  if (flags.outlet !== undefined) return fact(named(flags.outlet, outlets), "--outlet");
-  if (said) return fact(credited(said.name, said.home, outlets), `credit: “${said.line}”`);
-  if (text.byline?.outlet !== undefined) return fact(credited(text.byline.outlet, undefined, outlets), "byline");
-  throw new ImportFailure("no credit was found in it: name the outlet that published first with --outlet NAME");
-}
-
-function authorsOf(text: ArticleText, flags: Flags): Fact<readonly Person[]> | undefined {
-  const names = (list: readonly string[], from: string) =>
-    fact(
-      list.map((name): Person => ({ name })),
-      from,
+function knownNames(material: Material, flags: Flags, outlets: OutletEntries): IsKnown {
+  const site = material.facts?.site?.value.name?.toLowerCase();
+  return (name) => {
+    const bare = name.trim();
+    return (
+      keyByName(bare, outlets) !== undefined ||
+      bare === flags.outlet ||
+      (site !== undefined && bare.toLowerCase() === site)
     );
-  if (flags.authors.length > 0) return names(flags.authors, "--author");
-  if (text.byline) return names(text.byline.authors, "byline");
-  const credit = text.credits.find(({ authors }) => authors.length > 0);
-  return credit && names(credit.authors, "credit");
+  };
 }
 
-function originalDateOf(text: ArticleText, flags: Flags): Fact<string> | undefined {
-  if (flags.originalPublished !== undefined) return fact(flags.originalPublished, "--original-published");
-  const said = text.credits.find(({ published }) => published !== undefined)?.published;
-  if (said !== undefined) return fact(said, "credit");
-  // where a page carries somebody else's article, its own date is the day of the copy
-  if (text.credits.length > 0) return undefined;
-  const day = text.byline?.day ?? (text.dateLine === undefined ? undefined : writtenDay(text.dateLine));
-  return day === undefined ? undefined : fact(day, "date line");
-}
-
-function urlOf(text: ArticleText, flags: Flags): Fact<string> | undefined {
-  if (flags.url !== undefined) return fact(flags.url, "--url");
-  const said = text.credits.find(({ url }) => url !== undefined)?.url;
-  return said === undefined ? undefined : fact(said, "link in the credit");
-}
-
-function rightsOf(text: ArticleText, outlet: CreditedOutlet): Fact<string> | undefined {
-  const bare = outlet.name.replace(/^the /iu, "").toLowerCase();
-  const line = text.rights.find((rights) => rights.toLowerCase().includes(bare));
-  return line === undefined ? undefined : fact(line, "rights notice");
-}
-
-function disagreements(text: ArticleText, outlet: CreditedOutlet, outlets: OutletEntries): readonly Doubt[] {
-  return text.credits
-    .filter(({ name, home }) => credited(name, home, outlets).key !== outlet.key)
-    .map(({ line }) => ({ text: line, about: `credits somebody else than ${outlet.name}` }));
+/** The credits of the text, and those that stand elsewhere in the source and leave no doubt. */
+function allCredits(text: ArticleText, material: Material, isKnown: IsKnown): readonly CreditSentence[] {
+  const elsewhere = wholeCredits(material.lines ?? [], isKnown).map(({ credit }) => credit);
+  const added = elsewhere.filter(
+    ({ strength, name }) => strength === "said" && !text.credits.some((credit) => credit.name === name),
+  );
+  return [...text.credits, ...added].sort((a, b) => a.rank - b.rank);
 }
 
 function checkedBody(text: ArticleText): readonly Kept[] {
   const letters = text.body.reduce((sum, { block }) => sum + block.text.replace(/[^\p{L}\p{N}]/gu, "").length, 0);
-  if (letters < FEWEST_LETTERS) {
-    throw new ImportFailure(
-      "no article was found in it: paste the headline, the text and the credit, a blank line between paragraphs",
-    );
-  }
-  return text.body;
+  if (letters >= FEWEST_LETTERS) return text.body;
+  throw new ImportFailure(
+    "no article was found in it: paste the headline, the text and the credit, a blank line between paragraphs",
+  );
 }
 
-function titleOf(text: ArticleText, flags: Flags): Fact<string> {
+function titleOf(text: ArticleText, material: Material, flags: Flags, isKnown: IsKnown): Fact<string> {
   if (flags.title !== undefined) return fact(flags.title, "--title");
-  if (text.title === undefined)
-    throw new ImportFailure("no headline was found above the text: add it with --title TEXT");
-  return fact(text.title, text.titles > 1 ? `text, ${text.titles} times` : "first line");
+  const said = material.facts?.title;
+  if (said !== undefined) return fact(withoutSiteName(said.value, isKnown), said.from);
+  if (text.title !== undefined) return fact(text.title, text.titles > 1 ? `text, ${text.titles} times` : "first line");
+  throw new FactMissing("title", "no headline was found above the text: add it with --title TEXT");
 }
 
 function firstParagraph(body: readonly Kept[]): string {
@@ -154,44 +113,100 @@ function firstParagraph(body: readonly Kept[]): string {
   return (texts.find(({ block }) => block.text.length >= FEWEST_LETTERS) ?? texts[0] ?? body[0])?.block.text ?? "";
 }
 
+function languageOf(
+  { facts }: Material,
+  publication: Publication,
+): { readonly language: Fact<string>; readonly doubts: readonly Doubt[] } {
+  const own = publication.language;
+  const said = facts?.language;
+  const base = (tag: string) => tag.split("-")[0];
+  if (said === undefined || base(said.value) === base(own))
+    return { language: fact(own, "publication.yaml"), doubts: [] };
+  return {
+    language: said,
+    doubts: [{ text: said.value, about: `is another language than the publication's (${own})` }],
+  };
+}
+
+function otherCredits(
+  credits: readonly CreditSentence[],
+  outlet: CreditedOutlet,
+  outlets: OutletEntries,
+): readonly Doubt[] {
+  return credits
+    .filter(({ name, home }) => credited({ name, ...(home && { url: home }) }, outlets)?.key !== outlet.key)
+    .map(({ line }) => ({ text: line, about: `credits somebody else than ${outlet.name}` }));
+}
+
+function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fact<string> | undefined {
+  return isOwn || page === undefined || (url !== undefined && siteHost(url) === siteHost(page))
+    ? undefined
+    : fact(page, "where it was fetched");
+}
+
 /**
  * Puts an article together from what a source hands over, what the editor says with flags, and what outlets.yaml knows.
  * What none of them says is absent.
- * @throws ImportFailure without a headline, a text or an outlet
+ * @throws ImportFailure without a headline, a text or an outlet, and where the outlet's terms forbid it
  */
 export function draft(material: Material, flags: Flags, around: Surroundings): Draft {
   const { outlets, publication } = around;
-  const text = articleText(material.blocks, known(outlets, flags), flags.title);
-  const body = checkedBody(text);
-  const title = titleOf(text, flags);
-  const outlet = outletOf(text, flags, outlets);
-  const authors = authorsOf(text, flags);
-  const url = urlOf(text, flags);
-  const originalPublished = originalDateOf(text, flags);
-  const copyright = rightsOf(text, outlet.value);
-  const citations = namedOutlets(
+  const isKnown = knownNames(material, flags, outlets);
+  const said = flags.title ?? material.facts?.title?.value;
+  const text = articleText(material.blocks, isKnown, said === undefined ? undefined : withoutSiteName(said, isKnown));
+  const found = checkedBody(text);
+  const title = titleOf(text, material, flags, isKnown);
+  const credits = allCredits(text, material, isKnown);
+  const { outlet, isOwn } = originOf(text, credits, material, flags, outlets);
+  const sources: Sources = { text, credits, material, flags, isOwn };
+  const entry = entryOf(outlets, outlet.value.key);
+  const { body, removed } =
+    entry?.terms.pictures === true ? { body: found, removed: [] } : withoutPictures(found, NO_PICTURES);
+  const authors = authorsOf(sources);
+  const url = urlOf(sources);
+  const originalPublished = originalDateOf(sources);
+  const licence = licenceFact(sources, entry);
+  const copyright = rightsOf(sources, outlet.value.name);
+  const topics = topicsOf(sources, outlet.value.name);
+  const picture = pictureOf(sources, entry);
+  const copy = copyOf(material, url?.value, isOwn);
+  const { language, doubts } = languageOf(material, publication);
+  const cited = namedOutlets(
     body.map(({ block }) => block.text),
     outlets,
   ).filter((key) => key !== outlet.value.key);
+  const lost =
+    picture === undefined && material.facts?.picture
+      ? [{ text: material.facts.picture.value.url, rule: NO_PICTURES }]
+      : [];
+  const limits = licence ?? (entry?.licence && fact(entry.licence, "outlets.yaml"));
   return {
     id: around.id,
     title,
     summary: fact(summary(firstParagraph(body)), "first paragraph"),
     published: flags.published === undefined ? fact(around.now, "now") : fact(flags.published, "--published"),
-    language: fact(publication.language, "publication.yaml"),
+    language,
     ...(authors && { authors }),
-    ...(flags.topics.length > 0 && { topics: fact(flags.topics, "--topic") }),
+    ...(topics && { topics }),
     outlet,
     ...(url && { url }),
     ...(originalPublished && { originalPublished }),
+    ...(licence && { licence }),
     ...(copyright && { copyright }),
-    ...(citations.length > 0 && { citations: fact(citations, "names in the text") }),
+    ...(picture && { picture }),
+    ...(cited.length > 0 && { citations: fact(cited, "names in the text") }),
+    ...(copy && { copy }),
     draft: !flags.publish,
     body,
-    removed: [...material.removed, ...text.removed],
+    removed: [...material.removed, ...text.removed, ...lost, ...removed],
     doubts: [
+      ...(entry ? checkTerms(entry, originalPublished?.value, around.now, flags.termsChecked) : []),
+      ...(limits ? licenceLimits(limits.value) : []),
+      ...(material.doubts ?? []),
+      ...doubts,
+      ...authorDoubts(sources, authors),
       ...body.flatMap(({ block, about }) => (about === undefined ? [] : [{ text: block.text, about }])),
-      ...disagreements(text, outlet.value, outlets),
+      ...otherCredits(credits, outlet.value, outlets),
     ],
   };
 }

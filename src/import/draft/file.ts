@@ -7,8 +7,21 @@ import type { Draft } from "./draft.ts";
 import { markdown } from "./markdown.ts";
 
 function fields(draft: Draft): Record<string, unknown> {
-  const { title, summary, published, language, authors, topics, outlet, url, originalPublished, citations, copyright } =
-    draft;
+  const {
+    title,
+    summary,
+    published,
+    language,
+    authors,
+    topics,
+    outlet,
+    url,
+    originalPublished,
+    citations,
+    licence,
+    copyright,
+    picture,
+  } = draft;
   return {
     id: draft.id,
     title: title.value,
@@ -25,7 +38,9 @@ function fields(draft: Draft): Record<string, unknown> {
       ...(originalPublished && { published: originalPublished.value }),
     },
     ...(citations && { citations: citations.value.map((key) => ({ outlet: key })) }),
+    ...(licence && { licence: licence.value.url.includes("creativecommons.org/") ? licence.value.url : licence.value }),
     ...(copyright && { copyright: copyright.value }),
+    ...(picture && { image: picture.value }),
     ...(draft.draft && { draft: true }),
   };
 }

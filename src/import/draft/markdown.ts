@@ -5,7 +5,14 @@ import type { Kept } from "../body/article.ts";
 
 /** `www.` before punctuation is read as an address, which gfmToMarkdown does not guard against. */
 const BARE_WWW: Options = {
-  unsafe: [{ character: ".", before: "[Ww]{3}", inConstruct: "phrasing" }],
+  unsafe: [
+    {
+      character: ".",
+      before: "[Ww]{3}",
+      inConstruct: "phrasing",
+      notInConstruct: ["autolink", "link", "image", "label"],
+    },
+  ],
 };
 
 const OPTIONS: Options = {

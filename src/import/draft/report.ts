@@ -1,6 +1,7 @@
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { Draft } from "./draft.ts";
 import { missing } from "./missing.ts";
+import { termsInWords } from "./terms.ts";
 
 const WIDEST = 88;
 
@@ -20,16 +21,21 @@ function section(heading: string, rows: readonly (readonly string[])[]): string[
 
 function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[])[] {
   const { outlet, citations, authors } = draft;
+  const entry = entryOf(outlets, outlet.value.key);
   const name = (key: string) => entryOf(outlets, key)?.name ?? key;
   const rows: readonly (readonly [string, { value: string; from: string } | undefined])[] = [
     ["headline", draft.title],
     ["outlet", { value: `${outlet.value.name} (${outlet.value.key})`, from: outlet.from }],
+    ["terms", entry && { value: termsInWords(entry), from: "outlets.yaml" }],
     ["original address", draft.url],
     ["authors", authors && { value: authors.value.map((author) => author.name).join(", "), from: authors.from }],
     ["original date", draft.originalPublished],
     ["topics", draft.topics && { value: draft.topics.value.join(", "), from: draft.topics.from }],
     ["citations", citations && { value: citations.value.map(name).join(", "), from: citations.from }],
+    ["licence", draft.licence && { value: draft.licence.value.name, from: draft.licence.from }],
     ["rights", draft.copyright],
+    ["picture", draft.picture && { value: draft.picture.value.url, from: draft.picture.from }],
+    ["copied from", draft.copy],
     ["published", draft.published],
     ["language", draft.language],
     ["summary", draft.summary],
@@ -40,11 +46,13 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
 
 /**
  * What an editor reads after an import: each fact and where from, what was removed by which rule, what to look at, what is missing.
- * @param written the article's file, as the command names it
+ * @param written the article's file, as the command names it; none where it is not written
  */
-export function report(draft: Draft, outlets: OutletEntries, written: string): string {
+export function report(draft: Draft, outlets: OutletEntries, written?: string): string {
   return [
-    `wrote ${written}${draft.draft ? " (a draft: remove the line draft: true to publish it)" : ""}`,
+    written === undefined
+      ? "nothing written"
+      : `wrote ${written}${draft.draft ? " (a draft: remove the line draft: true to publish it)" : ""}`,
     ...section("Found", found(draft, outlets)),
     ...section(
       "Removed",

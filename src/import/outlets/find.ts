@@ -10,8 +10,9 @@ function folded(name: string): string {
     .replace(/^the (?=.)/u, "");
 }
 
-function host(url: string): string | undefined {
-  return URL.parse(url)?.hostname.replace(/^(?:www|m|amp|feeds?)\./u, "");
+/** The site that an address belongs to: its host without what stands before a site's name. */
+export function siteHost(url: string): string | undefined {
+  return URL.parse(url)?.hostname.replace(/^(?:www|m|amp|mobile|feeds?|rss)\./u, "");
 }
 
 /** The key of the outlet that goes by a name or alias; letter case, accents and a leading "The" aside. */
@@ -25,9 +26,9 @@ export function keyByName(name: string, outlets: OutletEntries): string | undefi
 
 /** The key of the outlet whose site or feed has the host of an address or the address's bare domain. */
 export function keyByAddress(address: string, outlets: OutletEntries): string | undefined {
-  const wanted = host(/^https?:/u.test(address) ? address : `https://${address}`);
+  const wanted = siteHost(/^https?:/u.test(address) ? address : `https://${address}`);
   const found = Object.entries(outlets).find(([, outlet]) =>
-    [outlet.url, outlet.feed].some((url) => url !== undefined && host(url) === wanted),
+    [outlet.url, outlet.feed].some((url) => url !== undefined && siteHost(url) === wanted),
   );
   return wanted === undefined ? undefined : found?.[0];
 }

@@ -1,5 +1,5 @@
 import { paragraph } from "../body/block.ts";
-import type { Material } from "../draft/draft.ts";
+import type { Material } from "../draft/material.ts";
 import { ImportFailure } from "../failure.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 

@@ -1,0 +1,154 @@
+import type { Licence } from "../../article/licence.ts";
+import type { OutletEntry } from "../../article/outlet.ts";
+import type { Person } from "../../article/person.ts";
+import type { Picture } from "../../article/picture.ts";
+import type { ArticleText } from "../body/article.ts";
+import type { Doubt } from "../body/block.ts";
+import { writtenDay } from "../credit/day.ts";
+import type { CreditSentence } from "../credit/sentence.ts";
+import { licenceOf } from "../facts/clean.ts";
+import type { Flags } from "../flags.ts";
+import { siteHost } from "../outlets/find.ts";
+import { type Fact, fact } from "./fact.ts";
+import type { Material } from "./material.ts";
+
+/** What the facts are taken from. */
+export interface Sources {
+  readonly text: ArticleText;
+  /** Every credit of the source, the surest first. */
+  readonly credits: readonly CreditSentence[];
+  readonly material: Material;
+  readonly flags: Flags;
+  /** Whether the source is the outlet's own page, so that its facts are the original's. */
+  readonly isOwn: boolean;
+}
+
+/** More topics than this are a page's keywords for search engines. */
+const MOST_TOPICS = 6;
+
+function people(names: readonly string[], from: string): Fact<readonly Person[]> {
+  return fact(
+    names.map((name): Person => ({ name })),
+    from,
+  );
+}
+
+/** Who wrote the original. */
+export function authorsOf({
+  text,
+  credits,
+  material: { facts = {} },
+  flags,
+  isOwn,
+}: Sources): Fact<readonly Person[]> | undefined {
+  if (flags.authors.length > 0) return people(flags.authors, "--author");
+  const credit = credits.find(({ authors }) => authors.length > 0);
+  if (credit) return people(credit.authors, "credit");
+  const original = facts.original?.value.authors;
+  if (original) return fact(original, `${facts.original?.from}: what it is based on`);
+  if (isOwn && facts.authors) return facts.authors;
+  if (text.byline) return people(text.byline.authors, "byline");
+  return facts.authors;
+}
+
+/** Whether the authors are those of a copy, who need not be the original's. */
+export function authorDoubts(
+  { credits, material: { facts = {} }, flags, isOwn }: Sources,
+  authors: Fact<readonly Person[]> | undefined,
+): readonly Doubt[] {
+  const isCopys =
+    !isOwn &&
+    authors !== undefined &&
+    authors === facts.authors &&
+    flags.authors.length === 0 &&
+    credits.every((credit) => credit.authors.length === 0);
+  return isCopys
+    ? [
+        {
+          text: authors.value.map(({ name }) => name).join(", "),
+          about: "is the byline of the copy: check that it is the original's too",
+        },
+      ]
+    : [];
+}
+
+/** When the outlet published. */
+export function originalDateOf({
+  text,
+  credits,
+  material: { facts = {} },
+  flags,
+  isOwn,
+}: Sources): Fact<string> | undefined {
+  if (flags.originalPublished !== undefined) return fact(flags.originalPublished, "--original-published");
+  const said = credits.find(({ published }) => published !== undefined)?.published;
+  if (said !== undefined) return fact(said, "credit");
+  const original = facts.original?.value.published;
+  if (original !== undefined) return fact(original, `${facts.original?.from}: what it is based on`);
+  // where a page carries somebody else's article, its own date is the day of the copy
+  if (!isOwn) return undefined;
+  if (facts.published) return facts.published;
+  const day = text.byline?.day ?? (text.dateLine === undefined ? undefined : writtenDay(text.dateLine));
+  return day === undefined ? undefined : fact(day, "date line");
+}
+
+/** Where the original stands. */
+export function urlOf({ credits, material: { facts = {}, page }, flags, isOwn }: Sources): Fact<string> | undefined {
+  if (flags.url !== undefined) return fact(flags.url, "--url");
+  const said = credits.find(({ url }) => url !== undefined)?.url;
+  if (said !== undefined && !isOwn) return fact(said, "link in the credit");
+  const original = facts.original?.value.url;
+  if (original !== undefined) return fact(original, `${facts.original?.from}: what it is based on`);
+  if (isOwn) return facts.url ?? (page === undefined ? undefined : fact(page, "the page's address"));
+  const isElsewhere = page !== undefined && facts.url !== undefined && siteHost(facts.url.value) !== siteHost(page);
+  return isElsewhere ? facts.url : undefined;
+}
+
+/** The rights notice, as far as it is the outlet's. */
+export function rightsOf({ text, material: { facts = {} }, isOwn }: Sources, outlet: string): Fact<string> | undefined {
+  const bare = outlet.replace(/^the /iu, "").toLowerCase();
+  const line = text.rights.find((rights) => rights.toLowerCase().includes(bare));
+  if (line !== undefined) return fact(line, "rights notice");
+  const original = facts.original?.value.copyright;
+  if (original !== undefined) return fact(original, `${facts.original?.from}: what it is based on`);
+  return isOwn ? facts.copyright : undefined;
+}
+
+/** The article's own licence, where outlets.yaml does not name the same. */
+export function licenceFact(
+  { credits, material: { facts = {} } }: Sources,
+  outlet: OutletEntry | undefined,
+): Fact<Licence> | undefined {
+  const said = credits.map(({ licence }) => licenceOf(licence)).find((licence) => licence !== undefined);
+  const found = said
+    ? fact(said, "credit")
+    : facts.original?.value.licence
+      ? fact(facts.original.value.licence, facts.original.from)
+      : facts.licence;
+  return found?.value.url === outlet?.licence?.url ? undefined : found;
+}
+
+/** What the article is about. */
+export function topicsOf(
+  { material: { facts = {} }, flags }: Sources,
+  outlet: string,
+): Fact<readonly string[]> | undefined {
+  if (flags.topics.length > 0) return fact(flags.topics, "--topic");
+  if (facts.topics === undefined) return undefined;
+  const seen = new Set([outlet.toLowerCase()]);
+  const topics = facts.topics.value.filter((topic) => {
+    const isNew = !seen.has(topic.toLowerCase()) && topic.length <= 60 && /\p{L}/u.test(topic);
+    seen.add(topic.toLowerCase());
+    return isNew;
+  });
+  return topics.length === 0 ? undefined : fact(topics.slice(0, MOST_TOPICS), facts.topics.from);
+}
+
+/** The article's picture, where the outlet's entry says that its licence covers pictures. */
+export function pictureOf(
+  { material: { facts = {} } }: Sources,
+  outlet: OutletEntry | undefined,
+): Fact<Picture> | undefined {
+  const { picture } = facts;
+  return outlet?.terms.pictures === true && picture?.value.url.startsWith("https:") ? picture : undefined;
+}

@@ -1,0 +1,95 @@
+import type { Doubt } from "../body/block.ts";
+import { foldedHeadline } from "../body/headline.ts";
+import { type Fact, fact } from "../draft/fact.ts";
+import type { Said, Saying } from "./said.ts";
+
+/** What is believed, fact by fact. */
+export type Believed = { readonly [Name in keyof Said]?: Fact<NonNullable<Said[Name]>> };
+
+/** The most trusted saying about a fact. */
+function first<Name extends keyof Said>(
+  name: Name,
+  sayings: readonly Saying[],
+): Fact<NonNullable<Said[Name]>> | undefined {
+  for (const { from, said } of sayings) {
+    const value = said[name];
+    if (value !== undefined && value !== null) return fact(value, from);
+  }
+  return undefined;
+}
+
+/** Facts whose disagreement an editor has to know of, each as it is compared and as it is shown. */
+const COMPARED: readonly (readonly [
+  name: keyof Said,
+  what: string,
+  compared: (said: Said) => string | undefined,
+  shown: (said: Said) => string,
+])[] = [
+  ["title", "headline", ({ title }) => title && foldedHeadline(title), ({ title }) => title ?? ""],
+  ["published", "date", ({ published }) => published?.slice(0, 10), ({ published }) => published ?? ""],
+  [
+    "authors",
+    "authors",
+    ({ authors }) =>
+      authors
+        ?.map(({ name }) => foldedHeadline(name))
+        .sort()
+        .join(),
+    ({ authors }) => (authors ?? []).map(({ name }) => name).join(", "),
+  ],
+  [
+    "url",
+    "address",
+    ({ url }) => url?.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?|\/(?:amp\/?)?$|[?#].*$/gu, ""),
+    ({ url }) => url ?? "",
+  ],
+];
+
+function agree(name: keyof Said, a: string, b: string): boolean {
+  // the page's name behind a headline, and a day on either side of midnight, are no disagreement
+  if (name === "title") return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+  if (name === "published") return Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
+  return a === b;
+}
+
+function disagreements(sayings: readonly Saying[]): readonly Doubt[] {
+  return COMPARED.flatMap(([name, what, compared, shown]) => {
+    const [trusted, ...others] = sayings.filter(({ said }) => compared(said) !== undefined);
+    if (trusted === undefined) return [];
+    const other = others.find(({ said }) => !agree(name, compared(trusted.said) ?? "", compared(said) ?? ""));
+    if (other === undefined) return [];
+    return [
+      { text: shown(trusted.said), about: `the ${what} by ${trusted.from}; ${other.from} has “${shown(other.said)}”` },
+    ];
+  });
+}
+
+/**
+ * Believes of each fact the first that says it.
+ * @param sayings the most trusted first
+ * @returns the facts, and where others say something else
+ */
+export function believed(sayings: readonly Saying[]): { readonly facts: Believed; readonly doubts: readonly Doubt[] } {
+  const names = [
+    "title",
+    "summary",
+    "authors",
+    "published",
+    "language",
+    "url",
+    "site",
+    "topics",
+    "picture",
+    "licence",
+    "copyright",
+    "paywall",
+    "original",
+  ] as const;
+  const facts = Object.fromEntries(
+    names.flatMap((name) => {
+      const found = first(name, sayings);
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
+  return { facts, doubts: disagreements(sayings) };
+}

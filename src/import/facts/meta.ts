@@ -1,0 +1,125 @@
+import type { Element, Root } from "hast";
+import { attribute, elements } from "../html/tree.ts";
+import { address, date, languageTag, licenceOf, line, person, present } from "./clean.ts";
+import type { Said } from "./said.ts";
+
+/** The values of a page's `<meta>` elements by their name in small letters. */
+type Metas = (name: string) => readonly string[];
+
+function metas(page: Root): Metas {
+  const found = new Map<string, string[]>();
+  for (const element of elements(page)) {
+    if (element.tagName !== "meta") continue;
+    const name = (
+      attribute(element, "property") ??
+      attribute(element, "name") ??
+      attribute(element, "httpEquiv")
+    )?.toLowerCase();
+    const content = attribute(element, "content");
+    if (name === undefined || content === undefined) continue;
+    found.set(name, [...(found.get(name) ?? []), content]);
+  }
+  return (name) => found.get(name) ?? [];
+}
+
+function links(page: Root, rel: string): readonly Element[] {
+  return [...elements(page)].filter(
+    (element) =>
+      element.tagName === "link" && (attribute(element, "rel") ?? "").toLowerCase().split(/\s+/u).includes(rel),
+  );
+}
+
+function size(text: string | undefined): number | undefined {
+  const number = Number.parseInt(text ?? "", 10);
+  return number > 0 ? number : undefined;
+}
+
+function openGraphPicture(get: Metas, base: string | undefined): Said["picture"] {
+  const url = address(get("og:image:secure_url")[0] ?? get("og:image")[0] ?? get("og:image:url")[0], base);
+  if (url === undefined) return undefined;
+  const [type] = get("og:image:type");
+  return present({
+    url,
+    type: type?.startsWith("image/") ? type : undefined,
+    width: size(get("og:image:width")[0]),
+    height: size(get("og:image:height")[0]),
+    alt: line(get("og:image:alt")[0]),
+  });
+}
+
+/** What Open Graph and its `article:` properties say (https://ogp.me). */
+export function openGraph(page: Root, base: string | undefined): Said {
+  const get = metas(page);
+  const name = line(get("og:site_name")[0]);
+  return present<Said>({
+    title: line(get("og:title")[0]),
+    summary: line(get("og:description")[0]),
+    authors: get("article:author").flatMap((author) => person(author) ?? []),
+    published: date(get("article:published_time")[0] ?? get("og:article:published_time")[0]),
+    language: languageTag(get("og:locale")[0]),
+    url: address(get("og:url")[0], base),
+    site: name === undefined ? undefined : { name },
+    topics: [...get("article:section"), ...get("article:tag")].flatMap((topic) => line(topic) ?? []),
+    picture: openGraphPicture(get, base),
+    paywall: get("article:content_tier").some((tier) => /^(?:locked|metered)$/iu.test(tier)) ? true : undefined,
+  });
+}
+
+/** What Dublin Core says, in its old and new names. */
+export function dublinCore(page: Root, base: string | undefined): Said {
+  const get = metas(page);
+  const either = (...names: readonly string[]) =>
+    names.flatMap((name) => [
+      ...get(`dc.${name}`),
+      ...get(`dcterms.${name}`),
+      ...get(`dc:${name}`),
+      ...get(`dcterms:${name}`),
+    ]);
+  const [publisher] = either("publisher");
+  const name = line(publisher);
+  return present<Said>({
+    title: line(either("title")[0]),
+    authors: either("creator").flatMap((author) => person(author) ?? []),
+    published: date(either("date.issued", "issued", "date.created", "created", "date")[0]),
+    language: languageTag(either("language")[0]),
+    site: name === undefined ? undefined : { name },
+    topics: either("subject").flatMap((topic) => line(topic) ?? []),
+    licence: licenceOf(either("license")[0], undefined, base),
+    copyright: either("rights").flatMap((rights) => line(rights) ?? [])[0],
+  });
+}
+
+/** What other `<meta>` and `<link>` elements say. */
+export function plainMeta(page: Root, base: string | undefined): Said {
+  const get = metas(page);
+  const name = line(get("application-name")[0]);
+  const [license] = links(page, "license");
+  const [canonical] = links(page, "canonical");
+  const [root] = [...elements(page)].filter((element) => element.tagName === "html");
+  return present<Said>({
+    authors: [...get("author"), ...get("parsely-author"), ...get("sailthru.author"), ...get("byl")]
+      .slice(0, 1)
+      .flatMap((author) => person(author) ?? []),
+    published: date(
+      [
+        ...get("date"),
+        ...get("pubdate"),
+        ...get("publishdate"),
+        ...get("parsely-pub-date"),
+        ...get("sailthru.date"),
+        ...get("publication_date"),
+      ][0],
+    ),
+    language:
+      languageTag(root && (attribute(root, "lang") ?? attribute(root, "xmlLang"))) ??
+      languageTag(get("content-language")[0]),
+    url: address(canonical && attribute(canonical, "href"), base),
+    site: name === undefined ? undefined : { name },
+    topics: [...get("news_keywords"), ...get("keywords")]
+      .slice(0, 1)
+      .flatMap((words) => words.split(","))
+      .flatMap((word) => line(word) ?? []),
+    licence: licenceOf(license && attribute(license, "href"), license && attribute(license, "title"), base),
+    copyright: line(get("copyright")[0]),
+  });
+}

@@ -1,0 +1,148 @@
+import type { Element, Nodes } from "hast";
+import { pictureAddress } from "../html/clean.ts";
+import { attribute, elements, find, textOf } from "../html/tree.ts";
+import { address, date, licenceOf, line, person, present } from "./clean.ts";
+import type { Said } from "./said.ts";
+
+function tokens(element: Element, name: string): readonly string[] {
+  return (attribute(element, name) ?? "").split(/\s+/u);
+}
+
+function property(scope: Nodes, name: string): Element | undefined {
+  return find(scope, (element) => tokens(element, "itemProp").includes(name));
+}
+
+function valueIn(element: Element | undefined): string | undefined {
+  if (element === undefined) return undefined;
+  return (
+    attribute(element, "content") ??
+    attribute(element, "dateTime") ??
+    attribute(element, "href") ??
+    attribute(element, "src") ??
+    textOf(element)
+  );
+}
+
+function isArticleScope(element: Element): boolean {
+  return /schema\.org\/\w*(?:Article|BlogPosting)$/u.test(attribute(element, "itemType") ?? "");
+}
+
+function named(element: Element): string {
+  const inner = property(element, "name");
+  return inner === undefined ? (attribute(element, "content") ?? textOf(element)) : (valueIn(inner) ?? "");
+}
+
+/** What microdata says (https://schema.org in attributes). */
+export function microdata(page: Nodes, base: string | undefined): Said {
+  const scope = find(page, isArticleScope);
+  if (scope === undefined) return {};
+  const authors = [...elements(scope)].filter((element) => tokens(element, "itemProp").includes("author"));
+  const publisher = property(scope, "publisher");
+  const name = publisher && line(named(publisher));
+  const title = property(scope, "headline");
+  return present<Said>({
+    title: line(title && (attribute(title, "content") ?? textOf(title))),
+    authors: authors.flatMap((author) => person(named(author)) ?? []),
+    published: date(valueIn(property(scope, "datePublished"))),
+    site: name === undefined ? undefined : { name },
+    topics:
+      line(valueIn(property(scope, "articleSection"))) === undefined
+        ? []
+        : [line(valueIn(property(scope, "articleSection"))) ?? ""],
+    licence: licenceOf(valueIn(property(scope, "license")), undefined, base),
+  });
+}
+
+const BYLINE =
+  /(?:^|[-_ ])(?:byline|author|authors|author-name|entry-author|post-author|c-byline|contributor)(?:[-_ ]|$)/iu;
+const DATELINE =
+  /(?:^|[-_ ])(?:published|entry-date|post-date|pubdate|dateline|publish-date|article-date|timestamp)(?:[-_ ]|$)/iu;
+
+function visibleAuthors(article: Nodes): readonly Element[] {
+  const all = [...elements(article)];
+  const marked = all.filter((element) => tokens(element, "rel").includes("author") && element.tagName === "a");
+  if (marked.length > 0) return marked;
+  const cards = all.filter(
+    (element) => tokens(element, "className").includes("p-author") || tokens(element, "className").includes("fn"),
+  );
+  return cards;
+}
+
+function creditOf(caption: Element): string | undefined {
+  const part = find(caption, (element) =>
+    /(?:^|[-_ ])(?:credit|credits|photographer|copyright|attribution)(?:[-_ ]|$)/iu.test(
+      attribute(element, "className") ?? "",
+    ),
+  );
+  const text =
+    part === undefined
+      ? /(?:^|[.!?)\s(])(?:photo(?:graph)?|image|picture|credit|photo credit)(?: (?:by|credit|courtesy of))?\s*:?\s+([^()]{2,80}?)\)?\.?$/iu.exec(
+          textOf(caption),
+        )?.[1]
+      : textOf(part);
+  return line(text?.replace(/^(?:photo(?:graph)?|image|picture|credit)(?: (?:by|credit|courtesy of))?\s*:?\s+/iu, ""));
+}
+
+/** The first picture with a caption that the article shows. */
+function visiblePicture(article: Nodes, base: string | undefined): Said["picture"] {
+  const figure = find(
+    article,
+    (element) => element.tagName === "figure" && find(element, (inner) => inner.tagName === "img") !== undefined,
+  );
+  const image = figure && find(figure, (inner) => inner.tagName === "img");
+  const url = image && address(pictureAddress(image, base), base);
+  if (figure === undefined || image === undefined || url === undefined) return undefined;
+  const caption = find(figure, (inner) => inner.tagName === "figcaption");
+  return present({
+    url,
+    alt: line(attribute(image, "alt")),
+    caption: caption && line(textOf(caption)),
+    credit: caption && creditOf(caption),
+  });
+}
+
+/** What a reader sees: the first heading, who is linked as author, the time, the licence's link, the picture. */
+export function visible(page: Nodes, base: string | undefined): Said {
+  const heading = find(page, (element) => element.tagName === "h1" && textOf(element) !== "");
+  const time = find(
+    page,
+    (element) =>
+      element.tagName === "time" &&
+      ("pubdate" in element.properties ||
+        DATELINE.test(attribute(element, "className") ?? "") ||
+        tokens(element, "className").includes("dt-published")),
+  );
+  const anyTime =
+    time ?? find(page, (element) => element.tagName === "time" && attribute(element, "dateTime") !== undefined);
+  const licence = find(page, (element) => element.tagName === "a" && tokens(element, "rel").includes("license"));
+  const creative =
+    licence ??
+    find(
+      page,
+      (element) =>
+        element.tagName === "a" &&
+        /^https?:\/\/creativecommons\.org\/licenses\//u.test(attribute(element, "href") ?? ""),
+    );
+  return present<Said>({
+    title: line(heading && textOf(heading)),
+    authors: visibleAuthors(page).flatMap(
+      (author) =>
+        person(textOf(author), author.tagName === "a" ? address(attribute(author, "href"), base) : undefined) ?? [],
+    ),
+    published: date(anyTime && (attribute(anyTime, "dateTime") ?? textOf(anyTime))),
+    picture: visiblePicture(page, base),
+    licence: licenceOf(creative && attribute(creative, "href"), creative && textOf(creative), base),
+  });
+}
+
+/** Where a page has its byline, as far as its markup says so. */
+export function isBylineElement(element: Element): boolean {
+  return BYLINE.test(attribute(element, "className") ?? "");
+}
+
+/** The page's title as the browser shows it. */
+export function documentTitle(page: Nodes): string | undefined {
+  const title = find(page, (element) => element.tagName === "title");
+  const [text] = title?.children ?? [];
+  return text?.type === "text" ? line(text.value) : undefined;
+}

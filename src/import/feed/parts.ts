@@ -1,0 +1,75 @@
+import { address, date, licenceOf, line, person, present } from "../facts/clean.ts";
+import type { Said } from "../facts/said.ts";
+import type { Channel } from "./entry.ts";
+
+/** A link as Atom has it, which RSS borrows. */
+export interface Link {
+  readonly href?: string | undefined;
+  readonly rel?: string | undefined;
+  readonly title?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** A picture as Media RSS has it. */
+export interface Media {
+  readonly url?: string | undefined;
+  readonly type?: string | undefined;
+  readonly medium?: string | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly description?: { readonly value?: string | undefined } | undefined;
+  readonly credits?: readonly { readonly value?: string | undefined }[] | undefined;
+  readonly copyright?: { readonly value?: string | undefined } | undefined;
+}
+
+/** The first link of a relation; a link without one is the entry's own address. */
+export function linkOf(links: readonly Link[] | undefined, rel: string): string | undefined {
+  return address(links?.find((link) => (link.rel ?? "alternate") === rel && link.href)?.href);
+}
+
+/** The first licence among links and addresses. */
+export function licenceIn(
+  links: readonly Link[] | undefined,
+  others: readonly (string | undefined)[] = [],
+): Said["licence"] {
+  const link = links?.find(({ rel }) => rel === "license");
+  return (
+    licenceOf(link?.href, link?.title) ?? others.map((url) => licenceOf(url)).find((licence) => licence !== undefined)
+  );
+}
+
+/** The first picture of Media RSS. */
+export function mediaPicture(media: readonly Media[] | undefined): Said["picture"] {
+  const found = media?.find(
+    ({ type, medium, url }) => url && (medium === "image" || type?.startsWith("image/") || (!type && !medium)),
+  );
+  const url = address(found?.url);
+  if (found === undefined || url === undefined) return undefined;
+  return present({
+    url,
+    type: found.type?.startsWith("image/") ? found.type : undefined,
+    width: found.width,
+    height: found.height,
+    caption: line(found.description?.value),
+    credit: line(found.credits?.[0]?.value),
+    copyright: line(found.copyright?.value),
+  });
+}
+
+/** Names as persons; who is nobody is left out. */
+export function persons(names: readonly (string | undefined)[] | undefined): Said["authors"] {
+  return (names ?? []).flatMap((name) => person(name) ?? []);
+}
+
+/** The feed's own name, address and language as an entry's. */
+export function siteSaid({ name, url, language }: Channel): Said {
+  return present<Said>({
+    site: name === undefined && url === undefined ? undefined : present({ name, url }),
+    language,
+  });
+}
+
+/** A date that an entry gives in one of several ways. */
+export function firstDate(...dates: readonly unknown[]): string | undefined {
+  return dates.map((value) => date(value)).find((value) => value !== undefined);
+}

@@ -1,0 +1,37 @@
+import { Worker } from "node:worker_threads";
+import type { Material } from "../draft/material.ts";
+import { type FailureCode, ImportFailure } from "../failure.ts";
+
+/** How long a page may take, and how much memory; real ones take a second. */
+const MOST_MILLISECONDS = 20_000;
+const LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 };
+
+/** What the worker tells. */
+type Outcome = { readonly material: Material } | { readonly message: string; readonly code: FailureCode };
+
+const TOO_MUCH = "the page takes too long to read: save the article alone, or paste its text";
+
+/**
+ * Reads a page in a thread of its own, so that a hostile one can be ended.
+ * @throws ImportFailure as pageMaterial does, and for a page that takes too long or too much memory
+ */
+export function pageMaterialAside(html: string, address: string | undefined): Promise<Material> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+      workerData: { html, address },
+      resourceLimits: LIMITS,
+    });
+    const timer = setTimeout(() => end(new ImportFailure(TOO_MUCH)), MOST_MILLISECONDS);
+    const end = (failure: ImportFailure) => {
+      clearTimeout(timer);
+      worker.terminate();
+      reject(failure);
+    };
+    worker.on("message", (outcome: Outcome) => {
+      clearTimeout(timer);
+      if ("material" in outcome) resolve(outcome.material);
+      else reject(new ImportFailure(outcome.message, outcome.code));
+    });
+    worker.on("error", (cause) => end(new ImportFailure(TOO_MUCH, undefined, cause)));
+  });
+}

@@ -1,0 +1,18 @@
+import { DefuddleClass } from "defuddle/node";
+import { parseHTML } from "linkedom";
+
+const NUMBER = /data-n="(\d+)"/gu;
+
+/**
+ * Which of a page's numbered elements the extractor takes for the article. It loads nothing: what it fetches is refused.
+ * @param html the page, its leaves numbered by `data-n`
+ */
+export function survivors(html: string, address: string): ReadonlySet<number> {
+  const { document } = parseHTML(html);
+  // linkedom lacks both, and the extractor asks for them
+  document.styleSheets ??= [];
+  document.defaultView.getComputedStyle ??= () => ({ display: "" });
+  const refuse = () => Promise.reject(new Error("nothing is loaded during an import"));
+  const extractor = new DefuddleClass(document, { url: address, standardize: false, useAsync: false, fetch: refuse });
+  return new Set([...extractor.parse().content.matchAll(NUMBER)].map(([, number]) => Number(number)));
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Parents } from "hast";
+import { attribute, elements, find, isElement, isParent, textOf } from "./tree.ts";
+
+/** A footnote: its number, and what it says. */
+export interface Footnote {
+  readonly label: string;
+  readonly children: ElementContent[];
+}
+
+const MARK = /^[[(]?(\d{1,3}|[*†‡§])[\])]?$/u;
+const BACK = /^[\s^↑⤴⏎↵↩\p{VS}]*(?:back|return|jump up)?[\s^↑↩\p{VS}]*$/iu;
+
+function target(node: Element): string | undefined {
+  const href = attribute(node, "href");
+  return node.tagName === "a" && href?.includes("#")
+    ? decodeURIComponent(href.slice(href.indexOf("#") + 1))
+    : undefined;
+}
+
+function withId(page: Parents): ReadonlyMap<string, Element> {
+  const found = new Map<string, Element>();
+  for (const element of elements(page)) {
+    const id = attribute(element, "id") ?? attribute(element, "name");
+    if (id !== undefined && !found.has(id)) found.set(id, element);
+  }
+  return found;
+}
+
+function isNote(element: Element | undefined): element is Element {
+  return element !== undefined && isElement(element, "li", "p", "div", "dd") && textOf(element).length > 2;
+}
+
+/** The note without the link that leads back to its mark. */
+function withoutWayBack(children: readonly ElementContent[], ids: ReadonlySet<string>): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (child.type !== "element") return [child];
+    const to = target(child);
+    if (to !== undefined && (ids.has(to) || BACK.test(textOf(child)) || MARK.test(textOf(child)))) return [];
+    return [{ ...child, children: withoutWayBack(child.children, ids) }];
+  });
+}
+
+/**
+ * Finds the footnotes of a page: marks such as a raised 1 that lead to a list item or paragraph further down. The marks become
+ * `<sup data-footnote="1">`, and the notes leave the page.
+ * @param page changed in place, so that the notes are not read as paragraphs
+ */
+export function takeFootnotes(page: Parents): readonly Footnote[] {
+  const ids = withId(page);
+  const marks = [...elements(page)].filter((element) => {
+    const to = target(element);
+    return (
+      to !== undefined && MARK.test(textOf(element)) && isNote(ids.get(to)) && !ids.get(to)?.children.includes(element)
+    );
+  });
+  const notes = new Map<Element, Footnote>();
+  const inNotes = new Set(marks.flatMap((mark) => [...elements(ids.get(target(mark) ?? "") ?? mark)]));
+  for (const mark of marks.filter((candidate) => !inNotes.has(candidate) || !ids.has(target(candidate) ?? ""))) {
+    const note = ids.get(target(mark) ?? "");
+    if (note === undefined) continue;
+    const label = notes.get(note)?.label ?? String(notes.size + 1);
+    notes.set(note, { label, children: note.children });
+    Object.assign(mark, { tagName: "sup", properties: { dataFootnote: label }, children: [] });
+  }
+  const marksIds = new Set([...ids.keys()]);
+  const found = [...notes.values()].map(({ label, children }) => ({
+    label,
+    children: withoutWayBack(children, marksIds),
+  }));
+  for (const note of notes.keys()) Object.assign(note, { tagName: "div", properties: {}, children: [] });
+  if (found.length > 0) dropEmptyLists(page);
+  return found;
+}
+
+/** A heading such as "Notes" with nothing left behind it. */
+const NOTES = /^(?:foot\s?notes?|end\s?notes?|notes?|references)$/iu;
+
+function dropEmptyLists(node: Parents): void {
+  for (const child of node.children) if (isParent(child)) dropEmptyLists(child);
+  const isEmpty = (child: Parents["children"][number]) =>
+    isElement(child, "ol", "ul", "section", "div", "hr") &&
+    textOf(child) === "" &&
+    !find(child, (inner) => isElement(inner, "img", "iframe"));
+  const children = node.children.filter((child, at) => {
+    if (isEmpty(child)) return false;
+    const next = node.children.slice(at + 1).find((later) => later.type === "element");
+    return !(
+      isElement(child, "h2", "h3", "h4", "h5", "p") &&
+      NOTES.test(textOf(child)) &&
+      (next === undefined || isEmpty(next))
+    );
+  });
+  Object.assign(node, { children });
+}

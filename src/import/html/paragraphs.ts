@@ -1,0 +1,92 @@
+import type { Element, ElementContent, Parents, RootContent } from "hast";
+import { isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
+
+/** Holds paragraphs on many pages, with nothing but line breaks between them. */
+const CONTAINERS = new Set(
+  "body div section article main td center blockquote aside header footer form fieldset".split(" "),
+);
+
+function isBlank(node: RootContent): boolean {
+  return (node.type === "text" && node.value.trim() === "") || isSilent(node);
+}
+
+function hasContent(run: readonly RootContent[]): boolean {
+  return run.some((node) => !isBlank(node) && !isElement(node, "br"));
+}
+
+function trimmed(run: readonly RootContent[]): RootContent[] {
+  const isEdge = (node: RootContent) => isBlank(node) || isElement(node, "br");
+  const first = run.findIndex((node) => !isEdge(node));
+  return run.slice(first, run.findLastIndex((node) => !isEdge(node)) + 1);
+}
+
+function isContent(node: RootContent): node is ElementContent {
+  return node.type !== "doctype";
+}
+
+function paragraph(run: readonly RootContent[]): Element {
+  return { type: "element", tagName: "p", properties: {}, children: trimmed(run).filter(isContent) };
+}
+
+/** Cuts a stretch of inline content where two line breaks stand together. */
+function cut(run: readonly RootContent[]): RootContent[][] {
+  const parts: RootContent[][] = [[]];
+  let breaks = 0;
+  for (const node of run) {
+    if (isElement(node, "br")) breaks++;
+    else if (!isBlank(node)) breaks = 0;
+    if (breaks === 2) {
+      parts.push([]);
+      breaks = 3;
+    } else parts.at(-1)?.push(node);
+  }
+  return parts.filter(hasContent);
+}
+
+function hasDoubleBreak(children: readonly RootContent[]): boolean {
+  return cut(children).length > 1;
+}
+
+function isContainer(node: Parents): boolean {
+  return node.type === "root" || CONTAINERS.has(node.tagName);
+}
+
+function hasBlockInside(node: RootContent): boolean {
+  return isBlock(node) || (isParent(node) && node.children.some(hasBlockInside));
+}
+
+function divided(children: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  let run: RootContent[] = [];
+  const flush = () => {
+    result.push(...cut(run).map(paragraph));
+    run = [];
+  };
+  for (const child of children) {
+    if (hasBlockInside(child)) {
+      flush();
+      result.push(child);
+    } else run.push(child);
+  }
+  flush();
+  return result;
+}
+
+/**
+ * Makes a paragraph of every stretch of text that stands between blocks or line breaks, as old pages have it, so that each
+ * paragraph is an element.
+ */
+export function divide(node: Parents): void {
+  for (const child of node.children) if (isParent(child) && !isSilent(child)) divide(child);
+  const isMixed =
+    node.children.some(hasBlockInside) && node.children.some((child) => !hasBlockInside(child) && hasContent([child]));
+  if (!isContainer(node) || !(isMixed || hasDoubleBreak(node.children))) return;
+  // a root may hold what an element may, and nothing else comes out of a division
+  Object.assign(node, { children: divided(node.children) });
+}
+
+/** A block without blocks in it, which shows something. */
+export function isLeaf(node: Element): boolean {
+  if (!isBlock(node) || isSilent(node) || node.children.some(hasBlockInside)) return false;
+  return textOf(node) !== "";
+}

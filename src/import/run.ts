@@ -1,0 +1,65 @@
+import { type Draft, draft, type Surroundings } from "./draft/draft.ts";
+import { articleFile, fileName } from "./draft/file.ts";
+import { reportJson } from "./draft/json.ts";
+import type { Material } from "./draft/material.ts";
+import { type Ask, askForFacts, askForMissing } from "./draft/questions.ts";
+import { report } from "./draft/report.ts";
+import { sameArticle } from "./draft/same.ts";
+import { EXIT, FactMissing, ImportFailure } from "./failure.ts";
+import type { Flags } from "./flags.ts";
+import { articlesFolder, type Content } from "./folder/read.ts";
+import { write } from "./folder/write.ts";
+import { withStub } from "./outlets/stub.ts";
+
+/** What came of an import, for the two outputs of a command. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr?: string;
+}
+
+/** What an import needs from the world around it. */
+export interface World extends Surroundings {
+  readonly content: Content;
+  /** None where nobody can answer. */
+  readonly ask?: Ask;
+  /** A path as messages name it. */
+  readonly printed: (path: string) => string;
+}
+
+async function complete(material: Material, flags: Flags, world: World): Promise<Draft> {
+  try {
+    const made = draft(material, flags, world);
+    if (world.ask === undefined) return made;
+    return draft(material, await askForFacts(made, flags, world.ask), world);
+  } catch (error) {
+    if (!(error instanceof FactMissing) || world.ask === undefined) throw error;
+    const answered = await askForMissing(error, flags, world.ask);
+    if (answered === undefined) throw error;
+    return complete(material, answered, world);
+  }
+}
+
+function checkSame(article: string, { content, printed }: World): void {
+  const same = sameArticle(article, content.articles);
+  if (same === undefined) return;
+  throw new ImportFailure(
+    `${printed(`${articlesFolder(content.folder)}/${same}`)}: has this article already: edit it there, or add --again`,
+    EXIT.same,
+  );
+}
+
+/**
+ * Makes an article of what a source hands over, and writes it.
+ * @throws ImportFailure where nothing is written
+ */
+export async function importArticle(material: Material, flags: Flags, world: World): Promise<Outcome> {
+  const { content, printed } = world;
+  const made = await complete(material, flags, world);
+  const article = articleFile(made);
+  if (!flags.again) checkSame(article, world);
+  if (flags.stdout) return { stdout: article, stderr: report(made, content.outlets) };
+  const added = made.outlet.value.stub;
+  const outletsYaml = added && withStub(content.outletsYaml, added);
+  const written = printed(write({ ...fileName(made), article, ...(outletsYaml && { outletsYaml }) }, content));
+  return { stdout: flags.json ? reportJson(made, written) : report(made, content.outlets, written) };
+}
