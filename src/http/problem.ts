@@ -1,5 +1,6 @@
 import { NEVER } from "./caching.ts";
 import { ALWAYS, CORS, FEED_POLICY, PAGE_POLICY, REFERRER_POLICY } from "./headers.ts";
+import type { Body } from "./representation.ts";
 
 /** An error as it is told to a client: nothing of the inside. */
 export interface Problem {
@@ -27,7 +28,7 @@ export function problemJson({ status, title, detail, headers }: Problem): Respon
 }
 
 /** For people: the page that was made of the problem. */
-export function problemPage({ status, headers }: Problem, page: string): Response {
+export function problemPage({ status, headers }: Problem, page: Body): Response {
   return new Response(page, {
     status,
     headers: {

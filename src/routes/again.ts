@@ -14,10 +14,10 @@ export function again({ request, catalog, memory, now }: Exchange): Response | u
   if (request.method !== "GET") return undefined;
   const subscription = memory.polled.get(request.url);
   if (subscription === undefined || !isCurrent(subscription, catalog, now)) return undefined;
-  const { representation, lacking } = choose(request, subscription);
-  if (lacking !== undefined) return lacking.length === 0 ? notModified(representation) : undefined;
+  const { representation, document, lacking } = choose(request, subscription);
   const { tags, modified } = representation;
-  if (isNotModified(request.headers, tags, modified, now)) return notModified(representation);
-  const bytes = memory.known(subscription.state.tag);
-  return bytes && send(asShownTo(request, subscription.format, representation), 200, bytes);
+  const isUnchanged = lacking ? lacking.length === 0 : isNotModified(request.headers, tags, modified, now);
+  if (isUnchanged) return notModified(representation);
+  const bytes = memory.known(document);
+  return bytes && send(asShownTo(request, subscription.format, representation), lacking ? 226 : 200, bytes);
 }

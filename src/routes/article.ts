@@ -37,7 +37,7 @@ function linksOf(article: Article, feeds: readonly Link[]): Link[] {
 
 /** An article's page; 410 for one that was taken back. */
 export async function article(exchange: Exchange, slug: string): Promise<Response> {
-  const { request, catalog, now } = exchange;
+  const { request, catalog, memory, now } = exchange;
   const slice: Slice = { kind: "article", key: slug };
   const [site, page] = await Promise.all([catalog.site(), catalog.page(slice, { now, limit: 1 })]);
   const [shown] = await catalog.read(page.entries);
@@ -51,7 +51,7 @@ export async function article(exchange: Exchange, slug: string): Promise<Respons
   const outletSlice: Slice[] = shown.credit ? [{ kind: "outlet", key: shown.credit.outlet.key }] : [];
   return respond(
     request,
-    html({
+    html(memory, {
       tags: [digest(`${site.edition} ${sliceName(slice)} ${states}`)],
       modified: new Date(page.modified),
       cacheControl: cacheControl(FEED_LIFETIMES, now, page.changes),

@@ -8,6 +8,8 @@ import type { Subscription } from "./subscription.ts";
 /** What a client is answered with. */
 export interface Choice {
   readonly representation: Representation;
+  /** Names the document that this client is to have, in its state. */
+  readonly document: string;
   /**
    * The entries that a client which knows a past state lacks: new ones, and changed ones. What lacks nothing is
    * unchanged for it, even if entries have left since. Absent where the client is to have the whole feed.
@@ -25,9 +27,10 @@ function lackingTo(request: Request, { page, state }: Subscription): readonly En
 
 /** The whole feed, or to a client that asks for it only what that client lacks. */
 export function choose(request: Request, subscription: Subscription): Choice {
-  const { whole, listed, delta } = subscription;
-  if (!acceptsFeedDelta(request.headers)) return { representation: whole };
+  const { whole, listed, delta, state } = subscription;
+  if (!acceptsFeedDelta(request.headers)) return { representation: whole, document: state.tag };
   const lacking = lackingTo(request, subscription);
-  if (lacking === undefined) return { representation: listed };
-  return { representation: lacking.length === 0 ? listed : delta, lacking };
+  if (lacking === undefined) return { representation: listed, document: state.tag };
+  const document = `${state.tag} ${lacking.map(({ fingerprint }) => fingerprint).join("")}`;
+  return { representation: lacking.length === 0 ? listed : delta, document, lacking };
 }

@@ -17,11 +17,12 @@ export async function feed(exchange: Exchange, slice: Slice, name: FormatName): 
     return moved ?? notFound(request, await catalog.site());
   }
   memory.polled.set(request.url, subscription, 1);
-  const { representation, lacking } = choose(request, subscription);
+  const { representation, document, lacking } = choose(request, subscription);
   const { format, part } = subscription;
   const shown = asShownTo(request, format, representation);
   if (lacking === undefined) return respond(request, shown, now);
   if (lacking.length === 0) return notModified(shown);
-  const bytes = request.method === "HEAD" ? null : await renderEntries(catalog, request, part, format, lacking);
-  return send(shown, 226, bytes);
+  if (request.method === "HEAD") return send(shown, 226, null);
+  const render = () => renderEntries(catalog, request, part, format, lacking);
+  return send(shown, 226, await memory.document(document, render));
 }

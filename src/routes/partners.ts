@@ -6,11 +6,11 @@ import type { Exchange } from "./exchange.ts";
 import { html } from "./html.ts";
 
 /** The page for those who pull the feeds: it depends on the publication and its outlets, not on any article. */
-export async function partners({ request, catalog, now }: Exchange): Promise<Response> {
+export async function partners({ request, catalog, memory, now }: Exchange): Promise<Response> {
   const site = await catalog.site();
   return respond(
     request,
-    html({
+    html(memory, {
       tags: [digest(`${site.edition} partners ${site.publication.url}`)],
       cacheControl: cacheControl(FEED_LIFETIMES, now),
       cacheTags: ["partners"],

@@ -38,7 +38,7 @@ async function olderThan({ catalog, now }: Exchange, slice: Slice, page: Page): 
 
 /** The home page, or an outlet's, topic's or author's: the newest articles, and what to subscribe to. */
 export async function newest(exchange: Exchange, slice: Slice): Promise<Response> {
-  const { request, catalog, now } = exchange;
+  const { request, catalog, memory, now } = exchange;
   const [site, subject, horizon] = await Promise.all([catalog.site(), catalog.find(slice, now), catalog.horizon(now)]);
   if (subject === undefined) return notFound(request, site);
   const page = await catalog.page(slice, { now, limit: LISTED });
@@ -53,7 +53,7 @@ export async function newest(exchange: Exchange, slice: Slice): Promise<Response
   const shown = [page.entries.map(({ fingerprint }) => fingerprint), older, outlets, topics];
   return respond(
     request,
-    html({
+    html(memory, {
       tags: [digest(`${site.edition} ${sliceName(slice)} ${JSON.stringify(shown)}`)],
       modified: new Date(modified),
       cacheControl: cacheControl(FEED_LIFETIMES, now, changes),
@@ -77,7 +77,7 @@ export function home(exchange: Exchange): Promise<Response> {
 
 /** The page of one month of a slice. */
 export async function monthPage(exchange: Exchange, slice: Slice, month: string): Promise<Response> {
-  const { request, catalog, now } = exchange;
+  const { request, catalog, memory, now } = exchange;
   const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
   if (subject === undefined || slice.kind === "article" || !isMonth(month)) return notFound(request, site);
   const page = await catalog.page(slice, { now, limit: WHOLE_MONTH, month });
@@ -88,7 +88,7 @@ export async function monthPage(exchange: Exchange, slice: Slice, month: string)
   const shown = [page.entries.map(({ fingerprint }) => fingerprint), month, beside];
   return respond(
     request,
-    html({
+    html(memory, {
       tags: [digest(`${site.edition} ${sliceName(slice)} ${JSON.stringify(shown)}`)],
       modified: new Date(page.modified),
       cacheControl: cacheControl(FEED_LIFETIMES, now, page.changes),
