@@ -1,3 +1,5 @@
+import type { RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import type { CreditSentence } from "../credit/sentence.ts";
 import type { Block, Removal } from "./block.ts";
 import { verdict } from "./boilerplate.ts";
@@ -41,6 +43,19 @@ const PICTURE_LINE =
 
 const ITEM = 200;
 
+/** A list in which every item is a link and nothing else. */
+function isLinkList(node: RootContent): boolean {
+  if (node.type !== "list") return false;
+  return node.children.every(({ children }) => {
+    const [only, ...more] = children;
+    return (
+      more.length === 0 &&
+      only?.type === "paragraph" &&
+      only.children.every((part) => part.type === "link" || textOf(part).trim() === "")
+    );
+  });
+}
+
 function isItem(text: string): boolean {
   return text.length <= ITEM && !/[.。]["”’)]*$/u.test(text);
 }
@@ -72,6 +87,7 @@ function fates(
       list = found.rule.list === true && found.sure;
       return found.sure ? { removed: found.rule.name } : { about: `may be boilerplate (${found.rule.name})` };
     }
+    if (list && isLinkList(block.node)) return { removed: "related: a list of links to other articles" };
     if (list && isItem(text) && block.node.type === "paragraph") {
       return region === "head" || region === "middle"
         ? { about: "stands in a list of other articles, but within the text" }

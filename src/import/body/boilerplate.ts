@@ -44,7 +44,7 @@ export const RULES: readonly Rule[] = [
   {
     name: "share: a bar of social networks",
     exact: new RegExp(
-      `^\\W*(?:share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) .{0,60})|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|listen to this article|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
+      `^\\W*(?:share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) .{0,60})|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen to this article|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
       "iu",
     ),
     outside: new RegExp(
@@ -78,6 +78,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: "related: a link to another article",
+    sentences: true,
     exact:
       /^\W{0,3}(?:related|read more|read also|also read|read next|must read|recommended|see related|related (?:story|article|video)|previously|don['’]t miss|more news|more coverage)\s*(?::|–|—|»|>>|\|)\s*[^.]{3,200}$/iu,
     outside:
@@ -98,6 +99,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: "rights: the page's own notice",
+    sentences: true,
+    exact: /^(?:©|\(c\)|copyright\s*(?:©|\(c\))?)\s*\d{4}\b.{0,200}$|^all rights reserved\.?$/iu,
     outside: /^(?:©|\(c\)|copyright\b|all rights reserved).{0,240}$/iu,
   },
   {

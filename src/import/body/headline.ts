@@ -67,6 +67,19 @@ function doubled(
   return undefined;
 }
 
+function words(block: Block): number {
+  return block.text.trim().split(/\s+/u).length;
+}
+
+/** Up to three words above a longer line are the page's name rather than the headline. */
+function isSiteName(block: Block): boolean {
+  return words(block) <= 3 && !/[.!?…]$/u.test(block.text.trim());
+}
+
+function isSentenceLike(block: Block): boolean {
+  return words(block) >= 5 && block.text.length <= LONGEST && !isProse(block);
+}
+
 /**
  * The headline of a text: the line that stands twice at its top, perhaps once with the page's name; else the first line.
  * @param isNoise whether a block is known not to belong to the article
@@ -81,7 +94,9 @@ export function headline(blocks: readonly Block[], isNoise: (block: Block) => bo
   const prose = blocks.slice(0, REACH).flatMap((block, place) => (isProse(block) ? [place] : []));
   const twice = doubled(lines, prose);
   if (twice) return twice;
-  const [first] = blocks.map((block, place) => ({ block, place })).filter(({ block }) => !isNoise(block));
+  const [first, second] = blocks.map((block, place) => ({ block, place })).filter(({ block }) => !isNoise(block));
   if (first === undefined || first.block.text.length > LONGEST) return undefined;
-  return { title: spaced(first.block.text), places: [first.place] };
+  const isSite = second !== undefined && isSiteName(first.block) && isSentenceLike(second.block);
+  const { block, place } = isSite ? second : first;
+  return { title: spaced(block.text), places: [place] };
 }

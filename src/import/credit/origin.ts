@@ -1,3 +1,4 @@
+import { verdict } from "../body/boilerplate.ts";
 import { sentences } from "../body/sentences.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "./day.ts";
 import { PERSON, people } from "./person.ts";
@@ -112,5 +113,7 @@ export function leftOver(line: string): readonly string[] {
   return sentences(line)
     .slice(1)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => !FORMALITY.test(sentence.replace(/^[([*_]+/u, "")));
+    .filter(
+      (sentence) => !FORMALITY.test(sentence.replace(/^[([*_]+/u, "")) && verdict(sentence, "end")?.sure !== true,
+    );
 }

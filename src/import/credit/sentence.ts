@@ -1,4 +1,5 @@
 import { sentences } from "../body/sentences.ts";
+import { absolute } from "../html/addresses.ts";
 import { type LinkedText, readLinks } from "./links.ts";
 import { leftOver, type Origin, origin } from "./origin.ts";
 import { people } from "./person.ts";
@@ -60,7 +61,7 @@ function isHome(url: string): boolean {
 }
 
 function addresses({ links }: LinkedText): Pick<CreditSentence, "url" | "home" | "licence"> {
-  const others = links.map(({ url }) => url).filter((url) => !LICENCE.test(url));
+  const others = links.map(({ url }) => absolute(url, undefined) ?? url).filter((url) => !LICENCE.test(url));
   const url = others.find((address) => !isHome(address));
   const home = others.find(isHome);
   const licence = links.find((link) => LICENCE.test(link.url))?.url;

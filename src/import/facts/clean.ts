@@ -71,7 +71,7 @@ export function languageTag(value: unknown): string | undefined {
 
 /** Names that stand where an author should, and are none. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|guest|unknown|anonymous|author|webmaster|null|undefined|\d+|https?:.*|.*@.*)$/iu;
+  /^(?:(?:web|news|online|copy) ?(?:desk|staff|team)|admin(?:istrator)?|editor(?:s|ial)?|staff|guest|unknown|anonymous|author|webmaster|null|undefined|\d+|https?:.*|.*@.*)$/iu;
 
 /** A person's name; `By` and what mail systems put around it are left out. */
 export function person(name: unknown, url?: unknown): Person | undefined {

@@ -54,7 +54,7 @@ function agree(name: keyof Said, a: string, b: string): boolean {
 
 function disagreements(sayings: readonly Saying[]): readonly Doubt[] {
   return COMPARED.flatMap(([name, what, compared, shown]) => {
-    const [trusted, ...others] = sayings.filter(({ said }) => compared(said) !== undefined);
+    const [trusted, ...others] = sayings.filter(({ said, weak }) => !weak && compared(said) !== undefined);
     if (trusted === undefined) return [];
     const other = others.find(({ said }) => !agree(name, compared(trusted.said) ?? "", compared(said) ?? ""));
     if (other === undefined) return [];

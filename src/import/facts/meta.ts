@@ -89,12 +89,17 @@ export function dublinCore(page: Root, base: string | undefined): Said {
   });
 }
 
+/** The address that a page gives as its article's own (RFC 6596). */
+export function canonicalLink(page: Root, base: string | undefined): Said {
+  const [canonical] = links(page, "canonical");
+  return present<Said>({ url: address(canonical && attribute(canonical, "href"), base) });
+}
+
 /** What other `<meta>` and `<link>` elements say. */
 export function plainMeta(page: Root, base: string | undefined): Said {
   const get = metas(page);
   const name = line(get("application-name")[0]);
   const [license] = links(page, "license");
-  const [canonical] = links(page, "canonical");
   const [root] = [...elements(page)].filter((element) => element.tagName === "html");
   return present<Said>({
     authors: [...get("author"), ...get("parsely-author"), ...get("sailthru.author"), ...get("byl")]
@@ -113,7 +118,6 @@ export function plainMeta(page: Root, base: string | undefined): Said {
     language:
       languageTag(root && (attribute(root, "lang") ?? attribute(root, "xmlLang"))) ??
       languageTag(get("content-language")[0]),
-    url: address(canonical && attribute(canonical, "href"), base),
     site: name === undefined ? undefined : { name },
     topics: [...get("news_keywords"), ...get("keywords")]
       .slice(0, 1)

@@ -32,4 +32,6 @@ export interface Said {
 export interface Saying {
   readonly from: string;
   readonly said: Said;
+  /** Believed where nobody else says anything, and not worth a word where it differs. */
+  readonly weak?: true;
 }

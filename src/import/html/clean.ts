@@ -62,9 +62,18 @@ function picture(image: Element, base: string | undefined): ElementContent[] {
   return [element("img", { src, alt: attribute(image, "alt") ?? "" }, [])];
 }
 
-const PLAYER = /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/u;
+const PLAYER = /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*$/u;
+
+function isUnseen(node: Element): boolean {
+  return (
+    isTiny(node) ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(node, "style") ?? "") ||
+    "hidden" in node.properties
+  );
+}
 
 function embedded(node: Element, base: string | undefined): ElementContent[] {
+  if (isUnseen(node)) return [];
   const source = find(node, (inner) => inner.tagName === "source");
   const youtube = attribute(node, "dataVideoid");
   const tweet = attribute(node, "dataTweetid");
@@ -106,13 +115,19 @@ function isLayoutTable(table: Element): boolean {
   );
 }
 
+/** A layout table's parts as plain blocks; a table of data within it stays one. */
+function unlaid(node: ElementContent): ElementContent[] {
+  if (!isElement(node, "tbody", "thead", "tfoot", "tr", "td", "th", "colgroup", "col")) return [node];
+  return [element("div", {}, node.children.flatMap(unlaid))];
+}
+
 function cleanElement(node: Element, base: string | undefined, out: ReadonlyMap<Element, string>): ElementContent[] {
   if (out.has(node) || GONE.has(node.tagName)) return [];
   if (EMBEDS.has(node.tagName)) return embedded(node, base);
   if (isElement(node, "img", "amp-img")) return picture(node, base);
   const children = cleanChildren(node, base, out);
   if (node.tagName === "a") return link(node, base, children);
-  if (node.tagName === "table" && isLayoutTable(node)) return [element("div", {}, children)];
+  if (node.tagName === "table" && isLayoutTable(node)) return [element("div", {}, children.flatMap(unlaid))];
   if (
     isElement(
       node,

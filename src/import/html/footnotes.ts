@@ -17,12 +17,16 @@ function target(node: Element): string | undefined {
     : undefined;
 }
 
+/** What each id leads to: its element, or the one around an anchor that only carries the id. */
 function withId(page: Parents): ReadonlyMap<string, Element> {
   const found = new Map<string, Element>();
-  for (const element of elements(page)) {
+  const visit = (element: Element, around: Element | undefined) => {
     const id = attribute(element, "id") ?? attribute(element, "name");
-    if (id !== undefined && !found.has(id)) found.set(id, element);
-  }
+    const place = element.tagName === "a" && around !== undefined ? around : element;
+    if (id !== undefined && !found.has(id)) found.set(id, place);
+    for (const child of element.children) if (child.type === "element") visit(child, element);
+  };
+  for (const child of page.children) if (child.type === "element") visit(child, undefined);
   return found;
 }
 
@@ -47,10 +51,17 @@ function withoutWayBack(children: readonly ElementContent[], ids: ReadonlySet<st
  */
 export function takeFootnotes(page: Parents): readonly Footnote[] {
   const ids = withId(page);
+  const order = new Map([...elements(page)].map((element, place) => [element, place]));
+  const isBefore = (mark: Element, note: Element | undefined) =>
+    note !== undefined && (order.get(mark) ?? 0) < (order.get(note) ?? 0);
   const marks = [...elements(page)].filter((element) => {
     const to = target(element);
     return (
-      to !== undefined && MARK.test(textOf(element)) && isNote(ids.get(to)) && !ids.get(to)?.children.includes(element)
+      isBefore(element, ids.get(to ?? "")) &&
+      to !== undefined &&
+      MARK.test(textOf(element)) &&
+      isNote(ids.get(to)) &&
+      !ids.get(to)?.children.includes(element)
     );
   });
   const notes = new Map<Element, Footnote>();

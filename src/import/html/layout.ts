@@ -19,7 +19,9 @@ export interface Layout {
 }
 
 /** Parts of the article's container that never hold its text. */
-const FURNITURE_TAGS = new Set("nav form footer button aside dialog menu".split(" "));
+const FURNITURE_TAGS = new Set(
+  "nav form footer button aside dialog menu amp-ad amp-embed amp-sidebar amp-social-share amp-sticky-ad".split(" "),
+);
 const FURNITURE_ROLES = /^(?:navigation|complementary|search|dialog|alert|banner|contentinfo)$/u;
 const FURNITURE_NAMES =
   /(?:^|[-_ ])(?:comments?|respond|disqus|newsletters?|signup|sign-up|subscribe|subscription|related|recirc(?:ulation)?|recommended|more-stories|read-?next|share|sharing|sharedaddy|social|jp-relatedposts|promo|advert(?:isement)?s?|ad|ads|adsbygoogle|sponsored|sidebar|widgets?|popup|modal|cookies?|breadcrumbs?|nav|menu|footer|tags|tag-list|author-bio|about-author|gform_wrapper|gform|wpforms|mailmunch|optin|donate|donation|skip-link|screen-reader-text|visually-hidden|sr-only|print-only|post-navigation|outbrain|taboola)(?:[-_ ]|$)/iu;

@@ -1,19 +1,22 @@
-import type { Root } from "hast";
-import { type Block, block, type Removal } from "../body/block.ts";
+import type { Element, Root } from "hast";
+import { type Block, block, type Doubt, type Removal } from "../body/block.ts";
+import { foldedHeadline } from "../body/headline.ts";
 import { isProse } from "../body/prose.ts";
+import { fact } from "../draft/fact.ts";
 import type { Material } from "../draft/material.ts";
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
-import { dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
-import type { Saying } from "../facts/said.ts";
+import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
+import type { Said, Saying } from "../facts/said.ts";
 import { documentTitle, microdata, visible } from "../facts/visible.ts";
 import { ImportFailure } from "../failure.ts";
 import { clean } from "./clean.ts";
-import { takeFootnotes } from "./footnotes.ts";
+import { type Footnote, takeFootnotes } from "./footnotes.ts";
 import { type Layout, layout, leaves } from "./layout.ts";
 import { linked } from "./linked.ts";
 import { blocks } from "./markdown.ts";
 import { divide } from "./paragraphs.ts";
+import { contents } from "./piece.ts";
 import { attribute, elements, find, parsePage, textOf } from "./tree.ts";
 
 function scripts(page: Root): readonly string[] {
@@ -41,21 +44,35 @@ function baseOf(page: Root, address: string | undefined): string | undefined {
     URL.parse(base === undefined ? "" : (attribute(base, "href") ?? ""), address) ??
     (address === undefined ? undefined : URL.parse(address));
   if (url && /^https?:$/u.test(url.protocol)) return url.href;
-  return plainMeta(page, undefined).url ?? openGraph(page, undefined).url;
+  return canonicalLink(page, undefined).url ?? openGraph(page, undefined).url;
+}
+
+const DOCUMENT_TITLE = "the page's title";
+
+/** The line of the page that its title repeats, with the page's name added there. */
+function shownTitle(title: string, page: Root): string | undefined {
+  const wanted = foldedHeadline(title);
+  const lines = leaves(page)
+    .map(({ text }) => text)
+    .filter((text) => text.length <= title.length && text.includes(" "));
+  const parts = lines.filter(
+    (text) => wanted.startsWith(foldedHeadline(text)) || wanted.endsWith(foldedHeadline(text)),
+  );
+  return parts.sort((a, b) => b.length - a.length)[0];
 }
 
 /** In the order of trust, which the README documents. */
-function sayings(page: Root, base: string | undefined): readonly Saying[] {
-  const jsonLd = jsonLdArticle(scripts(page).flatMap(parsedJson), base);
+function sayings(page: Root, jsonLd: Said | undefined, base: string | undefined): readonly Saying[] {
   const title = documentTitle(page);
   return [
-    ...(jsonLd ? [{ from: "JSON-LD", said: jsonLd.said }] : []),
+    { from: "canonical link", said: canonicalLink(page, base) },
+    ...(jsonLd ? [{ from: "JSON-LD", said: jsonLd }] : []),
     { from: "Open Graph", said: openGraph(page, base) },
     { from: "Dublin Core", said: dublinCore(page, base) },
     { from: "microdata", said: microdata(page, base) },
     { from: "meta and link elements", said: plainMeta(page, base) },
     { from: "what the page shows", said: visible(page, base) },
-    ...(title === undefined ? [] : [{ from: "the page's title", said: { title } }]),
+    ...(title === undefined ? [] : [{ from: DOCUMENT_TITLE, said: { title }, weak: true as const }]),
   ];
 }
 
@@ -68,11 +85,54 @@ function pageLines(page: Root, base: string | undefined): readonly Block[] {
   return leaves(page).map(({ element }) => block({ type: "paragraph", children: linked(element, base) }));
 }
 
-function bodyOf(page: Root, address: string | undefined): Layout {
-  const isParagraph = (text: string) => isProse({ node: { type: "paragraph", children: [] }, text });
-  const found = layout(page, address ?? "https://page.invalid/", isParagraph);
-  if (found) return found;
-  throw new ImportFailure("no article was found on the page: give the article's own page, or its text");
+function isParagraph(text: string): boolean {
+  return isProse({ node: { type: "paragraph", children: [] }, text });
+}
+
+/** Containers that mean something beside what is in them. */
+const WHOLE = new Set(["ul", "ol", "dl", "table", "blockquote", "figure"]);
+
+/** The article itself, and what was left out of it. */
+interface Body {
+  readonly blocks: readonly Block[];
+  readonly removed: readonly Removal[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** What a page that scripts fill says for machines. */
+function spokenBody(body: string | undefined, base: string | undefined): Body {
+  if (body === undefined)
+    throw new ImportFailure("no article was found on the page: give the article's own page, or its text");
+  const doubts = [
+    {
+      text: body.slice(0, 60),
+      about: "the text comes from the page's JSON-LD, as the page itself shows none: check that it is whole",
+    },
+  ];
+  return { ...contents(body, base), removed: [], doubts };
+}
+
+function shownBody(
+  page: Root,
+  footnotes: readonly Footnote[],
+  address: string | undefined,
+  base: string | undefined,
+): Body | undefined {
+  const found = layout(page, address ?? base ?? "https://page.invalid/", isParagraph);
+  if (found === undefined) return undefined;
+  const tidy = (children: Element["children"]) => clean({ type: "root", children }, base, found.furniture).children;
+  const notes = footnotes.map((note) => ({ ...note, children: tidy(note.children) }));
+  return {
+    blocks: blocks(
+      {
+        type: "root",
+        children: tidy(WHOLE.has(found.container.tagName) ? [found.container] : found.container.children),
+      },
+      notes,
+    ),
+    removed: removals(found),
+    doubts: [],
+  };
 }
 
 /**
@@ -83,22 +143,19 @@ function bodyOf(page: Root, address: string | undefined): Layout {
 export function pageMaterial(html: string, address: string | undefined): Material {
   const page = parsePage(html);
   const base = baseOf(page, address);
-  const { facts, doubts } = believed(sayings(page, base));
-  const place = address ?? openGraph(page, undefined).url ?? facts.url?.value;
-  divide(page);
-  const lines = pageLines(page, base);
+  const jsonLd = jsonLdArticle(scripts(page).flatMap(parsedJson), base);
+  const { facts, doubts } = believed(sayings(page, jsonLd?.said, base));
+  const place = address ?? openGraph(page, undefined).url ?? facts.url?.value ?? base;
   const footnotes = takeFootnotes(page);
-  const found = bodyOf(page, address ?? base);
-  const article = clean({ type: "root", children: [found.container] }, base, found.furniture);
+  divide(page);
+  const title = facts.title?.from === DOCUMENT_TITLE ? shownTitle(facts.title.value, page) : undefined;
+  const lines = pageLines(page, base);
+  const body = shownBody(page, footnotes, address, base) ?? spokenBody(jsonLd?.body, base);
   return {
-    blocks: blocks(
-      article,
-      footnotes.map((note) => ({ ...note, children: clean({ type: "root", children: note.children }, base).children })),
-    ),
+    ...body,
     lines,
-    facts,
-    doubts,
-    removed: removals(found),
+    facts: title === undefined ? facts : { ...facts, title: fact(title, "the page's title, as the page shows it") },
+    doubts: [...doubts, ...body.doubts],
     ...(place !== undefined && { page: place }),
   };
 }

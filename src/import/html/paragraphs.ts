@@ -72,12 +72,16 @@ function divided(children: readonly RootContent[]): RootContent[] {
   return result;
 }
 
+/** Old pages set a whole text in one of these. */
+const WRAPPERS = new Set("font span big small b strong i em".split(" "));
+
 /**
  * Makes a paragraph of every stretch of text that stands between blocks or line breaks, as old pages have it, so that each
  * paragraph is an element.
  */
 export function divide(node: Parents): void {
   for (const child of node.children) if (isParent(child) && !isSilent(child)) divide(child);
+  if (node.type === "element" && WRAPPERS.has(node.tagName) && hasDoubleBreak(node.children)) node.tagName = "div";
   const isMixed =
     node.children.some(hasBlockInside) && node.children.some((child) => !hasBlockInside(child) && hasContent([child]));
   if (!isContainer(node) || !(isMixed || hasDoubleBreak(node.children))) return;

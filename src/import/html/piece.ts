@@ -1,5 +1,6 @@
 import type { Block } from "../body/block.ts";
-import { block } from "../body/block.ts";
+import { block, paragraph } from "../body/block.ts";
+import { paragraphs } from "../text/paragraphs.ts";
 import { clean } from "./clean.ts";
 import { takeFootnotes } from "./footnotes.ts";
 import { leaves } from "./layout.ts";
@@ -17,11 +18,25 @@ export function pieceBlocks(
   base: string | undefined,
 ): { readonly blocks: readonly Block[]; readonly lines: readonly Block[] } {
   const piece = parsePiece(html);
+  const notes = takeFootnotes(piece);
   divide(piece);
   const lines = leaves(piece).map(({ element }) => block({ type: "paragraph", children: linked(element, base) }));
-  const footnotes = takeFootnotes(piece).map((note) => ({
+  const footnotes = notes.map((note) => ({
     ...note,
     children: clean({ type: "root", children: note.children }, base).children,
   }));
   return { blocks: blocks(clean(piece, base), footnotes), lines };
+}
+
+/** The blocks of a text without markup. */
+export function plain(text: string): { readonly blocks: readonly Block[] } {
+  return { blocks: paragraphs(text).paragraphs.map(paragraph) };
+}
+
+/** The blocks of a text that is HTML or plain, as feeds and JSON-LD carry either. */
+export function contents(
+  text: string,
+  base: string | undefined,
+): { readonly blocks: readonly Block[]; readonly lines?: readonly Block[] } {
+  return /<[a-z!/][^<>]*>|&(?:#\d+|\w+);/iu.test(text) ? pieceBlocks(text, base) : plain(text);
 }

@@ -20,6 +20,9 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Shows something from elsewhere, in a place of its own. */
+const EMBEDDING = /^(?:iframe|embed|object|video|audio|amp-(?!img$)[a-z-]+)$/u;
+
 /** Never shown as text. */
 const SILENT = new Set(
   "head script style noscript template svg math iframe object embed audio video canvas select textarea title datalist".split(
@@ -75,7 +78,7 @@ export function isElement<Name extends string>(
 
 /** Whether browsers show a node as a block. */
 export function isBlock(node: Nodes): boolean {
-  return node.type === "element" && BLOCKS.has(node.tagName);
+  return node.type === "element" && (BLOCKS.has(node.tagName) || EMBEDDING.test(node.tagName));
 }
 
 /** Whether a node is never shown as text. */

@@ -14,17 +14,16 @@ const TO_CHECK =
   "# Added by the importer, not checked yet: name, url, feed, licence and terms. Then remove the line stub: true.";
 
 function keyFor(name: string): string {
-  const key = slug(name.replace(/^the /iu, ""))
+  return slug(name.replace(/^the /iu, ""))
     .replace(/[^a-z0-9-]+/g, "")
     .replace(/^-+|-+$/g, "")
     .replace(/-{2,}/g, "-");
-  return key === "" ? "outlet" : key;
 }
 
 /** A stub whose key no other outlet has. @param url the outlet's own address, where it is known */
 export function stub(name: string, url: string | undefined, outlets: OutletEntries): Stub {
   const named = name.replace(/^the /u, "");
-  const wanted = keyFor(named);
+  const wanted = keyFor(named) || keyFor(URL.parse(url ?? "")?.hostname ?? "") || "outlet";
   let key = wanted;
   for (let number = 2; Object.hasOwn(outlets, key); number++) key = `${wanted}-${number}`;
   return { key, name: named, ...(url && { url }) };

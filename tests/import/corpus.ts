@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as v from "valibot";
+import { parse } from "yaml";
+import { outlets as outletsSchema } from "../../src/article/outlet.ts";
+import { type Draft, draft } from "../../src/import/draft/draft.ts";
+import { articleFile } from "../../src/import/draft/file.ts";
+import type { Flags } from "../../src/import/flags.ts";
+import { pageMaterial } from "../../src/import/html/page.ts";
+import { materialOf, readSource } from "../../src/import/source/material.ts";
+import { AROUND, NO_FLAGS } from "./content.ts";
+
+export const CORPUS = "tests/fixtures/import/corpus";
+
+/** The outlets that the corpus is imported with; one of them covers pictures. */
+const outlets = v.parse(outletsSchema, parse(readFileSync(`${CORPUS}/outlets.yaml`, "utf8")));
+
+/** What the editor says beside a source, where that is needed. */
+const FLAGS: Readonly<Record<string, Partial<Flags>>> = {
+  "text-windows-1252.txt": { charset: "windows-1252" },
+  "rss-of-several.xml": { entry: "latest" },
+};
+
+/** All sources of the corpus. */
+export const SOURCES = readdirSync(CORPUS).filter(
+  (name) => !/\.(?:md|yaml)$|^\.|^(?:paragraphs|boilerplate)\.txt$/u.test(name),
+);
+
+/** The file in which a source's whole article stands. */
+export function expectedFile(name: string): string {
+  return `${CORPUS}/${name.replace(/\.\w+$/u, "")}.md`;
+}
+
+/** Imports one source of the corpus. */
+export async function imported(name: string): Promise<{ readonly made: Draft; readonly file: string }> {
+  const flags = { ...NO_FLAGS, ...FLAGS[name] };
+  const source = { bytes: readFileSync(`${CORPUS}/${name}`), name };
+  const read = await readSource(source, pageMaterial, flags.charset);
+  const made = draft(materialOf(read, source, flags.entry), flags, { ...AROUND, outlets });
+  return { made, file: articleFile(made) };
+}
