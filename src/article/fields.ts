@@ -42,7 +42,13 @@ function parsedUrl(value: string): URL | undefined {
 
 function isHttpUrl(value: string): boolean {
   const url = parsedUrl(value);
-  return url !== undefined && /^https?:$/.test(url.protocol) && /^https?:\/\//i.test(value) && url.username === "";
+  return (
+    url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    /^https?:\/\//i.test(value) &&
+    url.username === "" &&
+    url.password === ""
+  );
 }
 
 function typeMessage(remedy: string) {

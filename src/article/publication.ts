@@ -12,7 +12,7 @@ const loadable = v.lazy((input) =>
 
 /** The site's own address: an origin, because every path below it is spoken for. */
 const origin = v.pipe(
-  httpUrl,
+  httpsUrl,
   v.check(
     (value) => new URL(value).href === `${new URL(value).origin}/`,
     (issue) => `${JSON.stringify(issue.input)} has more than a host in it: write only https://HOST`,

@@ -4,6 +4,7 @@ import { encodeBundle } from "../catalog/bundle.ts";
 import type { AddressBook } from "./addresses.ts";
 import { gatherAssets } from "./assets.ts";
 import { type ArticleFile, type Content, loadContent } from "./content.ts";
+import { withDistinctFingerprints } from "./fingerprint.ts";
 import { type RenderedText, renderText } from "./markdown.ts";
 import { writeOutput } from "./output.ts";
 import { picturesShown, withOwnPictures } from "./ownpictures.ts";
@@ -53,11 +54,11 @@ function render(article: ArticleFile, book: AddressBook, findings: Findings): Re
   return renderText({ body, file, article: { slug, draft: fields?.draft ?? false }, book }, findings);
 }
 
-function renderAll(content: Content, findings: Findings, onProgress: BuildOptions["onProgress"]): RenderedText[] {
+function renderAll(content: Content, findings: Findings, { now, onProgress }: BuildOptions): RenderedText[] {
   const book = addressBook(content);
   return content.articles.map((article, index) => {
     const text = render(article, book, findings);
-    if (article.fields !== undefined) checkArticle(article, article.fields, text.html, content, findings);
+    if (article.fields !== undefined) checkArticle(article, article.fields, text.html, { content, now }, findings);
     onProgress?.(index + 1, content.articles.length);
     return text;
   });
@@ -90,11 +91,12 @@ function pictureAddresses({ fields, text }: Ready): readonly (string | undefined
  * bytes, whatever the clock, time zone, language or file system.
  * @throws only where the file system fails; what is wrong with the content is a problem in the result
  */
-export function build({ contentFolder, outputFolder, codeFolder, now, onProgress }: BuildOptions): BuildResult {
+export function build(options: BuildOptions): BuildResult {
+  const { contentFolder, outputFolder, codeFolder, now } = options;
   const findings: Findings = { problems: [], warnings: [] };
   const content = loadContent(contentFolder, findings);
   checkReferences(content, findings);
-  const texts = renderAll(content, findings, onProgress);
+  const texts = renderAll(content, findings, options);
   checkStubs(content, findings);
   const {
     pictures,
@@ -114,7 +116,9 @@ export function build({ contentFolder, outputFolder, codeFolder, now, onProgress
       publication,
     ),
   };
-  const bundled = articles.map(({ slug, fields, text }) => resolveArticle(slug, fields, text, surroundings));
+  const bundled = withDistinctFingerprints(
+    articles.map(({ slug, fields, text }) => resolveArticle(slug, fields, text, surroundings)),
+  );
   const addresses = [publication.logo, publication.icon, ...articles.flatMap(pictureAddresses)];
   const assets = gatherAssets(join(codeFolder, "pages"), picturesShown(addresses, pictures));
   const catalog = encodeBundle({

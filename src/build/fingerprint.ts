@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { BundledArticle } from "../catalog/bundle.ts";
 
 /** 24 bits: enough to notice a change, few enough for fifty of them to fit into a validator. */
 const BYTES = 3;
@@ -8,8 +9,32 @@ function inKeyOrder(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What anything serializable is, in 4 characters of base64url; the order of its fields does not matter. */
-export function fingerprint(value: object): string {
-  const json = JSON.stringify(value, inKeyOrder);
+/**
+ * What anything serializable is, in 4 characters of base64url; the order of its fields does not matter.
+ * @param again how many other fingerprints of the same thing are not wanted
+ */
+export function fingerprint(value: object, again = 0): string {
+  const json = JSON.stringify(value, inKeyOrder) + (again === 0 ? "" : ` ${again}`);
   return createHash("sha256").update(json).digest().subarray(0, BYTES).toString("base64url");
+}
+
+function oldestFirst({ article: a }: BundledArticle, { article: b }: BundledArticle): number {
+  if (a.published !== b.published) return a.published < b.published ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Gives articles that share a fingerprint by chance different ones: a poller that knows one of them would never be
+ * told of the other. The older article keeps its own, so that a new one changes nothing for anybody.
+ */
+export function withDistinctFingerprints(articles: readonly BundledArticle[]): BundledArticle[] {
+  const taken = new Set<string>();
+  const distinct = articles.toSorted(oldestFirst).map((bundled) => {
+    const { fingerprint: own, ...rest } = bundled.article;
+    let given = own;
+    for (let again = 1; taken.has(given); again++) given = fingerprint(rest, again);
+    taken.add(given);
+    return given === own ? bundled : { ...bundled, article: { ...rest, fingerprint: given } };
+  });
+  return distinct;
 }

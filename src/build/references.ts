@@ -44,6 +44,33 @@ function checkNames(fields: FrontMatter, report: Report): void {
   }
 }
 
+/** Two writings of one name differ in letter case, marks and white space; what differs in more is another name. */
+function folded(label: string): string {
+  return label
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[\s_-]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Topics whose labels are different names but make the same address; publication.yaml can say what that one is called. */
+function checkTopics({ articles, publication }: Content, findings: Findings): void {
+  const first = new Map<string, { readonly label: string; readonly name: string }>();
+  for (const article of articles) {
+    const report = reporter(article, findings);
+    for (const [index, label] of (article.fields?.topics ?? []).entries()) {
+      const key = slug(label);
+      if (Object.hasOwn(publication.data?.topics ?? {}, key)) continue;
+      const other = first.get(key) ?? { label, name: article.name };
+      first.set(key, other);
+      if (folded(other.label) === folded(label)) continue;
+      const both = `${JSON.stringify(label)} and ${JSON.stringify(other.label)} (${other.name}) both have the address /topics/${key}`;
+      report(["topics", `${index}`], `${both}: write a key of its own, and its name in topics of publication.yaml`);
+    }
+  }
+}
+
 const MEASURES = { type: "type is", width: "width is", height: "height is", bytes: "size in bytes is" };
 
 function checkMeasures(image: NonNullable<FrontMatter["image"]>, measured: MeasuredPicture, report: Report): void {
@@ -116,6 +143,7 @@ export function checkReferences(content: Content, findings: Findings): void {
   const known = content.outlets.yaml && new Set(Object.keys(Object(content.outlets.yaml.data)));
   checkPublication(content, findings);
   checkUnique(content.articles, findings);
+  checkTopics(content, findings);
   for (const article of content.articles) {
     if (article.fields === undefined) continue;
     const report = reporter(article, findings);

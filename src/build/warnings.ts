@@ -15,6 +15,8 @@ const LONGEST_TITLE = 150;
 /** What aggregators accept as a feed, in bytes. */
 const BIGGEST_FEED = 1_000_000;
 
+const DAY = 86_400_000;
+
 const TAG = /<[^>]*>/g;
 
 function plain(html: string): string {
@@ -68,6 +70,22 @@ function checkCredit(fields: FrontMatter, content: Content, warn: Warn): void {
   if (basis !== "republished" || credit === undefined) return;
   if (credit.url === undefined)
     warn("credit", "has no url, so readers cannot reach the original: add it when it is known");
+  const { window } = outlet?.terms ?? {};
+  if (
+    window !== undefined &&
+    Date.parse(credit.published ?? fields.published) + window * DAY <= Date.parse(fields.published)
+  ) {
+    warn(
+      "published",
+      `is past the ${window} days for which the outlet lets it stand, so nobody will see it: take it back`,
+    );
+  }
+  if (fields.image !== undefined && outlet?.terms.pictures === false) {
+    warn(
+      "image",
+      "is not covered by the outlet's terms (pictures: false in outlets.yaml): remove it, or correct the terms",
+    );
+  }
   if (outlet?.terms.republish === "forbidden") {
     warn("credit.outlet", "does not allow to be republished, says outlets.yaml: take the article back, or adapt it");
   }
@@ -82,16 +100,31 @@ function checkCredit(fields: FrontMatter, content: Content, warn: Warn): void {
   }
 }
 
+/** Dates that say what has happened; a poller that goes by them would miss what happens until then. */
+function checkDates({ published, updated, withdrawn, corrections }: FrontMatter, now: Date, warn: Warn): void {
+  const latest = Math.max(Date.parse(published), now.getTime());
+  const dates: [string, string | undefined][] = [
+    ["updated", updated],
+    ["withdrawn.at", withdrawn?.at],
+    ...corrections.map(({ at }, index): [string, string] => [`corrections.${index}.at`, at]),
+  ];
+  for (const [field, date] of dates) {
+    if (date !== undefined && Date.parse(date) > latest)
+      warn(field, `${date} lies in the future, but counts at once: write when it happened`);
+  }
+}
+
 /** What partners or readers would miss in an article, though it can be published. */
 export function checkArticle(
   file: ArticleFile,
   fields: FrontMatter,
   html: string,
-  content: Content,
+  { content, now }: { readonly content: Content; readonly now: Date },
   findings: Findings,
 ) {
-  if (fields.withdrawn !== undefined) return;
   const warn = warner(file, findings);
+  checkDates(fields, now, warn);
+  if (fields.withdrawn !== undefined) return;
   checkTitle(fields.title, warn);
   checkSummary(fields.summary, html, warn);
   checkImage(fields.image, content.pictures, warn);

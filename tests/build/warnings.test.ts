@@ -46,6 +46,38 @@ const WARNED: Readonly<Record<string, readonly [files: Files, lines: readonly st
       "10:1: picture: is only 719 pixels wide: use one of at least 720, better 1200",
     ],
   ],
+  "dates of what has not happened yet": [
+    inArticle({
+      updated: "2027-01-01T00:00:00Z",
+      corrections: "\n  - at: 2027-01-02T00:00:00Z\n    text: A name",
+      withdrawn: "\n  at: 2027-01-03T00:00:00Z\n  reason: A name",
+    }),
+    [
+      "8:10: updated: 2027-01-01T00:00:00Z lies in the future, but counts at once: write when it happened",
+      "10:9: corrections.0.at: 2027-01-02T00:00:00Z lies in the future, but counts at once: write when it happened",
+      "13:7: withdrawn.at: 2027-01-03T00:00:00Z lies in the future, but counts at once: write when it happened",
+    ],
+  ],
+  "an article that is past its outlet's window from the start": [
+    {
+      ...inArticle({
+        basis: "republished",
+        credit: "\n  outlet: western-journal\n  url: https://western.example/1\n  published: 2026-10-01",
+      }),
+      "outlets.yaml": "western-journal:\n  name: The Western Journal\n  terms: { window: 30 }\n",
+    },
+    ["5:12: published: is past the 30 days for which the outlet lets it stand, so nobody will see it: take it back"],
+  ],
+  "a picture that the outlet's terms do not cover": [
+    inArticle({
+      basis: "republished",
+      credit: "\n  outlet: western-journal\n  url: https://western.example/1",
+      image: "\n  url: https://x.example/a.png\n  width: 1200\n  alt: A\n  credit: B",
+    }),
+    [
+      "13:3: image: is not covered by the outlet's terms (pictures: false in outlets.yaml): remove it, or correct the terms",
+    ],
+  ],
   "a republished article without its original's address": [
     inArticle(CREDIT),
     ["10:3: credit: has no url, so readers cannot reach the original: add it when it is known"],

@@ -4,6 +4,13 @@ import type { Mistake } from "./mistake.ts";
 /** What an editor can write wrongly in the fields of an article, and what the build says. */
 export const FIELDS: readonly Mistake[] = [
   {
+    what: "topics that are different names with one address",
+    files: inArticle({ topics: "[C, c, C++]" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:8:16: topics.2: "C++" and "C" (2026-11-20-harbour.md) both have the address /topics/c: write a key of its own, and its name in topics of publication.yaml',
+    ],
+  },
+  {
     what: "a missing id",
     files: inArticle({ id: undefined }),
     lines: ["content/articles/2026-11-20-harbour.md:2:1: id: is missing: add id: urn:uuid:<UUID>"],
