@@ -5,7 +5,7 @@ import type { Ask } from "../import/draft/questions.ts";
 import { EXIT, ImportFailure } from "../import/failure.ts";
 import { entryList } from "../import/feed/choose.ts";
 import { fetchSource, userAgent } from "../import/fetch/fetch.ts";
-import { systemResolver } from "../import/fetch/network.ts";
+import { isLocal, systemResolver } from "../import/fetch/network.ts";
 import { type Flags, flags, HELP } from "../import/flags.ts";
 import { type Content, readContent } from "../import/folder/read.ts";
 import { pageMaterialAside } from "../import/html/aside.ts";
@@ -44,7 +44,12 @@ function source({ source: place, allowLocal }: Flags, { publication }: Content):
   if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(place)) return file(place);
   if (!URL.canParse(place)) throw new ImportFailure(`${place}: is not a web address: write it whole`, EXIT.usage);
   const signal = AbortSignal.timeout(FETCH_MILLISECONDS);
-  return fetchSource(place, { resolve: systemResolver, userAgent: userAgent(publication.url), allowLocal, signal });
+  return fetchSource(place, {
+    resolve: systemResolver,
+    userAgent: userAgent(publication.url),
+    isForbidden: allowLocal ? () => false : isLocal,
+    signal,
+  });
 }
 
 /** Asks in the terminal; elsewhere nobody could answer. */

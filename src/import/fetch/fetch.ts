@@ -42,7 +42,7 @@ async function checkRobots(url: URL, client: Client, seen: Map<string, string>):
   let robots = seen.get(url.origin);
   if (robots === undefined) {
     const place = new URL("/robots.txt", url.href);
-    const { status, bytes } = await get(place, client, MOST_ROBOTS_BYTES);
+    const { status, bytes } = await get(place, client, MOST_ROBOTS_BYTES, url);
     if (status >= 500)
       throw failure(place, `answers ${status}, so nothing of the site may be fetched: try again later, or ${SAVE}`);
     robots = status >= 200 && status < 300 ? new TextDecoder().decode(bytes) : "";

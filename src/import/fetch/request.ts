@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { EXIT, ImportFailure } from "../failure.ts";
 import { MOST_BYTES, tooLarge } from "../source/bytes.ts";
-import { isLocal, type Resolver } from "./network.ts";
+import type { Resolver } from "./network.ts";
 
 /** What a server answered. */
 export interface Answer {
@@ -19,8 +19,8 @@ export interface Answer {
 export interface Client {
   readonly resolve: Resolver;
   readonly userAgent: string;
-  /** Whether this machine and its network may be asked. */
-  readonly allowLocal: boolean;
+  /** Whether an IP address must not be asked, such as one of this machine and its network. */
+  readonly isForbidden: (address: string) => boolean;
   /** Ends everything, however slowly a server drips. */
   readonly signal: AbortSignal;
 }
@@ -36,15 +36,13 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** A failure to fetch, in the words that fit its cause. */
-export function fetchFailure(url: URL, cause: unknown): ImportFailure {
+function fetchFailure(url: URL, cause: unknown, signal: AbortSignal): ImportFailure {
   if (cause instanceof ImportFailure) return cause;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  const name = cause instanceof Error ? cause.name : "";
-  const isLate = name === "AbortError" || name === "TimeoutError";
   const isCertificate = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/u.test(code);
   const reason = isCertificate
     ? "has no valid certificate: open it in a browser, save it, and import the file"
-    : (REASONS[isLate ? "ABORT_ERR" : code] ?? "does not answer as a web server does: check the address");
+    : (REASONS[signal.aborted ? "ABORT_ERR" : code] ?? "does not answer as a web server does: check the address");
   return new ImportFailure(`${url.href}: ${reason}`, EXIT.fetch, cause);
 }
 
@@ -52,7 +50,7 @@ export function fetchFailure(url: URL, cause: unknown): ImportFailure {
 async function addressesOf(url: URL, client: Client): Promise<readonly string[]> {
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   const addresses = isIP(host) ? [host] : await client.resolve(host);
-  if (client.allowLocal || !addresses.some(isLocal)) return addresses;
+  if (!addresses.some(client.isForbidden)) return addresses;
   throw new ImportFailure(
     `${url.href}: leads to this machine or its network: add --allow-local if that is meant`,
     EXIT.fetch,
@@ -94,10 +92,10 @@ async function bodyOf(response: IncomingMessage, url: URL, most: number): Promis
 
 /**
  * Makes one GET request, without following redirects.
- * @param most how many bytes may come, unpacked
+ * @param most how many bytes may come, unpacked @param named the address that messages name
  * @throws ImportFailure with the code for fetching
  */
-export async function get(url: URL, client: Client, most = MOST_BYTES): Promise<Answer> {
+export async function get(url: URL, client: Client, most = MOST_BYTES, named = url): Promise<Answer> {
   try {
     const lookup = pinned(await addressesOf(url, client));
     const send = url.protocol === "https:" ? requestHttps : requestHttp;
@@ -113,6 +111,6 @@ export async function get(url: URL, client: Client, most = MOST_BYTES): Promise<
     const bytes = await bodyOf(response, url, most);
     return { status: response.statusCode ?? 0, header: (name) => response.headers[name]?.toString(), bytes };
   } catch (cause) {
-    throw fetchFailure(url, cause);
+    throw fetchFailure(named, cause, client.signal);
   }
 }

@@ -15,13 +15,19 @@ const TOO_MUCH = "the page takes too long to read: save the article alone, or pa
  * Reads a page in a thread of its own, so that a hostile one can be ended.
  * @throws ImportFailure as pageMaterial does, and for a page that takes too long or too much memory
  */
-export function pageMaterialAside(html: string, address: string | undefined): Promise<Material> {
+export function pageMaterialAside(
+  html: string,
+  address: string | undefined,
+  most = MOST_MILLISECONDS,
+): Promise<Material> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
       workerData: { html, address },
       resourceLimits: LIMITS,
+      // the extractor prints what it stumbles over; it says nothing to an editor
+      stderr: true,
     });
-    const timer = setTimeout(() => end(new ImportFailure(TOO_MUCH)), MOST_MILLISECONDS);
+    const timer = setTimeout(() => end(new ImportFailure(TOO_MUCH)), most);
     const end = (failure: ImportFailure) => {
       clearTimeout(timer);
       worker.terminate();

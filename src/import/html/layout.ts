@@ -73,7 +73,7 @@ function isQuotation(element: Element): boolean {
 
 function numbered(page: Root, all: readonly Leaf[]): string {
   for (const [number, { element }] of all.entries()) element.properties.dataN = String(number);
-  const html = toHtml(page, { allowDangerousHtml: false });
+  const html = toHtml(page);
   for (const { element } of all) delete element.properties.dataN;
   return html;
 }

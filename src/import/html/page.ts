@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, Parents, Root } from "hast";
 import { type Block, block, type Doubt, type Removal } from "../body/block.ts";
 import { foldedHeadline } from "../body/headline.ts";
 import { isProse } from "../body/prose.ts";
@@ -17,7 +17,7 @@ import { linked } from "./linked.ts";
 import { blocks } from "./markdown.ts";
 import { divide } from "./paragraphs.ts";
 import { contents } from "./piece.ts";
-import { attribute, elements, find, parsePage, textOf } from "./tree.ts";
+import { attribute, elements, find, isElement, isParent, parsePage, textOf } from "./tree.ts";
 
 function scripts(page: Root): readonly string[] {
   return [...elements(page)]
@@ -35,6 +35,12 @@ function parsedJson(text: string): readonly unknown[] {
   } catch {
     return [];
   }
+}
+
+/** The extractor stumbles over JSON-LD that is none; what it says was read before. */
+function dropScripts(node: Parents): void {
+  Object.assign(node, { children: node.children.filter((child) => !isElement(child, "script")) });
+  for (const child of node.children) if (isParent(child)) dropScripts(child);
 }
 
 /** The page's own address: relative ones are relative to it. */
@@ -147,6 +153,7 @@ export function pageMaterial(html: string, address: string | undefined): Materia
   const { facts, doubts } = believed(sayings(page, jsonLd?.said, base));
   const place = address ?? openGraph(page, undefined).url ?? facts.url?.value ?? base;
   const footnotes = takeFootnotes(page);
+  dropScripts(page);
   divide(page);
   const title = facts.title?.from === DOCUMENT_TITLE ? shownTitle(facts.title.value, page) : undefined;
   const lines = pageLines(page, base);
