@@ -9,7 +9,7 @@ import { type Exchange, formatOf } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
 import { feed } from "./routes/feed.ts";
 import { Memory } from "./routes/memory.ts";
-import { favicon, guessed, movedTo, redirected } from "./routes/moved.ts";
+import { favicon, guessed, movedTo, redirected, stylesheet } from "./routes/moved.ts";
 import { negotiated } from "./routes/negotiated.ts";
 import { notFound, problem } from "./routes/notfound.ts";
 import { opml } from "./routes/opml.ts";
@@ -50,6 +50,7 @@ export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono
   app.get("/sitemap.xml", (context) => sitemap(exchange(context)));
   app.get("/news-sitemap.xml", (context) => newsSitemap(exchange(context)));
   app.get("/favicon.ico", async () => favicon(await catalog.site()));
+  app.get("/style.css", async () => stylesheet(await catalog.site()));
   app.get("/robots.txt", (context) => robots(exchange(context)));
   app.get("/partners", (context) => partners(exchange(context)));
   app.get("/archive/:month", (context) => monthPage(exchange(context), EVERYTHING, context.req.param("month")));
@@ -70,15 +71,26 @@ export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono
     const site = await catalog.site();
     return (path === "/feed" && guessed(site, EVERYTHING, "feed")) || movedTo(site, path || "/");
   });
-  app.onError((error, context) => {
+  app.onError(async (error, context) => {
     logFault(error, context.req.raw);
+    const site = await catalog.site().catch(() => undefined);
     const detail = "Something went wrong on our side. Please try again in a few minutes.";
-    return problem(context.req.raw, undefined, { status: 500, title: "Internal error", detail });
+    return problem(context.req.raw, site, { status: 500, title: "Internal error", detail });
   });
 
   const { fetch } = app;
-  app.fetch = (request, ...rest) => again({ request, catalog, memory, now: now() }) ?? fetch(request, ...rest);
+  app.fetch = (request, ...rest) => remembered(request) ?? fetch(request, ...rest);
   return app;
+
+  /** What a poll like the one before is answered with; whatever goes wrong with that is left to the routes. */
+  function remembered(request: Request): Response | undefined {
+    try {
+      return again({ request, catalog, memory, now: now() });
+    } catch (error) {
+      logFault(error, request);
+      return undefined;
+    }
+  }
 
   /** An article's page, or a slice's. */
   async function pageOf(context: Context, slice: Slice | undefined): Promise<Response> {

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import { isCanonical } from "../article/canonical.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
-import { type Header, MAGIC, PREAMBLE_BYTES, SECTIONS, type SectionName } from "./bundleformat.ts";
+import { type Header, MAGIC, PREAMBLE_BYTES, SECTIONS, type SectionName, type Wording } from "./bundleformat.ts";
 import type { Assets } from "./catalog.ts";
 import { aliasName, sliceName } from "./slice.ts";
 
@@ -29,9 +29,11 @@ export interface BundleContent {
   readonly articles: readonly BundledArticle[];
 }
 
-/** One slice while the bundle is written: what it is about, and the ordinals of its articles, newest first. */
+/** One slice while the bundle is written. */
 interface Members {
-  readonly subject: string;
+  /** What it is about, in the words of its articles: newest first, each from when on. */
+  readonly subjects: Wording[];
+  /** Its articles, newest first. */
   readonly ordinals: number[];
 }
 
@@ -52,17 +54,26 @@ function* memberships({ article, aliases }: BundledArticle): Generator<[name: st
   for (const alias of aliases ?? []) yield [aliasName(alias), {}];
 }
 
-/** The directory of slices, sorted by name in code-unit order; the newest article's words describe a slice. */
+/** The directory of slices, sorted by name in code-unit order. */
 function directoryOf(articles: readonly BundledArticle[]): [name: string, members: Members][] {
   const directory = new Map<string, Members>();
   for (const [ordinal, bundled] of articles.entries()) {
     for (const [name, subject] of memberships(bundled)) {
-      const members = directory.get(name) ?? { subject: JSON.stringify(subject), ordinals: [] };
+      const members = directory.get(name) ?? { subjects: [], ordinals: [] };
       if (members.ordinals.at(-1) !== ordinal) members.ordinals.push(ordinal);
+      addWording(members.subjects, Date.parse(bundled.article.published), subject);
       directory.set(name, members);
     }
   }
   return [...directory].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Keeps the wordings of different articles apart, so that an embargoed one says nothing before its time. */
+function addWording(subjects: Wording[], since: number, subject: object): void {
+  const oldest = subjects.at(-1);
+  const isSame = oldest !== undefined && JSON.stringify(oldest[1]) === JSON.stringify(subject);
+  if (isSame) subjects.pop();
+  subjects.push([since, subject]);
 }
 
 function concatenated(parts: readonly Uint8Array[]): Uint8Array {
@@ -105,7 +116,7 @@ export function encodeBundle(content: BundleContent): Uint8Array {
   const records = articles.map(({ article }) => UTF8.encode(JSON.stringify(article)));
   const sources = articles.map(({ markdown }) => UTF8.encode(markdown));
   const names = directory.map(([name]) => UTF8.encode(name));
-  const subjects = directory.map(([, { subject }]) => UTF8.encode(subject));
+  const subjects = directory.map(([, { subjects }]) => UTF8.encode(JSON.stringify(subjects)));
   const members = directory.map(([, { ordinals }]) => ordinals);
   const sections: Record<SectionName, Uint8Array> = {
     published: floats(articles.map(({ article }) => Date.parse(article.published))),

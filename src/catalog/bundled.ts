@@ -24,6 +24,9 @@ const REMEMBERED_BYTES = 4_000_000;
 /** Pages of slices kept, counted in entries. */
 const REMEMBERED_ENTRIES = 20_000;
 
+/** What a slice is called, and where more about it is. */
+type Subject = Omit<SliceSubject, "slice">;
+
 /** A page, and for how long it holds: from `since` until before `page.changes`. */
 interface Remembered {
   readonly page: Page;
@@ -64,7 +67,7 @@ class BundledCatalog implements Catalog {
     const view = this.#laid();
     const index = findName(view, sliceName(slice));
     if (index < 0 || !isVisible(view, membersAt(view, index), now)) return undefined;
-    return { slice, ...JSON.parse(this.#rebased(view.subjects.at(index))) };
+    return { slice, ...this.#subject(index, now) };
   }
 
   async page(slice: Slice, request: PageRequest): Promise<Page> {
@@ -126,8 +129,7 @@ class BundledCatalog implements Catalog {
       if (!name.startsWith(folder)) break;
       if (!isVisible(view, membersAt(view, index), now)) continue;
       if (slices.length === limit) return { slices, next: slices.at(-1)?.slice.key ?? "" };
-      const subject = JSON.parse(this.#rebased(view.subjects.at(index)));
-      slices.push({ slice: { kind, key: name.slice(folder.length) }, ...subject });
+      slices.push({ slice: { kind, key: name.slice(folder.length) }, ...this.#subject(index, now) });
     }
     return { slices };
   }
@@ -147,6 +149,14 @@ class BundledCatalog implements Catalog {
   #rebased(json: string): string {
     const { url } = this.#laid().header.publication;
     return this.#url === undefined || this.#url === url ? json : json.replaceAll(`"${url}/`, `"${this.#url}/`);
+  }
+
+  /** What a slice is about, in the words of its newest article that is no longer embargoed. */
+  #subject(index: number, now: Date): Subject {
+    const wordings: readonly (readonly [number, Subject])[] = JSON.parse(
+      this.#rebased(this.#laid().subjects.at(index)),
+    );
+    return (wordings.find(([since]) => since <= now.getTime()) ?? wordings.at(-1))?.[1] ?? { name: "" };
   }
 
   #article(ordinal: number): Article {

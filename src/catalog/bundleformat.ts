@@ -7,7 +7,7 @@ import type { Assets } from "./catalog.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline02";
+export const MAGIC = "creditline03";
 
 /** Letters and header length; the header begins here. */
 export const PREAMBLE_BYTES = 16;
@@ -36,7 +36,7 @@ export const SECTIONS = [
   /** Sorted by code units. */
   "names",
   "subjectOffsets",
-  /** JSON of what the slice is about. */
+  /** JSON of what the slice is about: wordings, newest first. */
   "subjects",
   /** By slice, and one more for the end: u32, counting members. */
   "memberOffsets",
@@ -48,6 +48,9 @@ export const SECTIONS = [
 
 /** One section's name. */
 export type SectionName = (typeof SECTIONS)[number];
+
+/** What a slice is about, as its articles say it from a moment on (ms since 1970). */
+export type Wording = readonly [since: number, subject: object];
 
 /** What stands before the sections. */
 export interface Header {

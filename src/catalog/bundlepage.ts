@@ -105,7 +105,7 @@ function pageFrom(view: BundleView, members: Members, position: number, { now, l
   const last = entries.at(-1);
   return {
     entries,
-    modified,
+    modified: Math.min(modified, moment),
     ...(Number.isFinite(changes) ? { changes } : {}),
     ...(more && last !== undefined ? { next: cursorOf(last) } : {}),
   };
@@ -158,7 +158,7 @@ export function horizonOf(view: BundleView, now: Date): Horizon {
       changes = Math.min(changes, expires);
     }
   }
-  return { modified, ...(Number.isFinite(changes) ? { changes } : {}) };
+  return { modified: Math.min(modified, moment), ...(Number.isFinite(changes) ? { changes } : {}) };
 }
 
 /** Whether a slice has anything to show. */

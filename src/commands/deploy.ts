@@ -4,7 +4,7 @@ import { build } from "../build/build.ts";
 import { problemLine, refusalLines } from "../build/problem.ts";
 import { reportLines } from "../build/report.ts";
 import { announce, list, prepare } from "../push/announce.ts";
-import { writePending } from "../push/pending.ts";
+import { readPending, writePending } from "../push/pending.ts";
 
 const HELP = `npm run deploy -- [OPTIONS OF wrangler deploy]
 
@@ -39,12 +39,14 @@ async function run(options: readonly string[]): Promise<number> {
   for (const reason of unknown) print(`push: taken for changed, because the deployed site did not answer: ${reason}`);
   const isDryRun = options.includes("--dry-run");
   // Written down before the deploy: after it, the deployed feeds no longer differ from the build.
+  const before = readPending(PENDING);
   if (!isDryRun) writePending(PENDING, pending);
   const { status } = spawnSync("wrangler", ["deploy", ...options], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });
   if (status !== 0) {
+    if (!isDryRun) writePending(PENDING, before);
     process.stderr.write("deploy: wrangler did not deploy: its own message above says why; nobody was told anything\n");
     return status ?? 1;
   }

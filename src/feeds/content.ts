@@ -1,5 +1,6 @@
 import type { Article, Correction } from "../article/article.ts";
 import { CREDIT_LANGUAGE, creditLine, longDay, type Run, sentence } from "../article/credit.ts";
+import type { Picture } from "../article/picture.ts";
 import { withdrawalNotice, withdrawnTitle } from "../article/withdrawal.ts";
 import { escapeAttribute, escapeText } from "./xml.ts";
 
@@ -9,34 +10,45 @@ function runHtml({ text, href, strong, rel }: Run): string {
   return `<a href="${escapeAttribute(href)}"${rel === undefined ? "" : ` rel="${rel}"`}>${inner}</a>`;
 }
 
-/** The credit's wording is English; a text in another language says so around it. */
-function creditLanguage(article: Article): string {
-  const isEnglish = article.language.split("-")[0] === CREDIT_LANGUAGE;
+/** Our own words are English; in a text in another language they say so. */
+function wording({ language }: Article): string {
+  const isEnglish = language.split("-")[0] === CREDIT_LANGUAGE;
   return isEnglish ? "" : ` lang="${CREDIT_LANGUAGE}" dir="ltr"`;
 }
 
 /** The credit line as a paragraph of HTML; nothing where nothing is owed. */
 export function creditHtml(article: Article): string {
   const runs = creditLine(article);
-  return runs.length === 0 ? "" : `<p${creditLanguage(article)}>${runs.map(runHtml).join("")}</p>`;
+  return runs.length === 0 ? "" : `<p${wording(article)}>${runs.map(runHtml).join("")}</p>`;
 }
 
-function correctionHtml({ at, text }: Correction): string {
-  return `<p><strong>Correction, ${escapeText(longDay(at))}:</strong> ${escapeText(text)}</p>`;
+function correctionHtml(article: Article, { at, text }: Correction): string {
+  return `<p><strong${wording(article)}>Correction, ${escapeText(longDay(at))}:</strong> ${escapeText(text)}</p>`;
+}
+
+function captionHtml(article: Article, { caption, credit, copyright }: Picture): string {
+  const words = wording(article);
+  const label = words === "" ? "Picture:" : `<span${words}>Picture:</span>`;
+  const parts = [
+    ...(caption === undefined ? [] : [escapeText(sentence(caption))]),
+    ...(credit === undefined ? [] : [`${label} ${escapeText(sentence(credit))}`]),
+    ...(copyright === undefined ? [] : [escapeText(sentence(copyright))]),
+  ];
+  return parts.length === 0 ? "" : `<figcaption>${parts.join(" ")}</figcaption>`;
 }
 
 /** The picture above the text, with the credit that belongs under it: most readers show nothing of an attachment's. */
-function pictureHtml({ image }: Article): string {
+function pictureHtml(article: Article): string {
+  const { image } = article;
   if (image === undefined) return "";
   const size = image.width && image.height ? ` width="${image.width}" height="${image.height}"` : "";
   const picture = `<img src="${escapeAttribute(image.url)}" alt="${escapeAttribute(image.alt ?? "")}"${size}>`;
-  const credit = image.credit && `Picture: ${image.credit}`;
-  const caption = [image.caption, credit, image.copyright].flatMap((part) => (part ? sentence(part) : [])).join(" ");
-  return `<figure>${picture}${caption === "" ? "" : `<figcaption>${escapeText(caption)}</figcaption>`}</figure>`;
+  return `<figure>${picture}${captionHtml(article, image)}</figure>`;
 }
 
-function summaryHtml({ summary, url }: Article): string {
-  const link = `<p><a href="${escapeAttribute(url)}">Read the whole article</a></p>`;
+function summaryHtml(article: Article): string {
+  const { summary, url } = article;
+  const link = `<p${wording(article)}><a href="${escapeAttribute(url)}">Read the whole article</a></p>`;
   return summary === undefined ? link : `<p>${escapeText(summary)}</p>\n${link}`;
 }
 
@@ -51,11 +63,11 @@ export function entryTitle({ title, withdrawn }: Article): string {
  * @returns HTML for the body of a page, every address absolute
  */
 export function entryContent(article: Article): string {
-  if (article.withdrawn) return `<p>${escapeText(withdrawalNotice(article.withdrawn))}</p>`;
+  if (article.withdrawn) return `<p${wording(article)}>${escapeText(withdrawalNotice(article.withdrawn))}</p>`;
   const text =
     article.distribution === "summary" ? [summaryHtml(article)] : [pictureHtml(article), article.html.trim()];
   const credit = creditHtml(article);
-  const body = [...text, ...article.corrections.map(correctionHtml)];
+  const body = [...text, ...article.corrections.map((correction) => correctionHtml(article, correction))];
   return (article.credit?.position === "top" ? [credit, ...body] : [...body, credit])
     .filter((part) => part !== "")
     .join("\n");

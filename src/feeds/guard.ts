@@ -9,7 +9,9 @@ import { escapeText, legal } from "./xml.ts";
  * all but the first are split here.
  */
 export function forCdata(text: string): string {
-  const [head = "", ...rest] = legal(text).split("]]>");
+  const whole = legal(text);
+  if (!whole.includes("]]>")) return whole;
+  const [head = "", ...rest] = whole.split("]]>");
   const [second, ...others] = rest;
   return second === undefined ? head : `${head}]]>${[second, ...others].join("]]]]><![CDATA[>")}`;
 }

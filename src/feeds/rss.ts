@@ -54,6 +54,15 @@ function historyElements({ complete, current, previousArchive, nextArchive }: Hi
   ];
 }
 
+/** How often the document is worth asking for (RSS 1.0 syndication module). */
+function updateElements(minutes: number): string[] {
+  const isDaily = minutes >= 1440;
+  return [
+    element("sy:updatePeriod", {}, isDaily ? "daily" : "hourly"),
+    element("sy:updateFrequency", {}, String(Math.max(1, Math.round((isDaily ? 1440 : 60) / minutes)))),
+  ];
+}
+
 function channelElements(channel: Channel): string[] {
   const { hubs, licence, minutes, history } = channel;
   return [
@@ -61,8 +70,7 @@ function channelElements(channel: Channel): string[] {
     ...hubs.flatMap((href) => atomLink({ rel: "hub", href })),
     ...atomLink(licence && { rel: "license", title: licence.name, href: licence.url }),
     ...historyElements(history),
-    element("sy:updatePeriod", {}, "hourly"),
-    element("sy:updateFrequency", {}, String(Math.max(1, Math.round(60 / minutes)))),
+    ...updateElements(minutes),
   ];
 }
 

@@ -1,6 +1,6 @@
-import type { Page, Site } from "../catalog/catalog.ts";
+import type { Page, Site, SliceSubject } from "../catalog/catalog.ts";
 import { digest } from "../catalog/digest.ts";
-import { type Slice, sliceName } from "../catalog/slice.ts";
+import { sliceName } from "../catalog/slice.ts";
 import type { FormatName } from "../catalog/urls.ts";
 
 /** Letters of base64url in an entry's fingerprint. */
@@ -8,6 +8,9 @@ const FINGERPRINT = 4;
 
 /** Letters that stand for slice, format and edition in a listing, which must stay short. */
 const PREFIX = 8;
+
+/** Letters that stand for what the document says of its archives. */
+const HISTORY = 3;
 
 /** What marks a tag that lists the entries' fingerprints. */
 const LISTING = "e.";
@@ -20,28 +23,42 @@ export interface State {
   readonly listing: string;
 }
 
-/** What all documents of a slice and format share until the publication or the code changes. */
-function prefix(site: Site, slice: Slice, format: FormatName): string {
-  return digest(`${site.edition} ${format} ${sliceName(slice)}`).slice(0, PREFIX);
+/** What a client knows by a listing that it once was given. */
+export interface Known {
+  readonly fingerprints: ReadonlySet<string>;
+  /** Whether the document led to the same archives as it does today. */
+  readonly isSameHistory: boolean;
 }
 
-/** The state of a slice's document in one format, told from its entries' states alone. */
-export function stateOf(site: Site, slice: Slice, format: FormatName, page: Page, history: object = {}): State {
-  const fingerprints = page.entries.map(({ fingerprint }) => fingerprint).join("");
-  const common = prefix(site, slice, format);
-  return {
-    tag: digest(`${common} ${fingerprints} ${JSON.stringify(history)}`),
-    listing: `${LISTING}${common}.${fingerprints}`,
-  };
+/** What all documents of a slice and format share, until what they say of themselves or the code changes. */
+function prefix({ edition, publication }: Site, { slice, name, url }: SliceSubject, format: FormatName): string {
+  const channel = [edition, publication.url, format, sliceName(slice), name, url];
+  return digest(JSON.stringify(channel)).slice(0, PREFIX);
 }
 
 /**
- * The fingerprints that a listing names, if it is one of this slice and format and of today's way to show articles.
+ * The state of a slice's document in one format, told from its entries' states alone.
+ * @param history whatever else the document says that may change without its entries
  */
-export function fingerprintsIn(tag: string, state: State): ReadonlySet<string> | undefined {
-  const start = state.listing.slice(0, state.listing.lastIndexOf(".") + 1);
-  if (!tag.startsWith(start)) return undefined;
-  const letters = tag.slice(start.length);
+export function stateOf(site: Site, subject: SliceSubject, format: FormatName, page: Page, history: object): State {
+  const common = prefix(site, subject, format);
+  const past = digest(JSON.stringify(history)).slice(0, HISTORY);
+  const fingerprints = page.entries.map(({ fingerprint }) => fingerprint).join("");
+  return { tag: digest(`${common}${past}${fingerprints}`), listing: `${LISTING}${common}${past}.${fingerprints}` };
+}
+
+/**
+ * What a client knows, if its listing is one of this slice and format and of today's way to show articles.
+ * @param tag the inside of the ETag that it sent
+ */
+export function knownBy(tag: string, { listing }: State): Known | undefined {
+  const common = LISTING.length + PREFIX;
+  const start = common + HISTORY + 1;
+  if (!tag.startsWith(listing.slice(0, common)) || tag[start - 1] !== ".") return undefined;
+  const letters = tag.slice(start);
   if (letters.length % FINGERPRINT !== 0 || !/^[\w-]*$/.test(letters)) return undefined;
-  return new Set(letters.match(/.{4}/g) ?? []);
+  return {
+    fingerprints: new Set(letters.match(/.{4}/g) ?? []),
+    isSameHistory: tag.slice(0, start) === listing.slice(0, start),
+  };
 }

@@ -2,6 +2,10 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Whatever is not legal already, and the pairs of surrogates that are: nearly every text is done after one look. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SUSPICIOUS = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -19,6 +23,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
  * line ends are line feeds, as an XML parser would make them (section 2.11).
  */
 export function legal(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   return text.toWellFormed().replace(/\r\n?/g, "\n").replace(FORBIDDEN, "");
 }
 

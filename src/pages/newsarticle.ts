@@ -57,6 +57,17 @@ function cited({ name, title, url }: Citation): Node | string {
   };
 }
 
+/** Whom a rights notice names; nobody where it names somebody else, because a holder is never guessed. */
+function holderIn(notice: string | undefined, candidates: readonly (Node | undefined)[]): Node | undefined {
+  const said = notice?.toLowerCase() ?? "";
+  return candidates.find((candidate) => {
+    const name = String(candidate?.name ?? "")
+      .toLowerCase()
+      .replace(/^the /, "");
+    return name !== "" && said.includes(name);
+  });
+}
+
 /**
  * An article as schema.org's NewsArticle, for search engines: only what the page shows as well.
  * @param acquireLicensePage the page that says how to get permission
@@ -90,7 +101,7 @@ export function newsArticle(site: Site, article: Article, acquireLicensePage: st
     license: article.licence?.url,
     acquireLicensePage,
     copyrightNotice: article.copyright,
-    copyrightHolder: article.copyright === undefined ? undefined : (outlet ?? organization(publication.publisher.name)),
+    copyrightHolder: holderIn(article.copyright, [outlet, organization(publication.publisher.name)]),
     citation: present(article.citations.map(cited)),
     keywords: present(article.topics.map(({ name }) => name)),
     correction: present(

@@ -3,7 +3,8 @@ import { EVERYTHING, type Slice } from "../catalog/slice.ts";
 import { FEED_FILES, type FormatName, feedUrl } from "../catalog/urls.ts";
 import { stateOf } from "../feeds/state.ts";
 import { historyOf } from "../routes/history.ts";
-import { everySlice } from "../routes/walk.ts";
+import { everyEntry, everySlice } from "../routes/walk.ts";
+import { reasonOf } from "./hub.ts";
 
 /** How many feeds are asked for at the same time. */
 const AT_ONCE = 6;
@@ -30,6 +31,9 @@ export interface Changes {
 /** The format that stands for all three when feeds are compared. */
 const COMPARED: FormatName = "rss";
 
+/** Answers that say that there is no feed at an address. */
+const NO_FEED: ReadonlySet<number> = new Set([301, 308, 404, 410]);
+
 const FORMATS = Object.keys(FEED_FILES).filter((name): name is FormatName => name in FEED_FILES);
 
 /** The slices that are told apart by one request each. */
@@ -39,14 +43,28 @@ async function listsOf(catalog: Catalog, now: Date): Promise<Slice[]> {
   return [EVERYTHING, ...lists.flat().map(({ slice }) => slice)];
 }
 
+/** The newest modification that the deployed site shows, in ms since 1970; none where it does not say. */
+async function deployedUntil({ catalog, fetch }: Comparison): Promise<number> {
+  const { publication } = await catalog.site();
+  try {
+    const headers = await deployed(feedUrl(publication.url, EVERYTHING, COMPARED), fetch);
+    return Date.parse(headers?.get("Last-Modified") ?? "") || Number.POSITIVE_INFINITY;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
 /**
- * The articles that some feeds show. Only one of these can have changed if the feeds did; asking for every article's
- * own feed would cost a request each.
+ * The articles whose own feeds may have changed: those that a changed feed shows, and those that say that they were
+ * changed since the deployed site was. Asking for every article's own feed would cost a request each.
  */
-async function articlesIn(slices: readonly Slice[], { catalog, now }: Comparison): Promise<Slice[]> {
+async function articlesIn(slices: readonly Slice[], comparison: Comparison): Promise<Slice[]> {
+  const { catalog, now } = comparison;
   const { publication } = await catalog.site();
   const pages = await Promise.all(slices.map((slice) => catalog.page(slice, { now, limit: publication.entries })));
-  const slugs = new Set(pages.flatMap(({ entries }) => entries.map(({ slug }) => slug)));
+  const until = await deployedUntil(comparison);
+  const corrected = (await everyEntry(catalog, now, () => true)).filter(({ updated }) => updated > until);
+  const slugs = new Set([...pages.flatMap(({ entries }) => entries), ...corrected].map(({ slug }) => slug));
   return [...slugs].map((key) => ({ kind: "article", key }));
 }
 
@@ -59,21 +77,23 @@ async function eachOf<Item, Result>(items: readonly Item[], act: (item: Item) =>
   return results;
 }
 
-/** The ETag of the deployed feed; none where there is no such feed yet. @throws if the site cannot be asked */
-async function deployedTag(url: string, ask: typeof fetch): Promise<string | null> {
+/** What the deployed site says of a feed; nothing where there is no such feed. @throws if it gives no such answer */
+async function deployed(url: string, ask: typeof fetch): Promise<Headers | undefined> {
   const signal = AbortSignal.timeout(PATIENCE);
   const response = await ask(url, { method: "HEAD", redirect: "manual", cache: "no-store", signal });
   await response.body?.cancel();
-  if (response.status >= 500) throw new Error(`it answered ${response.status}`);
-  return response.status === 200 ? response.headers.get("ETag") : null;
+  if (response.status === 200) return response.headers;
+  if (NO_FEED.has(response.status)) return undefined;
+  throw new Error(`it answered ${response.status}`);
 }
 
 /** The ETag that the slice's feed will have once the new build is deployed. */
-async function newTag({ catalog, now }: Comparison, slice: Slice): Promise<string> {
-  const site = await catalog.site();
+async function newTag({ catalog, now }: Comparison, slice: Slice): Promise<string | undefined> {
+  const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
+  if (subject === undefined) return undefined;
   const page = await catalog.page(slice, { now, limit: site.publication.entries });
   const history = await historyOf(catalog, slice, COMPARED, page, now);
-  return `W/"${stateOf(site, slice, COMPARED, page, history).tag}"`;
+  return `W/"${stateOf(site, subject, COMPARED, page, history).tag}"`;
 }
 
 /**
@@ -88,10 +108,10 @@ export async function changedTopics(comparison: Comparison): Promise<Changes> {
     const changed = await eachOf(slices, async (slice) => {
       const url = feedUrl(publication.url, slice, COMPARED);
       try {
-        const [then, soon] = await Promise.all([deployedTag(url, fetch), newTag(comparison, slice)]);
-        return then === soon ? [] : [slice];
+        const [then, soon] = await Promise.all([deployed(url, fetch), newTag(comparison, slice)]);
+        return (then?.get("ETag") ?? undefined) === soon ? [] : [slice];
       } catch (error) {
-        unknown.push(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+        unknown.push(`${url}: ${reasonOf(error)}`);
         return [slice];
       }
     });

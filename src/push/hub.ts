@@ -34,7 +34,8 @@ function retryAfter(response: Response, otherwise: number): number {
   return Number.isInteger(seconds) && seconds >= 0 ? Math.min(seconds, 60) * 1000 : otherwise;
 }
 
-function reason(error: unknown): string {
+/** Why a request failed, in the words of its cause. */
+export function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return cause instanceof Error ? cause.message : String(cause);
 }
@@ -65,7 +66,7 @@ async function publish(
       if (!TRY_AGAIN.has(response.status)) return failure;
       if (pause !== undefined) rest = retryAfter(response, pause);
     } catch (error) {
-      failure = `it could not be reached (${reason(error)})`;
+      failure = `it could not be reached (${reasonOf(error)})`;
     }
     if (rest !== undefined) await wait(rest);
   }

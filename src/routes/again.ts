@@ -14,10 +14,10 @@ export function again({ request, catalog, memory, now }: Exchange): Response | u
   if (request.method !== "GET") return undefined;
   const subscription = memory.polled.get(request.url);
   if (subscription === undefined || !isCurrent(subscription, catalog, now)) return undefined;
-  const { representation, document, lacking } = choose(request, subscription);
+  const { representation, document, delta } = choose(request, subscription);
   const { tags, modified } = representation;
-  const isUnchanged = lacking ? lacking.length === 0 : isNotModified(request.headers, tags, modified, now);
+  const isUnchanged = delta ? delta.isEmpty : isNotModified(request.headers, tags, modified, now);
   if (isUnchanged) return notModified(representation);
   const bytes = memory.known(document);
-  return bytes && send(asShownTo(request, subscription.format, representation), lacking ? 226 : 200, bytes);
+  return bytes && send(asShownTo(request, subscription.format, representation), delta ? 226 : 200, bytes);
 }

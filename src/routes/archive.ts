@@ -25,9 +25,10 @@ export async function archive(exchange: Exchange, slice: Slice, month: string, n
   const newest = await catalog.page(slice, { now, limit: publication.entries });
   const page = await catalog.page(slice, { now, limit: WHOLE_MONTH, month });
   if (newest.next === undefined || page.entries.length === 0) return notFound(request, site);
-  const [{ older, newer }, rest] = await Promise.all([
+  const [{ older, newer }, rest, horizon] = await Promise.all([
     catalog.neighbours(slice, month, now),
     catalog.page(slice, { now, limit: 1, after: newest.next }),
+    catalog.horizon(now),
   ]);
   const newestArchived = monthOf(rest.entries[0]?.published ?? 0);
   const url = (to: string) => archiveUrl(publication.url, slice, to, name);
@@ -37,15 +38,20 @@ export async function archive(exchange: Exchange, slice: Slice, month: string, n
     ...(older === undefined ? {} : { previousArchive: url(older) }),
     ...(newer === undefined || newer > newestArchived ? {} : { nextArchive: url(newer) }),
   };
-  const channel = { ...channelOf(site, subject, page, name, history), self: url(month) };
   const lifetimes = month === monthOf(now.getTime()) ? FEED_LIFETIMES : ARCHIVE_LIFETIMES;
+  const channel = {
+    ...channelOf(site, subject, page, name, history),
+    self: url(month),
+    minutes: lifetimes.fresh / 60,
+  };
   const format = FORMATS[name];
-  const { tag } = stateOf(site, slice, name, page, { month, ...history });
+  const { tag } = stateOf(site, subject, name, page, { month, ...history });
   const document = {
     ...feedRepresentation(channel, format),
     tags: [tag] as const,
     modified: new Date(page.modified),
-    cacheControl: cacheControl(lifetimes, now, page.changes),
+    // The neighbours that it leads to may appear and disappear as well.
+    cacheControl: cacheControl(lifetimes, now, horizon.changes),
     cacheTags: tagsOf(slice, page),
     body: () => memory.document(tag, () => renderEntries(catalog, request, channel, format, page.entries)),
   };

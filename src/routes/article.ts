@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { EntryState } from "../catalog/catalog.ts";
+import type { EntryState, Horizon } from "../catalog/catalog.ts";
 import { digest } from "../catalog/digest.ts";
 import { type Slice, sliceName } from "../catalog/slice.ts";
 import { cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
@@ -16,14 +16,29 @@ import { notFound } from "./notfound.ts";
 /** How many related articles a page shows. */
 const RELATED = 3;
 
+/** What a page shows besides its article, and when that became so and will change. */
+interface Related extends Horizon {
+  readonly entries: readonly EntryState[];
+}
+
 /** The newest other articles on the same topics. */
-async function relatedTo({ catalog, now }: Exchange, { slug, topics }: Article): Promise<EntryState[]> {
+async function relatedTo({ catalog, now }: Exchange, { slug, topics }: Article): Promise<Related> {
   const pages = await Promise.all(
     topics.map(({ key }) => catalog.page({ kind: "topic", key }, { now, limit: RELATED + 1 })),
   );
   const found = new Map<string, EntryState>();
   for (const entry of pages.flatMap(({ entries }) => entries)) if (entry.slug !== slug) found.set(entry.slug, entry);
-  return [...found.values()].sort((a, b) => b.published - a.published || (a.slug < b.slug ? -1 : 1)).slice(0, RELATED);
+  const newest = [...found.values()].sort((a, b) => b.published - a.published || (a.slug < b.slug ? -1 : 1));
+  return { entries: newest.slice(0, RELATED), ...horizonOf(pages) };
+}
+
+/** Since when and until when several pages together are as they are. */
+function horizonOf(pages: readonly Horizon[]): Horizon {
+  const changes = Math.min(...pages.map(({ changes }) => changes ?? Number.POSITIVE_INFINITY));
+  return {
+    modified: Math.max(0, ...pages.map(({ modified }) => modified)),
+    ...(Number.isFinite(changes) ? { changes } : {}),
+  };
 }
 
 function linksOf(article: Article, feeds: readonly Link[]): Link[] {
@@ -47,21 +62,24 @@ export async function article(exchange: Exchange, slug: string): Promise<Respons
     return problemPage(told, articlePage({ site, article: shown, related: [] }));
   }
   const related = await relatedTo(exchange, shown);
-  const states = [...page.entries, ...related].map(({ fingerprint }) => fingerprint).join("");
+  const { modified, changes } = horizonOf([page, related]);
+  const states = [...page.entries, ...related.entries].map(({ fingerprint }) => fingerprint).join("");
   const outletSlice: Slice[] = shown.credit ? [{ kind: "outlet", key: shown.credit.outlet.key }] : [];
   return respond(
     request,
     html(memory, {
       tags: [digest(`${site.edition} ${sliceName(slice)} ${states}`)],
-      modified: new Date(page.modified),
-      cacheControl: cacheControl(FEED_LIFETIMES, now, page.changes),
-      cacheTags: [slice, ...outletSlice, ...related.map(({ slug }): Slice => ({ kind: "article", key: slug }))].map(
-        sliceName,
-      ),
+      modified: new Date(modified),
+      cacheControl: cacheControl(FEED_LIFETIMES, now, changes),
+      cacheTags: [
+        slice,
+        ...outletSlice,
+        ...related.entries.map(({ slug }): Slice => ({ kind: "article", key: slug })),
+      ].map(sliceName),
       links: linksOf(shown, feedLinks(site, slice)),
       body: async () => {
         const [others, markdown, outlets] = await Promise.all([
-          catalog.read(related),
+          catalog.read(related.entries),
           catalog.source(slug),
           catalog.outlets(),
         ]);

@@ -17,12 +17,12 @@ export async function feed(exchange: Exchange, slice: Slice, name: FormatName): 
     return moved ?? notFound(request, await catalog.site());
   }
   memory.polled.set(request.url, subscription, 1);
-  const { representation, document, lacking } = choose(request, subscription);
-  const { format, part } = subscription;
+  const { representation, document, delta } = choose(request, subscription);
+  const { format, partChannel } = subscription;
   const shown = asShownTo(request, format, representation);
-  if (lacking === undefined) return respond(request, shown, now);
-  if (lacking.length === 0) return notModified(shown);
+  if (delta === undefined) return respond(request, shown, now);
+  if (delta.isEmpty) return notModified(shown);
   if (request.method === "HEAD") return send(shown, 226, null);
-  const render = () => renderEntries(catalog, request, part, format, lacking);
+  const render = () => renderEntries(catalog, request, partChannel, format, delta.lacking);
   return send(shown, 226, await memory.document(document, render));
 }

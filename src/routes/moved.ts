@@ -28,13 +28,18 @@ const GUESSES: Readonly<Record<string, FormatName>> = {
 
 /** Sends a client to another address of this site for good. @param path with a leading slash, or a whole address */
 export function movedTo({ publication }: Site, path: string): Response {
-  return redirect(301, path.startsWith("/") ? publication.url + path : path, REMEMBERED);
+  return redirect(301, path.startsWith("/") ? new URL(publication.url + path).href : path, REMEMBERED);
 }
 
 /** Browsers ask for this by themselves; without an icon there is nothing to say, and no need to ask again soon. */
 export function favicon(site: Site): Response {
   const { icon } = site.publication;
   return icon === undefined ? nothing(REMEMBERED) : movedTo(site, icon);
+}
+
+/** The style sheet of the pages under its plain name. */
+export function stylesheet(site: Site): Response {
+  return movedTo(site, site.assets.style);
 }
 
 /** The feed that a guess means, if it is one. */
@@ -47,7 +52,7 @@ export function guessed(site: Site, slice: Slice, file: string): Response | unde
 export function redirected(request: Request, site: Site): Response | undefined {
   const { redirects } = site.publication;
   const { pathname } = new URL(request.url);
-  const path = decoded(pathname);
+  const path = decoded(pathname).normalize("NFC");
   const target = Object.hasOwn(redirects, path) ? redirects[path] : undefined;
   if (target === undefined) return undefined;
   if (target !== "gone") return movedTo(site, target);

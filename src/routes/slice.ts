@@ -54,7 +54,7 @@ export async function newest(exchange: Exchange, slice: Slice): Promise<Response
   return respond(
     request,
     html(memory, {
-      tags: [digest(`${site.edition} ${sliceName(slice)} ${JSON.stringify(shown)}`)],
+      tags: [digest(`${site.edition} ${JSON.stringify([subject, shown])}`)],
       modified: new Date(modified),
       cacheControl: cacheControl(FEED_LIFETIMES, now, changes),
       cacheTags: tagsOf(slice, page),
@@ -78,7 +78,7 @@ export function home(exchange: Exchange): Promise<Response> {
 /** The page of one month of a slice. */
 export async function monthPage(exchange: Exchange, slice: Slice, month: string): Promise<Response> {
   const { request, catalog, memory, now } = exchange;
-  const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
+  const [site, subject, horizon] = await Promise.all([catalog.site(), catalog.find(slice, now), catalog.horizon(now)]);
   if (subject === undefined || slice.kind === "article" || !isMonth(month)) return notFound(request, site);
   const page = await catalog.page(slice, { now, limit: WHOLE_MONTH, month });
   if (page.entries.length === 0) return notFound(request, site);
@@ -89,9 +89,9 @@ export async function monthPage(exchange: Exchange, slice: Slice, month: string)
   return respond(
     request,
     html(memory, {
-      tags: [digest(`${site.edition} ${sliceName(slice)} ${JSON.stringify(shown)}`)],
+      tags: [digest(`${site.edition} ${JSON.stringify([subject, shown])}`)],
       modified: new Date(page.modified),
-      cacheControl: cacheControl(FEED_LIFETIMES, now, page.changes),
+      cacheControl: cacheControl(FEED_LIFETIMES, now, horizon.changes),
       cacheTags: tagsOf(slice, page),
       links: feedLinks(site, slice),
       body: async () => {

@@ -29,9 +29,9 @@ export interface Subscription {
   /** The same for whoever asks for deltas: its tag can be compared later. */
   readonly listed: Representation;
   /** A delta, but for its bytes, which depend on what the client lacks. */
-  readonly delta: Representation;
+  readonly part: Representation;
   /** What a delta says of itself. */
-  readonly part: Channel;
+  readonly partChannel: Channel;
 }
 
 /** What a subscription is made of, as far as the clock or the catalog may change it. */
@@ -47,7 +47,7 @@ async function make(
   if (subject === undefined) return undefined;
   const history = historyBefore(site, slice, name, rest);
   const channel = channelOf(site, subject, page, name, history);
-  const state = stateOf(site, slice, name, page, history);
+  const state = stateOf(site, subject, name, page, history);
   const format = FORMATS[name];
   const whole: Representation = {
     ...feedRepresentation(channel, format),
@@ -58,10 +58,10 @@ async function make(
     body: (request) => memory.document(state.tag, () => renderEntries(catalog, request, channel, format, page.entries)),
   };
   const listed: Representation = { ...whole, tags: [state.listing, state.tag], headers: PASS_ON };
-  const delta: Representation = { ...listed, headers: { ...PASS_ON, IM: FEED_DELTA } };
+  const part: Representation = { ...listed, headers: { ...PASS_ON, IM: FEED_DELTA } };
   // A delta is not all that there is: RFC 5005 has readers drop what a complete feed does not show.
-  const part = { ...channel, history: { ...history, complete: false } };
-  return { format, since: now.getTime(), page, rest, state, whole, listed, delta, part };
+  const partChannel = { ...channel, history: { ...history, complete: false } };
+  return { format, since: now.getTime(), page, rest, state, whole, listed, part, partChannel };
 }
 
 function controlOf(page: Page, now: Date): string {

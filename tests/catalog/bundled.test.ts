@@ -108,6 +108,24 @@ describe("slices", () => {
     expect(await catalog.find({ kind: "topic", key: "constructor" }, NOW)).toBeUndefined();
   });
 
+  test("are described by the newest article that is visible, never by an embargoed one", async () => {
+    const written = (name: string, url: string) => ({ authors: [{ key: "jose-ruiz", name, url }] });
+    const catalog = bundledCatalog(
+      bundleOf([
+        at("2026-10-01", "first", written("Jose Ruiz", "https://a.example/old")),
+        at("2026-11-01", "second", written("Jose Ruiz", "https://a.example/new")),
+        at("2026-11-20", "embargoed", written("José Ruiz", "https://a.example/secret")),
+      ]),
+    );
+    const slice: Slice = { kind: "author", key: "jose-ruiz" };
+    expect(await catalog.find(slice, NOW)).toEqual({ slice, name: "Jose Ruiz", url: "https://a.example/new" });
+    const due = new Date("2026-11-20T00:00:00Z");
+    expect(await catalog.find(slice, due)).toEqual({ slice, name: "José Ruiz", url: "https://a.example/secret" });
+    expect((await catalog.slices("author", { now: NOW, limit: 9 })).slices.map(({ name }) => name)).toEqual([
+      "Jose Ruiz",
+    ]);
+  });
+
   test("are listed by key, from a cursor on", async () => {
     const first = await catalog.slices("author", { now: NOW, limit: 2 });
     expect(first.slices.map(({ name }) => name)).toEqual(["Ada Park", "Jo Marsh"]);

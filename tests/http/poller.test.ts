@@ -60,13 +60,17 @@ describe.each(["/feed.json", "/topics/t/feed.json"])("an aggregator that polls %
         async (steps, entries) => {
           const poller = new Poller();
           let articles: readonly Article[] = [];
+          let archive: string | undefined;
           for (const [serial, step] of steps.entries()) {
             articles = afterStep(articles, step, serial);
             const app = served(articles, entries);
             if ((await app.request(path)).status === 404) continue;
             const { status, received } = await poller.poll(app, path);
-            expect(status).toBe(poller.polls === 1 ? 200 : received.length === 0 ? 304 : 226);
-            const { items } = await feedAt(app, path);
+            const { items, next_url } = await feedAt(app, path);
+            // Where the archives begin elsewhere there is news, but no entry that the poller has already.
+            const isUnchanged = received.length === 0 && next_url === archive;
+            expect(status).toBe(poller.polls === 1 ? 200 : isUnchanged ? 304 : 226);
+            archive = next_url;
             for (const item of items) expect(poller.held.get(item.id)).toBe(JSON.stringify(item));
           }
         },
