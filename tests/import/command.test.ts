@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentFolder, OUTLETS } from "./content.ts";
+import { pages, serve } from "./server.ts";
 
 const HARBOUR = "tests/fixtures/import/texts/harbour.txt";
 
@@ -12,9 +13,9 @@ interface Outcome {
   readonly stderr: string;
 }
 
-function run(args: readonly string[], input?: string | Uint8Array): Promise<Outcome> {
+function run(args: readonly string[], input?: string | Uint8Array, command = "import"): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["src/commands/import.ts", ...args]);
+    const child = spawn(process.execPath, [`src/commands/${command}.ts`, ...args]);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
@@ -81,21 +82,6 @@ describe("npm run import", () => {
       "import: nowhere.txt: does not exist: name a file, or - for standard input\n",
     ],
     ["a folder", ["tests"], "", 1, "import: tests: is a folder: name one file in it\n"],
-    ["nothing", ["-"], "", 1, "import: standard input: is empty: give the text of an article\n"],
-    [
-      "a binary file",
-      ["-"],
-      new Uint8Array([0x25, 0x50, 0x00, 0xff]),
-      1,
-      "import: standard input: is not text: save the article as plain text\n",
-    ],
-    [
-      "a text without a credit",
-      ["-"],
-      "Port\n\nThe port of Elmhaven closes almost 30 percent of its berths.",
-      1,
-      "import: no credit was found in it: name the outlet that published first with --outlet NAME\n",
-    ],
     [
       "more than 10 MB",
       ["-"],
@@ -131,17 +117,110 @@ describe("npm run import", () => {
     expect(stdout).toContain("Exit codes:");
   });
 
-  it("keeps an existing article of the same name", async () => {
+  it("prints the file instead of writing it, or what was found as JSON", async () => {
     using content = contentFolder();
-    writeFileSync(join(content.folder, "articles", "2026-11-20-port-shuts.md"), "mine");
-    await run(
-      ["-", "--content", content.folder, "--published", "2026-11-20T09:00:00Z"],
-      "Port Shuts\n\nThe port of Elmhaven closes almost 30 percent of its berths.\n\nVia The Lantern",
-    );
-
-    expect(readdirSync(join(content.folder, "articles")).sort()).toEqual([
-      "2026-11-20-port-shuts-2.md",
-      "2026-11-20-port-shuts.md",
+    const printed = await run([
+      HARBOUR,
+      "--content",
+      content.folder,
+      "--stdout",
+      "--published",
+      "2026-11-20T09:00:00Z",
     ]);
+    const json = await run([HARBOUR, "--content", content.folder, "--json"]);
+    const told = JSON.parse(json.stdout);
+
+    expect(printed.stdout).toMatch(/^---\nid: urn:uuid:[\s\S]*\n---\n\nThe port of Elmhaven/u);
+    expect(printed.stderr).toContain("nothing written\n");
+    expect(told).toMatchObject({ draft: true, blocks: 9, facts: { outlet: { value: { key: "harbour-courier" } } } });
+    expect(told.missing.map(({ flag }: { flag: string }) => flag)).toContain("--author NAME");
+    expect(told.file).toContain(join("articles", readdirSync(join(content.folder, "articles"))[0] ?? "-"));
+  });
+
+  it("lists a feed, and imports the entry that is chosen", async () => {
+    using content = contentFolder();
+    const feed = "tests/fixtures/import/corpus/rss-of-several.xml";
+    const list = await run([feed, "--list", "--content", content.folder]);
+    const several = await run([feed, "--content", content.folder]);
+    const latest = await run([feed, "--entry", "latest", "--content", content.folder]);
+
+    expect(list.stdout).toBe(
+      "1  2026-11-19  Older  tag:a\n2  2026-11-20  Port of Elmhaven to Close a Third of Its Berths  tag:b\n",
+    );
+    expect(several).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("is a feed of 2 entries: choose one with --entry N"),
+    });
+    expect(latest.code).toBe(0);
+    expect(readdirSync(join(content.folder, "articles"))).toHaveLength(1);
+  });
+
+  it("fetches an address, but one of this machine only where that is meant", async () => {
+    using content = contentFolder();
+    const html = readFileSync("tests/fixtures/import/corpus/ghost.html");
+    await using server = await serve(pages({ "/a": [200, { "content-type": "text/html" }, html] }));
+    const address = server.at("/a", "127.0.0.1");
+    const refused = await run([address, "--content", content.folder]);
+    const fetched = await run([address, "--allow-local", "--content", content.folder]);
+
+    expect(refused).toEqual({
+      code: 5,
+      stdout: "",
+      stderr: `import: ${address}: leads to this machine or its network: add --allow-local if that is meant\n`,
+    });
+    expect(fetched).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("refuses what the outlet's terms forbid", async () => {
+    using content = contentFolder(
+      `${OUTLETS}courier:\n  name: The Harbour Courier\n  terms:\n    republish: forbidden\n`,
+    );
+    const outcome = await run([HARBOUR, "--content", content.folder]);
+
+    expect(outcome).toEqual({
+      code: 4,
+      stdout: "",
+      stderr:
+        "import: the terms of The Harbour Courier in outlets.yaml forbid republishing: ask the outlet, then add --terms-checked\n",
+    });
+  });
+});
+
+describe("npm run new", () => {
+  it("makes an empty article that a build accepts once it is filled in", async () => {
+    using content = contentFolder();
+    const { code, stdout } = await run(["Bridges:", "a “first” look", "--content", content.folder], "", "new");
+    const [name = ""] = readdirSync(join(content.folder, "articles"));
+    const checked = await run(["--content", content.folder], "", "check");
+
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      `wrote ${join(content.folder, "articles", name)} (a draft: remove the line draft: true to publish it)\n`,
+    );
+    expect(name).toMatch(/^\d{4}-\d{2}-\d{2}-bridges-a-first-look\.md$/u);
+    expect(checked).toMatchObject({ code: 0, stderr: "" });
+  });
+});
+
+describe("npm run check", () => {
+  it("shows the build's report and writes nothing", async () => {
+    using content = contentFolder();
+    await run([HARBOUR, "--content", content.folder, "--publish"]);
+    const before = readdirSync(content.folder, { recursive: true }).sort();
+    const { code, stdout } = await run(["--content", content.folder], "", "check");
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/published +1\n/u);
+    expect(readdirSync(content.folder, { recursive: true }).sort()).toEqual(before);
+  });
+
+  it("shows the mistakes that would stop a build", async () => {
+    using content = contentFolder();
+    writeFileSync(join(content.folder, "articles", "2026-11-20-port.md"), "---\ntitel: x\n---\n");
+    const { code, stdout, stderr } = await run(["--content", content.folder], "", "check");
+
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("2026-11-20-port.md:2:1: titel: is not a field here: write title, or remove it\n");
+    expect(stderr).toMatch(/check: \d+ problems: mend what is listed above\n/u);
   });
 });

@@ -29,14 +29,28 @@ function isEmpty(node: Nodes): boolean {
   );
 }
 
+function isNoPicture(node: Nodes): boolean {
+  return node.type !== "image";
+}
+
 function without<Node extends RootContent>(node: Node): Node {
   if (!("children" in node)) return node;
   const parent: Parents = node;
   const children = parent.children
-    .filter((child) => child.type !== "image")
+    .filter(isNoPicture)
     .map((child) => without(child))
     .filter((child) => !isEmpty(child));
-  return { ...node, children };
+  return { ...node, children: parent.type === "paragraph" ? trimmed(children) : children };
+}
+
+/** Leaves no white space where a picture stood at the edge of a paragraph. */
+function trimmed(children: readonly RootContent[]): RootContent[] {
+  return children.flatMap((child, at): RootContent[] => {
+    if (child.type !== "text") return [child];
+    const start = at === 0 ? child.value.trimStart() : child.value;
+    const value = at === children.length - 1 ? start.trimEnd() : start;
+    return value === "" ? [] : [{ ...child, value }];
+  });
 }
 
 /**

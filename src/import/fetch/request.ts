@@ -47,12 +47,12 @@ function fetchFailure(url: URL, cause: unknown, signal: AbortSignal): ImportFail
 }
 
 /** The addresses of a URL's host. @throws ImportFailure where one of them is local and must not be asked */
-async function addressesOf(url: URL, client: Client): Promise<readonly string[]> {
+async function addressesOf(url: URL, client: Client, named: URL): Promise<readonly string[]> {
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   const addresses = isIP(host) ? [host] : await client.resolve(host);
   if (!addresses.some(client.isForbidden)) return addresses;
   throw new ImportFailure(
-    `${url.href}: leads to this machine or its network: add --allow-local if that is meant`,
+    `${named.href}: leads to this machine or its network: add --allow-local if that is meant`,
     EXIT.fetch,
   );
 }
@@ -97,7 +97,7 @@ async function bodyOf(response: IncomingMessage, url: URL, most: number): Promis
  */
 export async function get(url: URL, client: Client, most = MOST_BYTES, named = url): Promise<Answer> {
   try {
-    const lookup = pinned(await addressesOf(url, client));
+    const lookup = pinned(await addressesOf(url, client, named));
     const send = url.protocol === "https:" ? requestHttps : requestHttp;
     const headers = {
       "user-agent": client.userAgent,
