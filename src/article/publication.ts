@@ -24,12 +24,22 @@ const REDIRECT_EXAMPLE = "/old/path: /new/path, or /old/path: gone";
 
 /** A path of this site, without query or fragment. */
 function isPath(value: string): boolean {
-  return /^\/(?!\/)[^?#\s]*$/.test(value);
+  return /^\/(?!\/)[^?#\s]*$/.test(value) && URL.canParse(`https://host${value}`);
+}
+
+/** A path as requests are compared with it: not percent-encoded, in composed characters. */
+function plainPath(value: string): string {
+  try {
+    return decodeURI(value).normalize("NFC");
+  } catch {
+    return value;
+  }
 }
 
 const path = v.pipe(
   text(`write ${REDIRECT_EXAMPLE}`),
   v.check(isPath, (issue) => `${JSON.stringify(issue.input)} is not a path of this site: write ${REDIRECT_EXAMPLE}`),
+  v.transform(plainPath),
 );
 
 const target = v.pipe(
@@ -38,20 +48,21 @@ const target = v.pipe(
     (value) => value === "gone" || isPath(value) || v.is(httpUrl, value),
     (issue) => `${JSON.stringify(issue.input)} leads nowhere: write ${REDIRECT_EXAMPLE}`,
   ),
+  v.transform((value) => (value.startsWith("/") ? plainPath(value) : value)),
 );
 
-/** Where an address that is no longer used leads: a path, a whole address, or nowhere any more. */
+/** Where addresses that are no longer used lead: to a path, to a whole address, or nowhere any more. */
 const redirects = v.pipe(
   named(`is not a group of paths: write ${REDIRECT_EXAMPLE} below it, indented`),
   v.record(path, target),
-  v.check(
-    (map) => Object.values(map).every((target) => !Object.hasOwn(map, target)),
-    "leads from one redirect to another: write the last address at once",
-  ),
 );
 
-/** content/publication.yaml: the site that runs this feed. */
-export const publication = group(
+/** The path on this site that a redirect leads to, however it is written. */
+function pathOn(site: unknown, to: string): string {
+  return typeof site === "string" && to.startsWith(`${site}/`) ? plainPath(new URL(to).pathname) : to;
+}
+
+const fields = group(
   {
     id: uri("write one that never changes, such as tag:example.org,2026:news"),
     title: text("write the publication's title"),
@@ -83,6 +94,25 @@ export const publication = group(
     language: "language: en",
     publisher: "publisher: and below it, indented, name: who publishes",
   },
+);
+
+/** content/publication.yaml: the site that runs this feed. */
+export const publication = v.pipe(
+  fields,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { redirects, url } = dataset.value;
+    for (const [from, to] of Object.entries(redirects)) {
+      if (!Object.hasOwn(redirects, pathOn(url, to))) continue;
+      addIssue({
+        message: `leads on to another redirect, ${JSON.stringify(to)}: write the last address at once`,
+        path: [
+          { type: "object", origin: "value", input: dataset.value, key: "redirects", value: redirects },
+          { type: "object", origin: "value", input: redirects, key: from, value: to },
+        ],
+      });
+    }
+  }),
 );
 
 /** The publication, its defaults filled in; `url` is an origin without a slash at its end. */

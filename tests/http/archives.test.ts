@@ -197,3 +197,106 @@ test.each(Object.entries(CLIENTS))("%s gets 200, then 304, then 226", async (_na
   expect([first.status, second.status, third.status]).toEqual([200, 304, 226]);
   expect(parseRssFeed(await third.text()).items?.map(({ guid }) => guid?.value)).toEqual(["urn:x:nov2"]);
 });
+
+test("what leads to a neighbour is not cached past the neighbour's end", async () => {
+  const articles = [...bundled(ARTICLES)].map((given) =>
+    given.article.slug === "aug1" ? { ...given, expires: "2026-11-20T00:02:00Z" } : given,
+  );
+  const app = createApp({
+    catalog: bundledCatalog(bundleOf(articles, { ...PUBLICATION, entries: 1 })),
+    now: () => NOW,
+  });
+  for (const path of ["/archive/2026-10/rss.xml", "/archive/2026-07/feed.json", "/archive/2026-10"]) {
+    const control = (await app.request(path)).headers.get("Cache-Control");
+    expect([path, control]).toEqual([path, "public, max-age=120, stale-while-revalidate=0, stale-if-error=604800"]);
+  }
+});
+
+test("a month's hints agree with how long it may be cached", async () => {
+  const app = served(ARTICLES, 1);
+  const hints = async (path: string) => {
+    const { ttl, sy } = parseRssFeed(await (await app.request(path)).text());
+    return [ttl, sy?.updatePeriod, sy?.updateFrequency];
+  };
+  expect(await hints("/archive/2026-10/rss.xml")).toEqual([1440, "daily", 1]);
+  expect(await hints("/rss.xml")).toEqual([5, "hourly", 12]);
+});
+
+test("a poller that asks for deltas learns when the archives begin", async () => {
+  const [before, after] = [served(ARTICLES.slice(0, 3), 3), served(ARTICLES, 3)];
+  const headers = { "A-IM": "feed" };
+  const etag = (await before.request("/rss.xml", { headers })).headers.get("ETag") ?? "";
+  const response = await after.request("/rss.xml", { headers: { ...headers, "If-None-Match": etag } });
+  const document = await response.text();
+  expect(response.status).toBe(226);
+  expect(parseRssFeed(document).items ?? []).toEqual([]);
+  expect(document).toContain(
+    `rel="prev-archive" type="application/rss+xml" href="${PUBLICATION.url}/archive/2026-10/rss.xml"`,
+  );
+});
+
+test("an article's page is not cached past the end of a related one, nor older than it", async () => {
+  const topics = [{ key: "t", name: "T" }];
+  const [own, other] = [
+    article("own1", "2026-11-01T00:00:00Z", { topics }),
+    article("rel1", "2026-11-02T00:00:00Z", { topics }),
+  ];
+  const [first, second] = bundled([own, other]);
+  if (first === undefined || second === undefined) throw new Error("there are two");
+  const catalog = bundledCatalog(bundleOf([first, { ...second, expires: "2026-11-20T00:01:00Z" }]));
+  const at = (now: string) => createApp({ catalog, now: () => new Date(now) }).request("/articles/own1");
+  const before = await at("2026-11-20T00:00:00Z");
+  expect(before.headers.get("Cache-Control")).toMatch(/^public, max-age=60, stale-while-revalidate=0,/);
+  expect(await before.text()).toContain("/articles/rel1");
+  const after = await at("2026-11-20T00:01:00Z");
+  expect(after.headers.get("Last-Modified")).toBe("Fri, 20 Nov 2026 00:01:00 GMT");
+  expect(await after.text()).not.toContain("/articles/rel1");
+});
+
+test("Last-Modified is never in the future", async () => {
+  const app = served([article("odd1", "2026-11-01T00:00:00Z", { updated: "2029-01-01T00:00:00Z" })], 3);
+  expect((await app.request("/rss.xml")).headers.get("Last-Modified")).toBe("Fri, 20 Nov 2026 00:00:00 GMT");
+});
+
+test("Cache-Tag ends before it is too long, the slice's own tag first", async () => {
+  const slugs = Array.from({ length: 400 }, (_, index) => `港の記事-とても長い名前の記事-${index}`);
+  const month = slugs.map((slug, index) =>
+    article(slug, `2026-10-01T00:00:00Z`, { fingerprint: String(index).padStart(4, "0") }),
+  );
+  const response = await served([...month, ...ARTICLES], 3).request("/archive/2026-10/rss.xml");
+  const tags = response.headers.get("Cache-Tag") ?? "";
+  expect(tags).toMatch(/^everything,articles\//);
+  expect(tags.length).toBeLessThanOrEqual(6000);
+  expect(tags.length).toBeGreaterThan(5000);
+});
+
+test("the news sitemap lists what was published in the last two days, for as long as that is true", async () => {
+  const credit = {
+    basis: "republished" as const,
+    outlet: { key: "o", name: "O" },
+    url: "https://o.example/1",
+    authors: [],
+    position: "end" as const,
+    indexing: "canonical" as const,
+  };
+  const articles = [
+    article("new2", "2026-11-19T22:00:00Z", { title: "Ships & trains", language: "zh-Hant-TW" }),
+    article("new1", "2026-11-18T00:10:00Z"),
+    article("rep1", "2026-11-19T00:00:00Z", { credit }),
+    article("old1", "2026-11-17T23:59:59Z"),
+  ];
+  const response = await served(articles, 3).request("/news-sitemap.xml");
+  const document = await response.text();
+  assertWellFormed(document);
+  expect(document).toContain(`        <loc>${PUBLICATION.url}/articles/new2</loc>
+        <news:news>
+            <news:publication>
+                <news:name>Test Publication</news:name>
+                <news:language>zh-tw</news:language>
+            </news:publication>
+            <news:publication_date>2026-11-19T22:00:00Z</news:publication_date>
+            <news:title>Ships &amp; trains</news:title>
+        </news:news>`);
+  expect(document.match(/<loc>[^<]*/g)?.map((loc) => loc.split("/").at(-1))).toEqual(["new2", "new1"]);
+  expect(response.headers.get("Cache-Control")).toMatch(/^public, max-age=300, stale-while-revalidate=300,/);
+});

@@ -57,6 +57,18 @@ describe("an article that cannot be rendered", () => {
   });
 });
 
+test("an unexpected error shows people a page, and programs a problem document", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const fail = async () => {
+    throw new Error("secret");
+  };
+  const app = createApp({ catalog: broken(catalog(), { page: fail }), now: () => NOW });
+  const [page, feed] = [await app.request("/"), await app.request("/rss.xml")];
+  expect([page.status, page.headers.get("Content-Type")]).toEqual([500, "text/html; charset=utf-8"]);
+  expect([feed.status, feed.headers.get("Content-Type")]).toEqual([500, "application/problem+json"]);
+  expect(await page.text()).toContain("Something went wrong on our side.");
+});
+
 describe("an unexpected error", () => {
   const secret = "secret of the inside";
   const fail = async () => {

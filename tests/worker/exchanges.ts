@@ -333,6 +333,18 @@ const elsewhere: readonly Exchange[] = [
   },
   { path: "/elsewhere", status: 301, headers: { Location: "https://other.example.com/page" } },
   {
+    path: "/caf%C3%A9",
+    status: 301,
+    headers: { Location: "https://feeds.example.org/topics/trade", "Access-Control-Allow-Origin": "*" },
+  },
+  { path: "/cafe%CC%81", status: 301, headers: { Location: "https://feeds.example.org/topics/trade" } },
+  {
+    path: "/%E6%97%A5%E6%9C%AC",
+    status: 301,
+    headers: { Location: "https://feeds.example.org/authors/%D7%A2%D7%93%D7%94-%D7%A4%D7%90%D7%A8%D7%A7" },
+  },
+  { path: "/style.css", status: 301, headers: { Location: /^https:\/\/feeds.example.org\/style\..*css$/ } },
+  {
     path: "/outlets/closed/rss.xml",
     status: 410,
     headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" },

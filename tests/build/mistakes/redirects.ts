@@ -35,7 +35,14 @@ export const REDIRECTS: readonly Mistake[] = [
     what: "a redirect to a redirect",
     files: inRedirects("\n  /a: /b\n  /b: /c"),
     lines: [
-      `content/publication.yaml:${LINE}:3: redirects: leads from one redirect to another: write the last address at once`,
+      `content/publication.yaml:${LINE}:7: redirects./a: leads on to another redirect, "/b": write the last address at once`,
+    ],
+  },
+  {
+    what: "a redirect to itself, written whole",
+    files: inRedirects("\n  /caf%C3%A9: https://news.example/café"),
+    lines: [
+      `content/publication.yaml:${LINE}:3: redirects./café: leads on to another redirect, "https://news.example/café": write the last address at once`,
     ],
   },
 ];
