@@ -146,9 +146,13 @@ function entry(article: Article): string {
     ...(article.summary === undefined ? {} : { description: forHtmlCdata(article.summary) }),
     ...(article.copyright === undefined ? {} : { copyright: forText(article.copyright) }),
   });
-  return cut(feed.atom1(), { start: "    <entry>", end: "</entry>", additions: entryElements(article), depth: 8 })
-    .replace("<entry>", () => `<entry xml:lang="${article.language}">`)
-    .replace(element("id", {}, ID_PLACE), () => element("id", {}, article.id));
+  return cut(feed.atom1(), {
+    start: "    <entry>",
+    opening: `    <entry xml:lang="${article.language}">`,
+    end: "</entry>",
+    additions: entryElements(article),
+    depth: 8,
+  }).replace(element("id", {}, ID_PLACE), () => element("id", {}, article.id));
 }
 
 /** Atom 1.0 with the outlet as each entry's source. */

@@ -34,15 +34,18 @@ export function envelope(document: string, { root, additions, end, stylesheet, d
 /** Where an entry stands in the document that `feed` rendered around it. */
 interface EntryShape {
   readonly start: string;
+  /** What is put in the place of that. */
+  readonly opening: string;
   readonly end: string;
   readonly additions: readonly string[];
   readonly depth: number;
 }
 
 /** The only entry of a document that `feed` rendered, with additions as its last children. */
-export function cut(document: string, { start, end, additions, depth }: EntryShape): string {
+export function cut(document: string, { start, opening, end, additions, depth }: EntryShape): string {
   const from = document.indexOf(start);
   const to = document.lastIndexOf(end);
   if (from < 0 || to < from) throw new Error("feeds: the entry has an unknown shape");
-  return `${document.slice(from, to).trimEnd()}${lines(additions, depth)}\n${" ".repeat(depth - 4)}${end}`;
+  const inner = document.slice(from + start.length, to).trimEnd();
+  return `${opening}${inner}${lines(additions, depth)}\n${" ".repeat(depth - 4)}${end}`;
 }

@@ -16,12 +16,15 @@ const USER_COMMENT =
   "subscribe, copy this page's address into a feed reader. Every article says where it first appeared.";
 
 /** Drops what is not known, and cleans every text as XML would. */
-function known<Fields extends object>(fields: Fields): Fields | undefined {
-  const entries = Object.entries(fields).flatMap(([name, value]) => {
-    const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
-    return isEmpty ? [] : [[name, typeof value === "string" ? legal(value) : value]];
-  });
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  let kept: Record<string, unknown> | undefined;
+  for (const name in fields) {
+    const value = fields[name];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    kept ??= {};
+    kept[name] = typeof value === "string" ? legal(value) : value;
+  }
+  return kept;
 }
 
 function people(persons: readonly Person[]) {
@@ -56,7 +59,10 @@ function attachments({ image }: Article) {
   return [known({ url: image.url, mime_type: image.type, title: image.alt, size_in_bytes: image.bytes })];
 }
 
-/** What `feed` makes of the parts that it knows; the content is left out, because it would be copied twice. */
+/** Stands where the content will be, which need not be copied twice; without any, `feed` leaves the summary out. */
+const CONTENT_PLACE = "content";
+
+/** What `feed` makes of the parts that it knows. */
 function item(article: Article): Record<string, unknown> {
   const feed = new Feed({ title: "" });
   feed.addItem({
@@ -65,7 +71,7 @@ function item(article: Article): Record<string, unknown> {
     link: article.url,
     date: forDate(article.updated),
     published: forDate(article.published),
-    content: "",
+    content: CONTENT_PLACE,
     category: article.topics.map(({ name }) => ({ name: legal(name) })),
     ...(article.summary === undefined ? {} : { description: legal(article.summary) }),
     ...(article.image === undefined ? {} : { image: article.image.url }),

@@ -33,6 +33,9 @@ const NAMESPACES = {
 /** Stands where the title will be: as text, because feedsmith drops what looks like a comment within CDATA. */
 const TITLE_PLACE = "creditline:title";
 
+/** How an item begins, up to the place of its title. */
+const ITEM = "        <item>\n            ";
+
 function atomLink(attributes: Attributes | undefined): string[] {
   return attributes === undefined ? [] : [element("atom:link", attributes)];
 }
@@ -142,11 +145,12 @@ function entry(article: Article): string {
       : { image: { url: image.url, type: image.type, length: image.bytes } }),
   });
   return cut(feed.rss2(), {
-    start: "        <item>",
+    start: `${ITEM}<title><![CDATA[${TITLE_PLACE}]]></title>`,
+    opening: ITEM + element("title", {}, entryTitle(article)),
     end: "</item>",
     additions: entryElements(article),
     depth: 12,
-  }).replace(`<title><![CDATA[${TITLE_PLACE}]]></title>`, () => element("title", {}, entryTitle(article)));
+  });
 }
 
 /** RSS 2.0 with the credit in the Atom, Dublin Core, Media RSS and Creative Commons modules. */

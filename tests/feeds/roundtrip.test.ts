@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/article/article.ts";
+import { creditText } from "../../src/article/credit.ts";
 import { entryContent } from "../../src/feeds/content.ts";
-import { escapeText } from "../../src/feeds/xml.ts";
+import { escapeText, legal } from "../../src/feeds/xml.ts";
 import { LEAST, MOST } from "./articles.ts";
 import { asRead, assertWellFormed, rendered } from "./documents.ts";
 import { anyArticle } from "./generated.ts";
@@ -10,6 +12,39 @@ import { anyArticle } from "./generated.ts";
 const RUNS = { numRuns: 150, seed: 20261124 };
 
 const instant = (date: string) => `${date.slice(0, 19)}.000Z`;
+
+/** The first item's `_credit`, which no parser knows. */
+function credited(document: string): unknown {
+  return JSON.parse(document).items[0]._credit;
+}
+
+/** The facts of the credit as JSON Feed should carry them, told from the article by hand. */
+function expectedCredit({ credit, licence, copyright, citations, image, ...rest }: Article): unknown {
+  const texts = (fields: Readonly<Record<string, string | undefined>>) => {
+    const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== "");
+    return known.length === 0
+      ? undefined
+      : Object.fromEntries(known.map(([name, value]) => [name, legal(value ?? "")]));
+  };
+  const lists = (list: readonly unknown[]) => (list.length === 0 ? undefined : list);
+  const line = creditText({ credit, licence, copyright, citations, image, ...rest });
+  const expected = {
+    basis: credit?.basis,
+    outlet: credit && texts({ name: credit.outlet.name, url: credit.outlet.url, feed_url: credit.outlet.feed }),
+    title: credit?.title && legal(credit.title),
+    url: credit?.url,
+    authors: lists((credit?.authors ?? []).map(({ name, url }) => texts({ name, url }))),
+    date_published: credit?.published,
+    license: licence && texts({ name: licence.name, url: licence.url }),
+    copyright_notice: copyright && legal(copyright),
+    credit_line: line === "" ? undefined : legal(line),
+    citations: lists(citations.map(({ name, title, url }) => texts({ name, url, title }))),
+    image: image && texts({ credit: image.credit, copyright: image.copyright, alt: image.alt, caption: image.caption }),
+  };
+  const known = Object.entries(expected).filter(([, value]) => value !== undefined);
+  if (known.length === 0) return undefined;
+  return { about: "https://feeds.example.org/partners", ...Object.fromEntries(known) };
+}
 
 describe("what an independent parser reads is what was written", () => {
   test("in RSS", () => {
@@ -85,7 +120,8 @@ describe("what an independent parser reads is what was written", () => {
   test("in JSON Feed", () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const [item, ...others] = parseJsonFeed(rendered("json", [article, LEAST])).items ?? [];
+        const document = rendered("json", [article, LEAST]);
+        const [item, ...others] = parseJsonFeed(document).items ?? [];
         expect(others.map(({ id }) => id)).toEqual([LEAST.id]);
         expect(item?.title).toBe(asRead(article.title));
         expect(item?.id).toBe(asRead(article.id));
@@ -93,6 +129,9 @@ describe("what an independent parser reads is what was written", () => {
         expect(item?.date_modified).toBe(instant(article.updated));
         expect(item?.content_html?.trim() ?? "").toBe(asRead(entryContent(article)));
         expect(item?.external_url).toBe(article.credit?.url);
+        expect(item?.summary).toBe(article.summary && asRead(article.summary));
+        expect(item?.tags ?? []).toEqual(article.topics.map(({ name }) => asRead(name)));
+        expect(credited(document)).toEqual(expectedCredit(article));
         expect(item?.authors?.map(({ name, url }) => [name, url]) ?? []).toEqual(
           article.authors.map(({ name, url }) => [asRead(name), url]),
         );
