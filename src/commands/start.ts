@@ -11,6 +11,9 @@ Serves the feeds on this machine, and anew after every save in content/ and src/
   --ip ADDRESS  on which address (localhost); 0.0.0.0 lets other machines in
 `;
 
+/** How often to look whether whoever started this is still there, in ms. */
+const ORPHAN_CHECK = 500;
+
 const HIGHEST_PORT = 65_535;
 
 /** Without these wrangler looks up hosts on the internet before it starts, and complains where there is none. */
@@ -92,12 +95,15 @@ function serve(place: Place): Promise<number> {
     shell: process.platform === "win32",
     env: { ...process.env, ...QUIET },
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      ending = true;
-      child.kill(signal);
-    });
-  }
+  const end = (signal: NodeJS.Signals): void => {
+    ending = true;
+    child.kill(signal);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(signal));
+  // npm passes a signal on to a shell between it and this process, which ends without passing it on.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && end("SIGTERM"), ORPHAN_CHECK);
+  watch.unref();
   child.once("error", reject);
   child.once("exit", (code) => resolve(ending ? 0 : (code ?? 1)));
   return promise;
