@@ -1,22 +1,17 @@
 /**
  * What `feed` calls of xml-js: `js2xml` in its compact form, indented by four spaces, byte for byte the same.
- * wrangler.toml puts this file in the place of the package, whose other nine tenths parse XML or write it in ways that
- * `feed` never asks for, and check some thirty options at each call.
+ * wrangler.toml puts this file in the place of the package, which checks some thirty options at each call and carries a
+ * parser that nobody calls.
  */
 
-/** A value of xml-js's compact form. */
-type Node = string | number | boolean | null | undefined | Element;
+/** Values by name: `_attributes`, `_text` and `_cdata` mean what they say, anything else is an element, or several. */
+type Values = Readonly<Record<string, unknown>>;
 
-/** Attributes, text and CDATA under their own names; everything else is an element, or several. */
-interface Element {
-  readonly _attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
-  readonly _text?: string | number;
-  readonly _cdata?: string;
-  readonly [name: string]: unknown;
+const STEP = "    ";
+
+function isValues(node: unknown): node is Values {
+  return typeof node === "object" && node !== null;
 }
-
-/** Where indentation stops being looked up. */
-const INDENTS = Array.from({ length: 12 }, (_, depth) => `\n${"    ".repeat(depth)}`);
 
 /** `feed` escapes ampersands in some texts and not in others: one level is taken off before one is put on. */
 function text(value: unknown): string {
@@ -25,7 +20,8 @@ function text(value: unknown): string {
   return plain.replaceAll("&amp;", "&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-function attributes(values: Element["_attributes"]): string {
+function attributes(values: unknown): string {
+  if (!isValues(values)) return "";
   let written = "";
   for (const name in values) {
     const value = values[name];
@@ -34,43 +30,38 @@ function attributes(values: Element["_attributes"]): string {
   return written;
 }
 
-function elements(name: string, nodes: unknown, depth: number): string {
-  const indent = INDENTS[depth] ?? "";
-  if (!Array.isArray(nodes)) return indent + element(name, nodes as Node, depth);
+/** One element, or one for each value of a list, each on a line of its own. */
+function elements(name: string, nodes: unknown, indent: string): string {
+  if (!Array.isArray(nodes)) return indent + element(name, nodes, indent);
   let written = "";
-  for (const node of nodes) written += indent + element(name, node, depth);
+  for (const node of nodes) written += indent + element(name, node, indent);
   return written;
 }
 
-function element(name: string, node: Node, depth: number): string {
+function element(name: string, node: unknown, indent: string): string {
   if (node === undefined || node === null || node === "") return `<${name}/>`;
-  if (typeof node !== "object") return `<${name}>${text(node)}</${name}>`;
-  let start = `<${name}`;
+  if (!isValues(node)) return `<${name}>${text(node)}</${name}>`;
   let inner = "";
   let isEmpty = true;
-  let hasElements = false;
+  let end = "";
   for (const key in node) {
-    if (key === "_attributes") {
-      start += attributes(node._attributes);
-      continue;
-    }
+    if (key === "_attributes") continue;
     isEmpty = false;
-    if (key === "_text") inner += text(node._text);
-    else if (key === "_cdata") inner += `<![CDATA[${node._cdata?.replace("]]>", "]]]]><![CDATA[>")}]]>`;
+    if (key === "_text") inner += text(node[key]);
+    // Only the first end of a section is split; `feed` is given none that could be left.
+    else if (key === "_cdata") inner += `<![CDATA[${String(node[key]).replace("]]>", "]]]]><![CDATA[>")}]]>`;
     else {
-      hasElements = true;
-      inner += elements(key, node[key], depth + 1);
+      inner += elements(key, node[key], indent + STEP);
+      end = indent;
     }
   }
-  if (isEmpty) return `${start}/>`;
-  return `${start}>${inner}${hasElements ? INDENTS[depth] : ""}</${name}>`;
+  const start = `<${name}${attributes(node._attributes)}`;
+  return isEmpty ? `${start}/>` : `${start}>${inner}${end}</${name}>`;
 }
 
-/** Writes a document: its declaration, its instructions and its root element. */
-export function js2xml({ _declaration, _instruction, ...roots }: Record<string, Element>): string {
-  const root = Object.entries(roots).map(([name, node]) => `\n${element(name, node, 0)}`);
-  const instructions = Object.entries(_instruction ?? {}).map(
-    ([name, node]) => `<?${name}${attributes((node as Element)._attributes)}?>`,
-  );
-  return `<?xml${attributes(_declaration?._attributes)}?>${instructions.join("")}${root.join("")}`;
+/** Writes a document: its declaration, and its root element. */
+export function js2xml({ _declaration, ...roots }: Values): string {
+  const declaration = isValues(_declaration) ? attributes(_declaration._attributes) : "";
+  const root = Object.entries(roots).map(([name, node]) => elements(name, node, "\n"));
+  return `<?xml${declaration}?>${root.join("")}`;
 }

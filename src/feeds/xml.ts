@@ -38,9 +38,12 @@ export function escapeAttribute(value: string): string {
 }
 
 function attributesOf(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(String(value))}"`))
-    .join("");
+  let written = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) written += ` ${name}="${escapeAttribute(String(value))}"`;
+  }
+  return written;
 }
 
 /** An element on one line, with text in it, or empty where there is none. Names are taken as they are. */
