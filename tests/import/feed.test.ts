@@ -71,7 +71,12 @@ describe("a feed's facts", () => {
             height: 800,
             credit: "Pat Lens",
           },
-          original: { site: { name: "The Lantern" }, url: "https://lantern.example.com/a", published: "2026-11-02" },
+          original: {
+            site: { name: "The Lantern" },
+            url: "https://lantern.example.com/a",
+            published: "2026-11-02",
+            copyright: "© 2026 The Lantern",
+          },
         },
       },
     ]);

@@ -5,8 +5,8 @@ import type { Block, Removal } from "./block.ts";
 import { verdict } from "./boilerplate.ts";
 import { type Byline, byline, isDateLine } from "./byline.ts";
 import { type IsKnown, innerCredits, isCredible, type PlacedCredit, wholeCredits } from "./credits.ts";
-import { headline, isHeadline, withoutSiteName } from "./headline.ts";
 import { type Regions, regions } from "./regions.ts";
+import { type Title, titleOf } from "./title.ts";
 
 /** A block of the article, and what the editor should look at. */
 export interface Kept {
@@ -113,27 +113,6 @@ function keptFate(text: string, region: string, isAboveHeadline: boolean): Fate 
   if (region === "tail" && isItem(text) && !/[!?…]["”’)]*$/u.test(text))
     return { about: "stands behind the last paragraph" };
   return { kept: true };
-}
-
-interface Title {
-  readonly text?: string;
-  readonly places: readonly number[];
-}
-
-function titleOf(
-  blocks: readonly Block[],
-  known: string | undefined,
-  isNoise: (block: Block) => boolean,
-  isKnown: IsKnown,
-): Title {
-  if (known !== undefined) {
-    return {
-      text: known,
-      places: blocks.flatMap(({ text }, place) => (place < 10 && isHeadline(text, known) ? [place] : [])),
-    };
-  }
-  const found = headline(blocks, isNoise);
-  return found ? { text: withoutSiteName(found.title, isKnown), places: found.places } : { places: [] };
 }
 
 /**

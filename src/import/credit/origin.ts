@@ -7,6 +7,8 @@ import { PERSON, people } from "./person.ts";
 export interface Origin {
   readonly name: string;
   readonly authors: readonly string[];
+  /** The original's headline. */
+  readonly title?: string;
   /** A day such as `2023-11-03`. */
   readonly published?: string;
 }
@@ -42,6 +44,7 @@ const CLAUSES: readonly RegExp[] = [
   /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
   /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted)\b.*/iu,
   /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,
+  /^(?:under|with) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}")/iu,
   /^(?:and )?(?:is )?under\b.*(?:licen[cs]e|cc|creative commons|terms).*/iu,
   new RegExp(`^(?:written )?by ${PERSON}(?:(?:,? and | & |, )${PERSON})*`, "u"),
   /^(?:a|an|the|our|one of|part of|your|where|which|who|whose|based in)\s.*/iu,
@@ -49,6 +52,8 @@ const CLAUSES: readonly RegExp[] = [
   /^(?:here|first|originally)\b/iu,
   /^https?:\S+/iu,
 ];
+
+const TITLED = /\b(?:under|with) the (?:title|headline) (?:“([^”]{1,300})”|"([^"]{1,300})")/iu;
 
 /** What begins like a name after "published in" but is none. */
 const NO_OUTLET = new RegExp(
@@ -99,14 +104,15 @@ export function origin(rest: string, isKnown: (name: string) => boolean): Origin
     const after = trimmed.slice(end);
     if (name === "" || !isOutletName(name, isKnown) || !isWholeClauses(after)) return undefined;
     const published = writtenDay(after);
-    return { name, authors: names(after), ...(published && { published }) };
+    const title = TITLED.exec(after)?.slice(1).find(Boolean);
+    return { name, authors: names(after), ...(title && { title }), ...(published && { published }) };
   }
   return undefined;
 }
 
 /** Sentences that often follow a credit and say nothing else. */
 const FORMALITY =
-  /^(?:(?:to )?(?:read|view|see|visit|click|find|you can (?:read|find|view))\b.*\b(?:original|full|here|more|site|website)\b|(?:it|this (?:article|story|piece|content)) (?:is|was|has been) (?:re|used|shared)|(?:re-?(?:published|printed|posted|produced)|used|shared)\b.*(?:permission|licen[cs]e)|all rights reserved|©|\(c\)|copyright\b|https?:\S+$)/iu;
+  /^(?:(?:to )?(?:read|view|see|visit|click|find|you can (?:read|find|view))\b.*\b(?:original|full|here|more|site|website)\b|(?:it|this (?:article|story|piece|content)) (?:is|was|has been) (?:re|used|shared)|(?:re-?(?:published|printed|posted|produced)|used|shared)\b.*(?:permission|licen[cs]e)|licen[cs]e:|all rights reserved|©|\(c\)|copyright\b|https?:\S+$)/iu;
 
 /** The sentences of a line after its first that say something else than a credit does. */
 export function leftOver(line: string): readonly string[] {

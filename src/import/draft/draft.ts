@@ -5,28 +5,31 @@ import type { Picture } from "../../article/picture.ts";
 import type { Publication } from "../../article/publication.ts";
 import { type ArticleText, articleText, type Kept } from "../body/article.ts";
 import type { Doubt, Removal } from "../body/block.ts";
-import { wholeCredits } from "../body/credits.ts";
+import type { IsKnown } from "../body/credits.ts";
 import { withoutSiteName } from "../body/headline.ts";
 import { summary } from "../body/summary.ts";
-import type { CreditSentence } from "../credit/sentence.ts";
 import { FactMissing, ImportFailure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { keyByName, siteHost } from "../outlets/find.ts";
 import { namedOutlets } from "../outlets/named.ts";
+import { ADAPTED_DOUBT, adaptation, withoutOriginal } from "./adaptation.ts";
+import { allCredits, otherCredits } from "./credits.ts";
 import { type Fact, fact } from "./fact.ts";
 import {
   authorDoubts,
   authorsOf,
   licenceFact,
   originalDateOf,
+  originalTitleOf,
   pictureOf,
   rightsOf,
   type Sources,
   topicsOf,
   urlOf,
+  withoutOutlet,
 } from "./facts.ts";
 import type { Material } from "./material.ts";
-import { type CreditedOutlet, credited, originOf } from "./outlet.ts";
+import { type CreditedOutlet, originOf } from "./outlet.ts";
 import { withoutPictures } from "./pictures.ts";
 import { checkTerms, licenceLimits } from "./terms.ts";
 
@@ -42,6 +45,8 @@ export interface Draft {
   readonly outlet: Fact<CreditedOutlet>;
   readonly url?: Fact<string>;
   readonly originalPublished?: Fact<string>;
+  /** The original's headline, where the source has another. */
+  readonly originalTitle?: Fact<string>;
   readonly licence?: Fact<Licence>;
   readonly copyright?: Fact<string>;
   readonly picture?: Fact<Picture>;
@@ -69,8 +74,6 @@ const FEWEST_LETTERS = 20;
 
 const NO_PICTURES = "picture: the outlet's entry does not say that its licence covers pictures (terms: pictures: true)";
 
-type IsKnown = (name: string) => boolean;
-
 function knownNames(material: Material, flags: Flags, outlets: OutletEntries): IsKnown {
   const site = material.facts?.site?.value.name?.toLowerCase();
   return (name) => {
@@ -81,15 +84,6 @@ function knownNames(material: Material, flags: Flags, outlets: OutletEntries): I
       (site !== undefined && bare.toLowerCase() === site)
     );
   };
-}
-
-/** The credits of the text, and those that stand elsewhere in the source and leave no doubt. */
-function allCredits(text: ArticleText, material: Material, isKnown: IsKnown): readonly CreditSentence[] {
-  const elsewhere = wholeCredits(material.lines ?? [], isKnown).map(({ credit }) => credit);
-  const added = elsewhere.filter(
-    ({ strength, name }) => strength === "said" && !text.credits.some((credit) => credit.name === name),
-  );
-  return [...text.credits, ...added].sort((a, b) => a.rank - b.rank);
 }
 
 function checkedBody(text: ArticleText): readonly Kept[] {
@@ -128,16 +122,6 @@ function languageOf(
   };
 }
 
-function otherCredits(
-  credits: readonly CreditSentence[],
-  outlet: CreditedOutlet,
-  outlets: OutletEntries,
-): readonly Doubt[] {
-  return credits
-    .filter(({ name, home }) => credited({ name, ...(home && { url: home }) }, outlets)?.key !== outlet.key)
-    .map(({ line }) => ({ text: line, about: `credits somebody else than ${outlet.name}` }));
-}
-
 function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fact<string> | undefined {
   return isOwn || page === undefined || (url !== undefined && siteHost(url) === siteHost(page))
     ? undefined
@@ -149,7 +133,9 @@ function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fa
  * What none of them says is absent.
  * @throws ImportFailure without a headline, a text or an outlet, and where the outlet's terms forbid it
  */
-export function draft(material: Material, flags: Flags, around: Surroundings): Draft {
+export function draft(source: Material, flags: Flags, around: Surroundings): Draft {
+  const adapted = adaptation(source);
+  const material = adapted === undefined ? source : withoutOriginal(source);
   const { outlets, publication } = around;
   const isKnown = knownNames(material, flags, outlets);
   const said = flags.title ?? material.facts?.title?.value;
@@ -162,9 +148,10 @@ export function draft(material: Material, flags: Flags, around: Surroundings): D
   const entry = entryOf(outlets, outlet.value.key);
   const { body, removed } =
     entry?.terms.pictures === true ? { body: found, removed: [] } : withoutPictures(found, NO_PICTURES);
-  const authors = authorsOf(sources);
+  const authors = withoutOutlet(authorsOf(sources), outlet.value, outlets);
   const url = urlOf(sources);
   const originalPublished = originalDateOf(sources);
+  const originalTitle = originalTitleOf(sources);
   const licence = licenceFact(sources, entry);
   const copyright = rightsOf(sources, outlet.value.name);
   const topics = topicsOf(sources, outlet.value.name);
@@ -191,6 +178,7 @@ export function draft(material: Material, flags: Flags, around: Surroundings): D
     outlet,
     ...(url && { url }),
     ...(originalPublished && { originalPublished }),
+    ...(originalTitle && originalTitle.value !== title.value && { originalTitle }),
     ...(licence && { licence }),
     ...(copyright && { copyright }),
     ...(picture && { picture }),
@@ -202,6 +190,7 @@ export function draft(material: Material, flags: Flags, around: Surroundings): D
     doubts: [
       ...(entry ? checkTerms(entry, originalPublished?.value, around.now, flags.termsChecked) : []),
       ...(limits ? licenceLimits(limits.value) : []),
+      ...(adapted === undefined ? [] : [{ text: adapted, about: ADAPTED_DOUBT }]),
       ...(material.doubts ?? []),
       ...doubts,
       ...authorDoubts(sources, authors),

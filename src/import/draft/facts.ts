@@ -1,5 +1,5 @@
 import type { Licence } from "../../article/licence.ts";
-import type { OutletEntry } from "../../article/outlet.ts";
+import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { ArticleText } from "../body/article.ts";
@@ -8,9 +8,10 @@ import { writtenDay } from "../credit/day.ts";
 import type { CreditSentence } from "../credit/sentence.ts";
 import { licenceOf } from "../facts/clean.ts";
 import type { Flags } from "../flags.ts";
-import { siteHost } from "../outlets/find.ts";
+import { keyByName, siteHost } from "../outlets/find.ts";
 import { type Fact, fact } from "./fact.ts";
 import type { Material } from "./material.ts";
+import type { CreditedOutlet } from "./outlet.ts";
 
 /** What the facts are taken from. */
 export interface Sources {
@@ -32,6 +33,9 @@ function people(names: readonly string[], from: string): Fact<readonly Person[]>
     from,
   );
 }
+
+/** A rights notice at the end of a credit line. */
+const RIGHTS = /©\s*\d{4}[^©]{1,200}$/u;
 
 /** Who wrote the original. */
 export function authorsOf({
@@ -92,6 +96,14 @@ export function originalDateOf({
   return day === undefined ? undefined : fact(day, "date line");
 }
 
+/** What the original is called, where that is known apart from the source's own headline. */
+export function originalTitleOf({ credits, material: { facts = {} } }: Sources): Fact<string> | undefined {
+  const said = credits.find(({ title }) => title !== undefined)?.title;
+  if (said !== undefined) return fact(said, "credit");
+  const original = facts.original?.value.title;
+  return original === undefined ? undefined : fact(original, `${facts.original?.from}: what it is based on`);
+}
+
 /** Where the original stands. */
 export function urlOf({ credits, material: { facts = {}, page }, flags, isOwn }: Sources): Fact<string> | undefined {
   if (flags.url !== undefined) return fact(flags.url, "--url");
@@ -105,13 +117,21 @@ export function urlOf({ credits, material: { facts = {}, page }, flags, isOwn }:
 }
 
 /** The rights notice, as far as it is the outlet's. */
-export function rightsOf({ text, material: { facts = {} }, isOwn }: Sources, outlet: string): Fact<string> | undefined {
+export function rightsOf(
+  { text, credits, material: { facts = {} }, isOwn }: Sources,
+  outlet: string,
+): Fact<string> | undefined {
   const bare = outlet.replace(/^the /iu, "").toLowerCase();
-  const line = text.rights.find((rights) => rights.toLowerCase().includes(bare));
+  const isOutlets = (rights: string) => rights.toLowerCase().includes(bare);
+  const line = text.rights.find(isOutlets);
   if (line !== undefined) return fact(line, "rights notice");
+  const inCredit = credits
+    .map((credit) => RIGHTS.exec(credit.line)?.[0].replace(/[.\s]+$/u, ""))
+    .find((rights) => rights && isOutlets(rights));
+  if (inCredit !== undefined) return fact(inCredit, "credit");
   const original = facts.original?.value.copyright;
   if (original !== undefined) return fact(original, `${facts.original?.from}: what it is based on`);
-  return isOwn ? facts.copyright : undefined;
+  return isOwn || isOutlets(facts.copyright?.value ?? "") ? facts.copyright : undefined;
 }
 
 /** The article's own licence, where outlets.yaml does not name the same. */
@@ -151,4 +171,15 @@ export function pictureOf(
 ): Fact<Picture> | undefined {
   const { picture } = facts;
   return outlet?.terms.pictures === true && picture?.value.url.startsWith("https:") ? picture : undefined;
+}
+
+/** Atom wants an author for each entry, so feeds name the outlet where they know none. */
+export function withoutOutlet(
+  authors: Fact<readonly Person[]> | undefined,
+  { key, name }: CreditedOutlet,
+  outlets: OutletEntries,
+): Fact<readonly Person[]> | undefined {
+  const people = authors?.value.filter((author) => author.name !== name && keyByName(author.name, outlets) !== key);
+  if (authors === undefined || people === undefined || people.length === 0) return undefined;
+  return people.length === authors.value.length ? authors : fact(people, authors.from);
 }

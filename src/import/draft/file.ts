@@ -17,6 +17,7 @@ function fields(draft: Draft): Record<string, unknown> {
     outlet,
     url,
     originalPublished,
+    originalTitle,
     citations,
     licence,
     copyright,
@@ -33,7 +34,7 @@ function fields(draft: Draft): Record<string, unknown> {
     basis: "republished",
     credit: {
       outlet: outlet.value.key,
-      title: title.value,
+      title: (originalTitle ?? title).value,
       ...(url && { url: url.value }),
       ...(originalPublished && { published: originalPublished.value }),
     },

@@ -29,6 +29,7 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["terms", entry && { value: termsInWords(entry), from: "outlets.yaml" }],
     ["original address", draft.url],
     ["authors", authors && { value: authors.value.map((author) => author.name).join(", "), from: authors.from }],
+    ["original headline", draft.originalTitle],
     ["original date", draft.originalPublished],
     ["topics", draft.topics && { value: draft.topics.value.join(", "), from: draft.topics.from }],
     ["citations", citations && { value: citations.value.map(name).join(", "), from: citations.from }],

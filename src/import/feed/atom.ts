@@ -14,7 +14,7 @@ function words(text: Text): string | undefined {
 }
 
 /** What `source` says of the outlet that published first (RFC 4287 section 4.2.11). */
-function original({ source, links }: AtomEntry): Said | undefined {
+function original({ source, links, rights }: AtomEntry): Said | undefined {
   const name = words(source?.title);
   if (name === undefined) return undefined;
   const url = linkOf(source?.links, "alternate");
@@ -22,6 +22,7 @@ function original({ source, links }: AtomEntry): Said | undefined {
     site: present({ name, url }),
     url: linkOf(links, "via"),
     published: firstDate(source?.updated),
+    copyright: words(rights),
   });
 }
 
@@ -35,7 +36,7 @@ function entry(item: AtomEntry, channel: Channel): Entry {
     ...(body?.value && (isText ? { text: body.value } : { html: body.value })),
     isSummary: !content?.value,
     said: present<Said>({
-      ...siteSaid(channel),
+      ...siteSaid(channel, words(item.title)),
       title: words(item.title),
       authors: (item.authors ?? []).flatMap(({ name, uri }) => person(name, uri) ?? []),
       published: firstDate(item.published, item.updated),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { address, date, languageTag, licenceOf, line, person, present } from "../facts/clean.ts";
 import type { Said } from "../facts/said.ts";
 import type { Entry } from "./entry.ts";
+import { siteSaid } from "./parts.ts";
 
 const words = v.fallback(v.optional(v.string()), undefined);
 const people = v.fallback(v.optional(v.array(v.looseObject({ name: words, url: words }))), undefined);
@@ -79,7 +80,7 @@ function entry(found: Item, feed: Feed): Entry {
       published: date(found.date_published),
       language: languageTag(found.language ?? feed.language),
       url: address(found.url),
-      site: present({ name: line(feed.title), url: address(feed.home_page_url) }),
+      ...siteSaid(present({ name: line(feed.title), url: address(feed.home_page_url) }), line(found.title)),
       topics: (found.tags ?? []).flatMap((tag) => line(tag) ?? []),
       picture: image === undefined ? undefined : { url: image },
       original: original(found),

@@ -61,12 +61,16 @@ export function persons(names: readonly (string | undefined)[] | undefined): Sai
   return (names ?? []).flatMap((name) => person(name) ?? []);
 }
 
-/** The feed's own name, address and language as an entry's. */
-export function siteSaid({ name, url, language }: Channel): Said {
-  return present<Said>({
-    site: name === undefined && url === undefined ? undefined : present({ name, url }),
-    language,
-  });
+/** The feed of a single article is called after it; who publishes stands behind that. */
+function siteName(name: string | undefined, title: string | undefined): string | undefined {
+  if (name === undefined || title === undefined || !name.startsWith(title)) return name;
+  return line(name.slice(title.length).replace(/^[\s|·•»:–—-]+/u, "")) ?? name;
+}
+
+/** The feed's own name, address and language as an entry's. @param title the entry's */
+export function siteSaid({ name, url, language }: Channel, title: string | undefined): Said {
+  const site = present({ name: siteName(name, title), url });
+  return present<Said>({ site: Object.keys(site).length === 0 ? undefined : site, language });
 }
 
 /** A date that an entry gives in one of several ways. */

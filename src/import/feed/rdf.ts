@@ -23,7 +23,7 @@ export function rdfEntries(feed: Feed): readonly Entry[] {
       ...(html !== undefined && { html }),
       isSummary: item.content?.encoded === undefined,
       said: present<Said>({
-        ...siteSaid(channel),
+        ...siteSaid(channel, line(item.title)),
         title: line(item.title),
         authors: persons(item.dc?.creators),
         published: firstDate(item.dc?.dates?.[0]),

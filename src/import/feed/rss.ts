@@ -16,6 +16,7 @@ function original(item: Item): Said | undefined {
     site: { name },
     url: linkOf(atom?.links, "via"),
     published: firstDate(dcterms?.created?.[0]),
+    copyright: line(item.dc?.rights?.[0]),
   });
 }
 
@@ -40,7 +41,7 @@ function entry(item: Item, channel: Channel): Entry {
     ...(html !== undefined && { html }),
     isSummary: content?.encoded === undefined,
     said: present<Said>({
-      ...siteSaid(channel),
+      ...siteSaid(channel, line(item.title)),
       title: line(item.title),
       authors: persons(creators),
       published: firstDate(item.pubDate, dc?.dates?.[0]),

@@ -98,6 +98,21 @@ function furnitureOf(leaf: Leaf, container: Element): string | undefined {
   return undefined;
 }
 
+/** Parts of a page around its article that an extractor takes for the article's end now and then. */
+const NEVER_TEXT =
+  /^(?:republish(?:ing|ed|-.*)?|republication(?:-.*)?|credit|topics|tags|sharedaddy|jp-relatedposts|related-posts|comments|respond|gform_wrapper|newsletter|author-bio)$/iu;
+
+function isNeverText(leaf: Leaf, container: Element): string | undefined {
+  const inner = leaf.within.slice(leaf.within.indexOf(container) + 1);
+  if (inner.some((element) => element.tagName === "figure")) return undefined;
+  const found = inner.find((element) =>
+    [attribute(element, "id"), ...(attribute(element, "className") ?? "").split(" ")].some(
+      (token) => token !== undefined && NEVER_TEXT.test(token),
+    ),
+  );
+  return found && `layout: in <${found.tagName}> named ${attribute(found, "className") ?? attribute(found, "id")}`;
+}
+
 /**
  * Finds the article in a page. The extractor chooses its leaves; what it leaves out between them stays nevertheless, unless it stands
  * in a part of the page that never holds an article's text, because an extractor's guess must not cost a paragraph.
@@ -115,7 +130,10 @@ export function layout(page: Root, address: string, isProse: (text: string) => b
   const last = all.findLastIndex((_, number) => kept.has(number));
   const out = new Map<Element, string>();
   for (const [number, leaf] of all.entries()) {
-    if (kept.has(number) || !(leaf.within.includes(container) || leaf.element === container)) continue;
+    if (!(leaf.within.includes(container) || leaf.element === container)) continue;
+    const never = isNeverText(leaf, container);
+    if (never !== undefined) out.set(leaf.element, never);
+    if (never !== undefined || kept.has(number)) continue;
     const reason = furnitureOf(leaf, container);
     if (reason !== undefined) out.set(leaf.element, reason);
     else if ((number < first || number > last) && !isProse(leaf.text))
