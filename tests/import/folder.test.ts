@@ -32,6 +32,17 @@ describe("writing an article", () => {
     expect(path).toMatch(/2026-11-24-port-3\.md$/u);
   });
 
+  it("never takes an old slug of another article", () => {
+    using content = contentFolder();
+    writeFileSync(join(content.folder, "articles", "2020-01-01-a.md"), "---\ntitle: A\naliases: [quay, port]\n---\n");
+    writeFileSync(
+      join(content.folder, "articles", "2020-01-01-b.md"),
+      "---\naliases:\n  - port-2\n  - mole\ntitle: B\n---\n",
+    );
+
+    expect(write(WRITING, readContent(content.folder))).toMatch(/2026-11-24-port-3\.md$/u);
+  });
+
   it("does not overwrite a file that came into being meanwhile", () => {
     using content = contentFolder();
     const before = readContent(content.folder);

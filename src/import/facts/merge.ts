@@ -18,6 +18,21 @@ function first<Name extends keyof Said>(
   return undefined;
 }
 
+/** A picture's file, whatever size of it an address names. */
+function pictureFile(url: string): string {
+  return (URL.parse(url)?.pathname ?? url).replace(/^.*\//u, "").replace(/(?:-\d+x\d+|-scaled|@2x)?\.\w+$/u, "");
+}
+
+/** The most trusted picture, with what others say of the same one. */
+function picture(sayings: readonly Saying[]): Believed["picture"] {
+  const trusted = first("picture", sayings);
+  if (trusted === undefined) return undefined;
+  const same = sayings.flatMap(({ said }) =>
+    said.picture && pictureFile(said.picture.url) === pictureFile(trusted.value.url) ? [said.picture] : [],
+  );
+  return fact(Object.assign({}, ...same.toReversed(), trusted.value), trusted.from);
+}
+
 /** Facts whose disagreement an editor has to know of, each as it is compared and as it is shown. */
 const COMPARED: readonly (readonly [
   name: keyof Said,
@@ -87,7 +102,7 @@ export function believed(sayings: readonly Saying[]): { readonly facts: Believed
   ] as const;
   const facts = Object.fromEntries(
     names.flatMap((name) => {
-      const found = first(name, sayings);
+      const found = name === "picture" ? picture(sayings) : first(name, sayings);
       return found === undefined ? [] : [[name, found]];
     }),
   );

@@ -19,7 +19,14 @@ function temporary(path: string): string {
 
 /** Slugs are unique in a publication, whatever day they stand under; as files, upper and lower case may be the same. */
 function takenSlugs(content: Content): ReadonlySet<string> {
-  return new Set(content.articles.flatMap(({ name }) => SLUG_IN_NAME.exec(name.toLowerCase())?.[1] ?? []));
+  const names = content.articles.flatMap(({ name }) => SLUG_IN_NAME.exec(name.toLowerCase())?.[1] ?? []);
+  return new Set([...names, ...content.articles.flatMap(({ text }) => aliases(text))]);
+}
+
+/** An old slug leads to its article still. */
+function aliases(text: string): readonly string[] {
+  const lines = /^aliases:[ \t]*(\[[^\]]*\]|(?:\r?\n[ \t]*-[^\r\n]*)+)/mu.exec(text)?.[1] ?? "";
+  return lines.match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 
 /** The first free name: `DAY-SLUG.md`, then `DAY-SLUG-2.md` and so on. */

@@ -1,7 +1,9 @@
 import type { Element, Parents, Root } from "hast";
 import { type Block, block, type Doubt, type Removal } from "../body/block.ts";
+import { verdict } from "../body/boilerplate.ts";
 import { foldedHeadline } from "../body/headline.ts";
 import { isProse } from "../body/prose.ts";
+import { isSentenceEnd } from "../body/sentences.ts";
 import { fact } from "../draft/fact.ts";
 import type { Material } from "../draft/material.ts";
 import { jsonLdArticle } from "../facts/jsonld.ts";
@@ -12,7 +14,8 @@ import { documentTitle, microdata, visible } from "../facts/visible.ts";
 import { ImportFailure } from "../failure.ts";
 import { clean } from "./clean.ts";
 import { type Footnote, takeFootnotes } from "./footnotes.ts";
-import { type Layout, layout, leaves } from "./layout.ts";
+import { type Layout, layout, type Reader } from "./layout.ts";
+import { leaves } from "./leaves.ts";
 import { linked } from "./linked.ts";
 import { blocks } from "./markdown.ts";
 import { divide } from "./paragraphs.ts";
@@ -82,8 +85,16 @@ function sayings(page: Root, jsonLd: Said | undefined, base: string | undefined)
   ];
 }
 
-function removals(found: Layout): readonly Removal[] {
-  return [...found.furniture].map(([element, rule]) => ({ text: textOf(element), rule }));
+function counted(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? "" : "s"}`;
+}
+
+function removals({ out, around }: Layout): readonly Removal[] {
+  const inside = [...out].map(([element, rule]) => ({ text: textOf(element), rule }));
+  if (around.length === 0) return inside;
+  const prose = around.filter(({ text }) => READER.isProse(text)).length;
+  const text = `${counted(around.length, "line")} elsewhere on the page, ${prose} of them prose`;
+  return [...inside, { text, rule: "layout: outside of the article's part of the page" }];
 }
 
 /** Every paragraph of the page as credits are read from it, whether it belongs to the article or not. */
@@ -91,9 +102,10 @@ function pageLines(page: Root, base: string | undefined): readonly Block[] {
   return leaves(page).map(({ element }) => block({ type: "paragraph", children: linked(element, base) }));
 }
 
-function isParagraph(text: string): boolean {
-  return isProse({ node: { type: "paragraph", children: [] }, text });
-}
+const READER: Reader = {
+  isProse: (text) => isProse({ node: { type: "paragraph", children: [] }, text }),
+  isSentence: (text) => isSentenceEnd(text) && verdict(text, "end")?.sure !== true,
+};
 
 /** Containers that mean something beside what is in them. */
 const WHOLE = new Set(["ul", "ol", "dl", "table", "blockquote", "figure"]);
@@ -118,15 +130,10 @@ function spokenBody(body: string | undefined, base: string | undefined): Body {
   return { ...contents(body, base), removed: [], doubts };
 }
 
-function shownBody(
-  page: Root,
-  footnotes: readonly Footnote[],
-  address: string | undefined,
-  base: string | undefined,
-): Body | undefined {
-  const found = layout(page, address ?? base ?? "https://page.invalid/", isParagraph);
+function shownBody(page: Root, footnotes: readonly Footnote[], base: string | undefined): Body | undefined {
+  const found = layout(page, READER);
   if (found === undefined) return undefined;
-  const tidy = (children: Element["children"]) => clean({ type: "root", children }, base, found.furniture).children;
+  const tidy = (children: Element["children"]) => clean({ type: "root", children }, base, found.out).children;
   const notes = footnotes.map((note) => ({ ...note, children: tidy(note.children) }));
   return {
     blocks: blocks(
@@ -139,6 +146,18 @@ function shownBody(
     removed: removals(found),
     doubts: [],
   };
+}
+
+/** A page that shows only a beginning may carry the whole text for machines. */
+function longer(body: string | undefined, shown: readonly Block[]): readonly Doubt[] {
+  const length = shown.reduce((sum, { text }) => sum + text.length, 0);
+  if (body === undefined || body.replace(/<[^<>]*>/gu, "").length < length * 1.5) return [];
+  return [
+    {
+      text: body.slice(0, 60),
+      about: "the page's JSON-LD carries a longer text than the page shows: check that the text is whole",
+    },
+  ];
 }
 
 /**
@@ -157,12 +176,12 @@ export function pageMaterial(html: string, address: string | undefined): Materia
   divide(page);
   const title = facts.title?.from === DOCUMENT_TITLE ? shownTitle(facts.title.value, page) : undefined;
   const lines = pageLines(page, base);
-  const body = shownBody(page, footnotes, address, base) ?? spokenBody(jsonLd?.body, base);
+  const body = shownBody(page, footnotes, base) ?? spokenBody(jsonLd?.body, base);
   return {
     ...body,
     lines,
     facts: title === undefined ? facts : { ...facts, title: fact(title, "the page's title, as the page shows it") },
-    doubts: [...doubts, ...body.doubts],
+    doubts: [...doubts, ...body.doubts, ...longer(jsonLd?.body, body.blocks)],
     ...(place !== undefined && { page: place }),
   };
 }

@@ -3,7 +3,7 @@ import { block, paragraph } from "../body/block.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { clean } from "./clean.ts";
 import { takeFootnotes } from "./footnotes.ts";
-import { leaves } from "./layout.ts";
+import { leaves } from "./leaves.ts";
 import { linked } from "./linked.ts";
 import { blocks } from "./markdown.ts";
 import { divide } from "./paragraphs.ts";
