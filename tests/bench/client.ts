@@ -1,0 +1,101 @@
+import { connect, type Socket } from "node:net";
+
+/** What is sent: everything of a request but `Host`. */
+export interface Sent {
+  readonly path: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** What came back. */
+export interface Received {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Buffer;
+  /** Everything on the wire, the response's head included. */
+  readonly bytes: number;
+}
+
+/** How much of the wire a response takes. */
+interface Extent {
+  readonly status: number;
+  readonly head: number;
+  readonly body: number;
+}
+
+const HEAD_END = "\r\n\r\n";
+
+/** A request's bytes on the wire. */
+export function encodeRequest({ path, method = "GET", headers = {}, body = "" }: Sent): Buffer {
+  const bytes = Buffer.from(body);
+  const length = bytes.length === 0 ? {} : { "Content-Length": String(bytes.length) };
+  const lines = Object.entries({ ...length, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${lines.join("")}\r\n`;
+  return Buffer.concat([Buffer.from(head, "latin1"), bytes]);
+}
+
+/** How long a response is, told from its head (RFC 9112 section 6.3); none while the head is incomplete. */
+export function extentOf(received: Buffer, isHead: boolean): Extent | undefined {
+  const end = received.indexOf(HEAD_END);
+  if (end < 0) return undefined;
+  const head = received.toString("latin1", 0, end);
+  const status = Number(head.slice(9, 12));
+  const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
+  const isBodiless = isHead || status === 304 || status === 204;
+  if (length === undefined && !isBodiless) throw new Error(`bench: a response of unknown length: ${head}`);
+  return { status, head: end + HEAD_END.length, body: isBodiless ? 0 : Number(length) };
+}
+
+function parsed(received: Buffer, { status, head, body }: Extent): Received {
+  const [, ...lines] = received.toString("latin1", 0, head).trimEnd().split("\r\n");
+  const headers = new Map(
+    lines.map((line): [string, string] => {
+      const colon = line.indexOf(":");
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+    }),
+  );
+  return { status, headers, body: received.subarray(head, head + body), bytes: head + body };
+}
+
+/** A connection that is kept: one request after the other, none before the last one is answered. */
+export class Connection {
+  readonly #socket: Socket;
+
+  constructor(port: number) {
+    this.#socket = connect({ port, host: "127.0.0.1", noDelay: true });
+  }
+
+  /** @throws if the connection breaks or closes before the answer is whole */
+  send(sent: Sent): Promise<Received> {
+    const { promise, resolve, reject } = Promise.withResolvers<Received>();
+    const isHead = sent.method === "HEAD";
+    let received: Buffer = Buffer.alloc(0);
+    const take = (chunk: Buffer): void => {
+      received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+      const extent = extentOf(received, isHead);
+      if (extent !== undefined && received.length >= extent.head + extent.body) resolve(parsed(received, extent));
+    };
+    const close = () => reject(new Error("bench: the connection was closed"));
+    this.#socket.on("data", take).once("error", reject).once("close", close);
+    this.#socket.write(encodeRequest(sent));
+    return promise.finally(() => {
+      this.#socket.off("data", take).off("error", reject).off("close", close);
+    });
+  }
+
+  close(): void {
+    this.#socket.on("error", () => {}).destroy();
+  }
+}
+
+/** One request on a connection of its own. */
+export async function request(port: number, sent: Sent): Promise<Received> {
+  const connection = new Connection(port);
+  try {
+    return await connection.send(sent);
+  } finally {
+    connection.close();
+  }
+}

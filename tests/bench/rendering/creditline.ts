@@ -1,0 +1,46 @@
+import type { Article } from "../../../src/article/article.ts";
+import type { FormatName } from "../../../src/catalog/urls.ts";
+import { FORMATS, renderFeed } from "../../../src/feeds/document.ts";
+import { Memory } from "../../../src/routes/memory.ts";
+import { CHANNEL } from "../../feeds/articles.ts";
+import type { Contender } from "./contender.ts";
+
+function cold(name: FormatName) {
+  // What is remembered hangs on the objects: new ones are as good as never seen.
+  return (articles: readonly Article[]) =>
+    renderFeed(
+      FORMATS[name],
+      { ...CHANNEL },
+      articles.map((article) => ({ ...article })),
+    );
+}
+
+function assembled(name: FormatName) {
+  return (articles: readonly Article[]) => renderFeed(FORMATS[name], CHANNEL, articles);
+}
+
+const memory = new Memory();
+
+function warm(name: FormatName) {
+  return (articles: readonly Article[]) => {
+    const state = `${name} ${articles.length}`;
+    const known = memory.known(state);
+    if (known) return known;
+    const document = renderFeed(FORMATS[name], CHANNEL, articles);
+    memory.document(state, async () => document);
+    return document;
+  };
+}
+
+/** As after a start: nothing is remembered. */
+export const creditlineCold: Contender = { rss: cold("rss"), atom: cold("atom"), json: cold("json") };
+
+/** As after an article was added: every entry was rendered before, the document was not. */
+export const creditlineAssembled: Contender = {
+  rss: assembled("rss"),
+  atom: assembled("atom"),
+  json: assembled("json"),
+};
+
+/** As at nearly every request: the document is remembered. */
+export const creditlineWarm: Contender = { rss: warm("rss"), atom: warm("atom"), json: warm("json") };
