@@ -225,6 +225,11 @@ describe("boilerplate", () => {
     "Advertisement taxes paid for the mole in 1911, and the town still owns it.",
     "“We are done,” he said.",
     "Why?",
+    "Bots only make up a tenth of the visitors, the harbour board said.",
+    "Post Office Closes on Monday",
+    "Print Sales Fall by Half",
+    "Save the Mole With Stones",
+    "Copyright 1911 is the mark on the stone, which nobody can read, she said.",
   ];
 
   for (const line of PROSE) {
@@ -233,6 +238,15 @@ describe("boilerplate", () => {
       expect(read("Port Shuts Berths", FIRST, SECOND, line).body).toEqual([FIRST, SECOND, line]);
     });
   }
+
+  it("stays above the text where it may be the standfirst, marked", () => {
+    const text = read("Port Shuts Berths", "Support for the harbour board falls", FIRST);
+
+    expect(text).toMatchObject({
+      body: ["Support for the harbour board falls", FIRST],
+      doubts: [["Support for the harbour board falls", expect.any(String)]],
+    });
+  });
 
   it("keeps what no rule knows behind the last paragraph, marked", () => {
     expect(read("Port Shuts Berths", FIRST, "Elmhaven Quay Fund")).toMatchObject({

@@ -13,6 +13,8 @@ export interface Rule {
   readonly outside?: RegExp;
   /** Whether the exact lines may be whole sentences. */
   readonly sentences?: true;
+  /** Whether pages have such lines above the text as well. */
+  readonly head?: true;
   /** Whether a list follows whose lines go as well. */
   readonly list?: true;
 }
@@ -26,10 +28,11 @@ export const RULES: readonly Rule[] = [
     name: "honeypot: a form's trap for robots",
     sentences: true,
     exact:
-      /^(?:this field is (?:for validation purposes|hidden when viewing)|(?:if you(?: are|['’]re) (?:a )?human,? )?(?:please )?(?:leave|keep) (?:this|the|that) (?:field )?(?:\w+ )?(?:field )?(?:empty|blank|unchanged)|(?:please )?(?:do not|don['’]t) fill (?:this|the|in this|out this)(?: (?:field|in|out))*|if you see this field|hidden field$|bots? only|(?:this )?field should be left (?:blank|empty|unchanged)).{0,120}$/iu,
+      /^(?:this field is (?:for validation purposes|hidden when viewing)|(?:if you(?: are|['’]re) (?:a )?human,? )?(?:please )?(?:leave|keep) (?:this|the|that) (?:field )?(?:\w+ )?(?:field )?(?:empty|blank|unchanged)|(?:please )?(?:do not|don['’]t) fill (?:this|the|in this|out this)(?: (?:field|in|out))*|if you see this field|hidden field$|bots? only$|(?:this )?field should be left (?:blank|empty|unchanged)).{0,120}$/iu,
   },
   {
     name: "form: a label or button",
+    head: true,
     sentences: true,
     exact:
       /^(?:this iframe contains the logic required to handle ajax powered gravity forms.*|this site is protected by recaptcha.*|required fields are marked.*|"?\*"? indicates required fields|your e-?mail address will not be published.*|Δ|enter your e-?mail(?: address)?(?: here)?\.{0,3}|captcha|please enable javascript.*)$/iu,
@@ -43,8 +46,9 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: "share: a bar of social networks",
+    head: true,
     exact: new RegExp(
-      `^\\W*(?:share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) .{0,60})|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen to this article|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
+      `^\\W*(?:share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) (?:an? )?(?:${SHARE}|friends?)(?: \\(.{1,40}\\))?)|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen to this article|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
       "iu",
     ),
     outside: new RegExp(
@@ -80,7 +84,7 @@ export const RULES: readonly Rule[] = [
     name: "related: a link to another article",
     sentences: true,
     exact:
-      /^\W{0,3}(?:related|read more|read also|also read|read next|must read|recommended|see related|related (?:story|article|video)|previously|don['’]t miss|more news|more coverage)\s*(?::|–|—|»|>>|\|)\s*[^.]{3,200}$/iu,
+      /^\W{0,3}(?:related|read more|read also|also read|read next|must read|see related|related (?:story|article|video)|don['’]t miss|more news|more coverage)\s*(?::|–|—|»|>>|\|)\s*[^.]{3,200}$/iu,
     outside:
       /^\W{0,3}(?:see also|more|watch|listen|next|previous|next (?:post|article|story)|previous (?:post|article|story)|up next)\s*(?::|–|—|»|«|>>)\s*.{3,200}$/iu,
   },
@@ -100,14 +104,16 @@ export const RULES: readonly Rule[] = [
   {
     name: "rights: the page's own notice",
     sentences: true,
-    exact: /^(?:©|\(c\)|copyright\s*(?:©|\(c\))?)\s*\d{4}\b.{0,200}$|^all rights reserved\.?$/iu,
+    exact:
+      /^(?:copyright\s*)?(?:©|\(c\))\s*\d{4}\b.{0,200}$|^copyright\s*\d{4}(?:[-–]\d{4})? (?:by )?[^,.]{2,60}\.?(?: all rights.*)?$|^all rights reserved\.?$/iu,
     outside: /^(?:©|\(c\)|copyright\b|all rights reserved).{0,240}$/iu,
   },
   {
     name: "navigation: a part of the page around the article",
+    head: true,
     sentences: true,
     exact:
-      /^\W*(?:skip to (?:main |the )?(?:content|article|navigation).{0,30}|back to (?:top|home(?: ?page)?|all (?:news|stories|articles))|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]min(?:ute)?s?(?: read)?|reading time:?.{0,30}|(?:estimated|est\.) (?:read|reading) time.{0,30}|we use cookies.{0,300}|this (?:web)?site uses cookies.{0,300}|accept (?:all )?cookies)\W*$/iu,
+      /^\W*(?:skip to (?:main |the )?(?:content|article|navigation).{0,30}|back to (?:top|home(?: ?page)?|all (?:news|stories|articles))|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]min(?:ute)?s?(?: read)?|reading time:?.{0,30}|(?:estimated|est\.) (?:read|reading) time.{0,30}|we use cookies (?=.*\b(?:site|website|experience|browser|consent|policy|settings)\b).{0,300}|this (?:web)?site uses cookies.{0,300}|accept (?:all )?cookies)\W*$/iu,
     outside:
       /^\W*(?:(?:home|menu|search|log ?in|sign ?in|my account|news|sections|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|advertise(?: with us)?|careers|jobs|sitemap|rss|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|load more|show more|read more|click here|download (?:our|the) app|app store|google play|close|top|opinion|sports?|politics|business|world|u\.?s\.?|local|weather)(?:\W+(?=\w)|\W*$))+$/iu,
   },
@@ -138,6 +144,7 @@ export function verdict(line: string, region: Region): Verdict | undefined {
   if (exact) return { rule: exact, sure: true };
   const outside = RULES.find((rule) => rule.outside?.test(text));
   if (outside === undefined) return undefined;
+  if (region === "head" && !outside.head) return { rule: outside, sure: false };
   if (region === "end") return { rule: outside, sure: true };
   if (prose) return region === "middle" ? undefined : { rule: outside, sure: false };
   return { rule: outside, sure: region !== "middle" };

@@ -71,9 +71,12 @@ function words(block: Block): number {
   return block.text.trim().split(/\s+/u).length;
 }
 
-/** Up to three words above a longer line are the page's name rather than the headline. */
-function isSiteName(block: Block): boolean {
-  return words(block) <= 3 && !/[.!?…]$/u.test(block.text.trim());
+/** Up to four words that a page repeats, in its rights notice perhaps, are its name rather than the headline. */
+function isSiteName(block: Block, blocks: readonly Block[]): boolean {
+  const name = spaced(block.text).toLowerCase();
+  const isRepeated = (other: Block) =>
+    other !== block && !isHeadline(other.text, name) && !isProse(other) && other.text.toLowerCase().includes(name);
+  return words(block) <= 4 && blocks.some(isRepeated);
 }
 
 function isSentenceLike(block: Block): boolean {
@@ -96,7 +99,7 @@ export function headline(blocks: readonly Block[], isNoise: (block: Block) => bo
   if (twice) return twice;
   const [first, second] = blocks.map((block, place) => ({ block, place })).filter(({ block }) => !isNoise(block));
   if (first === undefined || first.block.text.length > LONGEST) return undefined;
-  const isSite = second !== undefined && isSiteName(first.block) && isSentenceLike(second.block);
+  const isSite = second !== undefined && isSiteName(first.block, blocks) && isSentenceLike(second.block);
   const { block, place } = isSite ? second : first;
   return { title: spaced(block.text), places: [place] };
 }
