@@ -3,7 +3,8 @@ import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { ArticleText } from "../body/article.ts";
-import type { Doubt } from "../body/block.ts";
+import type { Block, Doubt } from "../body/block.ts";
+import { byline } from "../body/byline.ts";
 import { writtenDay } from "../credit/day.ts";
 import type { CreditSentence } from "../credit/sentence.ts";
 import { licenceOf } from "../facts/clean.ts";
@@ -37,11 +38,20 @@ function people(names: readonly string[], from: string): Fact<readonly Person[]>
 /** A rights notice at the end of a credit line. */
 const RIGHTS = /©\s*\d{4}[^©]{1,200}$/u;
 
+/** A byline outside of the text, if the page has no other: it may belong to another article otherwise. */
+function bylineElsewhere(lines: readonly Block[]): Fact<readonly Person[]> | undefined {
+  const found = new Map(
+    lines.flatMap(({ text }) => byline(text, () => false)?.authors ?? []).map((name) => [name, name]),
+  );
+  const bylines = new Set(lines.flatMap(({ text }) => byline(text, () => false)?.authors.join() ?? []));
+  return bylines.size === 1 ? people([...found.keys()], "byline on the page") : undefined;
+}
+
 /** Who wrote the original. */
 export function authorsOf({
   text,
   credits,
-  material: { facts = {} },
+  material: { facts = {}, lines = [] },
   flags,
   isOwn,
 }: Sources): Fact<readonly Person[]> | undefined {
@@ -52,7 +62,7 @@ export function authorsOf({
   if (original) return fact(original, `${facts.original?.from}: what it is based on`);
   if (isOwn && facts.authors) return facts.authors;
   if (text.byline) return people(text.byline.authors, "byline");
-  return facts.authors;
+  return facts.authors ?? bylineElsewhere(lines);
 }
 
 /** Whether the authors are those of a copy, who need not be the original's. */

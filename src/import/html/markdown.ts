@@ -64,12 +64,21 @@ const table: Handle = (state, node) => {
 
 const HANDLERS = { figure, table, sup: raised, sub: kept, mark: kept, ins: kept, u: kept, kbd: kept };
 
+/** A list is as close as its page shows it: only items of several paragraphs stand apart. */
+function tighten(node: Nodes): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) tighten(child);
+  if (node.type === "listItem") node.spread = node.children.filter(({ type }) => type === "paragraph").length > 1;
+  if (node.type === "list") node.spread = node.children.some(({ spread }) => spread === true);
+}
+
 function tree(node: Parents): readonly RootContent[] {
   const made: Nodes = toMdast(node.type === "root" ? node : { type: "root", children: [node] }, {
     document: true,
-    quotes: ["“", "”"],
+    quotes: ["“”", "‘’"],
     handlers: HANDLERS,
   });
+  tighten(made);
   return made.type === "root" ? made.children : [];
 }
 
