@@ -16,7 +16,7 @@ function again(html: string): string {
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return toHtml(raw(toHast(tree, { allowDangerousHtml: true })))
     .replace(/>\s+</gu, "><")
-    .replaceAll("<br>\n", "<br>")
+    .replace(/(?<=<br>)\n|\n(?=<[ou]l>)/gu, "")
     .trim();
 }
 
