@@ -118,6 +118,33 @@ describe("a hostile page", () => {
   });
 });
 
+describe("a hostile text", () => {
+  it("of a million lines is refused", async () => {
+    const outcome = await within(5000, imported(`Port\n\n${PROSE}\n\n${"Share this\n".repeat(900_000)}`));
+
+    expect(String(outcome)).toContain("hostile: has more than 10000 paragraphs: save the article alone");
+  });
+
+  it("of nothing but credits ends quickly", async () => {
+    const outcome = await within(
+      10_000,
+      imported(`Port\n\n${PROSE}\n\n${"This article originally appeared on The Lantern.\n".repeat(9000)}`),
+    );
+
+    expect(outcome).toMatch(/\n\nThe port of Elmhaven .*\n$/u);
+    expect(outcome).not.toContain("originally appeared");
+  });
+
+  it("of one line of 5 MB ends quickly", async () => {
+    const outcome = await within(
+      10_000,
+      imported(`Port\n\n${`${PROSE} `.repeat(50_000)}\n\n${"[(*_<a href=".repeat(80_000)}`),
+    );
+
+    expect(outcome).toMatch(/^---\nid: /u);
+  });
+});
+
 describe("a hostile feed", () => {
   it("that declares entities is refused", async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from({ length: 9 }, (_, at) => `<!ENTITY lol${at + 1} "${`&lol${at || ""};`.repeat(10)}">`).join("")}]><rss version="2.0"><channel><title>&lol9;</title><item><title>x</title></item></channel></rss>`;

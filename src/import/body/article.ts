@@ -68,12 +68,13 @@ function fates(
   title: Title,
   isKnown: IsKnown,
 ) {
+  const byPlace = new Map(credits.toReversed().map(({ place, credit }) => [place, credit]));
   let list = false;
   return blocks.map((block, place): Fate => {
     const text = block.text.trim();
     const region = where.of(place);
     if (block.node.type === "footnoteDefinition") return { kept: true };
-    const credit = credits.find((candidate) => candidate.place === place)?.credit;
+    const credit = byPlace.get(place);
     if (credit) return { ...creditFate(credit, where.isOutside(place), isKnown) };
     if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };
     if (region === "head") {
@@ -122,7 +123,8 @@ function keptFate(text: string, region: string, isAboveHeadline: boolean): Fate 
  */
 export function articleText(blocks: readonly Block[], isKnown: IsKnown, known?: string): ArticleText {
   const whole = wholeCredits(blocks, isKnown);
-  const inner = innerCredits(blocks, isKnown).filter(({ place }) => !whole.some((credit) => credit.place === place));
+  const wholes = new Set(whole.map(({ place }) => place));
+  const inner = innerCredits(blocks, isKnown).filter(({ place }) => !wholes.has(place));
   const noise = new Set(whole.filter(({ credit }) => credit.strength === "said").map(({ place }) => blocks[place]));
   const isNoise = (block: Block) =>
     noise.has(block) ||

@@ -13,17 +13,26 @@ export interface Regions {
   readonly isOutside: (place: number) => boolean;
 }
 
+/** For each place, how many of the later ones count. */
+function countsAfter(marks: readonly boolean[]): readonly number[] {
+  const counts = marks.map(() => 0);
+  for (let place = marks.length - 2; place >= 0; place--)
+    counts[place] = (counts[place + 1] ?? 0) + (marks[place + 1] ? 1 : 0);
+  return counts;
+}
+
 /**
  * Divides the blocks by the article's prose: before it, in it, after it, and after the credit that ends it.
  * @param credits blocks that are credits as a whole
  */
 export function regions(blocks: readonly Block[], credits: readonly PlacedCredit[]): Regions {
-  const isCredit = (place: number) => credits.some((credit) => credit.place === place);
-  const prose = blocks.map((block, place) => !isCredit(place) && isProse(block));
+  const places = new Set(credits.map(({ place }) => place));
+  const prose = blocks.map((block, place) => !places.has(place) && isProse(block));
   const first = prose.indexOf(true);
-  const proseAfter = (place: number) =>
-    blocks.filter((block, at) => at > place && prose[at] && verdict(block.text, "end") === undefined).length;
-  const isOutside = (place: number) => first < 0 || place < first || proseAfter(place) <= AFTER_CREDIT;
+  const proseAfter = countsAfter(
+    blocks.map(({ text }, place) => prose[place] === true && verdict(text, "end") === undefined),
+  );
+  const isOutside = (place: number) => first < 0 || place < first || (proseAfter[place] ?? 0) <= AFTER_CREDIT;
   const end = credits.find(({ place }) => place > first && first >= 0 && isOutside(place))?.place;
   const last = end ?? prose.lastIndexOf(true);
   return {

@@ -3,9 +3,14 @@ import type { Material } from "../draft/material.ts";
 import { ImportFailure } from "../failure.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 
+/** Far more than the longest article has. */
+const MOST_PARAGRAPHS = 10_000;
+
 /** Reads plain text. @throws ImportFailure where there is none */
 export function textMaterial(text: string, name: string): Material {
   const { paragraphs: found, controls } = paragraphs(text);
+  if (found.length > MOST_PARAGRAPHS)
+    throw new ImportFailure(`${name}: has more than ${MOST_PARAGRAPHS} paragraphs: save the article alone`);
   if (found.length === 0) throw new ImportFailure(`${name}: is empty: give the text of an article`);
   const removed =
     controls === 0

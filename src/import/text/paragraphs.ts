@@ -58,13 +58,8 @@ function unbroken(group: readonly string[]): string[] {
 export function paragraphs(text: string): Paragraphs {
   const controls = text.match(CONTROL)?.length ?? 0;
   const all = groups(text.replace(CONTROL, ""));
-  const width = Math.max(
-    0,
-    ...all
-      .filter((group) => group.length > 1)
-      .flat()
-      .map((line) => line.length),
-  );
+  const lines = all.filter((group) => group.length > 1).flat();
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   return {
     paragraphs: all.flatMap((group) => (isWrapped(group, width) ? [joined(group)] : unbroken(group))),
     controls,
