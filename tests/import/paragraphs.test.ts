@@ -32,12 +32,34 @@ describe("a plain text", () => {
 
   it("is put together again where it is hard-wrapped", () => {
     const text =
-      "The port of Elmhaven will close almost 30 percent of its\nberths amid talk that dredging costs have emptied a well-\nknown purse.\n\nSecond.";
+      "The port of Elmhaven will close almost 30 percent of its\nberths amid talk that dredging costs have emptied a well-\nknown purse, and that the board of the harbour has no plan\nwhatever.\n\nSecond.";
 
     expect(paragraphs(text).paragraphs).toEqual([
-      "The port of Elmhaven will close almost 30 percent of its berths amid talk that dredging costs have emptied a well-known purse.",
+      "The port of Elmhaven will close almost 30 percent of its berths amid talk that dredging costs have emptied a well-known purse, and that the board of the harbour has no plan whatever.",
       "Second.",
     ]);
+  });
+
+  it("is put together again below a headline that is wider", () => {
+    const headline = "Port of Elmhaven Shuts Nearly a Third of Its Berths, and Something Is Afoot";
+    const text = `${headline}\n\nThe port of Elmhaven will close almost 30 percent\nof its berths amid talk that dredging costs have\nemptied a purse, and that the board of the port\nhas no plan.`;
+
+    expect(paragraphs(text).paragraphs).toEqual([
+      headline,
+      "The port of Elmhaven will close almost 30 percent of its berths amid talk that dredging costs have emptied a purse, and that the board of the port has no plan.",
+    ]);
+  });
+
+  it("is not hard-wrapped because its longest line is a headline", () => {
+    const text = "Port of Elmhaven Shuts Nearly a Third of Its Berths\nBy Ada Quill\n\nIt shuts.\nIt opens.";
+
+    expect(paragraphs(text).paragraphs).toEqual(text.split(/\n+/u));
+  });
+
+  it("is not hard-wrapped because its paragraphs are of one length", () => {
+    const text = Array.from({ length: 9 }, (_, at) => `The crew of ship number ${at} came home to the old quay.`);
+
+    expect(paragraphs(text.join("\n")).paragraphs).toEqual(text);
   });
 
   it("goes on where a link stood in a line of its own", () => {

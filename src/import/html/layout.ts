@@ -4,6 +4,7 @@ import type { Doubt } from "../body/block.ts";
 import { survivors } from "./defuddle.ts";
 import { furnitureAround, isFree, neverText } from "./furniture.ts";
 import { type Leaf, leaves } from "./leaves.ts";
+import { otherArticles } from "./others.ts";
 import { isLeaf } from "./paragraphs.ts";
 import { attribute, isElement } from "./tree.ts";
 
@@ -19,6 +20,8 @@ export interface Layout {
 }
 
 type IsProse = (text: string) => boolean;
+
+const OTHERS = "layout: in a list of other articles";
 
 /** Tells the lines of a text apart. */
 export interface Reader {
@@ -98,10 +101,11 @@ export function layout(page: Root, reader: Reader): Layout | undefined {
     chosen.has(leaf) || (isProse(leaf.text) && furnitureAround(leaf, container) === undefined);
   const first = inside.findIndex(isText);
   const last = inside.findLastIndex(isText);
+  const others = otherArticles(container);
   const out = new Map<Element, string>();
   const doubts: Doubt[] = [];
   for (const [number, leaf] of inside.entries()) {
-    const never = neverText(leaf, container);
+    const never = leaf.within.some((element) => others.has(element)) ? OTHERS : neverText(leaf, container);
     if (never !== undefined) out.set(leaf.element, never);
     if (never !== undefined || chosen.has(leaf)) continue;
     const judged = judge(leaf, container, number < first || number > last, reader);
