@@ -151,6 +151,7 @@ describe("boilerplate", () => {
     ["Story continues below advertisement", "advertisement"],
     ["Share this:", "share"],
     ["Share on Facebook", "share"],
+    ["Listen to this article · 4:53 min", "share"],
     ["Facebook Twitter LinkedIn Email", "share"],
     ["Subscribe", "newsletter"],
     ["Sign up for our newsletter", "newsletter"],

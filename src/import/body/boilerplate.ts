@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
     name: "share: a bar of social networks",
     head: true,
     exact: new RegExp(
-      `^\\W*(?:share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) (?:an? )?(?:${SHARE}|friends?)(?: \\(.{1,40}\\))?)|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen to this article|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
+      `^\\W*(?:share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) (?:an? )?(?:${SHARE}|friends?)(?: \\(.{1,40}\\))?)|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen(?: to this (?:article|story))?(?:\\W+\\d+:\\d+ ?(?:min(?:ute)?s?)?)?|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
       "iu",
     ),
     outside: new RegExp(

@@ -28,6 +28,7 @@ import {
   urlOf,
   withoutOutlet,
 } from "./facts.ts";
+import { languageOf } from "./language.ts";
 import type { Material } from "./material.ts";
 import { type CreditedOutlet, originOf } from "./outlet.ts";
 import { withoutPictures } from "./pictures.ts";
@@ -105,21 +106,6 @@ function titleOf(text: ArticleText, material: Material, flags: Flags, isKnown: I
 function firstParagraph(body: readonly Kept[]): string {
   const texts = body.filter(({ block, about }) => block.node.type === "paragraph" && about === undefined);
   return (texts.find(({ block }) => block.text.length >= FEWEST_LETTERS) ?? texts[0] ?? body[0])?.block.text ?? "";
-}
-
-function languageOf(
-  { facts }: Material,
-  publication: Publication,
-): { readonly language: Fact<string>; readonly doubts: readonly Doubt[] } {
-  const own = publication.language;
-  const said = facts?.language;
-  const base = (tag: string) => tag.split("-")[0];
-  if (said === undefined || base(said.value) === base(own))
-    return { language: fact(own, "publication.yaml"), doubts: [] };
-  return {
-    language: said,
-    doubts: [{ text: said.value, about: `is another language than the publication's (${own})` }],
-  };
 }
 
 function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fact<string> | undefined {

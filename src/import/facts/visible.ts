@@ -53,8 +53,6 @@ export function microdata(page: Nodes, base: string | undefined): Said {
   });
 }
 
-const BYLINE =
-  /(?:^|[-_ ])(?:byline|author|authors|author-name|entry-author|post-author|c-byline|contributor)(?:[-_ ]|$)/iu;
 const DATELINE =
   /(?:^|[-_ ])(?:published|entry-date|post-date|pubdate|dateline|publish-date|article-date|timestamp)(?:[-_ ]|$)/iu;
 
@@ -133,11 +131,6 @@ export function visible(page: Nodes, base: string | undefined): Said {
     picture: visiblePicture(page, base),
     licence: licenceOf(creative && attribute(creative, "href"), creative && textOf(creative), base),
   });
-}
-
-/** Where a page has its byline, as far as its markup says so. */
-export function isBylineElement(element: Element): boolean {
-  return BYLINE.test(attribute(element, "className") ?? "");
 }
 
 /** The page's title as the browser shows it. */

@@ -30,7 +30,7 @@ function aliases(text: string): readonly string[] {
 }
 
 /** The first free name: `DAY-SLUG.md`, then `DAY-SLUG-2.md` and so on. */
-export function freeName(day: string, slug: string, content: Content): string {
+function freeName(day: string, slug: string, content: Content): string {
   const taken = takenSlugs(content);
   let free = slug;
   for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;

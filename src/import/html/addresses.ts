@@ -7,7 +7,7 @@ const PIXEL =
   /(?:\/|\.)(?:pixel|beacon|tracking|analytics|count(?:er)?|1x1|spacer|blank|transparent|clear)\b[^/]*(?:\.gif|\.png|$|\?)|(?:pixel\.wp\.com|stats\.wp\.com|b\.gif|scorecardresearch|doubleclick|google-analytics|facebook\.com\/tr|feedburner\.com\/~r|feeds\.feedburner|pi\.feedsportal|republication-tracker|counter\.theconversation)/iu;
 
 /** An address without what follows readers around. */
-export function withoutTrackers(url: URL): string {
+function withoutTrackers(url: URL): string {
   const clean = new URL(url);
   for (const name of [...clean.searchParams.keys()]) if (TRACKER.test(name)) clean.searchParams.delete(name);
   return clean.href;

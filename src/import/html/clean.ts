@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, RootContent } from "hast";
 import { absolute, isPixel } from "./addresses.ts";
-import { attribute, elements, find, isElement, isParent, textOf } from "./tree.ts";
+import { attribute, elements, find, isElement, isParent } from "./tree.ts";
 
 /** What goes with all that is in it. */
 const GONE = new Set(
@@ -22,12 +22,6 @@ const EMBEDS = new Set([
   "amp-video",
   "amp-instagram",
 ]);
-
-/** What cleaning took away. */
-export interface Loss {
-  readonly text: string;
-  readonly rule: string;
-}
 
 function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
   return { type: "element", tagName, properties, children };
@@ -170,9 +164,4 @@ export function clean(
   out: ReadonlyMap<Element, string> = new Map(),
 ): Element {
   return element("div", {}, cleanChildren(container, base, out));
-}
-
-/** What a picture shows, for those who read the list of what was left out. */
-export function pictureName(image: Element): string {
-  return attribute(image, "alt") ?? attribute(image, "src") ?? textOf(image);
 }

@@ -40,6 +40,9 @@ function parsedJson(text: string): readonly unknown[] {
   }
 }
 
+/** Browsers write into a saved page where it is from. */
+const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{1,2000})\s*-->/iu;
+
 /** The extractor stumbles over JSON-LD that is none; what it says was read before. */
 function dropScripts(node: Parents): void {
   Object.assign(node, { children: node.children.filter((child) => !isElement(child, "script")) });
@@ -162,10 +165,11 @@ function longer(body: string | undefined, shown: readonly Block[]): readonly Dou
 
 /**
  * Reads an HTML page: what it says about the article, then the article itself.
- * @param address where the page is from, if that is known
+ * @param fetchedFrom where the page is from, if that is known
  * @throws ImportFailure where there is no article
  */
-export function pageMaterial(html: string, address: string | undefined): Material {
+export function pageMaterial(html: string, fetchedFrom: string | undefined): Material {
+  const address = fetchedFrom ?? SAVED_FROM.exec(html.slice(0, 4096))?.[1];
   const page = parsePage(html);
   const base = baseOf(page, address);
   const jsonLd = jsonLdArticle(scripts(page).flatMap(parsedJson), base);
