@@ -60,6 +60,9 @@ function checkImage(image: FrontMatter["image"], pictures: PictureFolder, warn: 
   const local = localPicture(image.url) === undefined ? undefined : pictures.measure(image.url);
   const width = local !== undefined && "width" in local ? local.width : image.width;
   if (isNarrow(width)) warn("image", narrowMessage(width));
+  if (local === undefined && (image.width === undefined || image.height === undefined)) {
+    warn("image", "has no width and height, so the page jumps when it loads: add them, or put the file into images/");
+  }
   if (image.alt === undefined) warn("image", "has no alt: describe it for those who cannot see it");
   if (image.credit === undefined) warn("image", "has no credit: name the photographer or agency");
 }

@@ -3,7 +3,16 @@ import type { Article } from "../article/article.ts";
 import { isCanonical } from "../article/canonical.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
-import { type Header, MAGIC, PREAMBLE_BYTES, SECTIONS, type SectionName, type Wording } from "./bundleformat.ts";
+import {
+  CANONICAL,
+  type Header,
+  MAGIC,
+  PREAMBLE_BYTES,
+  SECTIONS,
+  type SectionName,
+  WITHDRAWN,
+  type Wording,
+} from "./bundleformat.ts";
 import type { Assets } from "./catalog.ts";
 import { aliasName, sliceName } from "./slice.ts";
 
@@ -100,6 +109,10 @@ function offsets(parts: readonly { readonly length: number }[]): Uint8Array {
   return integers([0, ...parts.map((part) => (end += part.length))]);
 }
 
+function flagsOf(article: Article): number {
+  return (isCanonical(article) ? CANONICAL : 0) | (article.withdrawn === undefined ? 0 : WITHDRAWN);
+}
+
 function aligned(length: number): number {
   return Math.ceil(length / 8) * 8;
 }
@@ -125,7 +138,7 @@ export function encodeBundle(content: BundleContent): Uint8Array {
       articles.map(({ expires }) => (expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires))),
     ),
     fingerprints: UTF8.encode(articles.map(({ article }) => article.fingerprint).join("")),
-    canonical: Uint8Array.from(articles.map(({ article }) => Number(isCanonical(article)))),
+    flags: Uint8Array.from(articles.map(({ article }) => flagsOf(article))),
     slices: integers(articles.map(({ article }) => place.get(sliceName({ kind: "article", key: article.slug })) ?? 0)),
     recordOffsets: offsets(records),
     records: concatenated(records),

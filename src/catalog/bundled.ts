@@ -115,7 +115,7 @@ class BundledCatalog implements Catalog {
     const view = this.#laid();
     const index = findName(view, sliceName({ kind: "article", key: slug }));
     const source = index < 0 ? "" : view.sources.at(membersAt(view, index).at(0));
-    return source === "" ? undefined : source;
+    return source === "" ? undefined : source.replaceAll(`${view.header.publication.url}/`, `${await this.#origin()}/`);
   }
 
   async slices(kind: Exclude<SliceKind, "everything">, { now, limit, after }: PageRequest): Promise<SliceList> {
@@ -132,6 +132,10 @@ class BundledCatalog implements Catalog {
       slices.push({ slice: { kind, key: name.slice(folder.length) }, ...this.#subject(index, now) });
     }
     return { slices };
+  }
+
+  async #origin(): Promise<string> {
+    return (await this.site()).publication.url;
   }
 
   #laid(): BundleView {

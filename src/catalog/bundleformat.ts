@@ -7,7 +7,13 @@ import type { Assets } from "./catalog.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline03";
+export const MAGIC = "creditline04";
+
+/** The article's page is its own canonical address. */
+export const CANONICAL = 1;
+
+/** The article was taken back. */
+export const WITHDRAWN = 2;
 
 /** Letters and header length; the header begins here. */
 export const PREAMBLE_BYTES = 16;
@@ -20,8 +26,8 @@ export const SECTIONS = [
   "expires",
   /** By ordinal: 4 letters. */
   "fingerprints",
-  /** By ordinal: 1 where the article's page is its own canonical address: u8. */
-  "canonical",
+  /** By ordinal, what CANONICAL and WITHDRAWN say: u8. */
+  "flags",
   /** By ordinal, the number of the article's own slice: u32. */
   "slices",
   /** By ordinal, and one more for the end: u32. */

@@ -1,3 +1,4 @@
+import { CANONICAL, WITHDRAWN } from "./bundleformat.ts";
 import type { BundleView } from "./bundleview.ts";
 import type { Cursor, EntryState, Horizon, Neighbours, Page, PageRequest } from "./catalog.ts";
 import { boundsOf, type Month, monthOf } from "./month.ts";
@@ -57,7 +58,8 @@ function stateOf(view: BundleView, ordinal: number): EntryState {
     published: view.published[ordinal] ?? 0,
     updated: view.updated[ordinal] ?? 0,
     fingerprint: view.fingerprint(ordinal),
-    isCanonical: view.canonical[ordinal] === 1,
+    isCanonical: ((view.flags[ordinal] ?? 0) & CANONICAL) !== 0,
+    isWithdrawn: ((view.flags[ordinal] ?? 0) & WITHDRAWN) !== 0,
   };
 }
 

@@ -21,7 +21,7 @@ export interface BundleView {
   readonly sources: Texts;
   readonly names: Texts;
   readonly subjects: Texts;
-  readonly canonical: Uint8Array;
+  readonly flags: Uint8Array;
   outlets(): string;
   fingerprint(ordinal: number): string;
 }
@@ -65,7 +65,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     sources: texts("sources", "sourceOffsets"),
     names: texts("names", "nameOffsets"),
     subjects: texts("subjects", "subjectOffsets"),
-    canonical: bytes("canonical"),
+    flags: bytes("flags"),
     outlets: () => UTF8.decode(bytes("outlets")),
     fingerprint: (ordinal) => UTF8.decode(fingerprints.subarray(ordinal * 4, ordinal * 4 + 4)),
   };

@@ -18,6 +18,8 @@ export interface EntryState {
   readonly fingerprint: string;
   /** Whether the article's page is its own canonical address, so that search engines should know it. */
   readonly isCanonical: boolean;
+  /** Whether the article was taken back. */
+  readonly isWithdrawn: boolean;
 }
 
 /** Between what and what something stays as it is. Times in ms since 1970. */

@@ -16,6 +16,9 @@ import { notFound } from "./notfound.ts";
 /** How many related articles a page shows. */
 const RELATED = 3;
 
+/** How many of a topic are looked at for that: some may be withdrawn. */
+const LOOKED_AT = 10;
+
 /** What a page shows besides its article, and when that became so and will change. */
 interface Related extends Horizon {
   readonly entries: readonly EntryState[];
@@ -24,10 +27,12 @@ interface Related extends Horizon {
 /** The newest other articles on the same topics. */
 async function relatedTo({ catalog, now }: Exchange, { slug, topics }: Article): Promise<Related> {
   const pages = await Promise.all(
-    topics.map(({ key }) => catalog.page({ kind: "topic", key }, { now, limit: RELATED + 1 })),
+    topics.map(({ key }) => catalog.page({ kind: "topic", key }, { now, limit: LOOKED_AT })),
   );
   const found = new Map<string, EntryState>();
-  for (const entry of pages.flatMap(({ entries }) => entries)) if (entry.slug !== slug) found.set(entry.slug, entry);
+  for (const entry of pages.flatMap(({ entries }) => entries)) {
+    if (entry.slug !== slug && !entry.isWithdrawn) found.set(entry.slug, entry);
+  }
   const newest = [...found.values()].sort((a, b) => b.published - a.published || (a.slug < b.slug ? -1 : 1));
   return { entries: newest.slice(0, RELATED), ...horizonOf(pages) };
 }

@@ -36,7 +36,7 @@ const WARNED: Readonly<Record<string, readonly [files: Files, lines: readonly st
     ],
   ],
   "a small picture elsewhere": [
-    inArticle({ image: "\n  url: https://x.example/a.png\n  width: 100\n  alt: A\n  credit: B" }),
+    inArticle({ image: "\n  url: https://x.example/a.png\n  width: 100\n  height: 50\n  alt: A\n  credit: B" }),
     ["9:3: image: is only 100 pixels wide: use one of at least 720, better 1200"],
   ],
   "a small picture in the text, without description": [
@@ -68,11 +68,15 @@ const WARNED: Readonly<Record<string, readonly [files: Files, lines: readonly st
     },
     ["5:12: published: is past the 30 days for which the outlet lets it stand, so nobody will see it: take it back"],
   ],
+  "a picture elsewhere without its size": [
+    inArticle({ image: "\n  url: https://x.example/a.png\n  width: 1200\n  alt: A\n  credit: B" }),
+    ["9:3: image: has no width and height, so the page jumps when it loads: add them, or put the file into images/"],
+  ],
   "a picture that the outlet's terms do not cover": [
     inArticle({
       basis: "republished",
       credit: "\n  outlet: western-journal\n  url: https://western.example/1",
-      image: "\n  url: https://x.example/a.png\n  width: 1200\n  alt: A\n  credit: B",
+      image: "\n  url: https://x.example/a.png\n  width: 1200\n  height: 675\n  alt: A\n  credit: B",
     }),
     [
       "13:3: image: is not covered by the outlet's terms (pictures: false in outlets.yaml): remove it, or correct the terms",

@@ -160,6 +160,13 @@ test("where the site runs elsewhere, every address within it moves, and no other
   expect((await catalog.site()).publication.url).toBe("http://localhost:8787");
 });
 
+test("and so do those in the text as its editor wrote it", async () => {
+  const markdown = `[a](${PUBLICATION.url}/partners) [b]: ${PUBLICATION.url}/images/x.jpg https://other.example/`;
+  const [{ article }] = [at("2026-11-01", "a")];
+  const catalog = bundledCatalog(bundleOf([{ article, markdown }]), "http://localhost:8787");
+  expect(await catalog.source("a")).toBe(markdown.replaceAll(PUBLICATION.url, "http://localhost:8787"));
+});
+
 test("the address of the running site is an origin, or an error", async () => {
   const bundle = bundleOf([at("2026-11-01", "a")]);
   const { publication } = await bundledCatalog(bundle, "http://localhost:8787/some/where").site();

@@ -253,6 +253,23 @@ test("an article's page is not cached past the end of a related one, nor older t
   expect(await after.text()).not.toContain("/articles/rel1");
 });
 
+test("an article's page offers the newest others on its topics, and none that was taken back", async () => {
+  const topics = [{ key: "t", name: "T" }];
+  const withdrawn = { at: "2026-11-19T00:00:00Z", reason: "It was wrong." };
+  const articles = [
+    article("own1", "2026-11-01T00:00:00Z", { topics }),
+    ...["rel1", "rel2", "rel3", "rel4"].map((slug, index) =>
+      article(slug, `2026-11-0${index + 2}T00:00:00Z`, { topics }),
+    ),
+    article("gone", "2026-11-18T00:00:00Z", { topics, withdrawn }),
+    article("else", "2026-11-18T00:00:00Z"),
+  ];
+  const page = await (await served(articles, 3).request("/articles/own1")).text();
+  const [, aside = ""] = page.split('class="related"');
+  const related = [...aside.matchAll(/href="[^"]*\/articles\/([^"/]*)"/g)].map(([, slug]) => slug);
+  expect(related).toEqual(["rel4", "rel3", "rel2"]);
+});
+
 test("Last-Modified is never in the future", async () => {
   const app = served([article("odd1", "2026-11-01T00:00:00Z", { updated: "2029-01-01T00:00:00Z" })], 3);
   expect((await app.request("/rss.xml")).headers.get("Last-Modified")).toBe("Fri, 20 Nov 2026 00:00:00 GMT");
