@@ -59,17 +59,43 @@ function parsed(received: Buffer, { status, head, body }: Extent): Received {
   return { status, headers, body: received.subarray(head, head + body), bytes: head + body };
 }
 
+function open(port: number): Socket {
+  // Between two requests nobody waits for an error; the next one finds the socket closed.
+  return connect({ port, host: "127.0.0.1", noDelay: true }).on("error", () => {});
+}
+
+/** How long an answer may take, in ms. */
+const PATIENCE = 10_000;
+
 /** A connection that is kept: one request after the other, none before the last one is answered. */
 export class Connection {
-  readonly #socket: Socket;
+  readonly #port: number;
+  #socket: Socket;
 
   constructor(port: number) {
-    this.#socket = connect({ port, host: "127.0.0.1", noDelay: true });
+    this.#port = port;
+    this.#socket = open(port);
   }
 
-  /** @throws if the connection breaks or closes before the answer is whole */
-  send(sent: Sent): Promise<Received> {
-    const { promise, resolve, reject } = Promise.withResolvers<Received>();
+  /**
+   * Asks once more on a new connection where the server closes the old one without a word: it may have meant to before
+   * the request came (RFC 9112 section 9.3.1).
+   * @throws if the connection breaks, closes or falls silent before the answer is whole
+   */
+  async send(sent: Sent): Promise<Received> {
+    if (this.#socket.writable) {
+      const received = await this.#exchange(sent);
+      if (received !== undefined) return received;
+    }
+    this.#socket = open(this.#port);
+    const received = await this.#exchange(sent);
+    if (received === undefined) throw new Error("bench: the connection was closed");
+    return received;
+  }
+
+  #exchange(sent: Sent): Promise<Received | undefined> {
+    const { promise, resolve, reject } = Promise.withResolvers<Received | undefined>();
+    const socket = this.#socket;
     const isHead = sent.method === "HEAD";
     let received: Buffer = Buffer.alloc(0);
     const take = (chunk: Buffer): void => {
@@ -77,16 +103,18 @@ export class Connection {
       const extent = extentOf(received, isHead);
       if (extent !== undefined && received.length >= extent.head + extent.body) resolve(parsed(received, extent));
     };
-    const close = () => reject(new Error("bench: the connection was closed"));
-    this.#socket.on("data", take).once("error", reject).once("close", close);
-    this.#socket.write(encodeRequest(sent));
+    const close = () => (received.length === 0 ? resolve(undefined) : reject(new Error("bench: half an answer")));
+    const silent = setTimeout(() => reject(new Error(`bench: no answer to ${sent.method} ${sent.path}`)), PATIENCE);
+    socket.on("data", take).once("close", close);
+    socket.write(encodeRequest(sent));
     return promise.finally(() => {
-      this.#socket.off("data", take).off("error", reject).off("close", close);
+      clearTimeout(silent);
+      socket.off("data", take).off("close", close);
     });
   }
 
   close(): void {
-    this.#socket.on("error", () => {}).destroy();
+    this.#socket.destroy();
   }
 }
 
