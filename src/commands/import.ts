@@ -1,7 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
-import { createInterface } from "node:readline/promises";
-import type { Ask } from "../import/draft/questions.ts";
 import { EXIT, ImportFailure } from "../import/failure.ts";
 import { entryList } from "../import/feed/choose.ts";
 import { fetchSource, userAgent } from "../import/fetch/fetch.ts";
@@ -12,6 +10,7 @@ import { pageMaterialAside } from "../import/html/aside.ts";
 import { importArticle, type Outcome } from "../import/run.ts";
 import { type Bytes, MOST_BYTES, tooLarge } from "../import/source/bytes.ts";
 import { materialOf, readSource } from "../import/source/material.ts";
+import { openTerminal, type Terminal } from "../import/terminal.ts";
 
 /** How long an address may take, redirects and robots.txt included. */
 const FETCH_MILLISECONDS = 20_000;
@@ -52,17 +51,10 @@ function source({ source: place, allowLocal }: Flags, { publication }: Content):
   });
 }
 
-/** Asks in the terminal; elsewhere nobody could answer. */
-function asker({ source: place, json, stdout }: Flags): Ask | undefined {
+/** Elsewhere than in a terminal nobody could answer. */
+function terminal({ source: place, json, stdout }: Flags): Terminal | undefined {
   if (place === "-" || json || stdout || !process.stdin.isTTY || !process.stdout.isTTY) return undefined;
-  return async (question) => {
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-      return await terminal.question(question);
-    } finally {
-      terminal.close();
-    }
-  };
+  return openTerminal(process.stdin, process.stdout);
 }
 
 function printedPath(path: string): string {
@@ -78,15 +70,19 @@ async function run(options: Flags): Promise<Outcome> {
     if ("entries" in read) return { stdout: `${entryList(read.entries)}\n` };
     throw new ImportFailure(`${bytes.name}: is no feed, so it has no entries: leave --list out`, EXIT.usage);
   }
-  const ask = asker(options);
-  return importArticle(materialOf(read, bytes, options.entry), options, {
-    ...content,
-    content,
-    now: `${new Date().toISOString().slice(0, 19)}Z`,
-    id: `urn:uuid:${crypto.randomUUID()}`,
-    printed: printedPath,
-    ...(ask && { ask }),
-  });
+  const asked = terminal(options);
+  try {
+    return await importArticle(materialOf(read, bytes, options.entry), options, {
+      ...content,
+      content,
+      now: `${new Date().toISOString().slice(0, 19)}Z`,
+      id: `urn:uuid:${crypto.randomUUID()}`,
+      printed: printedPath,
+      ...(asked && { ask: asked.ask }),
+    });
+  } finally {
+    asked?.close();
+  }
 }
 
 try {

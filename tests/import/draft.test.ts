@@ -79,6 +79,13 @@ describe("a draft", () => {
     expect(missing(made)).toEqual([]);
   });
 
+  it("has its comments for the editor only while it is a draft", () => {
+    const text = `${HARBOUR}\n\nAda Quill covers ports for The Harbour Courier and the coast.`;
+
+    expect(articleFile(imported(text))).toContain("<!-- check: stands behind the credit -->\n\nAda Quill covers");
+    expect(articleFile(imported(text, { publish: true }))).not.toContain("<!--");
+  });
+
   it("reports a credit that disagrees with the editor", () => {
     expect(imported(HARBOUR, { outlet: "lantern" }).doubts).toEqual([
       {

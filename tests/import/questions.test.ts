@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { draft } from "../../src/import/draft/draft.ts";
 import { type Ask, askForFacts, askForMissing } from "../../src/import/draft/questions.ts";
 import { FactMissing } from "../../src/import/failure.ts";
 import { textMaterial } from "../../src/import/source/text.ts";
+import { openTerminal } from "../../src/import/terminal.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 
 const HARBOUR = textMaterial(readFileSync("tests/fixtures/import/texts/harbour.txt", "utf8"), "x");
@@ -61,5 +63,16 @@ describe("asking in a terminal", () => {
       outlet: "lantern",
     });
     expect(await askForMissing(missing, NO_FLAGS, answering("").ask)).toBeUndefined();
+  });
+});
+
+describe("a terminal", () => {
+  it("takes lines that were pasted ahead, and the end of the input for no answer", async () => {
+    const input = new PassThrough();
+    const { ask, close } = openTerminal(input, new PassThrough());
+    input.end("one\ntwo\n");
+
+    expect([await ask("1? "), await ask("2? "), await ask("3? "), await ask("4? ")]).toEqual(["one", "two", "", ""]);
+    close();
   });
 });

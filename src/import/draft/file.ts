@@ -47,7 +47,8 @@ function fields(draft: Draft): Record<string, unknown> {
 }
 
 /**
- * The file of an article: front matter and Markdown.
+ * The file of an article: front matter and Markdown. What is published at once carries no comments, because partners copy the
+ * Markdown; the report tells the same.
  * @throws ImportFailure where the build would refuse it
  */
 export function articleFile(draft: Draft): string {
@@ -57,7 +58,7 @@ export function articleFile(draft: Draft): string {
     const wrong = checked.issues.map((issue) => `${v.getDotPath(issue) ?? "front matter"}: ${issue.message}`);
     throw new ImportFailure(wrong.join("\nimport: "));
   }
-  return `---\n${stringify(above, { lineWidth: 0 })}---\n\n${markdown(draft.body)}`;
+  return `---\n${stringify(above, { lineWidth: 0 })}---\n\n${markdown(draft.body, draft.draft)}`;
 }
 
 /** What an article's file is named before its number, such as `2026-11-20-harbour-opens`; the day in UTC. */

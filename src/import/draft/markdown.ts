@@ -28,8 +28,13 @@ function mark(about: string): RootContent {
   return { type: "html", value: `<!-- check: ${about.replace(/-{2,}/g, "-")} -->` };
 }
 
-/** The body as Markdown that renders to the same text again; doubtful blocks have a comment above them. */
-export function markdown(body: readonly Kept[]): string {
-  const children = body.flatMap(({ block, about }) => (about === undefined ? [block.node] : [mark(about), block.node]));
+/**
+ * The body as Markdown that renders to the same text again.
+ * @param marks whether doubtful blocks have a comment above them, for whoever edits the file
+ */
+export function markdown(body: readonly Kept[], marks = true): string {
+  const children = body.flatMap(({ block, about }) =>
+    about === undefined || !marks ? [block.node] : [mark(about), block.node],
+  );
   return toMarkdown({ type: "root", children }, OPTIONS);
 }
