@@ -70,6 +70,11 @@ describe("the headline", () => {
     expect(text).toMatchObject({ title: "Port Shuts Berths", body: [FIRST] });
   });
 
+  it("is not the one of two that is shouted, and has no mark of Markdown", () => {
+    expect(read("PORT SHUTS BERTHS", "Port Shuts Berths", FIRST).title).toBe("Port Shuts Berths");
+    expect(read("# Port Shuts Berths", FIRST).title).toBe("Port Shuts Berths");
+  });
+
   it("is absent where the text begins with a long paragraph", () => {
     expect(read(`${FIRST} `.repeat(4), SECOND).title).toBeUndefined();
   });
@@ -131,6 +136,20 @@ describe("the credit", () => {
     );
 
     expect(text.credits.map(({ name }) => name)).toEqual(["The Harbour Courier", "Tidewater Herald"]);
+  });
+
+  it("only hinted at is not believed in a sentence about somebody unknown", () => {
+    const line = "It was originally published by Greenwater.";
+
+    expect(read("Port Shuts Berths", FIRST, line)).toMatchObject({
+      body: [FIRST, line],
+      credits: [],
+      doubts: [[line, expect.any(String)]],
+    });
+    expect(read("Port Shuts Berths", FIRST, "(Via Greenwater.)")).toMatchObject({
+      body: [FIRST],
+      credits: [{ name: "Greenwater" }],
+    });
   });
 
   it("only hinted at is believed in a line of its own", () => {

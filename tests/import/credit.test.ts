@@ -75,6 +75,11 @@ const CREDITS: readonly (readonly [line: string, name: string, more?: object])[]
   ["— This article originally appeared on The Harbour Courier", "The Harbour Courier"],
   ["Editor’s note: This article originally appeared on The Harbour Courier.", "The Harbour Courier"],
   ["This article originally appeared on “The Harbour Courier.”", "The Harbour Courier"],
+  [
+    "Editor's note: This article was first published in The Harbour Courier on Nov. 3, 2023, and has been lightly edited.",
+    "The Harbour Courier",
+    { published: "2023-11-03" },
+  ],
   ["Via The Harbour Courier", "The Harbour Courier", { strength: "hinted" }],
   ["(via Reuters)", "Reuters", { strength: "hinted" }],
   ["Source: The Harbour Courier", "The Harbour Courier", { strength: "hinted" }],

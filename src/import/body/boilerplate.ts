@@ -48,11 +48,11 @@ export const RULES: readonly Rule[] = [
     name: "share: a bar of social networks",
     head: true,
     exact: new RegExp(
-      `^\\W*(?:share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) (?:an? )?(?:${SHARE}|friends?)(?: \\(.{1,40}\\))?)|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen(?: to this (?:article|story))?(?:\\W+\\d+:\\d+ ?(?:min(?:ute)?s?)?)?|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
+      `^\\W*(?:(?:please )?share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) (?:an? )?(?:${SHARE}|friends?)(?: \\(.{1,40}\\))?)|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen(?: to this (?:article|story))?(?:\\W+\\d+:\\d+ ?(?:min(?:ute)?s?)?)?|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
       "iu",
     ),
     outside: new RegExp(
-      `^\\W*(?:${SHARE}|follow .{1,100}|share\\b.{0,100}|connect with .{1,60}|tell (?:your|a) friends?.{0,60})\\W*$`,
+      `^\\W*(?:${SHARE}|follow .{1,100}|(?:please )?share\\b.{0,100}|connect with .{1,60}|tell (?:your|a) friends?.{0,60})\\W*$`,
       "iu",
     ),
   },
@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
     exact:
       /^\W*(?:leave (?:a|your) (?:comment|reply)s?(?: below)?|(?:post|add|write) a comment|(?:view|show|read|load)(?: all| more)?(?: \d+)? comments?(?: \(\d+\))?|\d+ comments?|no comments(?: yet)?|comments? (?:are )?(?:closed|off)(?: (?:on|for) .{1,120})?|comments? \(\d+\)|join the (?:conversation|discussion)|log in to (?:comment|reply|leave a comment)|what do you think\?.{0,60}comments?(?: section)?(?: below)?|(?:let us know|tell us|share your thoughts|sound off)(?: what you think)? (?:in|on) the comments?(?: section)?(?: below)?|be the first to comment|cancel reply|save my name, email, and website in this browser.*)\W*$/iu,
     outside:
-      /^(?:comments?|discussion|.{0,200}\b(?:in|on) the comments?(?: section)?(?: below)?[.!]?|you must be logged in.{0,60}|we (?:encourage|welcome) (?:your )?comments.{0,120})$/iu,
+      /^(?:comments?|discussion|post (?:a )?(?:comment|reply)|.{0,200}\b(?:in|on) the comments?(?: section)?(?: below)?[.!]?|you must be logged in.{0,60}|we (?:encourage|welcome) (?:your )?comments.{0,120})$/iu,
   },
   {
     name: "related: the heading of a list of other articles",
@@ -100,6 +100,12 @@ export const RULES: readonly Rule[] = [
     exact: /^(?:tags?|tagged(?: (?:as|with))?|filed under|categor(?:y|ies)|posted in|filed in)\s*:\s*[^.]{0,240}$/iu,
     outside:
       /^(?:tags?|topics?|keywords?|sections?|categor(?:y|ies)|filed under|filed in)\b\s*:?.{0,240}$|^(?:#[\p{L}\p{N}_]+[\s,]*)+$/iu,
+  },
+  {
+    name: "corrections: how to report a mistake",
+    exact:
+      /^\W*(?:submit a correction|truth and accuracy|report (?:an error|a typo|a mistake)|(?:suggest|request) a correction)\W*$/iu,
+    outside: /^(?:we are committed to truth and accuracy.*|conversation|notice: due to .*comment.*)$/iu,
   },
   {
     name: "rights: the page's own notice",

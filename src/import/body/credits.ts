@@ -31,7 +31,11 @@ export function innerCredits(blocks: readonly Block[], isKnown: IsKnown): readon
   });
 }
 
+/** Begins a line that names its source and does nothing else. */
+const LABEL = /^[\W_]*(?:via|source|original source|h\/t|hat tip|courtesy of|credit)\b/iu;
+const SHORT = 80;
+
 /** Whether a wording that only hints at a credit is one, as it stands outside of the article's prose. */
 export function isCredible({ strength, name, line }: CreditSentence, isKnown: IsKnown): boolean {
-  return strength === "said" || isKnown(name) || !isSentenceEnd(line);
+  return strength === "said" || isKnown(name) || !isSentenceEnd(line) || (LABEL.test(line) && line.length < SHORT);
 }

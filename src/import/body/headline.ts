@@ -24,8 +24,18 @@ export function foldedHeadline(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}\p{S}]+/gu, "");
 }
 
+/** In one line; a mark of Markdown before it is none of its words. */
 function spaced(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text
+    .replace(/^\s*#{1,6}\s+/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Of two that are one but for their letter case, the one that is not shouted. */
+function calmer(title: string, other: string): string {
+  const isShouted = title === title.toUpperCase() && foldedHeadline(title) === foldedHeadline(other);
+  return isShouted ? other : title;
 }
 
 /** The ways to read a line as a headline with the page's name behind or before it, the whole line first. */
@@ -58,7 +68,11 @@ function doubled(
 ): Headline | undefined {
   for (const [index, [place, text]] of lines.entries()) {
     for (const [later, other] of lines.slice(index + 1)) {
-      const title = isHeadline(other, text) ? spaced(text) : isHeadline(text, other) ? spaced(other) : undefined;
+      const title = isHeadline(other, text)
+        ? calmer(spaced(text), spaced(other))
+        : isHeadline(text, other)
+          ? spaced(other)
+          : undefined;
       if (title === undefined || prose.some((at) => at > place && at < later)) continue;
       const first = prose.find((at) => at > later) ?? Number.POSITIVE_INFINITY;
       return { title, places: lines.filter(([at, line]) => at < first && isHeadline(line, title)).map(([at]) => at) };

@@ -42,7 +42,7 @@ const CLAUSES: readonly RegExp[] = [
   /^[\s,;:.!()[\]–—|·-]+/u,
   new RegExp(`^(?:on|in|dated|of)?\\s*(?:the )?${WRITTEN_DAY}\\b`, "iu"),
   /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
-  /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted)\b.*/iu,
+  /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
   /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,
   /^(?:under|with) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}")/iu,
   /^(?:and )?(?:is )?under\b.*(?:licen[cs]e|cc|creative commons|terms).*/iu,
