@@ -12,11 +12,24 @@ function headings(tree: Root): Element[] {
   return found;
 }
 
-/** The page's own h1 is the title: where a text has one too, all its headings move down a level. */
-function lowerHeadings(tree: Root): void {
+/**
+ * The levels of headings as a page can show them below its title: the first is 2, and none lies more than one below the
+ * heading that it belongs to, because readers who hear a page go by its levels.
+ * @param written the levels that the editor chose, from 1 to 6, in the order of the text
+ */
+export function levels(written: readonly number[]): readonly number[] {
+  const above: number[] = [];
+  return written.map((level) => {
+    while ((above.at(-1) ?? 0) >= level) above.pop();
+    above.push(level);
+    return Math.min(6, above.length + 1);
+  });
+}
+
+function arrangeHeadings(tree: Root): void {
   const all = headings(tree);
-  if (!all.some((heading) => heading.tagName === "h1")) return;
-  for (const heading of all) heading.tagName = `h${Math.min(6, Number(heading.tagName.slice(1)) + 1)}`;
+  const arranged = levels(all.map(({ tagName }) => Number(tagName.slice(1))));
+  for (const [index, heading] of all.entries()) heading.tagName = `h${arranged[index]}`;
 }
 
 function isBlank(node: ElementContent): boolean {
@@ -55,7 +68,7 @@ function decodeId(element: Element): void {
 
 /** Brings a text into the shape that pages and feeds expect, in place: heading levels, figures, footnotes. */
 export function arrange(tree: Root): void {
-  lowerHeadings(tree);
+  arrangeHeadings(tree);
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName === "a") nameWayBack(node);
     decodeId(node);

@@ -20,8 +20,17 @@ const RENDERED: Readonly<Record<string, readonly [markdown: string, html: string
   code: ["```js\na < b && c\n```", "<pre><code>a &lt; b &amp;&amp; c\n</code></pre>"],
   "headings below the title": ["## Two\n\n### Three", "<h2>Two</h2>\n<h3>Three</h3>"],
   "headings that begin at the title's level": [
-    "# One\n\n## Two\n\n###### Six",
-    "<h2>One</h2>\n<h3>Two</h3>\n<h6>Six</h6>",
+    "# One\n\n## Two\n\n### Three",
+    "<h2>One</h2>\n<h3>Two</h3>\n<h4>Three</h4>",
+  ],
+  "headings that begin too low": ["### One\n\n#### Two\n\n### Three", "<h2>One</h2>\n<h3>Two</h3>\n<h2>Three</h2>"],
+  "headings with gaps between their levels": [
+    "## One\n\n###### Two\n\n#### Three\n\n## Four",
+    "<h2>One</h2>\n<h3>Two</h3>\n<h3>Three</h3>\n<h2>Four</h2>",
+  ],
+  "headings on every level": [
+    "# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6",
+    "<h2>1</h2>\n<h3>2</h3>\n<h4>3</h4>\n<h5>4</h5>\n<h6>5</h6>\n<h6>6</h6>",
   ],
   "a page of this site": [
     "[partners](/partners?a=1#b)",

@@ -5,7 +5,7 @@ it("lets every table scroll by itself", () => {
   const html = '<p>a &lt;table> b</p><table id="x-t"><tbody><tr><td>1</td></tr></tbody></table>';
 
   expect(String(ArticleText({ html }))).toBe(
-    '<div class="text"><p>a &lt;table> b</p><section class="wide" aria-label="Table" tabindex="0"><table id="x-t"><tbody><tr><td>1</td></tr></tbody></table></section></div>',
+    '<div class="text"><p>a &lt;table> b</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table id="x-t"><tbody><tr><td>1</td></tr></tbody></table></div></div>',
   );
 });
 
