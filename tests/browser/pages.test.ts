@@ -41,8 +41,8 @@ describe.each(VIEWS)("on a %s in the %s scheme", (screen, scheme) => {
     const response = await page.goto(server.url + path);
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
 
-    // A browser reports every document that is not 2xx as an error; these two are meant.
-    const meant = { "withdrawn article": 410, error: 404 }[kind] ?? 200;
+    // A browser reports every document that is not 2xx as an error; these are meant.
+    const meant = { "withdrawn article": 410, "address that is gone": 410, error: 404 }[kind] ?? 200;
     expect(response?.status()).toBe(meant);
     expect(complaints.filter((complaint) => !complaint.includes(`status of ${meant}`))).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -1,4 +1,6 @@
+import { FORBIDDEN, SUMMARY } from "../pages/older.ts";
 import { ADAPTED, OWN, REPUBLISHED, WITHDRAWN } from "../pages/sample.ts";
+import { UNBROKEN, UNBROKEN_OUTLET } from "../pages/unbroken.ts";
 
 function path(url: string): string {
   return new URL(url).pathname;
@@ -10,12 +12,18 @@ export const PAGES: Readonly<Record<string, string>> = {
   "republished article": path(REPUBLISHED.url),
   "adapted article": path(ADAPTED.url),
   "own article from right to left": path(OWN.url),
+  "article of long words, its credit on top": path(UNBROKEN.url),
+  "article that nobody else may carry": path(FORBIDDEN.url),
+  "article of which feeds carry the summary": path(SUMMARY.url),
   "withdrawn article": path(WITHDRAWN.url),
   outlet: "/outlets/western-journal",
+  "outlet with a long name": `/outlets/${UNBROKEN_OUTLET}`,
+  "month between two others": "/archive/2026-10",
   topic: "/topics/shipping",
   author: "/authors/ana-diaz",
   partners: "/partners",
   error: "/nowhere",
+  "address that is gone": "/gone",
 };
 
 /** The feeds that a browser can show. */

@@ -3,7 +3,8 @@ import type { OutletEntries } from "../../src/article/outlet.ts";
 import type { Publication } from "../../src/article/publication.ts";
 import type { Site } from "../../src/catalog/catalog.ts";
 
-const URL = "https://news.example.org";
+/** Where the sample publication is. */
+export const URL = "https://news.example.org";
 
 /** A publication that uses every field. */
 export const PUBLICATION: Publication = {
@@ -204,5 +205,19 @@ export const OUTLETS: OutletEntries = {
     indexing: "noindex",
     terms: { republish: "ask", distribution: "summary", credit: "top", pictures: true },
     stub: false,
+  },
+  "closed-press": {
+    name: "Closed Press",
+    aliases: [],
+    indexing: "canonical",
+    terms: { republish: "forbidden", distribution: "full", credit: "end", pictures: false },
+    stub: false,
+  },
+  "found-daily": {
+    name: "Found Daily",
+    aliases: [],
+    indexing: "canonical",
+    terms: { distribution: "full", credit: "end", pictures: false },
+    stub: true,
   },
 };
