@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chooseEntry, entryList } from "../../src/import/feed/choose.ts";
 import { xmlEntries } from "../../src/import/feed/entries.ts";
 import type { Entry } from "../../src/import/feed/entry.ts";
+import { materialOf } from "../../src/import/source/material.ts";
 
 const ENTRIES: readonly Entry[] = [
   { id: "tag:a", isSummary: false, said: { title: "Middle", published: "2026-11-19T08:00:00Z" } },
@@ -43,6 +44,16 @@ describe("an entry of a feed", () => {
       expect(() => chooseEntry(entries, wanted, "x")).toThrow(message);
     });
   }
+});
+
+describe("a source that is no feed", () => {
+  it("has no entry to choose", () => {
+    const read = { material: { blocks: [], removed: [] } };
+
+    expect(() => materialOf(read, { bytes: new Uint8Array(), name: "x" }, "latest")).toThrow(
+      "x: is no feed, so it has no entries: leave --entry out",
+    );
+  });
 });
 
 describe("a feed's facts", () => {

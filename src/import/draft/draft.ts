@@ -111,7 +111,7 @@ function firstParagraph(body: readonly Kept[]): string {
 function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fact<string> | undefined {
   return isOwn || page === undefined || (url !== undefined && siteHost(url) === siteHost(page))
     ? undefined
-    : fact(page, "where it was fetched");
+    : fact(page, "the page's address");
 }
 
 /**

@@ -11,6 +11,13 @@ type Outcome = { readonly material: Material } | { readonly message: string; rea
 
 const TOO_MUCH = "the page takes too long to read: save the article alone, or paste its text";
 
+/** Why a page could not be read: it needs more memory or stack than there is, or the importer has a mistake. */
+function failure(cause: Error): ImportFailure {
+  const isTooMuch = cause instanceof RangeError || ("code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY");
+  const message = isTooMuch ? TOO_MUCH : `the page cannot be read (${cause.message}): save its text, and import that`;
+  return new ImportFailure(message, undefined, cause);
+}
+
 /**
  * Reads a page in a thread of its own, so that a hostile one can be ended.
  * @throws ImportFailure as pageMaterial does, and for a page that takes too long or too much memory
@@ -38,6 +45,6 @@ export function pageMaterialAside(
       if ("material" in outcome) resolve(outcome.material);
       else reject(new ImportFailure(outcome.message, outcome.code));
     });
-    worker.on("error", (cause) => end(new ImportFailure(TOO_MUCH, undefined, cause)));
+    worker.on("error", (cause) => end(failure(cause)));
   });
 }

@@ -67,7 +67,10 @@ export async function readSource(source: Bytes, readPage: PageReader, charset?: 
 
 /** The material of a source; of a feed, that of the chosen entry. */
 export function materialOf(read: Read, source: Bytes, entry: string | undefined): Material {
-  if ("material" in read) return read.material;
+  if ("material" in read) {
+    if (entry === undefined) return read.material;
+    throw new ImportFailure(`${source.name}: is no feed, so it has no entries: leave --entry out`, EXIT.usage);
+  }
   const made = entryMaterial(chooseEntry(read.entries, entry, source.name), source.name);
   return source.address === undefined ? made : { ...made, page: source.address };
 }
