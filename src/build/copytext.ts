@@ -1,15 +1,13 @@
-import type { Definition, Image, Link, Nodes, Root } from "mdast";
+import type { Definition, Heading, Image, Link, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./addresses.ts";
+import { closings } from "./closing.ts";
+import { type Edit, edited } from "./edit.ts";
+import { levels } from "./structure.ts";
 
 type Addressed = Definition | Image | Link;
 
-/** A stretch of text to replace; offsets in UTF-16 units. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+const HTML_HEADING = /<h([1-6])/gi;
 
 function isAddressed(node: Nodes): node is Addressed {
   return node.type === "definition" || node.type === "image" || node.type === "link";
@@ -31,27 +29,60 @@ function addressStart(node: Addressed, source: string, from: number): number {
   return mark === -1 ? -1 : source.indexOf(node.url, mark + 2);
 }
 
+function addressEdit(node: Addressed, body: string, article: ArticleTarget, book: AddressBook): Edit | undefined {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const written = addressStart(node, body, start.offset);
+  const text = absolute(node, article, book);
+  if (written === -1 || written + node.url.length > end.offset || text === undefined) return undefined;
+  if (text.startsWith("mailto:") || URL.canParse(node.url)) return undefined;
+  return { start: written, end: written + node.url.length, text };
+}
+
+/** Writes a heading on another level, with signs before it: a line below it can say no more than 1 or 2. */
+function headingEdits(heading: Heading, level: number, body: string): readonly Edit[] {
+  const { start, end } = heading.position ?? {};
+  const from = heading.children[0]?.position?.start.offset;
+  const to = heading.children.at(-1)?.position?.end.offset;
+  if (start?.offset === undefined || end?.offset === undefined || from === undefined || to === undefined) return [];
+  const breaks = body.slice(from, to).matchAll(/\s*\n[\s>]*/g);
+  return [
+    { start: start.offset, end: from, text: `${"#".repeat(level)} ` },
+    ...Array.from(breaks, ({ index, 0: { length } }) => ({
+      start: from + index,
+      end: from + index + length,
+      text: " ",
+    })),
+    { start: to, end: end.offset, text: "" },
+  ];
+}
+
+/** The headings on the levels that the page shows them on; those in HTML count, and stay as they are. */
+function arrangedHeadings(tree: Root, body: string): readonly Edit[] {
+  const found: { readonly level: number; readonly heading?: Heading }[] = [];
+  visit(tree, (node) => {
+    if (node.type === "heading") found.push({ level: node.depth, heading: node });
+    if (node.type === "html") {
+      found.push(...Array.from(node.value.matchAll(HTML_HEADING), ([, level]) => ({ level: Number(level) })));
+    }
+  });
+  const arranged = levels(found.map(({ level }) => level));
+  return found.flatMap(({ level, heading }, index) => {
+    const now = arranged[index];
+    return heading === undefined || now === undefined || now === level ? [] : headingEdits(heading, now, body);
+  });
+}
+
 /**
- * Markdown for partners to copy: as the editor wrote it, with addresses that lead somewhere from anywhere. An address
- * with escapes in it, or inside raw HTML, stays as it is.
+ * Markdown for partners to copy: as the editor wrote it, with addresses that lead somewhere from anywhere, headings that
+ * fit below a title, and an end to whatever it leaves open. An address with escapes in it, or inside raw HTML, stays as
+ * it is.
  */
 export function absoluteMarkdown(tree: Root, body: string, article: ArticleTarget, book: AddressBook): string {
-  const edits: Edit[] = [];
+  const addresses: Edit[] = [];
   visit(tree, (node) => {
-    const { start, end } = node.position ?? {};
-    if (!isAddressed(node) || start?.offset === undefined || end?.offset === undefined) return;
-    const written = addressStart(node, body, start.offset);
-    const text = absolute(node, article, book);
-    if (written === -1 || written + node.url.length > end.offset || text === undefined || text === node.url) return;
-    if (text.startsWith("mailto:") || URL.canParse(node.url)) return;
-    edits.push({ start: written, end: written + node.url.length, text });
+    const edit = isAddressed(node) ? addressEdit(node, body, article, book) : undefined;
+    if (edit !== undefined) addresses.push(edit);
   });
-  let result = "";
-  let done = 0;
-  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-    if (start < done) continue;
-    result += body.slice(done, start) + text;
-    done = end;
-  }
-  return `${(result + body.slice(done)).trim()}\n`;
+  return `${edited(body, [...addresses, ...arrangedHeadings(tree, body), ...closings(tree, body)]).trim()}\n`;
 }
