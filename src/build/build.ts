@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { FrontMatter } from "../article/frontmatter.ts";
+import { entryOf } from "../article/outlet.ts";
+import { sharesPictures } from "../article/sharing.ts";
 import { encodeBundle } from "../catalog/bundle.ts";
 import type { AddressBook } from "./addresses.ts";
 import { gatherAssets } from "./assets.ts";
@@ -48,16 +50,18 @@ function addressBook(content: Content): AddressBook {
 }
 
 /** A withdrawn article's text is gone, so nobody is asked to mend it. */
-function render(article: ArticleFile, book: AddressBook, findings: Findings): RenderedText {
+function render(article: ArticleFile, book: AddressBook, { outlets }: Content, findings: Findings): RenderedText {
   if (article.fields?.withdrawn !== undefined) return { html: "", markdown: "", pictures: [] };
   const { body, file, slug, fields } = article;
-  return renderText({ body, file, article: { slug, draft: fields?.draft ?? false }, book }, findings);
+  const isShared = sharesPictures(fields?.basis, entryOf(outlets.data, fields?.credit?.outlet));
+  const target = { slug, draft: fields?.draft ?? false };
+  return renderText({ body, file, article: target, book, sharesPictures: isShared }, findings);
 }
 
 function renderAll(content: Content, findings: Findings, { now, onProgress }: BuildOptions): RenderedText[] {
   const book = addressBook(content);
   return content.articles.map((article, index) => {
-    const text = render(article, book, findings);
+    const text = render(article, book, content, findings);
     if (article.fields !== undefined) checkArticle(article, article.fields, text.html, { content, now }, findings);
     onProgress?.(index + 1, content.articles.length);
     return text;

@@ -1,9 +1,19 @@
 import type { Definition, Heading, Image, Link, Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
+import { withoutPictures } from "../article/sharing.ts";
 import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./addresses.ts";
 import { closings } from "./closing.ts";
 import { type Edit, edited } from "./edit.ts";
 import { levels } from "./structure.ts";
+
+/** The text that is copied. */
+interface Text {
+  readonly body: string;
+  readonly article: ArticleTarget;
+  readonly book: AddressBook;
+  /** Whether partners may take the pictures along. */
+  readonly sharesPictures: boolean;
+}
 
 type Addressed = Definition | Image | Link;
 
@@ -27,6 +37,26 @@ function addressStart(node: Addressed, source: string, from: number): number {
   const lastChild = node.type === "link" ? node.children.at(-1)?.position?.end.offset : undefined;
   const mark = source.indexOf(node.type === "definition" ? "]:" : "](", lastChild ?? from);
   return mark === -1 ? -1 : source.indexOf(node.url, mark + 2);
+}
+
+function isPicture(node: Nodes): boolean {
+  if (node.type === "link" || node.type === "linkReference") return node.children.every(isPicture);
+  return node.type === "image" || node.type === "imageReference";
+}
+
+/** Takes the pictures out, with the links that hold nothing else. */
+function pictureEdits(tree: Root, body: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  visit(tree, (node) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return undefined;
+    const written = body.slice(start.offset, end.offset);
+    const text = node.type === "html" ? withoutPictures(written) : isPicture(node) ? "" : written;
+    if (text === written) return undefined;
+    edits.push({ start: start.offset, end: end.offset, text });
+    return SKIP;
+  });
+  return edits;
 }
 
 function addressEdit(node: Addressed, body: string, article: ArticleTarget, book: AddressBook): Edit | undefined {
@@ -78,11 +108,13 @@ function arrangedHeadings(tree: Root, body: string): readonly Edit[] {
  * fit below a title, and an end to whatever it leaves open. An address with escapes in it, or inside raw HTML, stays as
  * it is.
  */
-export function absoluteMarkdown(tree: Root, body: string, article: ArticleTarget, book: AddressBook): string {
+export function absoluteMarkdown(tree: Root, { body, article, book, sharesPictures }: Text): string {
   const addresses: Edit[] = [];
   visit(tree, (node) => {
     const edit = isAddressed(node) ? addressEdit(node, body, article, book) : undefined;
     if (edit !== undefined) addresses.push(edit);
   });
-  return `${edited(body, [...addresses, ...arrangedHeadings(tree, body), ...closings(tree, body)]).trim()}\n`;
+  const pictures = sharesPictures ? [] : pictureEdits(tree, body);
+  const edits = [...pictures, ...addresses, ...arrangedHeadings(tree, body), ...closings(tree, body)];
+  return `${edited(body, edits).trim()}\n`;
 }

@@ -25,6 +25,8 @@ export interface Text {
   readonly file: string;
   readonly article: ArticleTarget;
   readonly book: AddressBook;
+  /** Whether the Markdown for partners holds the pictures. */
+  readonly sharesPictures: boolean;
 }
 
 /** The text as pages and feeds carry it, and as partners copy it: every address absolute in both. */
@@ -78,14 +80,15 @@ function toTree(markdown: Root, body: string): HtmlRoot {
  * cannot be carried. The HTML holds only what the allow-list names.
  * @see https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
-export function renderText({ body: written, file, article, book: shared }: Text, findings: Findings): RenderedText {
+export function renderText(text: Text, findings: Findings): RenderedText {
+  const { body: written, file, article, book: shared, sharesPictures } = text;
   const used = new Set<string>();
   const book = { ...shared, pictures: noting(shared.pictures, used) };
   const report: Report = (kind, position, field, message) =>
     findings[kind].push({ file, line: position.line, column: position.column, field, message });
   const body = checkCharacters(written, file, findings);
   const markdown = fromMarkdown(body, { extensions: SYNTAX, mdastExtensions: MEANING });
-  const copy = absoluteMarkdown(markdown, body, article, book);
+  const copy = absoluteMarkdown(markdown, { body, article, book, sharesPictures });
   spellOutTasks(markdown);
   const tree = toTree(markdown, body);
   inspect(tree, article, book, report);

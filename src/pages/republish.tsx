@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { OutletEntry } from "../article/outlet.ts";
+import { sharesPictures, withoutPictures } from "../article/sharing.ts";
 import type { Site } from "../catalog/catalog.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { republishingHtml, republishingMarkdown } from "./republishing.tsx";
@@ -10,14 +11,22 @@ export interface RepublishProps {
   readonly article: Article;
   /** The outlet's entry in outlets.yaml. */
   readonly outlet?: OutletEntry;
-  /** The article's text as its editor wrote it. */
+  /** The article's text for partners, without the pictures that they may not carry. */
   readonly markdown?: string;
 }
 
-/** Whether the outlet lets nobody else carry its text: then it is not offered here. */
-function isReserved({ article, outlet }: RepublishProps): boolean {
-  if (article.credit?.basis !== "republished") return false;
-  return outlet?.terms.republish === "forbidden" || article.distribution === "summary";
+function isRepublished({ article }: RepublishProps): boolean {
+  return article.credit?.basis === "republished";
+}
+
+function isForbidden(props: RepublishProps): boolean {
+  return isRepublished(props) && props.outlet?.terms.republish === "forbidden";
+}
+
+/** Whether the outlet wants to be asked: of a text that our own feeds do not carry whole, nobody else may by itself. */
+function isToBeAsked(props: RepublishProps): boolean {
+  const { article, outlet } = props;
+  return isRepublished(props) && (outlet?.terms.republish === "ask" || article.distribution === "summary");
 }
 
 /** The page that says how to get permission: the outlet's own where it is known, else the terms on this site. */
@@ -28,17 +37,17 @@ export function termsUrl({ site, article, outlet }: RepublishProps): string {
 }
 
 function Permission(props: RepublishProps) {
-  const { site, article, outlet } = props;
+  const { site, article } = props;
   const holder = article.credit?.basis === "republished" ? article.credit.outlet.name : site.publication.publisher.name;
   const terms = <a href={termsUrl(props)}>its terms</a>;
-  if (isReserved(props)) {
+  if (isForbidden(props)) {
     return (
       <p>
         <bdi>{holder}</bdi> does not let others carry this text. Please link to it instead, and see {terms}.
       </p>
     );
   }
-  if (article.credit?.basis === "republished" && outlet?.terms.republish === "ask") {
+  if (isToBeAsked(props)) {
     return (
       <p>
         Ask <bdi>{holder}</bdi> before you republish this text: see {terms}. Keep the credit line.
@@ -59,9 +68,15 @@ function Permission(props: RepublishProps) {
       <a rel="license" href={article.licence.url}>
         {article.licence.name}
       </a>
-      : see {terms}. Keep the credit line as it is. Pictures are not included.
+      : see {terms}. Keep the credit line as it is.
     </p>
   );
+}
+
+function Pictures(props: RepublishProps) {
+  if (!isRepublished(props)) return <p>Pictures that are credited to somebody else are not included.</p>;
+  const isShared = sharesPictures("republished", props.outlet);
+  return <p>{isShared ? "Its pictures may be carried too, with their credits." : "Pictures are not included."}</p>;
 }
 
 function Box({ id, name, text }: { id: string; name: string; text: string }) {
@@ -78,18 +93,29 @@ function Box({ id, name, text }: { id: string; name: string; text: string }) {
   );
 }
 
+function Boxes({ site, article, outlet, markdown }: RepublishProps) {
+  const isShared = sharesPictures(article.credit?.basis, outlet);
+  const shown = isShared ? article : { ...article, html: withoutPictures(article.html) };
+  return (
+    <>
+      <Box id="republish-html" name="HTML" text={republishingHtml(site.publication, shown)} />
+      {markdown !== undefined && (
+        <Box id="republish-markdown" name="Markdown" text={republishingMarkdown(site.publication, shown, markdown)} />
+      )}
+    </>
+  );
+}
+
 /** The text to take along, each kind in a box, under the terms that apply. */
 export function Republish(props: RepublishProps) {
-  const { site, article, markdown } = props;
-  const isOffered = !isReserved(props);
+  const { article } = props;
+  const isOffered = !isForbidden(props) && article.distribution === "full";
   return (
     <details class="republish" id="republish" {...languageAttributes(PAGE_LANGUAGE, article.language)}>
       <summary>Republish this article</summary>
       <Permission {...props} />
-      {isOffered && <Box id="republish-html" name="HTML" text={republishingHtml(site.publication, article)} />}
-      {isOffered && markdown !== undefined && (
-        <Box id="republish-markdown" name="Markdown" text={republishingMarkdown(site.publication, article, markdown)} />
-      )}
+      {isOffered && <Pictures {...props} />}
+      {isOffered && <Boxes {...props} />}
     </details>
   );
 }

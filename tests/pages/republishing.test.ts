@@ -74,10 +74,32 @@ describe("what a page offers to republish", () => {
     });
 
   it("is nothing where the outlet lets nobody else carry its text", () => {
-    for (const html of [offer({}, { republish: "forbidden" }), offer({ distribution: "summary" })]) {
-      expect(html).toContain("does not let others carry this text");
+    const html = offer({}, { republish: "forbidden" });
+
+    expect(html).toContain("does not let others carry this text");
+    expect(html).not.toContain("<textarea");
+  });
+
+  it.each(["ask", "allowed"])(
+    "is nothing but to ask where feeds carry the summary and republishing is %s",
+    (republish) => {
+      const html = offer({ distribution: "summary" }, { republish });
+
+      expect(html).toContain("Ask <bdi>The Western Journal</bdi> before you republish this text");
+      expect(html).not.toContain("does not let others");
       expect(html).not.toContain("<textarea");
-    }
+    },
+  );
+
+  it("has the pictures that the outlet's terms cover, and says so", () => {
+    const picture = '<figure><img src="https://news.example.org/a.jpg" alt=""><figcaption>b</figcaption></figure>';
+    const boxes = (pictures: boolean) =>
+      /<textarea[\s\S]*<\/textarea>/.exec(offer({ html: picture }, { pictures }))?.[0];
+
+    expect(boxes(true)).toContain("&lt;img");
+    expect(offer({}, { pictures: true })).toContain("Its pictures may be carried too");
+    expect(boxes(false)).not.toMatch(/&lt;(?:img|fig)/);
+    expect(offer({}, { pictures: false })).toContain("Pictures are not included.");
   });
 
   it("comes with the request to ask first where the outlet wants to be asked", () => {
