@@ -113,9 +113,13 @@ export function originOf(
         isOwn: credits.length === 0 && (own === undefined || own.key === outlet.key),
       };
   }
+  // A copy may point to the original as its canonical address, but it goes by its own name.
+  const name = material.facts?.site?.value.name;
+  const called = name === undefined ? own : credited({ name }, outlets);
   for (const { value, from, isCopy } of candidates(text, credits, material)) {
     const outlet = credited(value, outlets);
-    if (outlet) return { outlet: fact(outlet, from), isOwn: !isCopy || own?.key === outlet.key };
+    if (outlet === undefined) continue;
+    return { outlet: fact(outlet, from), isOwn: !isCopy || (own?.key === outlet.key && called?.key === outlet.key) };
   }
   throw new FactMissing("outlet", "no credit was found in it: name the outlet that published first with --outlet NAME");
 }

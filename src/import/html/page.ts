@@ -49,14 +49,13 @@ function dropScripts(node: Parents): void {
   for (const child of node.children) if (isParent(child)) dropScripts(child);
 }
 
-/** The page's own address: relative ones are relative to it. */
-function baseOf(page: Root, address: string | undefined): string | undefined {
+/** What the page says that relative addresses are relative to, or else where it is from. */
+function statedBase(page: Root, address: string | undefined): string | undefined {
   const base = find(page, (element) => element.tagName === "base" && attribute(element, "href") !== undefined);
   const url =
     URL.parse(base === undefined ? "" : (attribute(base, "href") ?? ""), address) ??
     (address === undefined ? undefined : URL.parse(address));
-  if (url && /^https?:$/u.test(url.protocol)) return url.href;
-  return canonicalLink(page, undefined).url ?? openGraph(page, undefined).url;
+  return url && /^https?:$/u.test(url.protocol) ? url.href : undefined;
 }
 
 const DOCUMENT_TITLE = "the page's title";
@@ -171,10 +170,12 @@ function longer(body: string | undefined, shown: readonly Block[]): readonly Dou
 export function pageMaterial(html: string, fetchedFrom: string | undefined): Material {
   const address = fetchedFrom ?? SAVED_FROM.exec(html.slice(0, 4096))?.[1];
   const page = parsePage(html);
-  const base = baseOf(page, address);
+  const stated = statedBase(page, address);
+  const base = stated ?? canonicalLink(page, undefined).url ?? openGraph(page, undefined).url;
   const jsonLd = jsonLdArticle(scripts(page).flatMap(parsedJson), base);
   const { facts, doubts } = believed(sayings(page, jsonLd?.said, base));
-  const place = address ?? openGraph(page, undefined).url ?? facts.url?.value ?? base;
+  // Not the canonical address: a copy gives the original's.
+  const place = address ?? openGraph(page, undefined).url ?? stated;
   const footnotes = takeFootnotes(page);
   dropScripts(page);
   divide(page);
