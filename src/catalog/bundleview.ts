@@ -8,6 +8,12 @@ export interface Texts {
   at(index: number): string;
 }
 
+/** Texts that are asked for again and again, as the first steps of each search are. */
+function decodedOnce(texts: Texts): Texts {
+  const known: (string | undefined)[] = [];
+  return { length: texts.length, at: (index) => (known[index] ??= texts.at(index)) };
+}
+
 /** The bundle's sections as they lie in memory: nothing is copied, and nothing decoded before it is asked for. */
 export interface BundleView {
   readonly header: Header;
@@ -63,7 +69,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     members: integers("members"),
     records: texts("records", "recordOffsets"),
     sources: texts("sources", "sourceOffsets"),
-    names: texts("names", "nameOffsets"),
+    names: decodedOnce(texts("names", "nameOffsets")),
     subjects: texts("subjects", "subjectOffsets"),
     flags: bytes("flags"),
     outlets: () => UTF8.decode(bytes("outlets")),
