@@ -60,7 +60,9 @@ function comparisons({ name, target }: Case, against: string, ours: readonly Tur
     );
   });
   // The kernel counts processor time in hundredths of a second: too coarse for one turn, good for all of them.
-  const total = (turns: readonly Turn[]) => turns.reduce((sum, { cpu }) => sum + cpu, 0) / turns.length;
+  const sum = (turns: readonly Turn[], figure: "cpu" | "requests") =>
+    turns.reduce((all, turn) => all + turn[figure], 0);
+  const total = (turns: readonly Turn[]) => sum(turns, "cpu") / sum(turns, "requests");
   const cpu = compare({ name, against, unit: "CPU µs/request" }, [total(ours)], [total(theirs)]);
   return Number.isNaN(cpu.ratio) ? figures : [...figures, cpu];
 }

@@ -8,7 +8,8 @@ export interface Turn {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
-  /** Microseconds of processor time a request. */
+  readonly requests: number;
+  /** Microseconds of processor time for all of them. */
   readonly cpu: number;
 }
 
@@ -20,6 +21,7 @@ export async function turn(worker: Workerd, sent: Sent, status: number, ms: numb
     perSecond: requests / seconds,
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
-    cpu: (((worker.cpu() ?? Number.NaN) - began) / requests) * 1e6,
+    requests,
+    cpu: ((worker.cpu() ?? Number.NaN) - began) * 1e6,
   };
 }
