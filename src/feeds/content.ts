@@ -1,7 +1,9 @@
 import type { Article, Correction } from "../article/article.ts";
-import { CREDIT_LANGUAGE, creditLine, longDay, type Run, sentence } from "../article/credit.ts";
+import { correctionLabel } from "../article/correction.ts";
+import { CREDIT_LANGUAGE, creditLine, type Run, sentence } from "../article/credit.ts";
 import type { Picture } from "../article/picture.ts";
 import { withdrawalNotice, withdrawnTitle } from "../article/withdrawal.ts";
+import { isInOurWords } from "../article/wording.ts";
 import { escapeAttribute, escapeText } from "./xml.ts";
 
 function runHtml({ text, href, strong, rel }: Run): string {
@@ -12,8 +14,7 @@ function runHtml({ text, href, strong, rel }: Run): string {
 
 /** Our own words are English; in a text in another language they say so. */
 function wording({ language }: Article): string {
-  const isEnglish = language.split("-")[0] === CREDIT_LANGUAGE;
-  return isEnglish ? "" : ` lang="${CREDIT_LANGUAGE}" dir="ltr"`;
+  return isInOurWords(language) ? "" : ` lang="${CREDIT_LANGUAGE}" dir="ltr"`;
 }
 
 /** The credit line as a paragraph of HTML; nothing where nothing is owed. */
@@ -22,8 +23,9 @@ export function creditHtml(article: Article): string {
   return runs.length === 0 ? "" : `<p${wording(article)}>${runs.map(runHtml).join("")}</p>`;
 }
 
-function correctionHtml(article: Article, { at, text }: Correction): string {
-  return `<p><strong${wording(article)}>Correction, ${escapeText(longDay(at))}:</strong> ${escapeText(text)}</p>`;
+function correctionHtml(article: Article, correction: Correction): string {
+  const label = escapeText(correctionLabel(correction));
+  return `<p><strong${wording(article)}>${label}</strong> ${escapeText(correction.text)}</p>`;
 }
 
 function captionHtml(article: Article, { caption, credit, copyright }: Picture): string {
