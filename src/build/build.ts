@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { CREDIT_LANGUAGE } from "../article/credit.ts";
 import type { FrontMatter } from "../article/frontmatter.ts";
 import { entryOf } from "../article/outlet.ts";
 import { sharesPictures } from "../article/sharing.ts";
@@ -50,12 +51,13 @@ function addressBook(content: Content): AddressBook {
 }
 
 /** A withdrawn article's text is gone, so nobody is asked to mend it. */
-function render(article: ArticleFile, book: AddressBook, { outlets }: Content, findings: Findings): RenderedText {
+function render(article: ArticleFile, book: AddressBook, content: Content, findings: Findings): RenderedText {
   if (article.fields?.withdrawn !== undefined) return { html: "", markdown: "", pictures: [] };
   const { body, file, slug, fields } = article;
-  const isShared = sharesPictures(fields?.basis, entryOf(outlets.data, fields?.credit?.outlet));
+  const isShared = sharesPictures(fields?.basis, entryOf(content.outlets.data, fields?.credit?.outlet));
   const target = { slug, draft: fields?.draft ?? false };
-  return renderText({ body, file, article: target, book, sharesPictures: isShared }, findings);
+  const language = fields?.language ?? content.publication.data?.language ?? CREDIT_LANGUAGE;
+  return renderText({ body, file, article: target, language, book, sharesPictures: isShared }, findings);
 }
 
 function renderAll(content: Content, findings: Findings, { now, onProgress }: BuildOptions): RenderedText[] {

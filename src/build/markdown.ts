@@ -24,6 +24,7 @@ export interface Text {
   readonly body: string;
   readonly file: string;
   readonly article: ArticleTarget;
+  readonly language: string;
   readonly book: AddressBook;
   /** Whether the Markdown for partners holds the pictures. */
   readonly sharesPictures: boolean;
@@ -81,7 +82,7 @@ function toTree(markdown: Root, body: string): HtmlRoot {
  * @see https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
 export function renderText(text: Text, findings: Findings): RenderedText {
-  const { body: written, file, article, book: shared, sharesPictures } = text;
+  const { body: written, file, article, language, book: shared, sharesPictures } = text;
   const used = new Set<string>();
   const book = { ...shared, pictures: noting(shared.pictures, used) };
   const report: Report = (kind, position, field, message) =>
@@ -92,7 +93,7 @@ export function renderText(text: Text, findings: Findings): RenderedText {
   spellOutTasks(markdown);
   const tree = toTree(markdown, body);
   inspect(tree, article, book, report);
-  arrange(tree);
+  arrange(tree, language);
   const safe = sanitize(tree, allowList(article.slug));
   const html = toHtml(safe, { characterReferences: { useNamedReferences: true } }).trim();
   return { html, markdown: copy, pictures: [...used] };

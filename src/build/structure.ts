@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { CREDIT_LANGUAGE } from "../article/credit.ts";
+import { isInOurWords } from "../article/wording.ts";
 
 const HEADING = /^h([1-6])$/;
 const FOOTNOTES_LABEL = "footnote-label";
@@ -66,11 +68,21 @@ function decodeId(element: Element): void {
   if (typeof id === "string" && /^fn(?:ref)?-/.test(id)) element.properties.id = decodeURIComponent(id);
 }
 
-/** Brings a text into the shape that pages and feeds expect, in place: heading levels, figures, footnotes. */
-export function arrange(tree: Root): void {
+/** What the renderer says of footnotes is in our words, and in a text in another language says so. */
+function markWords({ properties }: Element): void {
+  if (properties.id === FOOTNOTES_LABEL) Object.assign(properties, { lang: CREDIT_LANGUAGE, dir: "ltr" });
+  if (properties.dataFootnoteBackref !== undefined) properties.lang = CREDIT_LANGUAGE;
+}
+
+/**
+ * Brings a text into the shape that pages and feeds expect, in place: heading levels, figures, footnotes.
+ * @param language of the text
+ */
+export function arrange(tree: Root, language: string): void {
   arrangeHeadings(tree);
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName === "a") nameWayBack(node);
+    if (!isInOurWords(language)) markWords(node);
     decodeId(node);
     const picture = node.tagName === "p" ? captioned(node) : undefined;
     if (picture === undefined || parent === undefined || index === undefined) return undefined;

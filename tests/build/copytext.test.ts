@@ -74,7 +74,7 @@ test("pictures that partners may not carry are left out, and nothing else", () =
     "One ![a](images/harbour.jpg) two.\n\n[![b][c]](/partners)\n\n[d](/partners)\n\n" +
     "> <figure><img src=x><figcaption>e</figcaption></figure>\n\n`![f](g)` <img src=x>\n\n[c]: images/harbour.jpg\n";
 
-  expect(rendered(body, "harbour", false).markdown).toBe(
+  expect(rendered(body, { sharesPictures: false }).markdown).toBe(
     "One  two.\n\n\n\n[d](https://news.example/partners)\n\n> \n\n`![f](g)` \n\n" +
       "[c]: https://news.example/images/harbour.0123456789abcdef.jpg\n",
   );

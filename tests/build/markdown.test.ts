@@ -90,8 +90,15 @@ test("footnotes have ids of their article and links that lead back from anywhere
   );
 });
 
+test("what the renderer says of footnotes is marked as English in a text of another language", () => {
+  const { html } = rendered("Eins[^a].\n\n[^a]: Die Note.\n", { language: "de-AT" });
+
+  expect(html).toContain('<h2 id="harbour-footnote-label" lang="en" dir="ltr">Footnotes</h2>');
+  expect(html).toMatch(/<a [^>]*lang="en"[^>]*>↩<\/a>/);
+});
+
 test("a footnote's id in other letters is what its link decodes to", () => {
-  const { html } = rendered("One[^é].\n\n[^é]: The note.\n", "größe-北");
+  const { html } = rendered("One[^é].\n\n[^é]: The note.\n", { slug: "größe-北" });
 
   expect(html).toContain('id="größe-北-fn-é"');
   expect(html).toContain(

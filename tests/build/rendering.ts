@@ -33,9 +33,9 @@ const ARTICLES: ReadonlyMap<string, ArticleTarget> = new Map([
 const BOOK: AddressBook = { site: "https://news.example", articles: ARTICLES, pictures: PICTURES };
 
 /** Renders a text as that of the article `harbour`. */
-export function rendered(body: string, slug = "harbour", sharesPictures = true): Outcome {
+export function rendered(body: string, { slug = "harbour", language = "en", sharesPictures = true } = {}): Outcome {
   const findings: Findings = { problems: [], warnings: [] };
-  const text = { body, file: "harbour.md", article: { slug, draft: false }, book: BOOK, sharesPictures };
+  const text = { body, file: "harbour.md", article: { slug, draft: false }, language, book: BOOK, sharesPictures };
   const { html, markdown } = renderText(text, findings);
   const lines = (found: Findings["problems"]) => found.map((p) => `${p.line}:${p.column}: ${p.message}`);
   return { html, markdown, problems: lines(findings.problems), warnings: lines(findings.warnings) };
