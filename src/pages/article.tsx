@@ -4,11 +4,12 @@ import type { OutletEntry } from "../article/outlet.ts";
 import type { Site } from "../catalog/catalog.ts";
 import { sliceUrl } from "../catalog/urls.ts";
 import { CreditBlock } from "./credit.tsx";
+import { Dates } from "./dates.tsx";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { Enumeration } from "./enumeration.tsx";
 import { indexing } from "./indexing.ts";
 import { ArticleList } from "./list.tsx";
-import { Day, Moment } from "./moment.tsx";
+import { Day } from "./moment.tsx";
 import { newsArticle } from "./newsarticle.ts";
 import { OpenGraph } from "./opengraph.tsx";
 import { Origin } from "./origin.tsx";
@@ -52,23 +53,6 @@ function Byline({ site, article }: { site: Site; article: Article }) {
   );
 }
 
-function Dates({ article }: { article: Article }) {
-  const { published, updated, corrections } = article;
-  const change = corrections.length > 0 ? <a href="#corrections">Corrected</a> : "Updated";
-  return (
-    <p class="dates">
-      <span>
-        Published <Moment at={published} />
-      </span>{" "}
-      {updated !== published && (
-        <span>
-          {change} <Moment at={updated} />
-        </span>
-      )}
-    </p>
-  );
-}
-
 function Corrections({ article }: { article: Article }) {
   if (article.corrections.length === 0) return null;
   const words = languageAttributes(PAGE_LANGUAGE, article.language);
@@ -89,12 +73,13 @@ function Corrections({ article }: { article: Article }) {
   );
 }
 
+/** The label is ours; the topics are the publication's words, whatever the article's language. */
 function Topics({ site, article }: { site: Site; article: Article }) {
   if (article.topics.length === 0) return null;
   return (
     <ul class="topics" aria-label="Topics" {...languageAttributes(PAGE_LANGUAGE, article.language)}>
       {article.topics.map(({ key, name }) => (
-        <li>
+        <li {...languageAttributes(site.publication.language, PAGE_LANGUAGE)}>
           <a rel="tag" href={sliceUrl(site.publication.url, { kind: "topic", key })}>
             {name}
           </a>
@@ -164,7 +149,7 @@ export function articlePage(props: ArticlePageProps): string {
             <Dates article={article} />
           </div>
           {credit?.position === "top" && <CreditBlock article={article} />}
-          <ArticleText html={article.html} />
+          <ArticleText html={article.html} language={language} />
           <Corrections article={article} />
           {credit?.position !== "top" && <CreditBlock article={article} />}
           <Topics site={site} article={article} />

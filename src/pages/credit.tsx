@@ -3,7 +3,7 @@ import type { Article, Citation, Credit } from "../article/article.ts";
 import { creditLine } from "../article/credit.ts";
 import type { Person } from "../article/person.ts";
 import { CreditLine } from "./creditline.tsx";
-import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
+import { type LanguageAttributes, languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { Enumeration } from "./enumeration.tsx";
 import { Moment } from "./moment.tsx";
 
@@ -41,9 +41,16 @@ function Cited({ citation }: { citation: Citation }) {
   );
 }
 
-function Original({ credit }: { credit: Credit }) {
+/** The original headline's language: the article's where the text is the outlet's own, else nobody has said. */
+function headlineLanguage({ basis }: Credit, language: string): LanguageAttributes {
+  const own = languageAttributes(language, PAGE_LANGUAGE);
+  return basis === "republished" || own.lang === undefined ? own : { lang: "" };
+}
+
+function Original({ credit, language }: { credit: Credit; language: string }) {
   const { outlet, title, url } = credit;
-  const headline = title === undefined ? "Read the original" : `“${title}”`;
+  const headline =
+    title === undefined ? "Read the original" : <bdi {...headlineLanguage(credit, language)}>“{title}”</bdi>;
   return (
     <>
       <h2 id="credit-title">
@@ -53,16 +60,14 @@ function Original({ credit }: { credit: Credit }) {
         <bdi class="outlet">{outlet.url === undefined ? outlet.name : <a href={outlet.url}>{outlet.name}</a>}</bdi>
       </h2>
       {(title !== undefined || url !== undefined) && (
-        <p class="original">
-          <bdi>{url === undefined ? headline : <a href={url}>{headline}</a>}</bdi>
-        </p>
+        <p class="original">{url === undefined ? headline : <a href={url}>{headline}</a>}</p>
       )}
     </>
   );
 }
 
 function Facts({ article }: { article: Article }) {
-  const { credit, licence, copyright, citations } = article;
+  const { credit, licence, copyright, citations, language } = article;
   const authors = credit?.authors ?? [];
   return (
     <dl>
@@ -83,7 +88,11 @@ function Facts({ article }: { article: Article }) {
           </a>
         </Fact>
       )}
-      {copyright !== undefined && <Fact name="Rights in this text">{copyright}</Fact>}
+      {copyright !== undefined && (
+        <Fact name="Rights in this text">
+          <bdi {...languageAttributes(language, PAGE_LANGUAGE)}>{copyright}</bdi>
+        </Fact>
+      )}
       {citations.length > 0 && (
         <Fact name="Cites" kind="cites">
           <ul>
@@ -108,7 +117,7 @@ export function CreditBlock({ article }: { article: Article }) {
   const runs = creditLine(article);
   return (
     <section
-      class="credit"
+      class={article.credit === undefined ? "credit rights" : "credit"}
       id="credit"
       aria-labelledby="credit-title"
       {...languageAttributes(PAGE_LANGUAGE, article.language)}
@@ -118,7 +127,7 @@ export function CreditBlock({ article }: { article: Article }) {
           <span class="label">Rights and sources</span>
         </h2>
       ) : (
-        <Original credit={article.credit} />
+        <Original credit={article.credit} language={article.language} />
       )}
       <Facts article={article} />
       {runs.length > 0 && (

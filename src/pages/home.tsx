@@ -59,7 +59,8 @@ export function homePage({ site, articles, outlets, topics, older }: HomeProps):
       <div class="front">
         <p class="subtitle">{subtitle}</p>
         <div class="stream">
-          <ArticleList site={site} articles={articles} language={language} level={2} hasLead />
+          {articles.length === 0 && <p {...languageAttributes(PAGE_LANGUAGE, language)}>Nothing is published yet.</p>}
+          {articles.length > 0 && <ArticleList site={site} articles={articles} language={language} level={2} hasLead />}
           <Paging older={older} language={language} />
         </div>
         <div class="rail">

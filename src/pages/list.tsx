@@ -1,10 +1,10 @@
 import type { Article } from "../article/article.ts";
-import { withdrawnTitle } from "../article/withdrawal.ts";
 import type { Site } from "../catalog/catalog.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { Day } from "./moment.tsx";
 import { Origin } from "./origin.tsx";
 import { PictureFigure } from "./picture.tsx";
+import { WithdrawnTitle } from "./withdrawntitle.tsx";
 
 interface ListProps {
   readonly site: Site;
@@ -26,7 +26,9 @@ function Item({ site, article, language, level, hasLead }: ListProps & { readonl
       )}
       <Origin site={site} article={article} language={article.language} />
       <Headline class="headline">
-        <a href={article.url}>{isWithdrawn ? withdrawnTitle(article.title) : article.title}</a>
+        <a href={article.url}>
+          {isWithdrawn ? <WithdrawnTitle article={article} language={article.language} /> : article.title}
+        </a>
       </Headline>
       {article.summary !== undefined && !isWithdrawn && <p class="standfirst">{article.summary}</p>}
       <p class="when" {...languageAttributes(PAGE_LANGUAGE, article.language)}>

@@ -1,22 +1,15 @@
-import type { Child } from "hono/jsx";
 import type { OutletEntries, OutletEntry } from "../article/outlet.ts";
+import { Term } from "./term.tsx";
 
 type Terms = OutletEntry["terms"];
+
+const NOT_STATED = "Not stated: ask the outlet first";
 
 const REPUBLISHING: Readonly<Record<NonNullable<Terms["republish"]>, string>> = {
   allowed: "Allowed",
   ask: "Ask the outlet first",
   forbidden: "Not allowed: link to the original",
 };
-
-function Term({ name, children }: { name: string; children: Child }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 function Link({ href }: { href: string }) {
   return <a href={href}>{href.replace(/^https?:\/\/|\/$/g, "")}</a>;
@@ -26,9 +19,7 @@ function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
   const { terms, licence, copyright, indexing, url, feed } = entry;
   return (
     <dl class="terms">
-      <Term name="Republishing">
-        {terms.republish === undefined ? "Not stated: ask the outlet first" : REPUBLISHING[terms.republish]}
-      </Term>
+      <Term name="Republishing">{terms.republish === undefined ? NOT_STATED : REPUBLISHING[terms.republish]}</Term>
       <Term name="In our feeds">{terms.distribution === "summary" ? "A summary and a link" : "The whole text"}</Term>
       <Term name="Credit line">{terms.credit === "top" ? "Above the text" : "Below the text"}</Term>
       <Term name="Pictures">{terms.pictures ? "May be carried too" : "Not included"}</Term>
@@ -65,9 +56,23 @@ function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
   );
 }
 
+/** An outlet whose terms nobody has looked at yet. */
+function UnknownTerms({ url }: { url: string | undefined }) {
+  return (
+    <dl class="terms">
+      <Term name="Republishing">{NOT_STATED}</Term>
+      {url !== undefined && (
+        <Term name="Home page">
+          <Link href={url} />
+        </Term>
+      )}
+    </dl>
+  );
+}
+
 /** What each outlet asks of those who republish it. @param outlets by key */
 export function AllTerms({ outlets }: { outlets: OutletEntries }) {
-  const entries = Object.entries(outlets).filter(([, { stub }]) => !stub);
+  const entries = Object.entries(outlets);
   if (entries.length === 0) return null;
   return (
     <section aria-labelledby="terms">
@@ -76,7 +81,7 @@ export function AllTerms({ outlets }: { outlets: OutletEntries }) {
       {entries.map(([key, entry]) => (
         <section class="outlet-terms" id={`outlet-${key}`} aria-labelledby={`outlet-${key}-name`}>
           <h3 id={`outlet-${key}-name`}>{entry.name}</h3>
-          <OutletTerms name={entry.name} entry={entry} />
+          {entry.stub ? <UnknownTerms url={entry.url} /> : <OutletTerms name={entry.name} entry={entry} />}
         </section>
       ))}
     </section>

@@ -3,6 +3,7 @@ import type { Site } from "../catalog/catalog.ts";
 import { CreditFields } from "./creditfields.tsx";
 import { PAGE_LANGUAGE } from "./direction.ts";
 import { AllTerms } from "./outletterms.tsx";
+import { OwnTerms } from "./ownterms.tsx";
 import { page } from "./page.tsx";
 import { Pulling, Push } from "./pulling.tsx";
 
@@ -49,6 +50,7 @@ export function partnersPage({ site, outlets }: { site: Site; outlets: OutletEnt
         <Push url={url} hubs={hubs} />
         <Asked />
         <CreditFields />
+        <OwnTerms publication={site.publication} />
         <AllTerms outlets={outlets} />
       </div>
     ),

@@ -44,10 +44,7 @@ export function Pulling({ url }: { url: string }) {
           <code>rel="prev-archive"</code> from each document to the next (RFC 5005), or <code>next_url</code> in JSON
           Feed, until you meet what you already have. Where there is no such link, the feed is all there is.
         </p>
-        <Command
-          id="archive-line"
-          line={`curl -s ${url}/atom.xml | grep -Eo '<link [^>]*rel="(self|prev-archive)"[^>]*>'`}
-        />
+        <Command id="archive-line" line={`curl -s ${url}/atom.xml | grep -Eo '<link [^>]*rel="prev-archive"[^>]*>'`} />
       </section>
     </>
   );

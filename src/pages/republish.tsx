@@ -3,6 +3,7 @@ import type { OutletEntry } from "../article/outlet.ts";
 import { sharesPictures, withoutPictures } from "../article/sharing.ts";
 import type { Site } from "../catalog/catalog.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
+import { OWN_TERMS } from "./ownterms.tsx";
 import { republishingHtml, republishingMarkdown } from "./republishing.tsx";
 
 /** What the boxes are made from. */
@@ -32,7 +33,7 @@ function isToBeAsked(props: RepublishProps): boolean {
 /** The page that says how to get permission: the outlet's own where it is known, else the terms on this site. */
 export function termsUrl({ site, article, outlet }: RepublishProps): string {
   const partners = `${site.publication.url}/partners`;
-  if (article.credit?.basis !== "republished") return partners;
+  if (article.credit?.basis !== "republished") return `${partners}#${OWN_TERMS}`;
   return outlet?.terms.url ?? `${partners}#outlet-${article.credit.outlet.key}`;
 }
 

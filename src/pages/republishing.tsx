@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { Article } from "../article/article.ts";
-import { enumerate, longDay, type Run } from "../article/credit.ts";
+import { correctionLabel } from "../article/correction.ts";
+import { enumerate, type Run } from "../article/credit.ts";
 import type { Publication } from "../article/publication.ts";
 import { CreditLine } from "./creditline.tsx";
 import { direction, languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
@@ -39,10 +40,10 @@ export function republishingHtml(publication: Publication, article: Article): st
   const headline = [String(<h1>{article.title}</h1>), ...(by === undefined ? [] : [String(<p {...words}>{by}</p>)])];
   const text = [
     article.html.trim(),
-    ...article.corrections.map(({ at, text }) =>
+    ...article.corrections.map((correction) =>
       String(
         <p>
-          <strong {...words}>Correction, {longDay(at)}:</strong> {text}
+          <strong {...words}>{correctionLabel(correction)}</strong> {correction.text}
         </p>,
       ),
     ),
@@ -65,7 +66,7 @@ export function republishingMarkdown(publication: Publication, article: Article,
   const headline = [`# ${markdownText(article.title)}`, ...(by === undefined ? [] : [markdownText(by)])];
   const text = [
     markdown.trim(),
-    ...article.corrections.map(({ at, text }) => `**Correction, ${longDay(at)}:** ${markdownText(text)}`),
+    ...article.corrections.map((correction) => `**${correctionLabel(correction)}** ${markdownText(correction.text)}`),
   ];
   const credit = onwardCredit(publication, article).map(markdownRun).join("");
   return `${arrange(article, headline, text, credit).join("\n\n")}\n`;

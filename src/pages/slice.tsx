@@ -42,11 +42,17 @@ function describe(subject: SliceSubject, publication: string, month?: MonthLink)
   }
 }
 
+/** What a page is called; everything has no name besides the publication's, which stands beside it anyway. */
+function nameOf({ slice, name }: SliceSubject, month?: MonthLink): string {
+  if (month === undefined) return name;
+  return slice.kind === "everything" ? monthName(month.month) : `${name}, ${monthName(month.month)}`;
+}
+
 /** The page of an outlet, topic or author: the newest articles, or those of one month, and what to subscribe to. */
 export function slicePage({ site, subject, articles, month, older, newer }: SlicePageProps): string {
   const { language, url, title } = site.publication;
   const words = languageAttributes(PAGE_LANGUAGE, language);
-  const name = month === undefined ? subject.name : `${subject.name}, ${monthName(month.month)}`;
+  const name = nameOf(subject, month);
   const description = describe(subject, title, month);
   return page({
     site,

@@ -1,24 +1,32 @@
 import type { Article } from "../article/article.ts";
-import { withdrawalNotice, withdrawnTitle } from "../article/withdrawal.ts";
+import { withdrawalWords, withdrawnTitle } from "../article/withdrawal.ts";
 import type { Site } from "../catalog/catalog.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { Onwards } from "./error.tsx";
 import { Origin } from "./origin.tsx";
 import { page } from "./page.tsx";
+import { WithdrawnTitle } from "./withdrawntitle.tsx";
 
 /** The page of an article that was taken back: that it was, when, and why. Served with status 410. */
 export function withdrawnPage({ site, article }: { site: Site; article: Article }): string {
-  const title = withdrawnTitle(article.title);
+  const { withdrawn } = article;
   return page({
     site,
     language: PAGE_LANGUAGE,
-    title,
+    title: withdrawnTitle(article.title),
     indexing: { noindex: true },
     children: (
       <div class="notice">
         <Origin site={site} article={article} language={PAGE_LANGUAGE} />
-        <h1 {...languageAttributes(article.language, PAGE_LANGUAGE)}>{title}</h1>
-        {article.withdrawn !== undefined && <p>{withdrawalNotice(article.withdrawn)}</p>}
+        <h1>
+          <WithdrawnTitle article={article} language={PAGE_LANGUAGE} />
+        </h1>
+        {withdrawn !== undefined && (
+          <p>
+            {withdrawalWords(withdrawn)}{" "}
+            <bdi {...languageAttributes(article.language, PAGE_LANGUAGE)}>{withdrawn.reason}</bdi>
+          </p>
+        )}
         <Onwards site={site} />
       </div>
     ),

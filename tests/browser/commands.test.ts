@@ -50,8 +50,10 @@ describe("the commands on the partners' page", () => {
     expect([await output("delta-line"), await output("delta-line")]).toEqual(["200\n", "304\n"]);
   });
 
-  it("find the feed's own address, and the hub", async () => {
-    expect(await output("archive-line")).toContain(`${server.url}/atom.xml`);
+  it("find the newest archive and nothing else, and the hub", async () => {
+    expect(await output("archive-line")).toMatch(
+      new RegExp(`^<link [^>]*href="${server.url}/archive/2026-10/atom.xml"[^>]*>\n$`),
+    );
     expect(await output("push-line")).toContain('<https://hub.example.org/>; rel="hub"');
   });
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { REPUBLISHED } from "../pages/sample.ts";
 import { launch, SCREENS } from "./browser.ts";
@@ -101,15 +101,24 @@ describe("the copy buttons", () => {
 });
 
 describe("without script", () => {
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      contexts.push(await browser.newContext({ viewport: SCREENS.desktop, javaScriptEnabled }));
+    }
+  });
+
+  afterAll(() => Promise.all(contexts.map((context) => context.close())));
+
   it.each(Object.entries(PAGES))("the page of kind %s loses only its buttons", async (_, path) => {
     const seen: string[] = [];
-    for (const javaScriptEnabled of [true, false]) {
-      const context = await browser.newContext({ viewport: SCREENS.desktop, javaScriptEnabled });
+    for (const [index, context] of contexts.entries()) {
       const page = await context.newPage();
       await page.goto(server.url + path);
-      if (!javaScriptEnabled) expect(await page.getByRole("button", { name: "Copy" }).count()).toBe(0);
+      if (index === 1) expect(await page.getByRole("button", { name: "Copy" }).count()).toBe(0);
       seen.push((await page.locator("body").ariaSnapshot()).replace(/^ *- (?:button "Copy.*|status)\n?/gm, "").trim());
-      await context.close();
+      await page.close();
     }
 
     expect(seen[1]).toBe(seen[0]);

@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SUMMARY } from "../pages/older.ts";
 import { REPUBLISHED, WITHDRAWN } from "../pages/sample.ts";
 import { complaintsOf, launch, SCREENS, VIEWS, view } from "./browser.ts";
-import { XML_FEEDS } from "./paths.ts";
+import { ARCHIVES, XML_FEEDS } from "./paths.ts";
 import { type Server, serve } from "./server.ts";
 
 let server: Server;
@@ -70,6 +71,22 @@ describe.each(Object.entries(XML_FEEDS))("the %s feed opened in a browser", (_, 
     await page.keyboard.press("Enter");
     await page.waitForURL("**/articles/**");
     expect(new URL(page.url()).pathname).toBe(new URL(REPUBLISHED.url).pathname);
+    await context.close();
+  });
+});
+
+describe.each(Object.entries(ARCHIVES))("an archive of the %s feed opened in a browser", (_, path) => {
+  it("says that it is nothing to subscribe to, and shows its articles", async () => {
+    const context = await view(browser, "phone", "light");
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(server.url + path);
+    const visible: string[] = await page.evaluate(VISIBLE);
+
+    expect(visible.some((text) => text.startsWith("This is one month of a feed"))).toBe(true);
+    expect(visible.join(" ")).not.toMatch(/This is a feed|the address of this page/);
+    expect(visible).toContain(SUMMARY.title);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

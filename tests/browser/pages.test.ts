@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { complaintsOf, launch, VIEWS, view } from "./browser.ts";
 import { PAGES } from "./paths.ts";
@@ -33,8 +33,15 @@ describe.each(VIEWS)("on a %s in the %s scheme", (screen, scheme) => {
   // Both screens and both schemes, each once.
   const isInspected = (screen === "phone") === (scheme === "light");
 
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    context = await view(browser, screen, scheme);
+  });
+
+  afterAll(() => context?.close());
+
   it.each(Object.entries(PAGES))("the page of kind %s is in order", async (kind, path) => {
-    const context = await view(browser, screen, scheme);
     const page = await context.newPage();
     const complaints = complaintsOf(page);
 
@@ -47,6 +54,21 @@ describe.each(VIEWS)("on a %s in the %s scheme", (screen, scheme) => {
     expect(complaints.filter((complaint) => !complaint.includes(`status of ${meant}`))).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     if (isInspected) expect(await violations(page)).toEqual([]);
-    await context.close();
+    await page.close();
+  });
+});
+
+describe("a publication without articles", () => {
+  it("has a home page that is in order", async () => {
+    const empty = await serve([]);
+    const page = await browser.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(empty.url);
+
+    expect(await page.getByText("Nothing is published yet.").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    empty.close();
   });
 });

@@ -1,4 +1,4 @@
-import { FORBIDDEN, SUMMARY } from "../pages/older.ts";
+import { FORBIDDEN, OLDEST, SUMMARY } from "../pages/older.ts";
 import { ADAPTED, OWN, REPUBLISHED, WITHDRAWN } from "../pages/sample.ts";
 import { UNBROKEN, UNBROKEN_OUTLET } from "../pages/unbroken.ts";
 
@@ -22,8 +22,15 @@ export const PAGES: Readonly<Record<string, string>> = {
   topic: "/topics/shipping",
   author: "/authors/ana-diaz",
   partners: "/partners",
+  "article from an outlet that nobody has looked at": path(OLDEST.url),
   error: "/nowhere",
   "address that is gone": "/gone",
+};
+
+/** Months of feeds that nothing is added to any more. */
+export const ARCHIVES: Readonly<Record<string, string>> = {
+  RSS: "/archive/2026-10/rss.xml",
+  Atom: "/archive/2026-10/atom.xml",
 };
 
 /** The feeds that a browser can show. */

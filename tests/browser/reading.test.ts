@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ADAPTED, OWN, REPUBLISHED } from "../pages/sample.ts";
+import { UNBROKEN } from "../pages/unbroken.ts";
 import { launch, SCREENS, type Screen } from "./browser.ts";
 import { type Server, serve } from "./server.ts";
 
@@ -64,6 +65,58 @@ describe("the credit", () => {
     expect(await page.evaluate("getComputedStyle(document.querySelector('.original a'), '::after').content")).toContain(
       "https://western.example.com/silent-cranes",
     );
+    await page.context().close();
+  });
+});
+
+describe("a text", () => {
+  it("prints no addresses behind the marks of footnotes", async () => {
+    const page = await open(REPUBLISHED.url);
+    await page.emulateMedia({ media: "print" });
+    const written = (selector: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector("${selector}"), "::after").content`);
+
+    expect(await written(".text sup a")).toBe("none");
+    expect(await written(".text .data-footnote-backref")).toBe("none");
+    expect(await written(".text p > a")).toContain("https://");
+    await page.context().close();
+  });
+
+  it("aligns the cells of a table as its editor wrote", async () => {
+    const page = await open(UNBROKEN.url);
+    const alignment = (selector: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector("${selector}")).textAlign`);
+
+    expect(await alignment(".text td[align]")).toMatch(/right$/);
+    expect(await alignment(".text td:not([align])")).toBe("start");
+    await page.context().close();
+  });
+
+  it("keeps columns as wide as their longest word, and scrolls them by themselves", async () => {
+    const page = await open(UNBROKEN.url, "phone");
+
+    expect(await page.evaluate("document.querySelector('.wide').scrollWidth")).toBeGreaterThan(SCREENS.phone.width);
+    await page.context().close();
+  });
+
+  it("keeps room for a picture of unknown size", async () => {
+    const page = await open(UNBROKEN.url);
+    const ratio = `(({ width, height }) => Math.round((width / height) * 10) / 10)`;
+
+    for (const selector of [".picture img", ".text img"]) {
+      expect(await page.evaluate(`${ratio}(document.querySelector("${selector}").getBoundingClientRect())`)).toBe(1.5);
+    }
+    await page.context().close();
+  });
+});
+
+describe("the boxes to copy from", () => {
+  it("have their labels on one line on a phone", async () => {
+    const page = await open(REPUBLISHED.url, "phone");
+    await page.locator(".republish summary").click();
+    for (const label of await page.locator(".box label").all()) {
+      expect((await label.boundingBox())?.height).toBeLessThan(30);
+    }
     await page.context().close();
   });
 });

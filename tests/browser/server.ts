@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Hono } from "hono";
+import type { Article } from "../../src/article/article.ts";
 import { SITE } from "../pages/sample.ts";
 import { sampleApp } from "../pages/samplesite.ts";
 
@@ -39,8 +40,8 @@ async function answer(app: Hono, url: string, incoming: IncomingMessage, outgoin
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 }
 
-/** The sample site, as the edge serves it. */
-export async function serve(): Promise<Server> {
+/** The sample site, as the edge serves it. @param articles other ones than the sample's */
+export async function serve(articles?: readonly Article[]): Promise<Server> {
   let app: Hono | undefined;
   const server = createServer(async (incoming, outgoing) => {
     const file = FILES.get(incoming.url ?? "");
@@ -51,7 +52,7 @@ export async function serve(): Promise<Server> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("browser: the server has no port");
   const url = `http://127.0.0.1:${address.port}`;
-  app = sampleApp(url);
+  app = sampleApp(url, articles);
   return {
     url,
     close: () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articlePage } from "../../src/pages/article.tsx";
+import { slicePage } from "../../src/pages/slice.tsx";
 import { ADAPTED, CREDIT, OWN, REPUBLISHED, SITE, WITHDRAWN } from "./sample.ts";
 
 const LINK = /<link rel="canonical" href="([^"]*)"/;
@@ -50,5 +51,61 @@ describe("the feeds that a page offers to readers", () => {
       ["application/atom+xml", "https://news.example.org/atom.xml"],
       ["application/feed+json", "https://news.example.org/feed.json"],
     ]);
+  });
+});
+
+describe("what a shared link to an article shows", () => {
+  const properties = (article: typeof REPUBLISHED) =>
+    [
+      ...articlePage({ site: SITE, article, related: [] }).matchAll(
+        /<meta (?:property|name)="((?:og|article|twitter):[^"]*)" content="([^"]*)"/g,
+      ),
+    ].map(([, name, content]) => [name, content]);
+
+  it("is the article's headline, summary, address, picture, dates and topics", () => {
+    expect(properties(REPUBLISHED)).toEqual([
+      ["og:type", "article"],
+      ["og:site_name", "The Harbour Review"],
+      ["og:title", "The cranes fall silent as Rotterdam’s pilots &amp; &lt;tugs&gt; strike"],
+      ["og:description", "For the first time since 1979, no ship has entered Europe’s largest port for a whole day."],
+      ["og:url", "https://news.example.org/articles/cranes-fall-silent"],
+      ["og:locale", "en_GB"],
+      ["og:image", "https://news.example.org/images/cranes.jpg"],
+      ["og:image:type", "image/jpeg"],
+      ["og:image:width", "1600"],
+      ["og:image:height", "900"],
+      ["og:image:alt", "Idle cranes against an evening sky"],
+      ["article:published_time", "2026-11-20T09:00:00Z"],
+      ["article:modified_time", "2026-11-21T10:30:00Z"],
+      ["article:tag", "Shipping"],
+      ["article:tag", "Labour"],
+      ["twitter:card", "summary_large_image"],
+    ]);
+  });
+
+  it("leaves out what is not known", () => {
+    expect(properties(OWN).map(([name]) => name)).toEqual([
+      "og:type",
+      "og:site_name",
+      "og:title",
+      "og:url",
+      "article:published_time",
+      "article:modified_time",
+    ]);
+  });
+});
+
+describe("the title of a month's page", () => {
+  it("names the publication once", () => {
+    const month = { month: "2025-02", url: "https://news.example.org/archive/2025-02" };
+    const titled = (subject: Parameters<typeof slicePage>[0]["subject"]) =>
+      /<title>(.*?)<\/title>/.exec(slicePage({ site: SITE, subject, articles: [], month }))?.[1];
+
+    expect(titled({ slice: { kind: "everything", key: "" }, name: "The Harbour Review" })).toBe(
+      "February 2025 · The Harbour Review",
+    );
+    expect(titled({ slice: { kind: "topic", key: "shipping" }, name: "Shipping" })).toBe(
+      "Shipping, February 2025 · The Harbour Review",
+    );
   });
 });

@@ -113,7 +113,7 @@ describe("the structured data of an article", () => {
         author: [{ name: "Ana Díaz" }],
         publisher: { name: "The Western Journal" },
       },
-      acquireLicensePage: "https://news.example.org/partners",
+      acquireLicensePage: "https://news.example.org/partners#own-texts",
     });
   });
 
@@ -121,6 +121,17 @@ describe("the structured data of an article", () => {
     expect(structuredData(pageOf({ ...REPUBLISHED, authors: [] }))).toMatchObject({
       author: { "@type": "Organization", name: "The Western Journal" },
     });
+  });
+
+  it.each([
+    ["© 2026 The Western Journal", true],
+    ["(c) 2024–2026 Western Journal. All rights reserved.", true],
+    ["Copyright The Western Journal", true],
+    ["© 2026 The Western Journal Group", false],
+    ["© 2026 The Great Western Journal", false],
+    ["© 2026", false],
+  ])("takes no part of a name for the holder of the rights: %s", (copyright, isNamed) => {
+    expect(structuredData(pageOf({ ...REPUBLISHED, copyright })).copyrightHolder !== undefined).toBe(isNamed);
   });
 
   it("is absent once the article was withdrawn", () => {

@@ -28,7 +28,7 @@ Ein Wort[^1] wie ${WORD} bricht auf keinem Telefon von selbst.
 
 [^1]: Siehe <https://western.example.com/${WORD}>.
 `,
-  SLUG,
+  { slug: SLUG, language: "de" },
 ).html;
 
 /** The key of the outlet of long names. */

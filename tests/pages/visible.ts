@@ -13,6 +13,9 @@ export function collapsed(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** What repeats the article, closed until somebody opens it: no sign that the page itself shows something. */
+const REPEATED = "textarea, .republish";
+
 /** Reads a page as a person does, hidden data left out. */
 export function visibleIn(html: string): Visible {
   const { document } = parseHTML(html);
@@ -20,6 +23,7 @@ export function visibleIn(html: string): Visible {
   for (const element of document.body.querySelectorAll("*")) {
     for (const name of SHOWN) attributes.add(element.getAttribute(name) ?? "");
   }
+  for (const element of document.body.querySelectorAll(REPEATED)) element.remove();
   return { text: collapsed(document.body.textContent ?? ""), attributes };
 }
 
