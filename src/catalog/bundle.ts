@@ -126,8 +126,9 @@ export function encodeBundle(content: BundleContent): Uint8Array {
   const articles = content.articles.toSorted(newestFirst);
   const directory = directoryOf(articles);
   const place = new Map(directory.map(([name], index) => [name, index]));
-  const records = articles.map(({ article }) => UTF8.encode(JSON.stringify(article)));
-  const sources = articles.map(({ markdown }) => UTF8.encode(markdown));
+  const texts = articles.flatMap(({ article, markdown }) =>
+    [JSON.stringify(article), markdown].map((text) => UTF8.encode(text)),
+  );
   const names = directory.map(([name]) => UTF8.encode(name));
   const subjects = directory.map(([, { subjects }]) => UTF8.encode(JSON.stringify(subjects)));
   const members = directory.map(([, { ordinals }]) => ordinals);
@@ -140,10 +141,8 @@ export function encodeBundle(content: BundleContent): Uint8Array {
     fingerprints: UTF8.encode(articles.map(({ article }) => article.fingerprint).join("")),
     flags: Uint8Array.from(articles.map(({ article }) => flagsOf(article))),
     slices: integers(articles.map(({ article }) => place.get(sliceName({ kind: "article", key: article.slug })) ?? 0)),
-    recordOffsets: offsets(records),
-    records: concatenated(records),
-    sourceOffsets: offsets(sources),
-    sources: concatenated(sources),
+    textOffsets: offsets(texts),
+    texts: concatenated(texts),
     nameOffsets: offsets(names),
     names: concatenated(names),
     subjectOffsets: offsets(subjects),

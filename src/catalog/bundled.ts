@@ -114,7 +114,7 @@ class BundledCatalog implements Catalog {
   async source(slug: string): Promise<string | undefined> {
     const view = this.#laid();
     const index = findName(view, sliceName({ kind: "article", key: slug }));
-    const source = index < 0 ? "" : view.sources.at(membersAt(view, index).at(0));
+    const source = index < 0 ? "" : view.source(membersAt(view, index).at(0));
     return source === "" ? undefined : source.replaceAll(`${view.header.publication.url}/`, `${await this.#origin()}/`);
   }
 
@@ -166,7 +166,7 @@ class BundledCatalog implements Catalog {
   #article(ordinal: number): Article {
     const known = this.#articles.get(ordinal);
     if (known) return known;
-    const record = this.#laid().records.at(ordinal);
+    const record = this.#laid().record(ordinal);
     const article: Article = JSON.parse(this.#rebased(record));
     this.#articles.set(ordinal, article, record.length);
     return article;

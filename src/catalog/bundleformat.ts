@@ -7,7 +7,7 @@ import type { Assets } from "./catalog.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline04";
+export const MAGIC = "creditline05";
 
 /** The article's page is its own canonical address. */
 export const CANONICAL = 1;
@@ -30,13 +30,10 @@ export const SECTIONS = [
   "flags",
   /** By ordinal, the number of the article's own slice: u32. */
   "slices",
-  /** By ordinal, and one more for the end: u32. */
-  "recordOffsets",
-  /** JSON of an Article. */
-  "records",
-  "sourceOffsets",
-  /** Markdown. */
-  "sources",
+  /** Twice for each ordinal, and once for the end: u32. */
+  "textOffsets",
+  /** For each article its JSON, then its Markdown: side by side, because what compresses the Worker sees only so far. */
+  "texts",
   /** By slice, and one more for the end: u32. */
   "nameOffsets",
   /** Sorted by code units. */

@@ -23,8 +23,10 @@ export interface BundleView {
   readonly slices: Uint32Array;
   readonly memberOffsets: Uint32Array;
   readonly members: Uint32Array;
-  readonly records: Texts;
-  readonly sources: Texts;
+  /** An article's JSON. */
+  record(ordinal: number): string;
+  /** An article's Markdown. */
+  source(ordinal: number): string;
   readonly names: Texts;
   readonly subjects: Texts;
   readonly flags: Uint8Array;
@@ -58,6 +60,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
       at: (index) => UTF8.decode(content.subarray(offset[index] ?? 0, offset[index + 1] ?? 0)),
     };
   };
+  const articles = texts("texts", "textOffsets");
   const fingerprints = bytes("fingerprints");
   return {
     header,
@@ -67,8 +70,8 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     slices: integers("slices"),
     memberOffsets: integers("memberOffsets"),
     members: integers("members"),
-    records: texts("records", "recordOffsets"),
-    sources: texts("sources", "sourceOffsets"),
+    record: (ordinal) => articles.at(2 * ordinal),
+    source: (ordinal) => articles.at(2 * ordinal + 1),
     names: decodedOnce(texts("names", "nameOffsets")),
     subjects: texts("subjects", "subjectOffsets"),
     flags: bytes("flags"),
