@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { article, buildIn, contentFolder, type Files, inArticle, snapshot } from "./folder.ts";
+import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { article, buildIn, contentFolder, type Files, inArticle, NOW, snapshot } from "./folder.ts";
 import { png } from "./pixels.ts";
 
 /** Content in which everything that could depend on the machine occurs: dates, sorting, letters, pictures. */
@@ -132,4 +133,35 @@ test("files are served with types, lifetimes and limits that fit them", () => {
 /feed.css
   Cache-Control: public, max-age=3600
 `);
+});
+
+test("what partners are given of an outlet's own text has its pictures only where its terms cover them", async () => {
+  const [withheld, shared, adapted] = await Promise.all(
+    [
+      ["republished", false],
+      ["republished", true],
+      ["adapted", false],
+    ].map(async ([basis, pictures]) => {
+      const root = contentFolder({
+        ...inArticle(
+          { basis: `${basis}`, language: "de", credit: "\n  outlet: western-journal" },
+          "Eins[^1] ![B](images/b.png)\n\n[^1]: Zwei.\n",
+        ),
+        "outlets.yaml": `western-journal:\n  name: The Western Journal\n  terms:\n    pictures: ${pictures}\n`,
+        "images/b.png": png(4, 1),
+      });
+      buildIn(root);
+      const bytes = readFileSync(join(root, "out", "catalog.bin"));
+      const catalog = bundledCatalog(new Uint8Array(bytes).buffer);
+      const { entries } = await catalog.page({ kind: "everything", key: "" }, { now: NOW, limit: 1 });
+      const [{ html } = { html: "" }] = await catalog.read(entries);
+      return { html, markdown: await catalog.source("harbour") };
+    }),
+  );
+
+  expect(withheld?.markdown).not.toContain("![");
+  expect(shared?.markdown).toContain("![");
+  expect(adapted?.markdown).toContain("![");
+  expect(withheld?.html).toContain("<img");
+  expect(withheld?.html).toContain('lang="en" dir="ltr">Footnotes');
 });
