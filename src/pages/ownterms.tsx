@@ -11,7 +11,9 @@ export function OwnTerms({ publication }: { publication: Publication }) {
   return (
     <section aria-labelledby={OWN_TERMS}>
       <h2 id={OWN_TERMS}>Our own texts</h2>
-      <p>They hold for what we wrote or adapted. Where an article says something else, the article is right.</p>
+      <p>
+        Our terms for what we wrote or adapted ourselves. Where an article says something else, the article is right.
+      </p>
       <dl class="terms">
         <Term name="Publisher">{publisher.url === undefined ? name : <a href={publisher.url}>{name}</a>}</Term>
         <Term name="Republishing">{licence === undefined ? "Ask us first" : "Allowed under the licence"}</Term>
