@@ -71,7 +71,7 @@ describe("the credit", () => {
 
 describe("a text", () => {
   it("prints no addresses behind the marks of footnotes", async () => {
-    const page = await open(REPUBLISHED.url);
+    const page = await open(UNBROKEN.url);
     await page.emulateMedia({ media: "print" });
     const written = (selector: string) =>
       page.evaluate(`getComputedStyle(document.querySelector("${selector}"), "::after").content`);
