@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { REPUBLISHED } from "../pages/sample.ts";
 import { launch, SCREENS } from "./browser.ts";
@@ -101,24 +101,23 @@ describe("the copy buttons", () => {
 });
 
 describe("without script", () => {
-  const contexts: BrowserContext[] = [];
+  const pages: Page[] = [];
 
   beforeAll(async () => {
     for (const javaScriptEnabled of [true, false]) {
-      contexts.push(await browser.newContext({ viewport: SCREENS.desktop, javaScriptEnabled }));
+      const context = await browser.newContext({ viewport: SCREENS.desktop, javaScriptEnabled });
+      pages.push(await context.newPage());
     }
   });
 
-  afterAll(() => Promise.all(contexts.map((context) => context.close())));
+  afterAll(() => Promise.all(pages.map((page) => page.context().close())));
 
   it.each(Object.entries(PAGES))("the page of kind %s loses only its buttons", async (_, path) => {
     const seen: string[] = [];
-    for (const [index, context] of contexts.entries()) {
-      const page = await context.newPage();
+    for (const [index, page] of pages.entries()) {
       await page.goto(server.url + path);
       if (index === 1) expect(await page.getByRole("button", { name: "Copy" }).count()).toBe(0);
       seen.push((await page.locator("body").ariaSnapshot()).replace(/^ *- (?:button "Copy.*|status)\n?/gm, "").trim());
-      await page.close();
     }
 
     expect(seen[1]).toBe(seen[0]);

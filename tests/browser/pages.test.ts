@@ -1,8 +1,8 @@
 import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { complaintsOf, launch, VIEWS, view } from "./browser.ts";
-import { PAGES } from "./paths.ts";
+import { PAGES, VARIANTS } from "./paths.ts";
 import { type Server, serve } from "./server.ts";
 
 let server: Server;
@@ -33,18 +33,19 @@ describe.each(VIEWS)("on a %s in the %s scheme", (screen, scheme) => {
   // Both screens and both schemes, each once.
   const isInspected = (screen === "phone") === (scheme === "light");
 
-  let context: BrowserContext;
+  const kinds = screen === "phone" && isInspected ? { ...PAGES, ...VARIANTS } : PAGES;
+  let page: Page;
+  let complaints: string[];
 
   beforeAll(async () => {
-    context = await view(browser, screen, scheme);
+    page = await (await view(browser, screen, scheme)).newPage();
+    complaints = complaintsOf(page);
   });
 
-  afterAll(() => context?.close());
+  afterAll(() => page?.context().close());
 
-  it.each(Object.entries(PAGES))("the page of kind %s is in order", async (kind, path) => {
-    const page = await context.newPage();
-    const complaints = complaintsOf(page);
-
+  it.each(Object.entries(kinds))("the page of kind %s is in order", async (kind, path) => {
+    complaints.length = 0;
     const response = await page.goto(server.url + path);
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
 
@@ -54,7 +55,6 @@ describe.each(VIEWS)("on a %s in the %s scheme", (screen, scheme) => {
     expect(complaints.filter((complaint) => !complaint.includes(`status of ${meant}`))).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     if (isInspected) expect(await violations(page)).toEqual([]);
-    await page.close();
   });
 });
 

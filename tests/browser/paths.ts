@@ -13,8 +13,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   "adapted article": path(ADAPTED.url),
   "own article from right to left": path(OWN.url),
   "article of long words, its credit on top": path(UNBROKEN.url),
-  "article that nobody else may carry": path(FORBIDDEN.url),
-  "article of which feeds carry the summary": path(SUMMARY.url),
   "withdrawn article": path(WITHDRAWN.url),
   outlet: "/outlets/western-journal",
   "outlet with a long name": `/outlets/${UNBROKEN_OUTLET}`,
@@ -22,9 +20,15 @@ export const PAGES: Readonly<Record<string, string>> = {
   topic: "/topics/shipping",
   author: "/authors/ana-diaz",
   partners: "/partners",
-  "article from an outlet that nobody has looked at": path(OLDEST.url),
   error: "/nowhere",
   "address that is gone": "/gone",
+};
+
+/** Articles that differ from a republished one in a sentence. */
+export const VARIANTS: Readonly<Record<string, string>> = {
+  "article that nobody else may carry": path(FORBIDDEN.url),
+  "article of which feeds carry the summary": path(SUMMARY.url),
+  "article from an outlet that nobody has looked at": path(OLDEST.url),
 };
 
 /** Months of feeds that nothing is added to any more. */

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { PAGES } from "../browser/paths.ts";
+import { PAGES, VARIANTS } from "../browser/paths.ts";
 import { sampleApp } from "./samplesite.ts";
 
 const SITE = "http://localhost:8787";
+
+const KINDS = { ...PAGES, ...VARIANTS };
 
 /** What the edge serves, and not the application. */
 const STATIC = /^\/(?:style|script|images)\b/;
@@ -31,7 +33,7 @@ async function text(app: Hono, path: string): Promise<string> {
 /** Where all pages lead, each place once. */
 async function places(app: Hono): Promise<(readonly [path: string, fragment: string])[]> {
   const pages = await Promise.all(
-    Object.values(PAGES).map(async (page) => [...addresses(await text(app, page), page)]),
+    Object.values(KINDS).map(async (page) => [...addresses(await text(app, page), page)]),
   );
   return [...new Map(pages.flat().map((place) => [place.join("#"), place])).values()];
 }
@@ -59,7 +61,7 @@ describe("the links of every page", () => {
     expect(pointed.map((place) => place.join("#"))).toContain("/partners#outlet-found-daily");
   });
 
-  it.each(Object.entries(PAGES))("within the page of kind %s have their target there, once", async (_, path) => {
+  it.each(Object.entries(KINDS))("within the page of kind %s have their target there, once", async (_, path) => {
     const html = await text(sampleApp(SITE), path);
     const ids = idsOf(html);
     const targets = [...html.matchAll(/ (?:href="#|data-copy="|aria-labelledby="|for=")([^"]*)"/g)].map(
