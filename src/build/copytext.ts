@@ -17,6 +17,9 @@ interface Text {
 
 type Addressed = Definition | Image | Link;
 
+/** One comment and nothing else. */
+const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
+
 const HTML_HEADING = /<h([1-6])/gi;
 
 function isAddressed(node: Nodes): node is Addressed {
@@ -55,6 +58,16 @@ function pictureEdits(tree: Root, body: string): readonly Edit[] {
     if (text === written) return undefined;
     edits.push({ start: start.offset, end: end.offset, text });
     return SKIP;
+  });
+  return edits;
+}
+
+/** Takes out what an editor noted for editors, such as what the importer asks to be checked. */
+function commentEdits(tree: Root): readonly Edit[] {
+  const edits: Edit[] = [];
+  visit(tree, "html", ({ value, position }) => {
+    if (!COMMENT.test(value) || position?.start.offset === undefined || position.end.offset === undefined) return;
+    edits.push({ start: position.start.offset, end: position.end.offset, text: "" });
   });
   return edits;
 }
@@ -104,7 +117,7 @@ function arrangedHeadings(tree: Root, body: string): readonly Edit[] {
 }
 
 /**
- * Markdown for partners to copy: as the editor wrote it, with addresses that lead somewhere from anywhere, headings that
+ * Markdown for partners to copy: as the editor wrote it, without notes to editors, with addresses that lead somewhere from anywhere, headings that
  * fit below a title, and an end to whatever it leaves open. An address with escapes in it, or inside raw HTML, stays as
  * it is.
  */
@@ -115,6 +128,12 @@ export function absoluteMarkdown(tree: Root, { body, article, book, sharesPictur
     if (edit !== undefined) addresses.push(edit);
   });
   const pictures = sharesPictures ? [] : pictureEdits(tree, body);
-  const edits = [...pictures, ...addresses, ...arrangedHeadings(tree, body), ...closings(tree, body)];
+  const edits = [
+    ...pictures,
+    ...commentEdits(tree),
+    ...addresses,
+    ...arrangedHeadings(tree, body),
+    ...closings(tree, body),
+  ];
   return `${edited(body, edits).trim()}\n`;
 }

@@ -57,7 +57,7 @@ describe("the credit in the Markdown for partners is not lost in", () => {
 test.each([
   "```\ncode\n```\n",
   "~~~\ncode\n~~~~~\n",
-  "<!-- a note -->\n\nOne <b>two</b> <br> <img src='images/harbour.jpg' alt='a > b'>.\n\n<p>Three\n",
+  "One <b>two</b> <br> <img src='images/harbour.jpg' alt='a > b'>.\n\n<p>Three\n",
   "One `<pre>` \\<b> and 1 < 2.\n",
 ])("what leaves nothing open stays as it is: %s", (body) => expect(rendered(body).markdown).toBe(body));
 
@@ -78,4 +78,12 @@ test("pictures that partners may not carry are left out, and nothing else", () =
     "One  two.\n\n\n\n[d](https://news.example/partners)\n\n> \n\n`![f](g)` \n\n" +
       "[c]: https://news.example/images/harbour.0123456789abcdef.jpg\n",
   );
+});
+
+test("notes to editors are not handed on", () => {
+  const body =
+    "One.\n\n<!-- check: is this the article's? -->\nTwo.\n\n<!-- check: a list -->\n\n- Three <!-- four -->\n";
+  const { markdown } = rendered(body);
+  expect(markdown).not.toContain("<!--");
+  for (const word of ["One.", "Two.", "Three"]) expect(markdown).toContain(word);
 });
