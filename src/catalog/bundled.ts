@@ -14,6 +14,7 @@ import type {
   SliceList,
   SliceSubject,
 } from "./catalog.ts";
+import { digest } from "./digest.ts";
 import type { Month } from "./month.ts";
 import { Recent } from "./recent.ts";
 import { aliasName, folderOf, type Slice, type SliceKind, sliceName } from "./slice.ts";
@@ -146,7 +147,16 @@ class BundledCatalog implements Catalog {
   #readSite(): Site {
     const { publication, edition, assets } = this.#laid().header;
     const moved: Publication = JSON.parse(this.#rebased(JSON.stringify(publication)));
-    return { publication: { ...moved, url: this.#url ?? publication.url }, edition, assets };
+    return {
+      publication: { ...moved, url: this.#url ?? publication.url },
+      edition: this.#editionHere(edition),
+      assets,
+    };
+  }
+
+  /** Every document carries addresses of the site, so it is another edition where the site runs elsewhere. */
+  #editionHere(edition: string): string {
+    return this.#url === undefined ? edition : digest(`${edition} ${this.#url}`);
   }
 
   /** Addresses within the site, inside JSON, moved to where the site runs. */

@@ -31,8 +31,8 @@ export interface Known {
 }
 
 /** What all documents of a slice and format share, until what they say of themselves or the code changes. */
-function prefix({ edition, publication }: Site, { slice, name, url }: SliceSubject, format: FormatName): string {
-  const channel = [edition, publication.url, format, sliceName(slice), name, url];
+function prefix({ edition }: Site, { slice, name, url }: SliceSubject, format: FormatName): string {
+  const channel = [edition, format, sliceName(slice), name, url];
   return digest(JSON.stringify(channel)).slice(0, PREFIX);
 }
 

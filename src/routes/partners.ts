@@ -11,7 +11,7 @@ export async function partners({ request, catalog, memory, now }: Exchange): Pro
   return respond(
     request,
     html(memory, {
-      tags: [digest(`${site.edition} partners ${site.publication.url}`)],
+      tags: [digest(`${site.edition} partners`)],
       cacheControl: cacheControl(FEED_LIFETIMES, now),
       cacheTags: ["partners"],
       links: [],

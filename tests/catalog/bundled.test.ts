@@ -160,6 +160,14 @@ test("where the site runs elsewhere, every address within it moves, and no other
   expect((await catalog.site()).publication.url).toBe("http://localhost:8787");
 });
 
+test("and its documents are another edition", async () => {
+  const bundle = bundleOf([at("2026-11-01", "a")]);
+  const sites = [undefined, "http://localhost:8787", "http://localhost:8797"].map((url) =>
+    bundledCatalog(bundle, url).site(),
+  );
+  expect(new Set((await Promise.all(sites)).map(({ edition }) => edition)).size).toBe(3);
+});
+
 test("and so do those in the text as its editor wrote it", async () => {
   const markdown = `[a](${PUBLICATION.url}/partners) [b]: ${PUBLICATION.url}/images/x.jpg https://other.example/`;
   const [{ article }] = [at("2026-11-01", "a")];
