@@ -2,9 +2,18 @@ import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
 import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
-import type { Channel, Format, History } from "./format.ts";
+import type { Channel, Format } from "./format.ts";
 import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
-import { citationLinks, headlineAnchor, homeAnchor, licenceLink, mediaContent, viaLink } from "./links.ts";
+import {
+  citationLinks,
+  headlineAnchor,
+  historyLinks,
+  historyMarks,
+  homeAnchor,
+  licenceLink,
+  mediaContent,
+  viaLink,
+} from "./links.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Atom 1.0 (RFC 4287). */
@@ -25,26 +34,14 @@ function link(attributes: Attributes | undefined): string[] {
   return attributes === undefined ? [] : [element("link", attributes)];
 }
 
-/** RFC 5005: links to the neighbours, and what kind of document this is. */
-function historyElements({ complete, current, previousArchive, nextArchive }: History): string[] {
-  const neighbour = (rel: string, href: string | undefined) =>
-    href === undefined ? [] : link({ rel, type: MEDIA_TYPE, href });
-  return [
-    ...neighbour("current", current),
-    ...neighbour("prev-archive", previousArchive),
-    ...neighbour("next-archive", nextArchive),
-    ...(complete ? [element("fh:complete", {})] : []),
-    ...(current === undefined ? [] : [element("fh:archive", {})]),
-  ];
-}
-
 function channelElements(channel: Channel): string[] {
   const { hubs, licence, history } = channel;
   return [
     homeAnchor(channel),
     ...hubs.flatMap((href) => link({ rel: "hub", href })),
     ...link(licence && { rel: "license", title: licence.name, href: licence.url }),
-    ...historyElements(history),
+    ...historyLinks(history, MEDIA_TYPE).flatMap(link),
+    ...historyMarks(history),
   ];
 }
 

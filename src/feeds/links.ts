@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { creativeCommonsName } from "../article/creativecommons.ts";
 import { entryTitle } from "./content.ts";
-import type { Channel } from "./format.ts";
+import type { Channel, History } from "./format.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Where the article came from: the original, or the outlet's home page where the original's address is not known. */
@@ -26,6 +26,20 @@ export function citationLinks({ citations }: Article): Attributes[] {
 export function creativeCommons({ licence }: Article): string[] {
   const isOne = licence !== undefined && creativeCommonsName(licence.url) !== undefined;
   return isOne ? [element("creativeCommons:license", {}, licence.url)] : [];
+}
+
+/** The neighbours of a document in the history of its slice (RFC 5005 section 4). @param type of all of them */
+export function historyLinks({ current, previousArchive, nextArchive }: History, type: string): Attributes[] {
+  const neighbours = { current, "prev-archive": previousArchive, "next-archive": nextArchive };
+  return Object.entries(neighbours).flatMap(([rel, href]) => (href === undefined ? [] : [{ rel, type, href }]));
+}
+
+/** What kind of document it is: all that there is (RFC 5005 section 2), or an archive (section 4). */
+export function historyMarks({ complete, current }: History): string[] {
+  return [
+    ...(complete ? [element("fh:complete", {})] : []),
+    ...(current === undefined ? [] : [element("fh:archive", {})]),
+  ];
 }
 
 /**

@@ -2,12 +2,14 @@ import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
 import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
-import type { Channel, Format, History } from "./format.ts";
+import type { Channel, Format } from "./format.ts";
 import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
 import {
   citationLinks,
   creativeCommons,
   headlineAnchor,
+  historyLinks,
+  historyMarks,
   homeAnchor,
   licenceLink,
   mediaContent,
@@ -44,19 +46,6 @@ function optional(name: string, text: string | undefined): string[] {
   return text === undefined ? [] : [element(name, {}, text)];
 }
 
-/** RFC 5005: links to the neighbours, and what kind of document this is. */
-function historyElements({ complete, current, previousArchive, nextArchive }: History): string[] {
-  const link = (rel: string, href: string | undefined) =>
-    href === undefined ? undefined : { rel, type: MEDIA_TYPE, href };
-  return [
-    ...atomLink(link("current", current)),
-    ...atomLink(link("prev-archive", previousArchive)),
-    ...atomLink(link("next-archive", nextArchive)),
-    ...(complete ? [element("fh:complete", {})] : []),
-    ...(current === undefined ? [] : [element("fh:archive", {})]),
-  ];
-}
-
 /** How often the document is worth asking for (RSS 1.0 syndication module). */
 function updateElements(minutes: number): string[] {
   const isDaily = minutes >= 1440;
@@ -72,7 +61,8 @@ function channelElements(channel: Channel): string[] {
     homeAnchor(channel),
     ...hubs.flatMap((href) => atomLink({ rel: "hub", href })),
     ...atomLink(licence && { rel: "license", title: licence.name, href: licence.url }),
-    ...historyElements(history),
+    ...historyLinks(history, MEDIA_TYPE).flatMap(atomLink),
+    ...historyMarks(history),
     ...updateElements(minutes),
   ];
 }
