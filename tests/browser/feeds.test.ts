@@ -64,6 +64,7 @@ describe.each(Object.entries(XML_FEEDS))("the %s feed opened in a browser", (_, 
     const headline = page.locator(`a[title=${JSON.stringify(REPUBLISHED.title)}]`);
 
     await headline.click();
+    await page.waitForURL("**/articles/**");
     expect(new URL(page.url()).pathname).toBe(new URL(REPUBLISHED.url).pathname);
 
     await page.goBack();

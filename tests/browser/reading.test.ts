@@ -130,6 +130,7 @@ describe("reading by keyboard", () => {
     expect(await page.locator(":focus").isVisible()).toBe(true);
 
     await page.keyboard.press("Enter");
+    await page.waitForURL(({ hash }) => hash !== "");
 
     expect(new URL(page.url()).hash).toBe("#main");
     await page.context().close();
