@@ -13,6 +13,7 @@ import {
   WITHDRAWN,
   type Wording,
 } from "./bundleformat.ts";
+import { concatenated } from "./bytes.ts";
 import type { Assets } from "./catalog.ts";
 import { aliasName, sliceName } from "./slice.ts";
 
@@ -83,16 +84,6 @@ function addWording(subjects: Wording[], since: number, subject: object): void {
   const isSame = oldest !== undefined && JSON.stringify(oldest[1]) === JSON.stringify(subject);
   if (isSame) subjects.pop();
   subjects.push([since, subject]);
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let end = 0;
-  for (const part of parts) {
-    whole.set(part, end);
-    end += part.length;
-  }
-  return whole;
 }
 
 function floats(values: readonly number[]): Uint8Array {

@@ -28,10 +28,20 @@ const REMEMBERED_ENTRIES = 20_000;
 /** What a slice is called, and where more about it is. */
 type Subject = Omit<SliceSubject, "slice">;
 
-/** A page, and for how long it holds: from `since` until before `page.changes`. */
-interface Remembered {
-  readonly page: Page;
+/** An answer, and from when on it holds. */
+interface Remembered<Answer extends Horizon> {
+  readonly answer: Answer;
   readonly since: number;
+}
+
+/** Whether an answer does not change by the clock before a moment. */
+function lastsUntil({ changes = Number.POSITIVE_INFINITY }: Horizon, moment: number): boolean {
+  return moment < changes;
+}
+
+/** An answer given before, if it is what would be given now. */
+function stillTrue<Answer extends Horizon>(known: Remembered<Answer> | undefined, moment: number): Answer | undefined {
+  return known && moment >= known.since && lastsUntil(known.answer, moment) ? known.answer : undefined;
 }
 
 function originOf(url: string): string {
@@ -44,8 +54,8 @@ class BundledCatalog implements Catalog {
   readonly #bundle: ArrayBuffer;
   readonly #url: string | undefined;
   readonly #articles = new Recent<number, Article>(REMEMBERED_BYTES);
-  readonly #pages = new Recent<string, Remembered>(REMEMBERED_ENTRIES);
-  #horizon: { readonly horizon: Horizon; readonly since: number } | undefined;
+  readonly #pages = new Recent<string, Remembered<Page>>(REMEMBERED_ENTRIES);
+  #horizon: Remembered<Horizon> | undefined;
   #view: BundleView | undefined;
   #site: Site | undefined;
 
@@ -74,26 +84,24 @@ class BundledCatalog implements Catalog {
   async page(slice: Slice, request: PageRequest): Promise<Page> {
     const key = `${sliceName(slice)} ${request.limit} ${request.after ?? ""} ${request.month ?? ""}`;
     const moment = request.now.getTime();
-    const known = this.#pages.get(key);
-    if (known && moment >= known.since && moment < (known.page.changes ?? Number.POSITIVE_INFINITY)) return known.page;
+    const known = stillTrue(this.#pages.get(key), moment);
+    if (known) return known;
     const page = pageOf(this.#laid(), slice, request);
-    if (page.entries.length > 0) this.#pages.set(key, { page, since: moment }, 1 + page.entries.length);
+    if (page.entries.length > 0) this.#pages.set(key, { answer: page, since: moment }, 1 + page.entries.length);
     return page;
   }
 
-  holds({ changes = Number.POSITIVE_INFINITY }: Page, now: Date): boolean {
-    return now.getTime() < changes;
+  holds(page: Page, now: Date): boolean {
+    return lastsUntil(page, now.getTime());
   }
 
   async horizon(now: Date): Promise<Horizon> {
     const moment = now.getTime();
-    const known = this.#horizon;
-    if (known && moment >= known.since && moment < (known.horizon.changes ?? Number.POSITIVE_INFINITY)) {
-      return known.horizon;
-    }
-    const horizon = horizonOf(this.#laid(), now);
-    this.#horizon = { horizon, since: moment };
-    return horizon;
+    const known = stillTrue(this.#horizon, moment);
+    if (known) return known;
+    const answer = horizonOf(this.#laid(), now);
+    this.#horizon = { answer, since: moment };
+    return answer;
   }
 
   async neighbours(slice: Slice, month: Month, now: Date): Promise<Neighbours> {

@@ -13,6 +13,9 @@ const FOLDERS = { outlet: "outlets", topic: "topics", author: "authors", article
 /** The kinds that are cut from everything, in the order in which people look for them. */
 export const CUT_KINDS = ["outlet", "topic", "author", "article"] as const satisfies readonly SliceKind[];
 
+/** The kinds that hold many articles, in the same order. */
+export const LIST_KINDS = ["outlet", "topic", "author"] as const satisfies readonly SliceKind[];
+
 /** The slice that holds every article. */
 export const EVERYTHING: Slice = { kind: "everything", key: "" };
 

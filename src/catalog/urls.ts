@@ -7,9 +7,24 @@ export const FEED_FILES = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" 
 /** A format's short name. */
 export type FormatName = keyof typeof FEED_FILES;
 
+/** The names of the formats, in the order in which they are offered. */
+export const FORMAT_NAMES: readonly FormatName[] = ["rss", "atom", "json"];
+
+/** The media type of each format, without parameters. */
+export const FEED_TYPES: Readonly<Record<FormatName, string>> = {
+  rss: "application/rss+xml",
+  atom: "application/atom+xml",
+  json: "application/feed+json",
+};
+
+/** A slice's path without a leading slash, as it stands in an address: `outlets/KEY`; empty for everything. */
+export function slicePath(slice: Slice): string {
+  return sliceName(slice).split("/").map(encodeURIComponent).join("/");
+}
+
 /** A slice's page: `SITE/outlets/KEY`. @param site an origin without a slash at its end */
 export function sliceUrl(site: string, slice: Slice): string {
-  return `${site}/${sliceName(slice).split("/").map(encodeURIComponent).join("/")}`;
+  return `${site}/${slicePath(slice)}`;
 }
 
 /** A slice's feed: `SITE/outlets/KEY/rss.xml`. */

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
 import { counted, type Problem, problemLine, refusalLines } from "../build/problem.ts";
 import { reportLines } from "../build/report.ts";
+import { misuse } from "./misuse.ts";
 
 const HELP = `npm run build -- [--content DIR] [--out DIR]
 
@@ -24,8 +25,7 @@ function readArguments() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    process.stderr.write(`build: ${reason}: npm run build -- --help lists what there is\n`);
+    process.stderr.write(`${misuse("npm run build", error)}\n`);
     return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { type BuildResult, build } from "../build/build.ts";
 import { counted, problemLine, refusalLines } from "../build/problem.ts";
 import { reportLines } from "../build/report.ts";
+import { misuse } from "./misuse.ts";
 
 const HELP = `Usage: npm run check -- [--content DIR]
 
@@ -41,8 +42,7 @@ function readArguments() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    process.stderr.write(`check: ${reason}: npm run check -- --help lists what there is\n`);
+    process.stderr.write(`${misuse("npm run check", error)}\n`);
     return undefined;
   }
 }

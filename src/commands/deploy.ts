@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { build } from "../build/build.ts";
 import { problemLine, refusalLines } from "../build/problem.ts";
 import { reportLines } from "../build/report.ts";
-import { announce, list, prepare } from "../push/announce.ts";
+import { announce, list } from "../push/announce.ts";
+import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readPending, writePending } from "../push/pending.ts";
 
 const HELP = `npm run deploy -- [OPTIONS OF wrangler deploy]
@@ -11,9 +11,6 @@ const HELP = `npm run deploy -- [OPTIONS OF wrangler deploy]
 Builds content/, deploys the Worker, and tells the hubs of publication.yaml which feeds changed.
   --dry-run  deploy nothing and tell nobody: only build, and print what would be told
 `;
-
-/** Where what a hub could not be told is left for npm run ping. */
-const PENDING = ".build/push.json";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -34,19 +31,17 @@ function buildContent(): boolean {
 
 async function run(options: readonly string[]): Promise<number> {
   if (!buildContent()) return 1;
-  const bundle = new Uint8Array(readFileSync(".build/catalog.bin")).buffer;
-  const { pending, unknown } = await prepare(bundle, PENDING, new Date(), fetch);
-  for (const reason of unknown) print(`push: taken for changed, because the deployed site did not answer: ${reason}`);
+  const pending = await pendingNow(new Date(), print);
   const isDryRun = options.includes("--dry-run");
   // Written down before the deploy: after it, the deployed feeds no longer differ from the build.
-  const before = readPending(PENDING);
-  if (!isDryRun) writePending(PENDING, pending);
+  const before = readPending(PENDING_FILE);
+  if (!isDryRun) writePending(PENDING_FILE, pending);
   const { status } = spawnSync("wrangler", ["deploy", ...options], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });
   if (status !== 0) {
-    if (!isDryRun) writePending(PENDING, before);
+    if (!isDryRun) writePending(PENDING_FILE, before);
     process.stderr.write("deploy: wrangler did not deploy: its own message above says why; nobody was told anything\n");
     return status ?? 1;
   }
@@ -54,8 +49,7 @@ async function run(options: readonly string[]): Promise<number> {
     list(pending, print);
     return 0;
   }
-  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  await announce(pending, PENDING, { fetch, wait }, print);
+  await announce(pending, PENDING_FILE, WORLD, print);
   return 0;
 }
 

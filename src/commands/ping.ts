@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
 import { refusalLines } from "../build/problem.ts";
-import { announce, list, prepare } from "../push/announce.ts";
+import { announce, list } from "../push/announce.ts";
+import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
+import { misuse } from "./misuse.ts";
 
 const HELP = `npm run ping -- [--dry-run]
 
@@ -11,9 +12,6 @@ those that a hub could not be told of before. npm run deploy does the same by it
   --dry-run  only print what would be told
 `;
 
-/** Where a run leaves what it could not tell. */
-const PENDING = ".build/push.json";
-
 async function run(isDryRun: boolean): Promise<number> {
   const { problems } = build({ contentFolder: "content", outputFolder: ".build", codeFolder: "src", now: new Date() });
   if (problems.length > 0) {
@@ -21,27 +19,28 @@ async function run(isDryRun: boolean): Promise<number> {
     return 1;
   }
   const print = (line: string) => process.stdout.write(`${line}\n`);
-  const bundle = new Uint8Array(readFileSync(".build/catalog.bin")).buffer;
-  const { pending, unknown } = await prepare(bundle, PENDING, new Date(), fetch);
-  for (const reason of unknown) print(`push: taken for changed, because the deployed site did not answer: ${reason}`);
+  const pending = await pendingNow(new Date(), print);
   if (isDryRun || Object.values(pending).every((topics) => topics.length === 0)) {
     list(pending, print);
     return 0;
   }
-  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  return (await announce(pending, PENDING, { fetch, wait }, print)) ? 0 : 1;
+  return (await announce(pending, PENDING_FILE, WORLD, print)) ? 0 : 1;
 }
 
-try {
+function readArguments() {
   const options = {
     "dry-run": { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   } as const;
-  const { values } = parseArgs({ options });
-  if (values.help) process.stdout.write(HELP);
-  else process.exitCode = await run(values["dry-run"]);
-} catch (error) {
-  const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
-  process.stderr.write(`ping: ${reason}: npm run ping -- --help lists what there is\n`);
-  process.exitCode = 2;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    process.stderr.write(`${misuse("npm run ping", error)}\n`);
+    return undefined;
+  }
 }
+
+const values = readArguments();
+if (values === undefined) process.exitCode = 2;
+else if (values.help) process.stdout.write(HELP);
+else process.exitCode = await run(values["dry-run"]);

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
 import { refusalLines } from "../build/problem.ts";
+import { misuse } from "./misuse.ts";
 
 const HELP = `npm start -- [--port PORT] [--ip ADDRESS]
 
@@ -48,8 +49,7 @@ function readArguments(): Place | undefined {
   try {
     values = parseArgs({ options }).values;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    throw new Refusal([`start: ${reason}: npm start -- --help lists what there is`], 2);
+    throw new Refusal([misuse("npm start", error)], 2);
   }
   if (values.help) return undefined;
   const port = Number(values.port);

@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
+import { FEED_TYPES } from "../catalog/urls.ts";
 import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
@@ -17,7 +18,7 @@ import {
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Atom 1.0 (RFC 4287). */
-const MEDIA_TYPE = "application/atom+xml";
+const MEDIA_TYPE = FEED_TYPES.atom;
 
 const NAMESPACES = {
   xmlns: "http://www.w3.org/2005/Atom",

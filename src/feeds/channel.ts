@@ -1,11 +1,7 @@
 import type { Page, Site, SliceSubject } from "../catalog/catalog.ts";
 import type { SliceKind } from "../catalog/slice.ts";
-import { sliceName } from "../catalog/slice.ts";
-import { type FormatName, feedUrl, sliceUrl } from "../catalog/urls.ts";
+import { type FormatName, feedUrl, slicePath, sliceUrl } from "../catalog/urls.ts";
 import type { Channel, History } from "./format.ts";
-
-/** How long a reader should wait before it asks again; what Cache-Control says in seconds. */
-export const POLL_MINUTES = 5;
 
 /** What a slice's feed holds, said in one sentence. */
 const SUBTITLES: Readonly<Record<Exclude<SliceKind, "everything">, (name: string, publication: string) => string>> = {
@@ -27,17 +23,21 @@ export function sliceSubtitle({ slice, name }: SliceSubject, { publication }: Si
 
 /** A feed's id never changes with the site's address: the publication's own, and the slice's name. */
 function channelId({ slice }: SliceSubject, { publication }: Site): string {
-  const name = sliceName(slice);
-  return name === "" ? publication.id : `${publication.id}:${name.split("/").map(encodeURIComponent).join("/")}`;
+  const path = slicePath(slice);
+  return path === "" ? publication.id : `${publication.id}:${path}`;
 }
 
-/** What the feed of a slice in one format says of itself. */
+/**
+ * What the feed of a slice in one format says of itself.
+ * @param fresh how long the document is fresh, in seconds, as its Cache-Control says
+ */
 export function channelOf(
   site: Site,
   subject: SliceSubject,
   page: Page,
   format: FormatName,
   history: History,
+  fresh: number,
 ): Channel {
   const { publication } = site;
   return {
@@ -54,7 +54,7 @@ export function channelOf(
     copyright: publication.copyright,
     licence: publication.licence,
     hubs: publication.hubs,
-    minutes: POLL_MINUTES,
+    minutes: fresh / 60,
     history,
   };
 }

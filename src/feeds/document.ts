@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { concatenated } from "../catalog/bytes.ts";
 import type { FormatName } from "../catalog/urls.ts";
 import { atom } from "./atom.ts";
 import type { Channel, Format } from "./format.ts";
@@ -55,11 +56,5 @@ export function renderFeed(
     }
   }
   parts.push(UTF8.encode(format.close));
-  const document = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let end = 0;
-  for (const part of parts) {
-    document.set(part, end);
-    end += part.length;
-  }
-  return document;
+  return concatenated(parts);
 }

@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
+import { FEED_TYPES } from "../catalog/urls.ts";
 import { entryContent, entryTitle } from "./content.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
@@ -18,7 +19,7 @@ import {
 import { type Attributes, element } from "./xml.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification). */
-const MEDIA_TYPE = "application/rss+xml";
+const MEDIA_TYPE = FEED_TYPES.rss;
 
 /** Declared in every document, so that an entry means the same in whichever it stands. */
 const NAMESPACES = {

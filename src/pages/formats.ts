@@ -1,4 +1,4 @@
-import type { FormatName } from "../catalog/urls.ts";
+import { FEED_TYPES, type FormatName } from "../catalog/urls.ts";
 
 /** A format as a page speaks of it. */
 export interface FormatWords {
@@ -13,19 +13,19 @@ export const FORMATS: readonly FormatWords[] = [
   {
     format: "rss",
     name: "RSS",
-    type: "application/rss+xml",
+    type: FEED_TYPES.rss,
     audience: "works in every feed reader: take this one when in doubt",
   },
   {
     format: "atom",
     name: "Atom",
-    type: "application/atom+xml",
+    type: FEED_TYPES.atom,
     audience: "the same articles, for software that prefers Atom",
   },
   {
     format: "json",
     name: "JSON Feed",
-    type: "application/feed+json",
+    type: FEED_TYPES.json,
     audience: "the same articles, for programs that you write yourself",
   },
 ];

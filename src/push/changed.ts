@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { EVERYTHING, type Slice } from "../catalog/slice.ts";
-import { FEED_FILES, type FormatName, feedUrl } from "../catalog/urls.ts";
+import { EVERYTHING, LIST_KINDS, type Slice } from "../catalog/slice.ts";
+import { FORMAT_NAMES, type FormatName, feedUrl } from "../catalog/urls.ts";
 import { stateOf } from "../feeds/state.ts";
 import { historyOf } from "../routes/history.ts";
 import { everyEntry, everySlice } from "../routes/walk.ts";
@@ -34,12 +34,9 @@ const COMPARED: FormatName = "rss";
 /** Answers that say that there is no feed at an address. */
 const NO_FEED: ReadonlySet<number> = new Set([301, 308, 404, 410]);
 
-const FORMATS = Object.keys(FEED_FILES).filter((name): name is FormatName => name in FEED_FILES);
-
 /** The slices that are told apart by one request each. */
 async function listsOf(catalog: Catalog, now: Date): Promise<Slice[]> {
-  const kinds = ["outlet", "topic", "author"] as const;
-  const lists = await Promise.all(kinds.map((kind) => everySlice(catalog, kind, now)));
+  const lists = await Promise.all(LIST_KINDS.map((kind) => everySlice(catalog, kind, now)));
   return [EVERYTHING, ...lists.flat().map(({ slice }) => slice)];
 }
 
@@ -120,7 +117,7 @@ export async function changedTopics(comparison: Comparison): Promise<Changes> {
   const lists = await changedAmong(await listsOf(catalog, now));
   const articles = await changedAmong(await articlesIn(lists, comparison));
   const topics = [...lists, ...articles].flatMap((slice) =>
-    FORMATS.map((name) => feedUrl(publication.url, slice, name)),
+    FORMAT_NAMES.map((name) => feedUrl(publication.url, slice, name)),
   );
   return { topics, unknown };
 }

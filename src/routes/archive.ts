@@ -8,10 +8,8 @@ import { ARCHIVE_LIFETIMES, cacheControl, FEED_LIFETIMES } from "../http/caching
 import { respond } from "../http/respond.ts";
 import type { Exchange } from "./exchange.ts";
 import { asShownTo, feedRepresentation, renderEntries, tagsOf } from "./feedrepresentation.ts";
+import { monthAfter, restOf, WHOLE_MONTH } from "./history.ts";
 import { notFound } from "./notfound.ts";
-
-/** A month's document holds all of it. */
-const WHOLE_MONTH = Number.MAX_SAFE_INTEGER;
 
 /**
  * One month of a slice in one format (RFC 5005 section 4). A slice that fits into its subscription feed has none. The
@@ -24,13 +22,9 @@ export async function archive(exchange: Exchange, slice: Slice, month: string, n
   const { publication } = site;
   const newest = await catalog.page(slice, { now, limit: publication.entries });
   const page = await catalog.page(slice, { now, limit: WHOLE_MONTH, month });
-  if (newest.next === undefined || page.entries.length === 0) return notFound(request, site);
-  const [{ older, newer }, rest, horizon] = await Promise.all([
-    catalog.neighbours(slice, month, now),
-    catalog.page(slice, { now, limit: 1, after: newest.next }),
-    catalog.horizon(now),
-  ]);
-  const newestArchived = monthOf(rest.entries[0]?.published ?? 0);
+  const newestArchived = monthAfter(await restOf(catalog, slice, newest, now));
+  if (newestArchived === undefined || page.entries.length === 0) return notFound(request, site);
+  const [{ older, newer }, horizon] = await Promise.all([catalog.neighbours(slice, month, now), catalog.horizon(now)]);
   const url = (to: string) => archiveUrl(publication.url, slice, to, name);
   const history = {
     complete: false,
@@ -39,11 +33,7 @@ export async function archive(exchange: Exchange, slice: Slice, month: string, n
     ...(newer === undefined || newer > newestArchived ? {} : { nextArchive: url(newer) }),
   };
   const lifetimes = month === monthOf(now.getTime()) ? FEED_LIFETIMES : ARCHIVE_LIFETIMES;
-  const channel = {
-    ...channelOf(site, subject, page, name, history),
-    self: url(month),
-    minutes: lifetimes.fresh / 60,
-  };
+  const channel = { ...channelOf(site, subject, page, name, history, lifetimes.fresh), self: url(month) };
   const format = FORMATS[name];
   const { tag } = stateOf(site, subject, name, page, { month, ...history });
   const document = {

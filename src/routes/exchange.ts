@@ -1,7 +1,6 @@
 import type { Catalog, Site } from "../catalog/catalog.ts";
 import type { Slice } from "../catalog/slice.ts";
-import { FEED_FILES, type FormatName, feedUrl } from "../catalog/urls.ts";
-import { FORMATS } from "../feeds/document.ts";
+import { FEED_FILES, FEED_TYPES, FORMAT_NAMES, type FormatName, feedUrl } from "../catalog/urls.ts";
 import type { Link } from "../http/representation.ts";
 import type { Memory } from "./memory.ts";
 
@@ -13,9 +12,6 @@ export interface Exchange {
   readonly now: Date;
 }
 
-/** The names of the formats, in the order in which they are offered. */
-export const FORMAT_NAMES: readonly FormatName[] = ["rss", "atom", "json"];
-
 /** The format that a file of a slice's folder is in, if it is one. */
 export function formatOf(file: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FEED_FILES[name] === file);
@@ -26,6 +22,6 @@ export function feedLinks({ publication }: Site, slice: Slice): Link[] {
   return FORMAT_NAMES.map((name) => ({
     rel: "alternate",
     href: feedUrl(publication.url, slice, name),
-    type: FORMATS[name].mediaType,
+    type: FEED_TYPES[name],
   }));
 }

@@ -1,12 +1,21 @@
 import type { Catalog, Page, Site } from "../catalog/catalog.ts";
-import { monthOf } from "../catalog/month.ts";
+import { type Month, monthOf } from "../catalog/month.ts";
 import type { Slice } from "../catalog/slice.ts";
 import { archiveUrl, type FormatName } from "../catalog/urls.ts";
 import type { History } from "../feeds/format.ts";
 
+/** A month's document or page holds all of it. */
+export const WHOLE_MONTH = Number.MAX_SAFE_INTEGER;
+
 /** What follows a page of a slice, told from its first entry; none where nothing does. */
 export async function restOf(catalog: Catalog, slice: Slice, page: Page, now: Date): Promise<Page | undefined> {
   return page.next === undefined ? undefined : catalog.page(slice, { now, limit: 1, after: page.next });
+}
+
+/** The month in which the rest of a slice begins. @param rest as `restOf` gives it */
+export function monthAfter(rest: Page | undefined): Month | undefined {
+  const first = rest?.entries[0];
+  return first && monthOf(first.published);
 }
 
 /**
@@ -20,9 +29,9 @@ export function historyBefore(
   format: FormatName,
   rest: Page | undefined,
 ): History {
-  const first = rest?.entries[0];
-  if (first === undefined) return { complete: true };
-  return { complete: false, previousArchive: archiveUrl(publication.url, slice, monthOf(first.published), format) };
+  const month = monthAfter(rest);
+  if (month === undefined) return { complete: true };
+  return { complete: false, previousArchive: archiveUrl(publication.url, slice, month, format) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Horizon } from "../catalog/catalog.ts";
-import { EVERYTHING } from "../catalog/slice.ts";
+import { EVERYTHING, LIST_KINDS } from "../catalog/slice.ts";
 import { articleUrl, sliceUrl } from "../catalog/urls.ts";
 import { type Address, MOST_NEWS, NEWS_AGE, renderNewsSitemap, renderSitemap } from "../feeds/sitemap.ts";
 import type { Exchange } from "./exchange.ts";
@@ -13,9 +13,7 @@ export async function sitemap(exchange: Exchange): Promise<Response> {
     catalog.site(),
     catalog.horizon(now),
     everyEntry(catalog, now, () => true),
-    everySlice(catalog, "outlet", now),
-    everySlice(catalog, "topic", now),
-    everySlice(catalog, "author", now),
+    ...LIST_KINDS.map((kind) => everySlice(catalog, kind, now)),
   ]);
   const { url } = publication;
   const articles = entries

@@ -1,7 +1,7 @@
-import type { Page, Site } from "../catalog/catalog.ts";
+import type { Site } from "../catalog/catalog.ts";
 import { digest } from "../catalog/digest.ts";
-import { isMonth, type Month, monthOf } from "../catalog/month.ts";
-import { EVERYTHING, type Slice, sliceName } from "../catalog/slice.ts";
+import { isMonth, type Month } from "../catalog/month.ts";
+import { EVERYTHING, type Slice } from "../catalog/slice.ts";
 import { monthUrl } from "../catalog/urls.ts";
 import { cacheControl, FEED_LIFETIMES } from "../http/caching.ts";
 import { respond } from "../http/respond.ts";
@@ -9,6 +9,8 @@ import { homePage } from "../pages/home.tsx";
 import type { MonthLink } from "../pages/paging.tsx";
 import { slicePage } from "../pages/slice.tsx";
 import { type Exchange, feedLinks } from "./exchange.ts";
+import { tagsOf } from "./feedrepresentation.ts";
+import { monthAfter, restOf, WHOLE_MONTH } from "./history.ts";
 import { html } from "./html.ts";
 import { notFound } from "./notfound.ts";
 
@@ -18,22 +20,8 @@ const NAMED = 100;
 /** How many articles a list shows before it is continued in the months. */
 const LISTED = 30;
 
-/** A month's page shows all of it. */
-const WHOLE_MONTH = Number.MAX_SAFE_INTEGER;
-
-function tagsOf(slice: Slice, page: Page): string[] {
-  return [sliceName(slice) || "everything", ...page.entries.map(({ slug }) => `articles/${slug}`)];
-}
-
 function linkTo({ publication }: Site, slice: Slice, month: Month): MonthLink {
   return { month, url: monthUrl(publication.url, slice, month) };
-}
-
-/** The month with the first article that a list does not show. */
-async function olderThan({ catalog, now }: Exchange, slice: Slice, page: Page): Promise<Month | undefined> {
-  if (page.next === undefined) return undefined;
-  const [first] = (await catalog.page(slice, { now, limit: 1, after: page.next })).entries;
-  return first && monthOf(first.published);
 }
 
 /** The home page, or an outlet's, topic's or author's: the newest articles, and what to subscribe to. */
@@ -42,7 +30,7 @@ export async function newest(exchange: Exchange, slice: Slice): Promise<Response
   const [site, subject, horizon] = await Promise.all([catalog.site(), catalog.find(slice, now), catalog.horizon(now)]);
   if (subject === undefined) return notFound(request, site);
   const page = await catalog.page(slice, { now, limit: LISTED });
-  const month = await olderThan(exchange, slice, page);
+  const month = monthAfter(await restOf(catalog, slice, page, now));
   const older = month === undefined ? undefined : linkTo(site, slice, month);
   const isHome = slice.kind === "everything";
   const lists = isHome

@@ -46,7 +46,7 @@ async function make(
   const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
   if (subject === undefined) return undefined;
   const history = historyBefore(site, slice, name, rest);
-  const channel = channelOf(site, subject, page, name, history);
+  const channel = channelOf(site, subject, page, name, history, FEED_LIFETIMES.fresh);
   const state = stateOf(site, subject, name, page, history);
   const format = FORMATS[name];
   const whole: Representation = {
