@@ -1,21 +1,21 @@
 import { type Context, Hono } from "hono";
 import type { Catalog } from "./catalog/catalog.ts";
-import { EVERYTHING, kindOf, type Slice } from "./catalog/slice.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
-import { again } from "./routes/again.ts";
-import { archive } from "./routes/archive.ts";
-import { article } from "./routes/article.ts";
 import { type Exchange, formatOf } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
-import { feed } from "./routes/feed.ts";
+import { negotiated } from "./routes/feed/negotiation.ts";
+import { again } from "./routes/feed/repeatedpoll.ts";
+import { archive } from "./routes/feed/servearchive.ts";
+import { feed } from "./routes/feed/servefeed.ts";
 import { Memory } from "./routes/memory.ts";
 import { favicon, guessed, movedTo, redirected, stylesheet } from "./routes/moved.ts";
-import { negotiated } from "./routes/negotiated.ts";
 import { notFound, problem } from "./routes/notfound.ts";
-import { opml } from "./routes/opml.ts";
-import { partners } from "./routes/partners.ts";
-import { newsSitemap, robots, sitemap } from "./routes/sitemap.ts";
-import { home, monthPage, newest } from "./routes/slice.ts";
+import { article } from "./routes/page/servearticle.ts";
+import { home, monthPage, newest } from "./routes/page/servelist.ts";
+import { partners } from "./routes/page/servepartners.ts";
+import { opml } from "./routes/text/serveopml.ts";
+import { newsSitemap, robots, sitemap } from "./routes/text/servesitemap.ts";
+import { EVERYTHING, kindOf, type Slice } from "./site/slice.ts";
 
 /** What the Worker is made of. */
 export interface AppOptions {

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import bundle from "../.build/catalog.bin";
 import { createApp } from "./app.ts";
-import { bundledCatalog } from "./catalog/bundled.ts";
+import { bundledCatalog } from "./catalog/bundle/bundledcatalog.ts";
 
 export default createApp({ catalog: bundledCatalog(bundle, env.SITE_URL) });

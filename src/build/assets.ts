@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Assets } from "../catalog/catalog.ts";
-import type { MeasuredPicture } from "./pictures.ts";
+import type { MeasuredPicture } from "../content/picturefolder.ts";
 
 /** A file to be served as it is: its bytes, or where they lie. */
 export type AssetFile = { readonly bytes: Uint8Array } | { readonly source: string };

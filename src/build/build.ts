@@ -3,19 +3,19 @@ import { CREDIT_LANGUAGE } from "../article/credit.ts";
 import type { FrontMatter } from "../article/frontmatter.ts";
 import { entryOf } from "../article/outlet.ts";
 import { sharesPictures } from "../article/sharing.ts";
-import { encodeBundle } from "../catalog/bundle.ts";
-import type { AddressBook } from "./addresses.ts";
+import { encodeBundle } from "../catalog/bundle/encode.ts";
+import { compareProblems, type Findings, type Problem } from "../content/finding.ts";
+import { type ArticleFile, type Content, loadContent } from "../content/read.ts";
 import { gatherAssets } from "./assets.ts";
-import { type ArticleFile, type Content, loadContent } from "./content.ts";
 import { withDistinctFingerprints } from "./fingerprint.ts";
-import { type RenderedText, renderText } from "./markdown.ts";
+import type { AddressBook } from "./linktarget.ts";
 import { writeOutput } from "./output.ts";
 import { picturesShown, withOwnPictures } from "./ownpictures.ts";
-import { compareProblems, type Findings, type Problem } from "./problem.ts";
 import { checkReferences } from "./references.ts";
 import { renderingOf } from "./rendering.ts";
-import { type Report, reportOf } from "./report.ts";
+import { type RenderedText, renderText } from "./rendertext.ts";
 import { resolveArticle } from "./resolve.ts";
+import { type Report, reportOf } from "./tally.ts";
 import { topicNames } from "./topics.ts";
 import { checkArticle, checkFeedSize, checkStubs } from "./warnings.ts";
 
@@ -126,7 +126,7 @@ export function build(options: BuildOptions): BuildResult {
     articles.map(({ slug, fields, text }) => resolveArticle(slug, fields, text, surroundings)),
   );
   const addresses = [publication.logo, publication.icon, ...articles.flatMap(pictureAddresses)];
-  const assets = gatherAssets(join(codeFolder, "pages"), picturesShown(addresses, pictures));
+  const assets = gatherAssets(join(codeFolder, "pages", "frame"), picturesShown(addresses, pictures));
   const catalog = encodeBundle({
     publication: withOwnPictures(publication, pictures),
     outlets,

@@ -1,10 +1,10 @@
 import type { Definition, Heading, Image, Link, Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { withoutPictures } from "../article/sharing.ts";
-import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./addresses.ts";
-import { closings } from "./closing.ts";
-import { type Edit, edited } from "./edit.ts";
-import { levels } from "./structure.ts";
+import { levels } from "./headings.ts";
+import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./linktarget.ts";
+import { type Edit, edited } from "./textedit.ts";
+import { closings } from "./unclosed.ts";
 
 /** The text that is copied. */
 interface Text {

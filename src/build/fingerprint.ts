@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { BundledArticle } from "../catalog/bundle.ts";
+import type { BundledArticle } from "../catalog/bundle/encode.ts";
 
 /** 24 bits: enough to notice a change, few enough for fifty of them to fit into a validator. */
 const BYTES = 3;

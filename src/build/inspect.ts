@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./addresses.ts";
+import { type Findings, type Position, START } from "../content/finding.ts";
+import { isNarrow, narrowMessage } from "../content/picturefolder.ts";
+import { hasForbiddenCharacter } from "../content/textfile.ts";
 import { fateOf, isAllowedAttribute, removalMessage } from "./allowlist.ts";
-import { isNarrow, narrowMessage } from "./pictures.ts";
-import { type Findings, type Position, START } from "./problem.ts";
-import { hasForbiddenCharacter } from "./source.ts";
+import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./linktarget.ts";
 
 /** Takes what is found in a text, where it stands. */
 export type Report = (kind: keyof Findings, position: Position, field: string, message: string) => void;

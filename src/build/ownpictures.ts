@@ -1,6 +1,6 @@
 import { localPicture } from "../article/picture.ts";
 import type { Publication } from "../article/publication.ts";
-import type { MeasuredPicture, PictureFolder } from "./pictures.ts";
+import type { MeasuredPicture, PictureFolder } from "../content/picturefolder.ts";
 
 function ownPicture(address: string | undefined, folder: PictureFolder): MeasuredPicture | undefined {
   if (address === undefined || localPicture(address) === undefined) return undefined;

@@ -2,9 +2,9 @@ import { nearest } from "../article/fields.ts";
 import type { FrontMatter } from "../article/frontmatter.ts";
 import { localPicture } from "../article/picture.ts";
 import { isSlug, slug } from "../article/slug.ts";
-import type { ArticleFile, Content } from "./content.ts";
-import type { MeasuredPicture, PictureFolder } from "./pictures.ts";
-import type { Findings } from "./problem.ts";
+import type { Findings } from "../content/finding.ts";
+import type { MeasuredPicture, PictureFolder } from "../content/picturefolder.ts";
+import type { ArticleFile, Content } from "../content/read.ts";
 
 type Report = (path: readonly string[], message: string) => void;
 

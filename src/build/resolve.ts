@@ -5,11 +5,11 @@ import type { Person } from "../article/person.ts";
 import { localPicture, type Picture } from "../article/picture.ts";
 import type { Publication } from "../article/publication.ts";
 import { slug } from "../article/slug.ts";
-import type { BundledArticle } from "../catalog/bundle.ts";
-import { articleUrl } from "../catalog/urls.ts";
+import type { BundledArticle } from "../catalog/bundle/encode.ts";
+import type { PictureFolder } from "../content/picturefolder.ts";
+import { articleUrl } from "../site/urls.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { RenderedText } from "./markdown.ts";
-import type { PictureFolder } from "./pictures.ts";
+import type { RenderedText } from "./rendertext.ts";
 
 /** What articles are resolved against. */
 export interface Surroundings {

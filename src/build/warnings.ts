@@ -1,10 +1,10 @@
 import type { FrontMatter } from "../article/frontmatter.ts";
 import { entryOf } from "../article/outlet.ts";
 import { localPicture } from "../article/picture.ts";
-import type { BundledArticle } from "../catalog/bundle.ts";
-import type { ArticleFile, Content } from "./content.ts";
-import { isNarrow, narrowMessage, type PictureFolder } from "./pictures.ts";
-import type { Findings } from "./problem.ts";
+import type { BundledArticle } from "../catalog/bundle/encode.ts";
+import type { Findings } from "../content/finding.ts";
+import { isNarrow, narrowMessage, type PictureFolder } from "../content/picturefolder.ts";
+import type { ArticleFile, Content } from "../content/read.ts";
 
 type Warn = (field: string, message: string) => void;
 

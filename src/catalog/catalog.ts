@@ -1,8 +1,8 @@
 import type { Article } from "../article/article.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
-import type { Month } from "./month.ts";
-import type { Slice, SliceKind } from "./slice.ts";
+import type { Month } from "../site/month.ts";
+import type { Slice, SliceKind } from "../site/slice.ts";
 
 /** Where a page ended; opaque, and good for the same slice only. */
 export type Cursor = string;

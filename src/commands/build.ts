@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
-import { counted, type Problem, problemLine, refusalLines } from "../build/problem.ts";
-import { reportLines } from "../build/report.ts";
+import { reportLines } from "../build/tally.ts";
+import { counted, type Problem, problemLine, refusalLines } from "../content/finding.ts";
 import { misuse } from "./misuse.ts";
 
 const HELP = `npm run build -- [--content DIR] [--out DIR]

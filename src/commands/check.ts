@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type BuildResult, build } from "../build/build.ts";
-import { counted, problemLine, refusalLines } from "../build/problem.ts";
-import { reportLines } from "../build/report.ts";
+import { reportLines } from "../build/tally.ts";
+import { counted, problemLine, refusalLines } from "../content/finding.ts";
 import { misuse } from "./misuse.ts";
 
 const HELP = `Usage: npm run check -- [--content DIR]

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { build } from "../build/build.ts";
-import { problemLine, refusalLines } from "../build/problem.ts";
-import { reportLines } from "../build/report.ts";
+import { reportLines } from "../build/tally.ts";
+import { problemLine, refusalLines } from "../content/finding.ts";
 import { announce, list } from "../push/announce.ts";
 import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readPending, writePending } from "../push/pending.ts";

@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
-import { EXIT, ImportFailure } from "../import/failure.ts";
+import { type Content, readContent } from "../content/editorfolder.ts";
+import { type Flags, flags, HELP } from "../import/draft/flags.ts";
 import { entryList } from "../import/feed/choose.ts";
 import { fetchSource, userAgent } from "../import/fetch/fetch.ts";
 import { isLocal, systemResolver } from "../import/fetch/network.ts";
-import { type Flags, flags, HELP } from "../import/flags.ts";
-import { type Content, readContent } from "../import/folder/read.ts";
-import { pageMaterialAside } from "../import/html/aside.ts";
+import { EXIT, ImportFailure } from "../import/material/failure.ts";
 import { importArticle, type Outcome } from "../import/run.ts";
-import { type Bytes, MOST_BYTES, tooLarge } from "../import/source/bytes.ts";
-import { materialOf, readSource } from "../import/source/material.ts";
+import { type Bytes, MOST_BYTES, tooLarge } from "../import/source/limitedbytes.ts";
+import { pageMaterialAside } from "../import/source/pagethread.ts";
+import { materialOf, readSource } from "../import/source/readmaterial.ts";
 import { openTerminal, type Terminal } from "../import/terminal.ts";
 
 /** How long an address may take, redirects and robots.txt included. */

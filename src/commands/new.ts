@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { slug } from "../article/slug.ts";
+import { readContent } from "../content/editorfolder.ts";
+import { write } from "../content/write.ts";
 import { emptyArticle } from "../import/draft/empty.ts";
-import { EXIT, ImportFailure } from "../import/failure.ts";
-import { readContent } from "../import/folder/read.ts";
-import { write } from "../import/folder/write.ts";
+import { EXIT, ImportFailure } from "../import/material/failure.ts";
 
 const HELP = `Usage: npm run new -- ["HEADLINE"] [--content DIR]
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
-import { refusalLines } from "../build/problem.ts";
+import { refusalLines } from "../content/finding.ts";
 import { announce, list } from "../push/announce.ts";
 import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { misuse } from "./misuse.ts";

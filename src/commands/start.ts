@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
-import { refusalLines } from "../build/problem.ts";
+import { refusalLines } from "../content/finding.ts";
 import { misuse } from "./misuse.ts";
 
 const HELP = `npm start -- [--port PORT] [--ip ADDRESS]

@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
-import { FEED_TYPES } from "../catalog/urls.ts";
-import { entryContent, entryTitle } from "./content.ts";
+import { FEED_TYPES } from "../site/urls.ts";
+import { entryContent, entryTitle } from "./entrycontent.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
 import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";

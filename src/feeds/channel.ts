@@ -1,6 +1,6 @@
 import type { Page, Site, SliceSubject } from "../catalog/catalog.ts";
-import type { SliceKind } from "../catalog/slice.ts";
-import { type FormatName, feedUrl, slicePath, sliceUrl } from "../catalog/urls.ts";
+import type { SliceKind } from "../site/slice.ts";
+import { type FormatName, feedUrl, slicePath, sliceUrl } from "../site/urls.ts";
 import type { Channel, History } from "./format.ts";
 
 /** What a slice's feed holds, said in one sentence. */

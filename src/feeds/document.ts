@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { concatenated } from "../catalog/bytes.ts";
-import type { FormatName } from "../catalog/urls.ts";
+import type { FormatName } from "../site/urls.ts";
 import { atom } from "./atom.ts";
 import type { Channel, Format } from "./format.ts";
 import { json } from "./json.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Licence } from "../article/licence.ts";
-import type { FormatName } from "../catalog/urls.ts";
+import type { FormatName } from "../site/urls.ts";
 
 /** Where a document stands in the history of its slice (RFC 5005): every address is the same format's. */
 export interface History {

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { creativeCommonsName } from "../article/creativecommons.ts";
-import { entryTitle } from "./content.ts";
+import { entryTitle } from "./entrycontent.ts";
 import type { Channel, History } from "./format.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 

@@ -1,6 +1,6 @@
 import type { Site, SliceSubject } from "../catalog/catalog.ts";
-import { EVERYTHING, type Slice } from "../catalog/slice.ts";
-import { feedUrl, sliceUrl } from "../catalog/urls.ts";
+import { EVERYTHING, type Slice } from "../site/slice.ts";
+import { feedUrl, sliceUrl } from "../site/urls.ts";
 import { element, parent } from "./xml.ts";
 
 /** The slices of one kind under their heading. */

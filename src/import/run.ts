@@ -1,15 +1,15 @@
+import { sameArticle } from "../content/duplicate.ts";
+import { articlesFolder, type Content } from "../content/editorfolder.ts";
+import { write } from "../content/write.ts";
 import { type Draft, draft, type Surroundings } from "./draft/draft.ts";
-import { articleFile, fileName } from "./draft/file.ts";
-import { reportJson } from "./draft/json.ts";
-import type { Material } from "./draft/material.ts";
+import { articleFile, fileName } from "./draft/draftfile.ts";
+import { reportJson } from "./draft/draftjson.ts";
+import { report } from "./draft/draftreport.ts";
+import type { Flags } from "./draft/flags.ts";
 import { type Ask, askForFacts, askForMissing } from "./draft/questions.ts";
-import { report } from "./draft/report.ts";
-import { sameArticle } from "./draft/same.ts";
-import { EXIT, FactMissing, ImportFailure } from "./failure.ts";
-import type { Flags } from "./flags.ts";
-import { articlesFolder, type Content } from "./folder/read.ts";
-import { write } from "./folder/write.ts";
-import { withStub } from "./outlets/stub.ts";
+import { EXIT, FactMissing, ImportFailure } from "./material/failure.ts";
+import type { Material } from "./material/material.ts";
+import { withStub } from "./outlets/outletstub.ts";
 
 /** What came of an import, for the two outputs of a command. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Ask } from "./draft/questions.ts";
-import { ImportFailure } from "./failure.ts";
+import { ImportFailure } from "./material/failure.ts";
 
 /** Asks the editor, until it is closed. */
 export interface Terminal {

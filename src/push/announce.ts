@@ -1,4 +1,4 @@
-import { bundledCatalog } from "../catalog/bundled.ts";
+import { bundledCatalog } from "../catalog/bundle/bundledcatalog.ts";
 import { changedTopics } from "./changed.ts";
 import { type Surroundings, tellHub } from "./hub.ts";
 import { merged, type Pending, readPending, writePending } from "./pending.ts";

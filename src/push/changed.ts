@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { EVERYTHING, LIST_KINDS, type Slice } from "../catalog/slice.ts";
-import { FORMAT_NAMES, type FormatName, feedUrl } from "../catalog/urls.ts";
+import { everyEntry, everySlice } from "../catalog/traversal.ts";
+import { historyOf } from "../feeds/history.ts";
 import { stateOf } from "../feeds/state.ts";
-import { historyOf } from "../routes/history.ts";
-import { everyEntry, everySlice } from "../routes/walk.ts";
+import { EVERYTHING, LIST_KINDS, type Slice } from "../site/slice.ts";
+import { FORMAT_NAMES, type FormatName, feedUrl } from "../site/urls.ts";
 import { reasonOf } from "./hub.ts";
 
 /** How many feeds are asked for at the same time. */

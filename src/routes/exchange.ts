@@ -1,7 +1,7 @@
 import type { Catalog, Site } from "../catalog/catalog.ts";
-import type { Slice } from "../catalog/slice.ts";
-import { FEED_FILES, FEED_TYPES, FORMAT_NAMES, type FormatName, feedUrl } from "../catalog/urls.ts";
 import type { Link } from "../http/representation.ts";
+import type { Slice } from "../site/slice.ts";
+import { FEED_FILES, FEED_TYPES, FORMAT_NAMES, type FormatName, feedUrl } from "../site/urls.ts";
 import type { Memory } from "./memory.ts";
 
 /** What a route is given: the request, where articles are found, what is remembered, and the moment for which to answer. */

@@ -1,6 +1,6 @@
 import { Recent } from "../catalog/recent.ts";
 import type { Body } from "../http/representation.ts";
-import type { Subscription } from "./subscription.ts";
+import type { Subscription } from "./feed/subscription.ts";
 
 /** Bytes of whole documents kept: some thirty feeds of fifty long articles, or a few hundred pages. */
 const REMEMBERED_BYTES = 10_000_000;

@@ -1,7 +1,7 @@
 import type { Site } from "../catalog/catalog.ts";
-import type { Slice } from "../catalog/slice.ts";
-import { articleUrl, type FormatName, feedUrl } from "../catalog/urls.ts";
 import { nothing, redirect } from "../http/redirect.ts";
+import type { Slice } from "../site/slice.ts";
+import { articleUrl, type FormatName, feedUrl } from "../site/urls.ts";
 import type { Exchange } from "./exchange.ts";
 import { problem } from "./notfound.ts";
 

@@ -1,6 +1,6 @@
 import type { Site } from "../catalog/catalog.ts";
 import { type Problem, problemJson, problemPage } from "../http/problem.ts";
-import { errorPage } from "../pages/error.tsx";
+import { errorPage } from "../pages/frame/errorpage.tsx";
 
 /** Paths that programs ask for. */
 const FOR_PROGRAMS = /\.(?:xml|json|opml)$/;

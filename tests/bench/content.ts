@@ -1,7 +1,7 @@
 import type { Article, Credit } from "../../src/article/article.ts";
 import type { Publication } from "../../src/article/publication.ts";
 import { fingerprint } from "../../src/build/fingerprint.ts";
-import type { BundledArticle } from "../../src/catalog/bundle.ts";
+import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
 import { PUBLICATION as LEAST } from "../catalog/bundles.ts";
 import { headline, sentenceOf, textOf } from "./prose.ts";
 import { pick, randomFrom } from "./random.ts";

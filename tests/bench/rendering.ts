@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FormatName } from "../../src/catalog/urls.ts";
+import type { FormatName } from "../../src/site/urls.ts";
 import { alternate } from "./alternate.ts";
 import { bundle, OUR_ALIASES } from "./bundled.ts";
 import { Connection } from "./client.ts";

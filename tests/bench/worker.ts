@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { createApp } from "../../src/app.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 
 /** Stands for the machine's clock once it is set. */
 let clock: Date | undefined;

@@ -17,7 +17,7 @@ interface StaticFile {
 }
 
 function page(file: string): string {
-  return readFileSync(new URL(`../../src/pages/${file}`, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../src/pages/frame/${file}`, import.meta.url), "utf8");
 }
 
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900"><linearGradient id="g" x2="0" y2="1"><stop stop-color="#32475e"/><stop offset=".6" stop-color="#c98a6a"/><stop offset="1" stop-color="#e8c49a"/></linearGradient><rect width="1600" height="900" fill="url(#g)"/><path d="M0 720h1600v180H0z" fill="#1f2a36"/></svg>`;

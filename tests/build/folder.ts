@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type BuildOptions, type BuildResult, build } from "../../src/build/build.ts";
-import { problemLine } from "../../src/build/problem.ts";
+import { problemLine } from "../../src/content/finding.ts";
 
 /** A content folder's files by path; what is undefined is left out. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { pictureFolder } from "../../src/build/pictures.ts";
+import { pictureFolder } from "../../src/content/picturefolder.ts";
 import { ARTICLE, article, buildIn, contentFolder, type Files, inArticle, PUBLICATION } from "./folder.ts";
 import { jpeg, png } from "./pixels.ts";
 

@@ -1,7 +1,7 @@
-import type { AddressBook, ArticleTarget } from "../../src/build/addresses.ts";
-import { renderText } from "../../src/build/markdown.ts";
-import type { PictureFolder } from "../../src/build/pictures.ts";
-import type { Findings } from "../../src/build/problem.ts";
+import type { AddressBook, ArticleTarget } from "../../src/build/linktarget.ts";
+import { renderText } from "../../src/build/rendertext.ts";
+import type { Findings } from "../../src/content/finding.ts";
+import type { PictureFolder } from "../../src/content/picturefolder.ts";
 
 /** What came of a text: the HTML, the Markdown for partners, and what was found, as `line:column: message`. */
 export interface Outcome {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportLines } from "../../src/build/report.ts";
+import { reportLines } from "../../src/build/tally.ts";
 import { article, buildIn, contentFolder, type Files, OUTLETS } from "./folder.ts";
 
 const FROM_JOURNAL = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import { ARTICLE, article, buildIn, contentFolder, type Files, inArticle, PUBLICATION } from "./folder.ts";
 import { png } from "./pixels.ts";
 

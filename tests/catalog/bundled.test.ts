@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import type { BundledArticle } from "../../src/catalog/bundle.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
+import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
 import type { Catalog, EntryState } from "../../src/catalog/catalog.ts";
-import { monthOf } from "../../src/catalog/month.ts";
-import { EVERYTHING, type Slice } from "../../src/catalog/slice.ts";
+import { monthOf } from "../../src/site/month.ts";
+import { EVERYTHING, type Slice } from "../../src/site/slice.ts";
 import { LEAST, MOST } from "../feeds/articles.ts";
 import { bundleOf, PUBLICATION } from "./bundles.ts";
 

@@ -1,5 +1,5 @@
 import type { Publication } from "../../src/article/publication.ts";
-import { type BundledArticle, encodeBundle } from "../../src/catalog/bundle.ts";
+import { type BundledArticle, encodeBundle } from "../../src/catalog/bundle/encode.ts";
 
 /** A publication with as little as possible. */
 export const PUBLICATION: Publication = {

@@ -2,7 +2,7 @@ import { Feed } from "feed";
 import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test, vi } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { entryContent } from "../../src/feeds/content.ts";
+import { entryContent } from "../../src/feeds/entrycontent.ts";
 import { forCdata, forHtmlCdata, forText } from "../../src/feeds/guard.ts";
 import { CHANNEL, LEAST, MOST } from "./articles.ts";
 import { assertWellFormed, rendered } from "./documents.ts";

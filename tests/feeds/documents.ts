@@ -1,8 +1,8 @@
 import { SaxesParser } from "saxes";
 import type { Article } from "../../src/article/article.ts";
-import type { FormatName } from "../../src/catalog/urls.ts";
 import { FORMATS, renderFeed } from "../../src/feeds/document.ts";
 import type { Channel } from "../../src/feeds/format.ts";
+import type { FormatName } from "../../src/site/urls.ts";
 import { CHANNEL } from "./articles.ts";
 
 /** The whole document as text; fails on bytes that are not UTF-8. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import { builtFolder, PUBLICATIONS } from "../fixtures/publications.ts";
 import { assertWellFormed } from "./documents.ts";
 

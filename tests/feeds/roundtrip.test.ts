@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { creditText } from "../../src/article/credit.ts";
-import { entryContent } from "../../src/feeds/content.ts";
+import { entryContent } from "../../src/feeds/entrycontent.ts";
 import { escapeText, legal } from "../../src/feeds/xml.ts";
 import { LEAST, MOST } from "./articles.ts";
 import { asRead, assertWellFormed, rendered } from "./documents.ts";

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Article } from "../../src/article/article.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import { bundleOf, PUBLICATION } from "../catalog/bundles.ts";
 import { LEAST } from "../feeds/articles.ts";
 import { assertWellFormed } from "../feeds/documents.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Article } from "../../src/article/article.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { bundleOf } from "../catalog/bundles.ts";
 import { LEAST, MOST } from "../feeds/articles.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Article } from "../../src/article/article.ts";
 import { fingerprint } from "../../src/build/fingerprint.ts";
-import type { BundledArticle } from "../../src/catalog/bundle.ts";
+import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
 import { PUBLICATION } from "../catalog/bundles.ts";
 import { LEAST } from "../feeds/articles.ts";
 

@@ -3,8 +3,8 @@ import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Article } from "../../src/article/article.ts";
-import type { BundledArticle } from "../../src/catalog/bundle.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
+import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
 import { bundleOf, PUBLICATION } from "../catalog/bundles.ts";
 import { afterStep, anyStep, bundled, midnight } from "./history.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articleText } from "../../src/import/body/article.ts";
-import { paragraph } from "../../src/import/body/block.ts";
-import { keyByName } from "../../src/import/outlets/find.ts";
+import { articleText } from "../../src/import/body/bodytext.ts";
+import { paragraph } from "../../src/import/material/block.ts";
+import { keyByName } from "../../src/import/outlets/findoutlet.ts";
 import { outlets } from "./content.ts";
 
 const isKnown = (name: string) => keyByName(name, outlets) !== undefined;

@@ -8,8 +8,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { frontMatter } from "../../src/article/frontmatter.ts";
 import { draft } from "../../src/import/draft/draft.ts";
-import { articleFile } from "../../src/import/draft/file.ts";
-import { textMaterial } from "../../src/import/source/text.ts";
+import { articleFile } from "../../src/import/draft/draftfile.ts";
+import { textMaterial } from "../../src/import/source/plaintext.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 
 const word = fc.oneof(

@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { parse } from "yaml";
 import { outlets as outletsSchema } from "../../src/article/outlet.ts";
 import { publication as publicationSchema } from "../../src/article/publication.ts";
-import type { Flags } from "../../src/import/flags.ts";
+import type { Flags } from "../../src/import/draft/flags.ts";
 
 export const PUBLICATION = `id: tag:news.example.org,2026:feed
 title: The Relay

@@ -3,10 +3,10 @@ import * as v from "valibot";
 import { parse } from "yaml";
 import { outlets as outletsSchema } from "../../src/article/outlet.ts";
 import { type Draft, draft } from "../../src/import/draft/draft.ts";
-import { articleFile } from "../../src/import/draft/file.ts";
-import type { Flags } from "../../src/import/flags.ts";
-import { pageMaterial } from "../../src/import/html/page.ts";
-import { materialOf, readSource } from "../../src/import/source/material.ts";
+import { articleFile } from "../../src/import/draft/draftfile.ts";
+import type { Flags } from "../../src/import/draft/flags.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { materialOf, readSource } from "../../src/import/source/readmaterial.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 
 export const CORPUS = "tests/fixtures/import/corpus";

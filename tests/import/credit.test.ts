@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { creditSentence } from "../../src/import/credit/sentence.ts";
+import { creditSentence } from "../../src/import/credit/creditsentence.ts";
 
 const isKnown = (name: string) => ["the lantern", "lantern", "reuters"].includes(name.toLowerCase());
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sameArticle } from "../../src/content/duplicate.ts";
 import { draft } from "../../src/import/draft/draft.ts";
-import { articleFile, fileName } from "../../src/import/draft/file.ts";
+import { articleFile, fileName } from "../../src/import/draft/draftfile.ts";
+import { report } from "../../src/import/draft/draftreport.ts";
 import { missing } from "../../src/import/draft/missing.ts";
-import { report } from "../../src/import/draft/report.ts";
-import { sameArticle } from "../../src/import/draft/same.ts";
-import { textMaterial } from "../../src/import/source/text.ts";
+import { textMaterial } from "../../src/import/source/plaintext.ts";
 import { AROUND, NO_FLAGS, outlets } from "./content.ts";
 
 const HARBOUR = readFileSync("tests/fixtures/import/texts/harbour.txt", "utf8");

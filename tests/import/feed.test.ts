@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chooseEntry, entryList } from "../../src/import/feed/choose.ts";
 import { xmlEntries } from "../../src/import/feed/entries.ts";
-import type { Entry } from "../../src/import/feed/entry.ts";
-import { materialOf } from "../../src/import/source/material.ts";
+import type { Entry } from "../../src/import/feed/feedentry.ts";
+import { materialOf } from "../../src/import/source/readmaterial.ts";
 
 const ENTRIES: readonly Entry[] = [
   { id: "tag:a", isSummary: false, said: { title: "Middle", published: "2026-11-19T08:00:00Z" } },

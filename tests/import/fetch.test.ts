@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { EXIT } from "../../src/import/failure.ts";
 import { fetchSource, userAgent } from "../../src/import/fetch/fetch.ts";
 import { isLocal } from "../../src/import/fetch/network.ts";
 import { isAllowed } from "../../src/import/fetch/robots.ts";
+import { EXIT } from "../../src/import/material/failure.ts";
 import { client, pages, serve } from "./server.ts";
 
 const HTML = { "content-type": "text/html; charset=Shift_JIS" };

@@ -5,8 +5,8 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toHast } from "mdast-util-to-hast";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import { markdown } from "../../src/import/draft/markdown.ts";
-import { pieceBlocks } from "../../src/import/html/piece.ts";
+import { markdown } from "../../src/import/draft/draftmarkdown.ts";
+import { pieceBlocks } from "../../src/import/html/fragment.ts";
 
 const BASE = "https://lantern.example.com/2026/berths/";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flags } from "../../src/import/flags.ts";
+import { flags } from "../../src/import/draft/flags.ts";
 
 describe("the command line", () => {
   it("is read", () => {

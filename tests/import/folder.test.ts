@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readContent } from "../../src/import/folder/read.ts";
-import { write } from "../../src/import/folder/write.ts";
-import { stub, withStub } from "../../src/import/outlets/stub.ts";
+import { readContent } from "../../src/content/editorfolder.ts";
+import { write } from "../../src/content/write.ts";
+import { stub, withStub } from "../../src/import/outlets/outletstub.ts";
 import { contentFolder, OUTLETS, outlets } from "./content.ts";
 
 const WRITING = { day: "2026-11-24", slug: "port", article: "---\n---\n\nText\n" };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { draft } from "../../src/import/draft/draft.ts";
-import { articleFile } from "../../src/import/draft/file.ts";
-import { pageMaterialAside } from "../../src/import/html/aside.ts";
-import { pageMaterial } from "../../src/import/html/page.ts";
-import { materialOf, readSource } from "../../src/import/source/material.ts";
+import { articleFile } from "../../src/import/draft/draftfile.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { pageMaterialAside } from "../../src/import/source/pagethread.ts";
+import { materialOf, readSource } from "../../src/import/source/readmaterial.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 
 const PROSE = "The port of Elmhaven will close almost 30 percent of its berths this winter, the board said.";

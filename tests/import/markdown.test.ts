@@ -4,8 +4,8 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as textOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import { paragraph } from "../../src/import/body/block.ts";
-import { markdown } from "../../src/import/draft/markdown.ts";
+import { markdown } from "../../src/import/draft/draftmarkdown.ts";
+import { paragraph } from "../../src/import/material/block.ts";
 
 function rendered(source: string): readonly (readonly [type: string, text: string])[] {
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

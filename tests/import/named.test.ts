@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namedOutlets } from "../../src/import/outlets/named.ts";
+import { namedOutlets } from "../../src/import/outlets/namedoutlet.ts";
 import { outlets } from "./content.ts";
 
 describe("an outlet that the text names", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pageMaterial } from "../../src/import/html/page.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 
 const word = fc.constantFrom(
   "harbour",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paragraphs } from "../../src/import/text/paragraphs.ts";
+import { paragraphs } from "../../src/import/lines/paragraphs.ts";
 
 describe("a plain text", () => {
   it("has a paragraph between blank lines, also between those with white space in them", () => {

@@ -3,8 +3,8 @@ import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { draft } from "../../src/import/draft/draft.ts";
 import { type Ask, askForFacts, askForMissing } from "../../src/import/draft/questions.ts";
-import { FactMissing } from "../../src/import/failure.ts";
-import { textMaterial } from "../../src/import/source/text.ts";
+import { FactMissing } from "../../src/import/material/failure.ts";
+import { textMaterial } from "../../src/import/source/plaintext.ts";
 import { openTerminal } from "../../src/import/terminal.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 

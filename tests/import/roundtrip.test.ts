@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { build } from "../../src/build/build.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
+import { readContent } from "../../src/content/editorfolder.ts";
 import { draft } from "../../src/import/draft/draft.ts";
-import { markdown } from "../../src/import/draft/markdown.ts";
-import { readContent } from "../../src/import/folder/read.ts";
-import { pageMaterial } from "../../src/import/html/page.ts";
-import { materialOf, readSource } from "../../src/import/source/material.ts";
+import { markdown } from "../../src/import/draft/draftmarkdown.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { materialOf, readSource } from "../../src/import/source/readmaterial.ts";
 import { AROUND, contentFolder, NO_FLAGS, OUTLETS } from "./content.ts";
 
 const BODY = `The port of Elmhaven will close *almost* 30 percent of its [berths](https://lantern.example.com/berths?id=4) this winter, the board said.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sentences } from "../../src/import/body/sentences.ts";
 import { summary } from "../../src/import/body/summary.ts";
+import { sentences } from "../../src/import/lines/sentences.ts";
 
 describe("sentences", () => {
   it("do not end at abbreviations", () => {

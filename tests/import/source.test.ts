@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decoded } from "../../src/import/source/charset.ts";
-import { kindOf } from "../../src/import/source/kind.ts";
+import { kindOf } from "../../src/import/source/mediakind.ts";
 
 /** Bytes from characters below 256, one each. */
 function latin1(text: string): Uint8Array {

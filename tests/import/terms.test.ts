@@ -2,10 +2,10 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { type OutletEntry, outlets as outletsSchema } from "../../src/article/outlet.ts";
 import { draft } from "../../src/import/draft/draft.ts";
-import { articleFile } from "../../src/import/draft/file.ts";
+import { articleFile } from "../../src/import/draft/draftfile.ts";
 import { checkTerms, licenceLimits } from "../../src/import/draft/terms.ts";
-import { EXIT } from "../../src/import/failure.ts";
-import { pageMaterial } from "../../src/import/html/page.ts";
+import { EXIT } from "../../src/import/material/failure.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 
 const NOW = "2026-11-24T06:00:00Z";

@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { articlePage } from "../../src/pages/article.tsx";
-import { homePage } from "../../src/pages/home.tsx";
-import { partnersPage } from "../../src/pages/partners.tsx";
+import { articlePage } from "../../src/pages/article/articlepage.tsx";
+import { homePage } from "../../src/pages/lists/homepage.tsx";
+import { partnersPage } from "../../src/pages/partners/partnerspage.tsx";
 import { OUTLETS, OWN, PUBLICATION, REPUBLISHED, SITE, WITHDRAWN } from "./sample.ts";
 import { UNBROKEN } from "./unbroken.ts";
 import { collapsed } from "./visible.ts";

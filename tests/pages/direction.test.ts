@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { direction, languageAttributes } from "../../src/pages/direction.ts";
+import { direction, languageAttributes } from "../../src/pages/frame/direction.ts";
 
 describe("the direction of a language", () => {
   it.each([

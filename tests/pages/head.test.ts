@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { articlePage } from "../../src/pages/article.tsx";
-import { slicePage } from "../../src/pages/slice.tsx";
+import { articlePage } from "../../src/pages/article/articlepage.tsx";
+import { slicePage } from "../../src/pages/lists/slicepage.tsx";
 import { ADAPTED, CREDIT, OWN, REPUBLISHED, SITE, WITHDRAWN } from "./sample.ts";
 
 const LINK = /<link rel="canonical" href="([^"]*)"/;

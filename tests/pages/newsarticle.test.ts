@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articlePage } from "../../src/pages/article.tsx";
+import { articlePage } from "../../src/pages/article/articlepage.tsx";
 import { ADAPTED, OUTLETS, OWN, REPUBLISHED, SITE, WITHDRAWN } from "./sample.ts";
 import { collapsed, structuredData, visibleIn } from "./visible.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { articlePage } from "../../src/pages/article.tsx";
-import { republishingHtml, republishingMarkdown } from "../../src/pages/republishing.tsx";
+import { articlePage } from "../../src/pages/article/articlepage.tsx";
+import { republishingHtml, republishingMarkdown } from "../../src/pages/article/republishing.tsx";
 import { ADAPTED, CREDIT, OUTLETS, OWN, PUBLICATION, REPUBLISHED, SITE } from "./sample.ts";
 
 const SHORT = { ...REPUBLISHED, html: "<p>Nothing moves.</p>\n", title: "A quiet *harbour* & its <tugs>" };

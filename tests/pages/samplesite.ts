@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import { createApp } from "../../src/app.ts";
 import type { Article } from "../../src/article/article.ts";
-import { encodeBundle } from "../../src/catalog/bundle.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
+import { encodeBundle } from "../../src/catalog/bundle/encode.ts";
 import { FORBIDDEN, OLDEST, SUMMARY } from "./older.ts";
 import { ADAPTED, OUTLETS, OWN, PUBLICATION, REPUBLISHED, SITE, WITHDRAWN } from "./sample.ts";
 import { LONG_NAMES, UNBROKEN, UNBROKEN_OUTLET } from "./unbroken.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ArticleText } from "../../src/pages/text.tsx";
+import { ArticleText } from "../../src/pages/article/articletext.tsx";
 
 it("lets every table scroll by itself", () => {
   const html = '<p>a &lt;table> b</p><table id="x-t"><tbody><tr><td>1</td></tr></tbody></table>';

@@ -13,7 +13,7 @@ function transferred(body: Uint8Array): number {
 }
 
 const COMMON = ["style.css", "script.js"]
-  .map((file) => readFileSync(new URL(`../../src/pages/${file}`, import.meta.url)))
+  .map((file) => readFileSync(new URL(`../../src/pages/frame/${file}`, import.meta.url)))
   .map(transferred)
   .reduce((sum, bytes) => sum + bytes, 0);
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Article } from "../../src/article/article.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import { announce, list, prepare } from "../../src/push/announce.ts";
 import { tellHub } from "../../src/push/hub.ts";
 import { bundleOf, PUBLICATION } from "../catalog/bundles.ts";

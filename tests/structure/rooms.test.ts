@@ -5,16 +5,18 @@ import { expect, test } from "vitest";
 /** Which rooms each room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: [],
-  catalog: ["article"],
+  site: [],
+  catalog: ["article", "site"],
   http: [],
-  feeds: ["article", "catalog"],
-  pages: ["article", "catalog"],
-  routes: ["article", "catalog", "feeds", "pages", "http"],
-  build: ["article", "catalog"],
-  import: ["article", "catalog", "build"],
-  push: ["catalog", "feeds", "routes"],
-  commands: ["article", "catalog", "build", "import", "push"],
-  "app.ts": ["catalog", "http", "routes"],
+  feeds: ["article", "site", "catalog"],
+  pages: ["article", "site", "catalog"],
+  routes: ["article", "site", "catalog", "feeds", "pages", "http"],
+  content: ["article", "import"],
+  build: ["article", "site", "catalog", "content"],
+  import: ["article", "content"],
+  push: ["site", "catalog", "feeds"],
+  commands: ["article", "site", "catalog", "content", "build", "import", "push"],
+  "app.ts": ["site", "catalog", "http", "routes"],
   "worker.ts": ["app.ts", "catalog"],
 };
 
@@ -73,6 +75,7 @@ test("the Worker loads nothing of the editor's machine: no build, no import, no 
     "http",
     "pages",
     "routes",
+    "site",
     "worker.ts",
   ]);
   expect([...packages].sort()).toEqual(["cloudflare:workers", "feed", "hono", "hono/accepts", "hono/html"]);

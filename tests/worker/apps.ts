@@ -1,6 +1,6 @@
 import everyField from "../../.build/fixtures/every-field/catalog.bin";
 import { createApp } from "../../src/app.ts";
-import { bundledCatalog } from "../../src/catalog/bundled.ts";
+import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 
 /** The moment at which the fixture publications are looked at. */
 export const NOW = new Date("2026-11-15T12:00:00Z");

@@ -1,7 +1,7 @@
-import type { Block } from "./block.ts";
-import { type Region, verdict } from "./boilerplate.ts";
-import type { PlacedCredit } from "./credits.ts";
-import { isProse } from "./prose.ts";
+import { type Region, verdict } from "../lines/boilerplate.ts";
+import { isProse } from "../lines/prose.ts";
+import type { Block } from "../material/block.ts";
+import type { PlacedCredit } from "./creditblocks.ts";
 
 /** Paragraphs about the author or a correction that may stand behind the credit. */
 const AFTER_CREDIT = 2;

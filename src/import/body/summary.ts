@@ -1,4 +1,4 @@
-import { sentences } from "./sentences.ts";
+import { sentences } from "../lines/sentences.ts";
 
 /** Longer summaries are cut by most readers' lists. */
 const LONGEST = 280;

@@ -1,7 +1,7 @@
-import type { Block } from "./block.ts";
-import type { IsKnown } from "./credits.ts";
-import { headline, isHeadline, withoutSiteName } from "./headline.ts";
-import { isProse } from "./prose.ts";
+import { headline, isHeadline, withoutSiteName } from "../lines/headline.ts";
+import { isProse } from "../lines/prose.ts";
+import type { Block } from "../material/block.ts";
+import type { IsKnown } from "./creditblocks.ts";
 
 /** The headline, and which blocks carry it. */
 export interface Title {

@@ -1,4 +1,4 @@
-import type { Material } from "./material.ts";
+import type { Material } from "../material/material.ts";
 
 /** Says that the text is the page's own, though it rests on another outlet's reporting. */
 const ADAPTED = /^\W*this (?:article|story|piece|report|post) (?:is|was) adapted from /iu;

@@ -3,18 +3,18 @@ import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { Publication } from "../../article/publication.ts";
-import { type ArticleText, articleText, type Kept } from "../body/article.ts";
-import type { Doubt, Removal } from "../body/block.ts";
-import type { IsKnown } from "../body/credits.ts";
-import { withoutSiteName } from "../body/headline.ts";
+import { type ArticleText, articleText, type Kept } from "../body/bodytext.ts";
+import type { IsKnown } from "../body/creditblocks.ts";
 import { summary } from "../body/summary.ts";
-import { FactMissing, ImportFailure } from "../failure.ts";
-import type { Flags } from "../flags.ts";
-import { keyByName, siteHost } from "../outlets/find.ts";
-import { namedOutlets } from "../outlets/named.ts";
+import { withoutSiteName } from "../lines/headline.ts";
+import type { Doubt, Removal } from "../material/block.ts";
+import { type Fact, fact } from "../material/fact.ts";
+import { FactMissing, ImportFailure } from "../material/failure.ts";
+import type { Material } from "../material/material.ts";
+import { keyByName, siteHost } from "../outlets/findoutlet.ts";
+import { namedOutlets } from "../outlets/namedoutlet.ts";
 import { ADAPTED_DOUBT, adaptation, withoutOriginal } from "./adaptation.ts";
-import { allCredits, otherCredits } from "./credits.ts";
-import { type Fact, fact } from "./fact.ts";
+import { allCredits, otherCredits } from "./draftcredits.ts";
 import {
   authorDoubts,
   authorsOf,
@@ -27,11 +27,11 @@ import {
   topicsOf,
   urlOf,
   withoutOutlet,
-} from "./facts.ts";
-import { languageOf } from "./language.ts";
-import type { Material } from "./material.ts";
-import { type CreditedOutlet, originOf } from "./outlet.ts";
-import { withoutPictures } from "./pictures.ts";
+} from "./draftfacts.ts";
+import { languageOf } from "./draftlanguage.ts";
+import { type CreditedOutlet, originOf } from "./draftoutlet.ts";
+import { withoutPictures } from "./draftpictures.ts";
+import type { Flags } from "./flags.ts";
 import { checkTerms, licenceLimits } from "./terms.ts";
 
 /** An article about to be written, each fact with its origin. */

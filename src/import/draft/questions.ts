@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { dayOrInstant, httpUrl, text } from "../../article/fields.ts";
-import type { FactMissing } from "../failure.ts";
-import type { Flags } from "../flags.ts";
+import type { FactMissing } from "../material/failure.ts";
 import type { Draft } from "./draft.ts";
+import type { Flags } from "./flags.ts";
 import { missing } from "./missing.ts";
 
 /** Puts a question to the editor; an empty answer leaves the fact missing. */

@@ -1,6 +1,6 @@
 import type { OutletEntry } from "../../article/outlet.ts";
-import type { Doubt } from "../body/block.ts";
-import { EXIT, ImportFailure } from "../failure.ts";
+import type { Doubt } from "../material/block.ts";
+import { EXIT, ImportFailure } from "../material/failure.ts";
 
 const DAY = 86_400_000;
 

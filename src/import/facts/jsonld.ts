@@ -1,5 +1,5 @@
-import { address, date, languageTag, licenceOf, line, person, present } from "./clean.ts";
-import type { Said, Site } from "./said.ts";
+import type { Said, Site } from "../material/statement.ts";
+import { address, date, languageTag, licenceOf, line, person, present } from "./values.ts";
 
 /** An object of JSON-LD whose properties are not known. */
 type Thing = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import type { Doubt } from "../body/block.ts";
-import { foldedHeadline } from "../body/headline.ts";
-import { type Fact, fact } from "../draft/fact.ts";
-import type { Said, Saying } from "./said.ts";
+import { foldedHeadline } from "../lines/headline.ts";
+import type { Doubt } from "../material/block.ts";
+import { type Fact, fact } from "../material/fact.ts";
+import type { Said, Saying } from "../material/statement.ts";
 
 /** What is believed, fact by fact. */
 export type Believed = { readonly [Name in keyof Said]?: Fact<NonNullable<Said[Name]>> };

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { attribute, elements } from "../html/tree.ts";
-import { address, date, languageTag, licenceOf, line, person, present } from "./clean.ts";
-import type { Said } from "./said.ts";
+import type { Said } from "../material/statement.ts";
+import { address, date, languageTag, licenceOf, line, person, present } from "./values.ts";
 
 /** The values of a page's `<meta>` elements by their name in small letters. */
 type Metas = (name: string) => readonly string[];

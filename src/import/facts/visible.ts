@@ -1,8 +1,8 @@
 import type { Element, Nodes } from "hast";
-import { pictureAddress } from "../html/clean.ts";
+import { pictureAddress } from "../html/htmlcleaning.ts";
 import { attribute, elements, find, textOf } from "../html/tree.ts";
-import { address, date, licenceOf, line, person, present } from "./clean.ts";
-import type { Said } from "./said.ts";
+import type { Said } from "../material/statement.ts";
+import { address, date, licenceOf, line, person, present } from "./values.ts";
 
 function tokens(element: Element, name: string): readonly string[] {
   return (attribute(element, name) ?? "").split(/\s+/u);

@@ -1,5 +1,5 @@
-import { EXIT, ImportFailure } from "../failure.ts";
-import type { Entry } from "./entry.ts";
+import { EXIT, ImportFailure } from "../material/failure.ts";
+import type { Entry } from "./feedentry.ts";
 
 function newest(entries: readonly Entry[]): Entry | undefined {
   return entries.reduce<Entry | undefined>(

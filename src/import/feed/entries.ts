@@ -1,9 +1,9 @@
 import { parseFeed } from "feedsmith";
-import { ImportFailure } from "../failure.ts";
-import { atomEntries } from "./atom.ts";
-import type { Entry } from "./entry.ts";
-import { rdfEntries } from "./rdf.ts";
-import { rssEntries } from "./rss.ts";
+import { ImportFailure } from "../material/failure.ts";
+import { atomEntries } from "./atomfeed.ts";
+import type { Entry } from "./feedentry.ts";
+import { rdfEntries } from "./rdffeed.ts";
+import { rssEntries } from "./rssfeed.ts";
 
 /** A feed that declares entities wants them expanded, a thousandfold perhaps; none needs that. */
 const ENTITY = /<!ENTITY/iu;

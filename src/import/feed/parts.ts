@@ -1,6 +1,6 @@
-import { address, date, licenceOf, line, person, present } from "../facts/clean.ts";
-import type { Said } from "../facts/said.ts";
-import type { Channel } from "./entry.ts";
+import { address, date, licenceOf, line, person, present } from "../facts/values.ts";
+import type { Said } from "../material/statement.ts";
+import type { Channel } from "./feedentry.ts";
 
 /** A link as Atom has it, which RSS borrows. */
 export interface Link {

@@ -1,5 +1,5 @@
-import { EXIT, ImportFailure } from "../failure.ts";
-import type { Bytes } from "../source/bytes.ts";
+import { EXIT, ImportFailure } from "../material/failure.ts";
+import type { Bytes } from "../source/limitedbytes.ts";
 import { type Answer, type Client, get } from "./request.ts";
 import { isAllowed } from "./robots.ts";
 

@@ -3,8 +3,8 @@ import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { EXIT, ImportFailure } from "../failure.ts";
-import { MOST_BYTES, tooLarge } from "../source/bytes.ts";
+import { EXIT, ImportFailure } from "../material/failure.ts";
+import { MOST_BYTES, tooLarge } from "../source/limitedbytes.ts";
 import type { Resolver } from "./network.ts";
 
 /** What a server answered. */

@@ -1,11 +1,11 @@
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { Doubt } from "../body/block.ts";
+import type { Doubt } from "../material/block.ts";
 import { survivors } from "./defuddle.ts";
 import { furnitureAround, isFree, neverText } from "./furniture.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { otherArticles } from "./others.ts";
-import { isLeaf } from "./paragraphs.ts";
+import { isLeaf } from "./paragraphelements.ts";
 import { attribute, isElement } from "./tree.ts";
 
 /** The part of a page that holds the article, and what of it does not belong to the article. */

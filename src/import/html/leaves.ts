@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { isLeaf } from "./paragraphs.ts";
+import { isLeaf } from "./paragraphelements.ts";
 import { isParent, isSilent, textOf } from "./tree.ts";
 
 /** One paragraph, heading or the like of a page, with all that it stands in, the nearest last. */

@@ -1,6 +1,6 @@
 import type { Nodes } from "hast";
 import type { PhrasingContent } from "mdast";
-import { absolute } from "./addresses.ts";
+import { absolute } from "../lines/addresses.ts";
 import { attribute, isElement, isParent, isSilent, textOf } from "./tree.ts";
 
 /** A paragraph's words with its links and nothing else: what a credit is read from. */

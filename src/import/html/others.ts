@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { verdict } from "../body/boilerplate.ts";
+import { verdict } from "../lines/boilerplate.ts";
 import { leaves } from "./leaves.ts";
 import { elements, isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
 

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Parents, Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { parse, parseFragment } from "parse5";
-import { ImportFailure } from "../failure.ts";
+import { ImportFailure } from "../material/failure.ts";
 
 /** More than any article has, and few enough for every step that follows to end quickly. */
 const MOST_TAGS = 60_000;

@@ -1,5 +1,5 @@
-import { ImportFailure } from "../failure.ts";
-import { type Bytes, checkKind, latin1 } from "./bytes.ts";
+import { ImportFailure } from "../material/failure.ts";
+import { type Bytes, checkKind, latin1 } from "./limitedbytes.ts";
 
 /** A source's text, and how its character set was found. */
 export interface Decoded {

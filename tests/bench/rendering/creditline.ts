@@ -1,7 +1,7 @@
 import type { Article } from "../../../src/article/article.ts";
-import type { FormatName } from "../../../src/catalog/urls.ts";
 import { FORMATS, renderFeed } from "../../../src/feeds/document.ts";
 import { Memory } from "../../../src/routes/memory.ts";
+import type { FormatName } from "../../../src/site/urls.ts";
 import { CHANNEL } from "../../feeds/articles.ts";
 import type { Contender } from "./contender.ts";
 

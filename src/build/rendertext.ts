@@ -1,0 +1,100 @@
+import type { Root as HtmlRoot } from "hast";
+import { raw } from "hast-util-raw";
+import { sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { toHast } from "mdast-util-to-hast";
+import { gfm } from "micromark-extension-gfm";
+import { visit } from "unist-util-visit";
+import { VFile } from "vfile";
+import type { Findings } from "../content/finding.ts";
+import type { PictureFolder } from "../content/picturefolder.ts";
+import { checkCharacters } from "../content/textfile.ts";
+import { allowList } from "./allowlist.ts";
+import { absoluteMarkdown } from "./copytext.ts";
+import { arrange } from "./headings.ts";
+import { inspect, type Report } from "./inspect.ts";
+import type { AddressBook, ArticleTarget } from "./linktarget.ts";
+
+/** One article's text and what it may refer to. */
+export interface Text {
+  /** The Markdown, padded so that its positions are the file's. */
+  readonly body: string;
+  readonly file: string;
+  readonly article: ArticleTarget;
+  readonly language: string;
+  readonly book: AddressBook;
+  /** Whether the Markdown for partners holds the pictures. */
+  readonly sharesPictures: boolean;
+}
+
+/** The text as pages and feeds carry it, and as partners copy it: every address absolute in both. */
+export interface RenderedText {
+  readonly html: string;
+  readonly markdown: string;
+  /** The files in content/images/ that it shows or links to, as they are written there. */
+  readonly pictures: readonly string[];
+}
+
+const SYNTAX = [gfm()];
+const MEANING = [gfmFromMarkdown()];
+
+/** Task lists as text: feeds carry no form elements. */
+function spellOutTasks(tree: Root): void {
+  visit(tree, "listItem", (item) => {
+    const [first] = item.children;
+    if (typeof item.checked !== "boolean" || first?.type !== "paragraph") return;
+    first.children.unshift({ type: "text", value: item.checked ? "☑ " : "☐ " });
+    item.checked = null;
+  });
+}
+
+/** Remembers which files a text asks for. */
+function noting(folder: PictureFolder, used: Set<string>): PictureFolder {
+  return {
+    measure(address) {
+      used.add(address);
+      return folder.measure(address);
+    },
+  };
+}
+
+function hasHtml(tree: Root): boolean {
+  let found = false;
+  visit(tree, "html", () => {
+    found = true;
+    return false;
+  });
+  return found;
+}
+
+function toTree(markdown: Root, body: string): HtmlRoot {
+  const tree = toHast(markdown, { allowDangerousHtml: true, clobberPrefix: "", footnoteLabelProperties: {} });
+  const whole = hasHtml(markdown) ? raw(tree, { file: new VFile(body) }) : tree;
+  return whole.type === "root" ? whole : { type: "root", children: whole.type === "doctype" ? [] : [whole] };
+}
+
+/**
+ * Renders CommonMark with GitHub's tables, footnotes, strikethrough, task lists and bare links, and reports what
+ * cannot be carried. The HTML holds only what the allow-list names.
+ * @see https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
+ */
+export function renderText(text: Text, findings: Findings): RenderedText {
+  const { body: written, file, article, language, book: shared, sharesPictures } = text;
+  const used = new Set<string>();
+  const book = { ...shared, pictures: noting(shared.pictures, used) };
+  const report: Report = (kind, position, field, message) =>
+    findings[kind].push({ file, line: position.line, column: position.column, field, message });
+  const body = checkCharacters(written, file, findings);
+  const markdown = fromMarkdown(body, { extensions: SYNTAX, mdastExtensions: MEANING });
+  const copy = absoluteMarkdown(markdown, { body, article, book, sharesPictures });
+  spellOutTasks(markdown);
+  const tree = toTree(markdown, body);
+  inspect(tree, article, book, report);
+  arrange(tree, language);
+  const safe = sanitize(tree, allowList(article.slug));
+  const html = toHtml(safe, { characterReferences: { useNamedReferences: true } }).trim();
+  return { html, markdown: copy, pictures: [...used] };
+}

@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../../article/article.ts";
+import { isCanonical } from "../../article/canonical.ts";
+import type { OutletEntries } from "../../article/outlet.ts";
+import type { Publication } from "../../article/publication.ts";
+import { aliasName, sliceName } from "../../site/slice.ts";
+import { concatenated } from "../bytes.ts";
+import type { Assets } from "../catalog.ts";
+import {
+  CANONICAL,
+  type Header,
+  MAGIC,
+  PREAMBLE_BYTES,
+  SECTIONS,
+  type SectionName,
+  WITHDRAWN,
+  type Wording,
+} from "./layout.ts";
+
+/** An article as the bundle carries it: with what the Worker must know about it but never shows. */
+export interface BundledArticle {
+  readonly article: Article;
+  /** The text as its editor wrote it; empty for a withdrawn article. */
+  readonly markdown: string;
+  /** When it becomes invisible (RFC 3339, UTC), where the outlet's terms set a window. */
+  readonly expires?: string;
+  /** Slugs that it had before. */
+  readonly aliases?: readonly string[];
+}
+
+/** Everything that the build found, ready to be carried by the Worker. */
+export interface BundleContent {
+  readonly publication: Publication;
+  readonly outlets: OutletEntries;
+  /** Stands for the code that turns articles into documents, so that a new wording reaches every poller: any text. */
+  readonly rendering: string;
+  readonly assets: Assets;
+  /** In any order, drafts left out. Addresses within the site start with `publication.url`. */
+  readonly articles: readonly BundledArticle[];
+}
+
+/** One slice while the bundle is written. */
+interface Members {
+  /** What it is about, in the words of its articles: newest first, each from when on. */
+  readonly subjects: Wording[];
+  /** Its articles, newest first. */
+  readonly ordinals: number[];
+}
+
+const UTF8 = new TextEncoder();
+
+function newestFirst({ article: a }: BundledArticle, { article: b }: BundledArticle): number {
+  const later = Date.parse(b.published) - Date.parse(a.published);
+  return later !== 0 ? later : a.id < b.id ? -1 : 1;
+}
+
+/** The slices that an article is in, each with what it is about. */
+function* memberships({ article, aliases }: BundledArticle): Generator<[name: string, subject: object]> {
+  const outlet = article.credit?.outlet;
+  if (outlet) yield [sliceName({ kind: "outlet", key: outlet.key }), { name: outlet.name, url: outlet.url }];
+  for (const { key, name } of article.topics) yield [sliceName({ kind: "topic", key }), { name }];
+  for (const { key, name, url } of article.authors) yield [sliceName({ kind: "author", key }), { name, url }];
+  yield [sliceName({ kind: "article", key: article.slug }), { name: article.title }];
+  for (const alias of aliases ?? []) yield [aliasName(alias), {}];
+}
+
+/** The directory of slices, sorted by name in code-unit order. */
+function directoryOf(articles: readonly BundledArticle[]): [name: string, members: Members][] {
+  const directory = new Map<string, Members>();
+  for (const [ordinal, bundled] of articles.entries()) {
+    for (const [name, subject] of memberships(bundled)) {
+      const members = directory.get(name) ?? { subjects: [], ordinals: [] };
+      if (members.ordinals.at(-1) !== ordinal) members.ordinals.push(ordinal);
+      addWording(members.subjects, Date.parse(bundled.article.published), subject);
+      directory.set(name, members);
+    }
+  }
+  return [...directory].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Keeps the wordings of different articles apart, so that an embargoed one says nothing before its time. */
+function addWording(subjects: Wording[], since: number, subject: object): void {
+  const oldest = subjects.at(-1);
+  const isSame = oldest !== undefined && JSON.stringify(oldest[1]) === JSON.stringify(subject);
+  if (isSame) subjects.pop();
+  subjects.push([since, subject]);
+}
+
+function floats(values: readonly number[]): Uint8Array {
+  return new Uint8Array(Float64Array.from(values).buffer);
+}
+
+function integers(values: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(values).buffer);
+}
+
+/** Where each part begins, and where the last one ends. */
+function offsets(parts: readonly { readonly length: number }[]): Uint8Array {
+  let end = 0;
+  return integers([0, ...parts.map((part) => (end += part.length))]);
+}
+
+function flagsOf(article: Article): number {
+  return (isCanonical(article) ? CANONICAL : 0) | (article.withdrawn === undefined ? 0 : WITHDRAWN);
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / 8) * 8;
+}
+
+/**
+ * The bundled catalog's bytes. The same content gives the same bytes.
+ * @see bundleformat.ts for the layout, bundled.ts for the reader
+ */
+export function encodeBundle(content: BundleContent): Uint8Array {
+  const { publication, outlets, rendering, assets } = content;
+  const articles = content.articles.toSorted(newestFirst);
+  const directory = directoryOf(articles);
+  const place = new Map(directory.map(([name], index) => [name, index]));
+  const texts = articles.flatMap(({ article, markdown }) =>
+    [JSON.stringify(article), markdown].map((text) => UTF8.encode(text)),
+  );
+  const names = directory.map(([name]) => UTF8.encode(name));
+  const subjects = directory.map(([, { subjects }]) => UTF8.encode(JSON.stringify(subjects)));
+  const members = directory.map(([, { ordinals }]) => ordinals);
+  const sections: Record<SectionName, Uint8Array> = {
+    published: floats(articles.map(({ article }) => Date.parse(article.published))),
+    updated: floats(articles.map(({ article }) => Date.parse(article.updated))),
+    expires: floats(
+      articles.map(({ expires }) => (expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires))),
+    ),
+    fingerprints: UTF8.encode(articles.map(({ article }) => article.fingerprint).join("")),
+    flags: Uint8Array.from(articles.map(({ article }) => flagsOf(article))),
+    slices: integers(articles.map(({ article }) => place.get(sliceName({ kind: "article", key: article.slug })) ?? 0)),
+    textOffsets: offsets(texts),
+    texts: concatenated(texts),
+    nameOffsets: offsets(names),
+    names: concatenated(names),
+    subjectOffsets: offsets(subjects),
+    subjects: concatenated(subjects),
+    memberOffsets: offsets(members),
+    members: integers(members.flat()),
+    outlets: UTF8.encode(JSON.stringify(outlets)),
+  };
+  const edition = createHash("sha256")
+    .update(JSON.stringify([publication, outlets, rendering, assets]))
+    .digest("base64url")
+    .slice(0, 8);
+  const places: Partial<Record<SectionName, [number, number]>> = {};
+  let end = 0;
+  for (const name of SECTIONS) {
+    places[name] = [end, sections[name].length];
+    end += aligned(sections[name].length);
+  }
+  const header: Omit<Header, "sections"> & { sections: typeof places } = {
+    publication,
+    edition,
+    assets,
+    sections: places,
+  };
+  const head = UTF8.encode(JSON.stringify(header));
+  const start = PREAMBLE_BYTES + aligned(head.length);
+  const bundle = new Uint8Array(start + end);
+  bundle.set(UTF8.encode(MAGIC));
+  new DataView(bundle.buffer).setUint32(MAGIC.length, head.length, true);
+  bundle.set(head, PREAMBLE_BYTES);
+  for (const name of SECTIONS) bundle.set(sections[name], start + (places[name]?.[0] ?? 0));
+  return bundle;
+}

@@ -1,0 +1,65 @@
+import type { Publication } from "../../article/publication.ts";
+import type { Assets } from "../catalog.ts";
+
+/**
+ * The bundle's layout: a preamble (12 letters, then the header's length as 32 bits), the header as JSON, then the
+ * sections, each at a multiple of 8 bytes, integers and floats little-endian. Articles are numbered newest first
+ * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
+ * is never parsed as a whole.
+ */
+export const MAGIC = "creditline05";
+
+/** The article's page is its own canonical address. */
+export const CANONICAL = 1;
+
+/** The article was taken back. */
+export const WITHDRAWN = 2;
+
+/** Letters and header length; the header begins here. */
+export const PREAMBLE_BYTES = 16;
+
+/** The sections in their order. */
+export const SECTIONS = [
+  /** By ordinal, ms since 1970: f64. */
+  "published",
+  "updated",
+  "expires",
+  /** By ordinal: 4 letters. */
+  "fingerprints",
+  /** By ordinal, what CANONICAL and WITHDRAWN say: u8. */
+  "flags",
+  /** By ordinal, the number of the article's own slice: u32. */
+  "slices",
+  /** Twice for each ordinal, and once for the end: u32. */
+  "textOffsets",
+  /** For each article its JSON, then its Markdown: side by side, because what compresses the Worker sees only so far. */
+  "texts",
+  /** By slice, and one more for the end: u32. */
+  "nameOffsets",
+  /** Sorted by code units. */
+  "names",
+  "subjectOffsets",
+  /** JSON of what the slice is about: wordings, newest first. */
+  "subjects",
+  /** By slice, and one more for the end: u32, counting members. */
+  "memberOffsets",
+  /** Ordinals, ascending within a slice: u32. */
+  "members",
+  /** JSON of outlets.yaml. */
+  "outlets",
+] as const;
+
+/** One section's name. */
+export type SectionName = (typeof SECTIONS)[number];
+
+/** What a slice is about, as its articles say it from a moment on (ms since 1970). */
+export type Wording = readonly [since: number, subject: object];
+
+/** What stands before the sections. */
+export interface Header {
+  readonly publication: Publication;
+  readonly edition: string;
+  readonly assets: Assets;
+  /** Offset from the end of the padded header, and length, in bytes. */
+  readonly sections: Readonly<Record<SectionName, readonly [offset: number, length: number]>>;
+}

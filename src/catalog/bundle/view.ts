@@ -1,0 +1,81 @@
+import { type Header, MAGIC, PREAMBLE_BYTES, type SectionName } from "./layout.ts";
+
+const UTF8 = new TextDecoder();
+
+/** Texts of different lengths, decoded one at a time. */
+export interface Texts {
+  readonly length: number;
+  at(index: number): string;
+}
+
+/** Texts that are asked for again and again, as the first steps of each search are. */
+function decodedOnce(texts: Texts): Texts {
+  const known: (string | undefined)[] = [];
+  return { length: texts.length, at: (index) => (known[index] ??= texts.at(index)) };
+}
+
+/** The bundle's sections as they lie in memory: nothing is copied, and nothing decoded before it is asked for. */
+export interface BundleView {
+  readonly header: Header;
+  readonly published: Float64Array;
+  readonly updated: Float64Array;
+  readonly expires: Float64Array;
+  readonly slices: Uint32Array;
+  readonly memberOffsets: Uint32Array;
+  readonly members: Uint32Array;
+  /** An article's JSON. */
+  record(ordinal: number): string;
+  /** An article's Markdown. */
+  source(ordinal: number): string;
+  readonly names: Texts;
+  readonly subjects: Texts;
+  readonly flags: Uint8Array;
+  outlets(): string;
+  fingerprint(ordinal: number): string;
+}
+
+/**
+ * Lays a view over a bundle's bytes.
+ * @throws if the bytes are not a bundle of this version
+ */
+export function viewBundle(bundle: ArrayBuffer): BundleView {
+  const letters = UTF8.decode(new Uint8Array(bundle, 0, Math.min(MAGIC.length, bundle.byteLength)));
+  if (letters !== MAGIC) throw new Error("catalog: not a bundle of this version: build it anew with npm run build");
+  const headerBytes = new DataView(bundle).getUint32(MAGIC.length, true);
+  const header: Header = JSON.parse(UTF8.decode(new Uint8Array(bundle, PREAMBLE_BYTES, headerBytes)));
+  const start = PREAMBLE_BYTES + Math.ceil(headerBytes / 8) * 8;
+
+  const place = (name: SectionName): [start: number, length: number] => {
+    const [offset, length] = header.sections[name];
+    return [start + offset, length];
+  };
+  const bytes = (name: SectionName) => new Uint8Array(bundle, ...place(name));
+  const floats = (name: SectionName) => new Float64Array(bundle, place(name)[0], place(name)[1] / 8);
+  const integers = (name: SectionName) => new Uint32Array(bundle, place(name)[0], place(name)[1] / 4);
+  const texts = (contents: SectionName, offsets: SectionName): Texts => {
+    const content = bytes(contents);
+    const offset = integers(offsets);
+    return {
+      length: offset.length - 1,
+      at: (index) => UTF8.decode(content.subarray(offset[index] ?? 0, offset[index + 1] ?? 0)),
+    };
+  };
+  const articles = texts("texts", "textOffsets");
+  const fingerprints = bytes("fingerprints");
+  return {
+    header,
+    published: floats("published"),
+    updated: floats("updated"),
+    expires: floats("expires"),
+    slices: integers("slices"),
+    memberOffsets: integers("memberOffsets"),
+    members: integers("members"),
+    record: (ordinal) => articles.at(2 * ordinal),
+    source: (ordinal) => articles.at(2 * ordinal + 1),
+    names: decodedOnce(texts("names", "nameOffsets")),
+    subjects: texts("subjects", "subjectOffsets"),
+    flags: bytes("flags"),
+    outlets: () => UTF8.decode(bytes("outlets")),
+    fingerprint: (ordinal) => UTF8.decode(fingerprints.subarray(ordinal * 4, ordinal * 4 + 4)),
+  };
+}

@@ -1,0 +1,179 @@
+import type { RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import type { CreditSentence } from "../credit/creditsentence.ts";
+import { verdict } from "../lines/boilerplate.ts";
+import { type Byline, byline, isDateLine } from "../lines/byline.ts";
+import type { Block, Removal } from "../material/block.ts";
+import { type IsKnown, innerCredits, isCredible, type PlacedCredit, wholeCredits } from "./creditblocks.ts";
+import { type Regions, regions } from "./regions.ts";
+import { type Title, titleOf } from "./title.ts";
+
+/** A block of the article, and what the editor should look at. */
+export interface Kept {
+  readonly block: Block;
+  readonly about?: string;
+}
+
+/** What the blocks of a page or text were found to be. */
+export interface ArticleText {
+  readonly title?: string;
+  /** How often the headline stood there. */
+  readonly titles: number;
+  readonly byline?: Byline;
+  /** A line with nothing but a date in it. */
+  readonly dateLine?: string;
+  /** Every credit, the surest first. */
+  readonly credits: readonly CreditSentence[];
+  /** Lines such as "© 2026 The Outlet". */
+  readonly rights: readonly string[];
+  readonly body: readonly Kept[];
+  readonly removed: readonly Removal[];
+}
+
+/** What was decided about one block. */
+type Fate =
+  | { readonly removed: string }
+  | { readonly about: string }
+  | { readonly byline: Byline }
+  | { readonly dateLine: true }
+  | { readonly kept: true };
+
+const PICTURE_LINE =
+  /^\W{0,2}(?:(?:featured |file |cover )?(?:photo|image|picture|illustration|graphic|video|caption|photo credit|image credit)s?(?: credit| courtesy)?)\s*(?::|by\b|via\b|courtesy\b)/iu;
+
+const ITEM = 200;
+
+/** A list in which every item is a link and nothing else. */
+function isLinkList(node: RootContent): boolean {
+  if (node.type !== "list") return false;
+  return node.children.every(({ children }) => {
+    const [only, ...more] = children;
+    return (
+      more.length === 0 &&
+      only?.type === "paragraph" &&
+      only.children.every((part) => part.type === "link" || textOf(part).trim() === "")
+    );
+  });
+}
+
+function isItem(text: string): boolean {
+  return text.length <= ITEM && !/[.。]["”’)]*$/u.test(text);
+}
+
+/** Decides block by block; `list` remembers that a list of other articles is being read. */
+function fates(
+  blocks: readonly Block[],
+  where: Regions,
+  credits: readonly PlacedCredit[],
+  title: Title,
+  isKnown: IsKnown,
+) {
+  const byPlace = new Map(credits.toReversed().map(({ place, credit }) => [place, credit]));
+  let list = false;
+  return blocks.map((block, place): Fate => {
+    const text = block.text.trim();
+    const region = where.of(place);
+    if (block.node.type === "footnoteDefinition") return { kept: true };
+    const credit = byPlace.get(place);
+    if (credit) return { ...creditFate(credit, where.isOutside(place), isKnown) };
+    if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };
+    if (region === "head") {
+      const line = byline(text, isKnown);
+      if (line) return { byline: line };
+      if (isDateLine(text)) return { dateLine: true };
+      if (isKnown(text)) return { removed: "site name: the outlet's name alone" };
+    }
+    const found = verdict(text, region);
+    if (found) {
+      list = found.rule.list === true && found.sure;
+      return found.sure ? { removed: found.rule.name } : { about: `may be boilerplate (${found.rule.name})` };
+    }
+    if (list && isLinkList(block.node)) return { removed: "related: a list of links to other articles" };
+    if (list && isItem(text) && block.node.type === "paragraph") {
+      return region === "head" || region === "middle"
+        ? { about: "stands in a list of other articles, but within the text" }
+        : { removed: "related: an entry of a list of other articles" };
+    }
+    list = false;
+    return keptFate(text, region, place < (title.places.at(-1) ?? 0));
+  });
+}
+
+function creditFate(credit: CreditSentence, isOutside: boolean, isKnown: IsKnown): Fate {
+  if (!isOutside) return { about: "reads like a credit, but stands within the text" };
+  if (!isCredible(credit, isKnown)) return { about: "reads like a credit; if it is one, import again with --outlet" };
+  return credit.whole
+    ? { removed: "credit: it is told by the credit line" }
+    : { about: "has the credit in it, which the credit line tells already" };
+}
+
+function keptFate(text: string, region: string, isAboveHeadline: boolean): Fate {
+  if (PICTURE_LINE.test(text)) return { about: "belongs to a picture" };
+  if (isAboveHeadline) return { about: "stands above the headline" };
+  if (region === "end") return { about: "stands behind the credit" };
+  if (region === "tail" && isItem(text) && !/[!?…]["”’)]*$/u.test(text))
+    return { about: "stands behind the last paragraph" };
+  return { kept: true };
+}
+
+/**
+ * Tells the article from what the page has around it. The credit is read first, from every block. A block that no rule is sure of
+ * stays, with a word to the editor.
+ * @param known the headline, where the source names it apart from the text
+ */
+export function articleText(blocks: readonly Block[], isKnown: IsKnown, known?: string): ArticleText {
+  const whole = wholeCredits(blocks, isKnown);
+  const wholes = new Set(whole.map(({ place }) => place));
+  const inner = innerCredits(blocks, isKnown).filter(({ place }) => !wholes.has(place));
+  const noise = new Set(whole.filter(({ credit }) => credit.strength === "said").map(({ place }) => blocks[place]));
+  const isNoise = (block: Block) =>
+    noise.has(block) ||
+    verdict(block.text, "head")?.sure === true ||
+    byline(block.text, isKnown) !== undefined ||
+    isDateLine(block.text) ||
+    isKnown(block.text);
+  const title = titleOf(blocks, known, isNoise, isKnown);
+  const untitled = blocks.map((block, place) => (title.places.includes(place) ? { ...block, text: "" } : block));
+  const where = regions(untitled, whole);
+  const credits = [...whole, ...inner.filter(({ place }) => where.isOutside(place))];
+  const decided = fates(blocks, where, credits, title, isKnown).map((fate, place) => ({ fate, block: blocks[place] }));
+  return collected(
+    decided,
+    title,
+    credits.filter(({ credit, place }) => where.isOutside(place) && isCredible(credit, isKnown)),
+  );
+}
+
+function collected(
+  decided: readonly { fate: Fate; block: Block | undefined }[],
+  title: Title,
+  credits: readonly PlacedCredit[],
+): ArticleText {
+  const removed: Removal[] = [];
+  const body: Kept[] = [];
+  const rights: string[] = [];
+  let line: Byline | undefined;
+  let dateLine: string | undefined;
+  const titles = new Set(title.places);
+  for (const [place, { fate, block }] of decided.entries()) {
+    if (block === undefined) continue;
+    if ("byline" in fate) line ??= fate.byline;
+    if ("dateLine" in fate) dateLine ??= block.text;
+    if ("byline" in fate) removed.push({ text: block.text, rule: "byline: read as who wrote" });
+    else if ("dateLine" in fate) removed.push({ text: block.text, rule: "date: the day alone" });
+    else if ("removed" in fate) {
+      if (!titles.has(place)) removed.push({ text: block.text, rule: fate.removed });
+      if (fate.removed.startsWith("rights")) rights.push(block.text);
+    } else body.push("about" in fate ? { block, about: fate.about } : { block });
+  }
+  return {
+    ...(title.text !== undefined && { title: title.text }),
+    titles: title.places.length,
+    ...(line && { byline: line }),
+    ...(dateLine !== undefined && { dateLine }),
+    credits: credits.map(({ credit }) => credit).sort((a, b) => a.rank - b.rank),
+    rights,
+    body,
+    removed,
+  };
+}

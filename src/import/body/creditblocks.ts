@@ -1,0 +1,41 @@
+import { type CreditSentence, creditSentence } from "../credit/creditsentence.ts";
+import { isSentenceEnd, sentences } from "../lines/sentences.ts";
+import { type Block, linkedText } from "../material/block.ts";
+
+/** A credit sentence, and the block that it stands in. */
+export interface PlacedCredit {
+  readonly place: number;
+  readonly credit: CreditSentence;
+}
+
+/** Whether outlets.yaml, or what the editor said, knows a name. */
+export type IsKnown = (name: string) => boolean;
+
+/** The blocks that are credits as a whole, or begin with one. */
+export function wholeCredits(blocks: readonly Block[], isKnown: IsKnown): readonly PlacedCredit[] {
+  return blocks.flatMap((block, place) => {
+    const credit = creditSentence(linkedText(block), isKnown);
+    return credit ? [{ place, credit }] : [];
+  });
+}
+
+/** The credits that are one sentence of a longer paragraph. Only the surest wordings count there. */
+export function innerCredits(blocks: readonly Block[], isKnown: IsKnown): readonly PlacedCredit[] {
+  return blocks.flatMap((block, place) => {
+    const parts = sentences(linkedText(block));
+    if (parts.length < 2) return [];
+    const credit = [parts.at(-1) ?? "", parts[0] ?? ""]
+      .map((sentence) => creditSentence(sentence, isKnown))
+      .find((found) => found?.strength === "said");
+    return credit ? [{ place, credit: { ...credit, whole: false } }] : [];
+  });
+}
+
+/** Begins a line that names its source and does nothing else. */
+const LABEL = /^[\W_]*(?:via|source|original source|h\/t|hat tip|courtesy of|credit)\b/iu;
+const SHORT = 80;
+
+/** Whether a wording that only hints at a credit is one, as it stands outside of the article's prose. */
+export function isCredible({ strength, name, line }: CreditSentence, isKnown: IsKnown): boolean {
+  return strength === "said" || isKnown(name) || !isSentenceEnd(line) || (LABEL.test(line) && line.length < SHORT);
+}

@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { stringify } from "yaml";
+import { frontMatter } from "../../article/frontmatter.ts";
+import { slug } from "../../article/slug.ts";
+import { ImportFailure } from "../material/failure.ts";
+import type { Draft } from "./draft.ts";
+import { markdown } from "./draftmarkdown.ts";
+
+function fields(draft: Draft): Record<string, unknown> {
+  const {
+    title,
+    summary,
+    published,
+    language,
+    authors,
+    topics,
+    outlet,
+    url,
+    originalPublished,
+    originalTitle,
+    citations,
+    licence,
+    copyright,
+    picture,
+  } = draft;
+  return {
+    id: draft.id,
+    title: title.value,
+    summary: summary.value,
+    published: published.value,
+    language: language.value,
+    ...(authors && { authors: authors.value }),
+    ...(topics && { topics: topics.value }),
+    basis: "republished",
+    credit: {
+      outlet: outlet.value.key,
+      title: (originalTitle ?? title).value,
+      ...(url && { url: url.value }),
+      ...(originalPublished && { published: originalPublished.value }),
+    },
+    ...(citations && { citations: citations.value.map((key) => ({ outlet: key })) }),
+    ...(licence && { licence: licence.value.url.includes("creativecommons.org/") ? licence.value.url : licence.value }),
+    ...(copyright && { copyright: copyright.value }),
+    ...(picture && { image: picture.value }),
+    ...(draft.draft && { draft: true }),
+  };
+}
+
+/**
+ * The file of an article: front matter and Markdown. What is published at once carries no comments, because partners copy the
+ * Markdown; the report tells the same.
+ * @throws ImportFailure where the build would refuse it
+ */
+export function articleFile(draft: Draft): string {
+  const above = fields(draft);
+  const checked = v.safeParse(frontMatter, above);
+  if (!checked.success) {
+    const wrong = checked.issues.map((issue) => `${v.getDotPath(issue) ?? "front matter"}: ${issue.message}`);
+    throw new ImportFailure(wrong.join("\nimport: "));
+  }
+  return `---\n${stringify(above, { lineWidth: 0 })}---\n\n${markdown(draft.body, draft.draft)}`;
+}
+
+/** What an article's file is named before its number, such as `2026-11-20-harbour-opens`; the day in UTC. */
+export function fileName(draft: Draft): { readonly day: string; readonly slug: string } {
+  return { day: draft.published.value.slice(0, 10), slug: slug(draft.title.value) || "article" };
+}

@@ -1,0 +1,102 @@
+import * as v from "valibot";
+import { dayOrInstant, httpUrl } from "../../article/fields.ts";
+import { language } from "../../article/language.ts";
+import { type Licence, licence } from "../../article/licence.ts";
+import type { Person } from "../../article/person.ts";
+import { absolute } from "../lines/addresses.ts";
+import { writtenDay } from "../lines/day.ts";
+
+function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
+}
+
+/** A value as plain text in one line, its character references resolved; none for anything else or nothing. */
+export function line(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const text = String(value)
+    .toWellFormed()
+    .replace(/<\/?[a-z][^<>]*>/giu, "")
+    .replace(/&(?:amp|#38|#038);/gu, "&")
+    .replace(/&(?:quot|#34);/gu, '"')
+    .replace(/&(?:#0?39|apos);/gu, "'")
+    .replace(/&(?:#8217|rsquo);/gu, "’")
+    .replace(/&(?:#8216|lsquo);/gu, "‘")
+    .replace(/&(?:#8220|ldquo);/gu, "“")
+    .replace(/&(?:#8221|rdquo);/gu, "”")
+    .replace(/&(?:#8211|ndash);/gu, "–")
+    .replace(/&(?:#8212|mdash);/gu, "—")
+    .replace(/&(?:#8230|hellip);/gu, "…")
+    .replace(/&(?:#160|nbsp);/gu, " ")
+    .replace(/&lt;/gu, "<")
+    .replace(/&gt;/gu, ">")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
+  return text === "" ? undefined : text;
+}
+
+/** A date in any form that names a real day: with time and zone it becomes UTC, otherwise it stays a day. */
+export function date(value: unknown): string | undefined {
+  const text = line(value);
+  if (text === undefined) return undefined;
+  const spaced = text
+    .replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?)\s*/u, "$1T$2")
+    .replace(/([+-]\d{2})(\d{2})$/u, "$1:$2")
+    .replace(/ ?UTC$/u, "Z");
+  const exact = parsed(dayOrInstant, spaced);
+  if (exact !== undefined) return exact;
+  const day = /^\d{4}-\d{2}-\d{2}(?=[T ])/u.exec(text)?.[0];
+  if (day !== undefined) return parsed(dayOrInstant, day);
+  // RFC 822, as RSS writes dates; a time without a zone names no instant
+  if (
+    /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[A-Z]{1,4}|[+-]\d{4})$/u.test(text) &&
+    !Number.isNaN(Date.parse(text))
+  ) {
+    return `${new Date(text).toISOString().slice(0, 19)}Z`;
+  }
+  return writtenDay(text);
+}
+
+/** A web address made whole, without trackers. */
+export function address(value: unknown, base?: string): string | undefined {
+  const text = line(value);
+  const whole = text === undefined ? undefined : absolute(text, base);
+  return whole === undefined ? undefined : parsed(httpUrl, whole);
+}
+
+/** A language tag that exists, in its canonical form; `en_US` as Open Graph writes it too. */
+export function languageTag(value: unknown): string | undefined {
+  return parsed(language, line(value)?.replaceAll("_", "-").split(",")[0]);
+}
+
+/** Names that stand where an author should, and are none. */
+const NOBODY =
+  /^(?:(?:web|news|online|copy) ?(?:desk|staff|team)|admin(?:istrator)?|editor(?:s|ial)?|staff|guest|unknown|anonymous|author|webmaster|null|undefined|\d+|https?:.*|.*@.*)$/iu;
+
+/** A person's name; `By` and what mail systems put around it are left out. */
+export function person(name: unknown, url?: unknown): Person | undefined {
+  const text = line(name)
+    ?.replace(/^by:?\s+/iu, "")
+    .replace(/^[\w.+-]+@[\w.-]+\s*\((.+)\)$/u, "$1")
+    .replace(/\s*<[^<>]*>$/u, "");
+  if (text === undefined || text.length > 100 || NOBODY.test(text)) return undefined;
+  const page = address(url);
+  return { name: text, ...(page && { url: page }) };
+}
+
+/** A licence by its address; its name where Creative Commons does not give one. */
+export function licenceOf(url: unknown, name?: unknown, base?: string): Licence | undefined {
+  const whole = address(url, base);
+  if (whole === undefined) return undefined;
+  const words = line(name);
+  const known = parsed(licence, whole);
+  return known ?? (words === undefined || words.length > 100 ? undefined : { name: words, url: whole });
+}
+
+/** Leaves out what is undefined, so that absent and undefined are one. */
+export function present<Fields extends object>(fields: Fields): Fields {
+  const result = { ...fields };
+  for (const [name, value] of Object.entries(result))
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) Reflect.deleteProperty(result, name);
+  return result;
+}

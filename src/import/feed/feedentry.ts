@@ -1,0 +1,22 @@
+import type { Said } from "../material/statement.ts";
+
+/** One article of a feed. */
+export interface Entry {
+  /** As the feed has it: a guid, an Atom id, a JSON Feed id. */
+  readonly id?: string;
+  readonly said: Said;
+  /** The text as HTML. */
+  readonly html?: string;
+  /** The text as plain text. */
+  readonly text?: string;
+  /** Whether the feed says only how the article begins. */
+  readonly isSummary: boolean;
+}
+
+/** What is taken from a feed beside its entries: who it belongs to. */
+export interface Channel {
+  readonly name?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly copyright?: string;
+}

@@ -1,0 +1,121 @@
+import type { Element, Parents } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { defaultHandlers, type Handle, toMdast } from "hast-util-to-mdast";
+import type { FootnoteDefinition, Html, Nodes, RootContent } from "mdast";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { type Block, block } from "../material/block.ts";
+import type { Footnote } from "./footnotes.ts";
+import { attribute, find, isElement, textOf } from "./tree.ts";
+
+function html(value: string): Html {
+  return { type: "html", value };
+}
+
+/** Elements that Markdown has no mark for, which it carries as they are. */
+const kept: Handle = (state, node) => [html(`<${node.tagName}>`), ...state.all(node), html(`</${node.tagName}>`)];
+
+const raised: Handle = (state, node, parent) => {
+  const mark = find(node, (inner) => attribute(inner, "dataFootnote") !== undefined);
+  const label = mark && attribute(mark, "dataFootnote");
+  return label === undefined ? kept(state, node, parent) : { type: "footnoteReference", identifier: label, label };
+};
+
+function inline(node: Element["children"][number]): Element["children"][number] {
+  if (node.type !== "element") return node;
+  const properties = node.tagName === "a" ? { href: attribute(node, "href") ?? "" } : {};
+  return {
+    ...node,
+    tagName: isElement(node, "p", "div") ? "span" : node.tagName,
+    properties,
+    children: node.children.map(inline),
+  };
+}
+
+function captionHtml(caption: Element): string {
+  return toHtml({ type: "root", children: caption.children.map(inline) })
+    .replace(/<\/?span>/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** A picture with its caption: HTML around a picture in Markdown, since Markdown has no captions. */
+const figure: Handle = (state, node) => {
+  const caption = find(node, (inner) => inner.tagName === "figcaption");
+  const image = find(node, (inner) => inner.tagName === "img");
+  if (caption === undefined || image === undefined) return state.toFlow(state.all(node));
+  const picture = toMarkdown({
+    type: "image",
+    url: attribute(image, "src") ?? "",
+    alt: attribute(image, "alt") ?? "",
+  }).trim();
+  return html(`<figure>\n\n${picture}\n\n<figcaption>${captionHtml(caption)}</figcaption>\n</figure>`);
+};
+
+/** Markdown's tables have no caption, so it stands above. */
+const table: Handle = (state, node) => {
+  const caption = find(node, (inner) => inner.tagName === "caption");
+  const made = defaultHandlers.table(state, { ...node, children: node.children.filter((child) => child !== caption) });
+  if (caption === undefined) return made;
+  return [
+    { type: "paragraph", children: [{ type: "emphasis", children: [{ type: "text", value: textOf(caption) }] }] },
+    made,
+  ];
+};
+
+const HANDLERS = { figure, table, sup: raised, sub: kept, mark: kept, ins: kept, u: kept, kbd: kept };
+
+/** A list is as close as its page shows it: only items of several paragraphs stand apart. */
+function tighten(node: Nodes): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) tighten(child);
+  if (node.type === "listItem") node.spread = node.children.filter(({ type }) => type === "paragraph").length > 1;
+  if (node.type === "list") node.spread = node.children.some(({ spread }) => spread === true);
+}
+
+function tree(node: Parents): readonly RootContent[] {
+  const made: Nodes = toMdast(node.type === "root" ? node : { type: "root", children: [node] }, {
+    document: true,
+    quotes: ["“”", "‘’"],
+    handlers: HANDLERS,
+  });
+  tighten(made);
+  return made.type === "root" ? made.children : [];
+}
+
+function isRootContent(node: Nodes): node is RootContent {
+  return node.type !== "root";
+}
+
+function shownBy(node: RootContent): Block {
+  if (node.type !== "html") return block(node);
+  const text = node.value
+    .replace(/!\[[^\]]*\]\([^)]*\)|<[^<>]*>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return { node, text };
+}
+
+function definition({ label, children }: Footnote): FootnoteDefinition {
+  const content = tree({ type: "element", tagName: "div", properties: {}, children });
+  const flow = content.filter(
+    (node) => node.type === "paragraph" || node.type === "list" || node.type === "blockquote",
+  );
+  return { type: "footnoteDefinition", identifier: label, label, children: flow };
+}
+
+/**
+ * The article's blocks as Markdown has them, footnotes last.
+ * @param article cleaned, its footnotes taken out
+ */
+export function blocks(article: Parents, footnotes: readonly Footnote[]): readonly Block[] {
+  const nodes = [...tree(article), ...footnotes.map(definition)].filter(isRootContent);
+  return nodes
+    .map(shownBy)
+    .filter(({ node, text }) => text.trim() !== "" || hasPicture(node) || node.type === "thematicBreak");
+}
+
+/** Whether a block shows a picture. */
+export function hasPicture(node: Nodes): boolean {
+  if (node.type === "image" || (node.type === "html" && node.value.startsWith("<figure>"))) return true;
+  return "children" in node && node.children.some(hasPicture);
+}

@@ -1,0 +1,119 @@
+import type { Block } from "../material/block.ts";
+import { isProse } from "./prose.ts";
+
+/** A headline is longer than this only by mistake. */
+const LONGEST = 250;
+
+/** How far down the second of a doubled headline may stand. */
+const REACH = 10;
+
+/** What pages put between their headline and their name. */
+const SUFFIX = /\s+(?:\||-|–|—|·|•|»|::|\/)\s+/gu;
+
+/** A headline, and which of the blocks carry it. */
+export interface Headline {
+  readonly title: string;
+  readonly places: readonly number[];
+}
+
+/** A headline as it is compared: letters and digits alone, in small letters. */
+export function foldedHeadline(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\p{S}]+/gu, "");
+}
+
+/** In one line; a mark of Markdown before it is none of its words. */
+function spaced(text: string): string {
+  return text
+    .replace(/^\s*#{1,6}\s+/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Of two that are one but for their letter case, the one that is not shouted. */
+function calmer(title: string, other: string): string {
+  const isShouted = title === title.toUpperCase() && foldedHeadline(title) === foldedHeadline(other);
+  return isShouted ? other : title;
+}
+
+/** The ways to read a line as a headline with the page's name behind or before it, the whole line first. */
+function readings(text: string): readonly string[] {
+  const found = [text];
+  for (const match of text.matchAll(SUFFIX))
+    found.push(text.slice(0, match.index), text.slice(match.index + match[0].length));
+  return found.map(spaced).filter((reading) => foldedHeadline(reading).length > 0);
+}
+
+/** Whether a line is a headline, perhaps with the page's name added to it. */
+export function isHeadline(line: string, title: string): boolean {
+  const wanted = foldedHeadline(title);
+  return readings(line).some((reading) => foldedHeadline(reading) === wanted);
+}
+
+/** A headline without the page's name, where that is one of the known names. */
+export function withoutSiteName(title: string, isKnown: (name: string) => boolean): string {
+  for (const match of [...title.matchAll(SUFFIX)].reverse()) {
+    if (isKnown(title.slice(match.index + match[0].length))) return spaced(title.slice(0, match.index));
+    if (isKnown(title.slice(0, match.index))) return spaced(title.slice(match.index + match[0].length));
+  }
+  return title;
+}
+
+/** A line that stands twice with prose between is a refrain, no headline. */
+function doubled(
+  lines: readonly (readonly [place: number, text: string])[],
+  prose: readonly number[],
+): Headline | undefined {
+  for (const [index, [place, text]] of lines.entries()) {
+    for (const [later, other] of lines.slice(index + 1)) {
+      const title = isHeadline(other, text)
+        ? calmer(spaced(text), spaced(other))
+        : isHeadline(text, other)
+          ? spaced(other)
+          : undefined;
+      if (title === undefined || prose.some((at) => at > place && at < later)) continue;
+      const first = prose.find((at) => at > later) ?? Number.POSITIVE_INFINITY;
+      return { title, places: lines.filter(([at, line]) => at < first && isHeadline(line, title)).map(([at]) => at) };
+    }
+  }
+  return undefined;
+}
+
+function words(block: Block): number {
+  return block.text.trim().split(/\s+/u).length;
+}
+
+/** Up to four words that a page repeats, in its rights notice perhaps, are its name rather than the headline. */
+function isSiteName(block: Block, blocks: readonly Block[]): boolean {
+  const name = spaced(block.text).toLowerCase();
+  const isRepeated = (other: Block) =>
+    other !== block && !isHeadline(other.text, name) && !isProse(other) && other.text.toLowerCase().includes(name);
+  return words(block) <= 4 && blocks.some(isRepeated);
+}
+
+function isSentenceLike(block: Block): boolean {
+  return words(block) >= 5 && block.text.length <= LONGEST && !isProse(block);
+}
+
+/**
+ * The headline of a text: the line that stands twice at its top, perhaps once with the page's name; else the first line.
+ * @param isNoise whether a block is known not to belong to the article
+ * @returns nothing where the text begins with prose
+ */
+export function headline(blocks: readonly Block[], isNoise: (block: Block) => boolean): Headline | undefined {
+  const lines = blocks
+    .map((block, place) => [place, block] as const)
+    .slice(0, REACH)
+    .filter(([, block]) => !isNoise(block) && block.text.length <= LONGEST + 100)
+    .map(([place, block]) => [place, block.text] as const);
+  const prose = blocks.slice(0, REACH).flatMap((block, place) => (isProse(block) ? [place] : []));
+  const twice = doubled(lines, prose);
+  if (twice) return twice;
+  const [first, second] = blocks.map((block, place) => ({ block, place })).filter(({ block }) => !isNoise(block));
+  if (first === undefined || first.block.text.length > LONGEST) return undefined;
+  const isSite = second !== undefined && isSiteName(first.block, blocks) && isSentenceLike(second.block);
+  const { block, place } = isSite ? second : first;
+  return { title: spaced(block.text), places: [place] };
+}

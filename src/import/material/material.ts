@@ -1,0 +1,14 @@
+import type { Believed } from "../facts/merge.ts";
+import type { Block, Doubt, Removal } from "./block.ts";
+
+/** What a source hands over: its blocks, and what it says beside them. */
+export interface Material {
+  readonly blocks: readonly Block[];
+  /** Everything that a credit may stand in, where that is more than the blocks. */
+  readonly lines?: readonly Block[];
+  readonly facts?: Believed;
+  readonly removed: readonly Removal[];
+  readonly doubts?: readonly Doubt[];
+  /** The address that the source came from. */
+  readonly page?: string;
+}

@@ -1,0 +1,13 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { ImportFailure } from "../material/failure.ts";
+import { pageMaterial } from "./htmlpage.ts";
+
+try {
+  const { html, address } = workerData;
+  parentPort?.postMessage({
+    material: pageMaterial(String(html), address === undefined ? undefined : String(address)),
+  });
+} catch (error) {
+  if (!(error instanceof ImportFailure)) throw error;
+  parentPort?.postMessage({ message: error.message, code: error.code });
+}

@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { jsonLdArticle } from "../facts/jsonld.ts";
+import { chooseEntry } from "../feed/choose.ts";
+import { xmlEntries } from "../feed/entries.ts";
+import type { Entry } from "../feed/feedentry.ts";
+import { jsonEntries, jsonFeed } from "../feed/jsonfeed.ts";
+import { EXIT, ImportFailure } from "../material/failure.ts";
+import type { Material } from "../material/material.ts";
+import { decoded } from "./charset.ts";
+import { entryMaterial, jsonLdMaterial } from "./feedpiece.ts";
+import type { Bytes } from "./limitedbytes.ts";
+import { kindOf } from "./mediakind.ts";
+import { textMaterial } from "./plaintext.ts";
+
+/** Reads a page; the command does it in a thread of its own. */
+export type PageReader = (html: string, address: string | undefined) => Material | Promise<Material>;
+
+/** What a source was found to be. */
+export type Read = { readonly entries: readonly Entry[] } | { readonly material: Material };
+
+function parsedJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ImportFailure(`${name}: begins like JSON and is none: save the article anew`, undefined, cause);
+  }
+}
+
+function readJson(text: string, name: string): Read {
+  const data = parsedJson(text, name);
+  const feed = v.safeParse(jsonFeed, data);
+  if (feed.success) return { entries: jsonEntries(feed.output) };
+  const article = jsonLdArticle([data]);
+  if (article) return { material: jsonLdMaterial(article.said, article.body, name) };
+  throw new ImportFailure(
+    `${name}: is JSON, but neither a JSON Feed nor an article in JSON-LD: give the article itself`,
+  );
+}
+
+/** A page that says to be for those who pay shows everybody else a beginning. */
+function paid(material: Material, { name, address }: Bytes): Material {
+  if (material.facts?.paywall === undefined) return material;
+  if (address !== undefined)
+    throw new ImportFailure(`${name}: has a paywall marker: ask the outlet for the text`, EXIT.fetch);
+  const doubt = { text: name, about: "has a paywall marker: check that the text is whole" };
+  return { ...material, doubts: [...(material.doubts ?? []), doubt] };
+}
+
+/**
+ * Reads a source of any kind; the bytes tell which.
+ * @throws ImportFailure where it is none that can be read
+ */
+export async function readSource(source: Bytes, readPage: PageReader, charset?: string): Promise<Read> {
+  const { text, assumed } = decoded(source, charset);
+  const { name, address } = source;
+  const kind = kindOf(text);
+  if (kind === "json") return readJson(text, name);
+  if (kind === "feed") return { entries: xmlEntries(text, name) };
+  const material = kind === "page" ? paid(await readPage(text, address), source) : textMaterial(text, name);
+  if (assumed === undefined) return { material };
+  const doubt = {
+    text: name,
+    about: `names no character set; read as ${assumed}: check its special characters, or give --charset`,
+  };
+  return { material: { ...material, doubts: [...(material.doubts ?? []), doubt] } };
+}
+
+/** The material of a source; of a feed, that of the chosen entry. */
+export function materialOf(read: Read, source: Bytes, entry: string | undefined): Material {
+  if ("material" in read) {
+    if (entry === undefined) return read.material;
+    throw new ImportFailure(`${source.name}: is no feed, so it has no entries: leave --entry out`, EXIT.usage);
+  }
+  const made = entryMaterial(chooseEntry(read.entries, entry, source.name), source.name);
+  return source.address === undefined ? made : { ...made, page: source.address };
+}

@@ -1,0 +1,20 @@
+import type { Article, Basis } from "../../article/article.ts";
+import type { Site } from "../../catalog/catalog.ts";
+import { sliceUrl } from "../../site/urls.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
+
+const WORDS: Readonly<Record<Basis, string>> = { republished: "Republished from", adapted: "Adapted from" };
+
+/** Above every headline: whose work this is. Nothing above what the publication wrote by itself. */
+export function Origin({ site, article, language }: { site: Site; article: Article; language: string }) {
+  const { credit } = article;
+  if (credit === undefined) return null;
+  return (
+    <p class="origin" {...languageAttributes(PAGE_LANGUAGE, language)}>
+      {WORDS[credit.basis]}{" "}
+      <a href={sliceUrl(site.publication.url, { kind: "outlet", key: credit.outlet.key })}>
+        <bdi>{credit.outlet.name}</bdi>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
+import { Term } from "./term.tsx";
+
+type Terms = OutletEntry["terms"];
+
+const NOT_STATED = "Not stated: ask the outlet first";
+
+const REPUBLISHING: Readonly<Record<NonNullable<Terms["republish"]>, string>> = {
+  allowed: "Allowed",
+  ask: "Ask the outlet first",
+  forbidden: "Not allowed: link to the original",
+};
+
+function Link({ href }: { href: string }) {
+  return <a href={href}>{href.replace(/^https?:\/\/|\/$/g, "")}</a>;
+}
+
+function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
+  const { terms, licence, copyright, indexing, url, feed } = entry;
+  return (
+    <dl class="terms">
+      <Term name="Republishing">{terms.republish === undefined ? NOT_STATED : REPUBLISHING[terms.republish]}</Term>
+      <Term name="In our feeds">{terms.distribution === "summary" ? "A summary and a link" : "The whole text"}</Term>
+      <Term name="Credit line">{terms.credit === "top" ? "Above the text" : "Below the text"}</Term>
+      <Term name="Pictures">{terms.pictures ? "May be carried too" : "Not included"}</Term>
+      <Term name="Search engines">
+        {indexing === "noindex" ? "Keep your copy out: robots noindex" : "Point to the original: rel=canonical"}
+      </Term>
+      {terms.window !== undefined && (
+        <Term name="How long">
+          {terms.window === 1 ? "1 day, then take it down" : `${terms.window} days, then take it down`}
+        </Term>
+      )}
+      {licence !== undefined && (
+        <Term name="Licence">
+          <a href={licence.url}>{licence.name}</a>
+        </Term>
+      )}
+      {copyright !== undefined && <Term name="Rights notice">{copyright}</Term>}
+      {terms.url !== undefined && (
+        <Term name="Terms in full">
+          <a href={terms.url}>{name}'s own page</a>
+        </Term>
+      )}
+      {url !== undefined && (
+        <Term name="Home page">
+          <Link href={url} />
+        </Term>
+      )}
+      {feed !== undefined && (
+        <Term name="Its own feed">
+          <Link href={feed} />
+        </Term>
+      )}
+    </dl>
+  );
+}
+
+/** An outlet whose terms nobody has looked at yet. */
+function UnknownTerms({ url }: { url: string | undefined }) {
+  return (
+    <dl class="terms">
+      <Term name="Republishing">{NOT_STATED}</Term>
+      {url !== undefined && (
+        <Term name="Home page">
+          <Link href={url} />
+        </Term>
+      )}
+    </dl>
+  );
+}
+
+/** What each outlet asks of those who republish it. @param outlets by key */
+export function AllTerms({ outlets }: { outlets: OutletEntries }) {
+  const entries = Object.entries(outlets);
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">Terms of each outlet</h2>
+      <p>They hold for an outlet's own text. Where an article says something else, the article is right.</p>
+      {entries.map(([key, entry]) => (
+        <section class="outlet-terms" id={`outlet-${key}`} aria-labelledby={`outlet-${key}-name`}>
+          <h3 id={`outlet-${key}-name`}>{entry.name}</h3>
+          {entry.stub ? <UnknownTerms url={entry.url} /> : <OutletTerms name={entry.name} entry={entry} />}
+        </section>
+      ))}
+    </section>
+  );
+}

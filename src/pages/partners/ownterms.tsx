@@ -1,0 +1,29 @@
+import type { Publication } from "../../article/publication.ts";
+import { Term } from "./term.tsx";
+
+/** Where the terms of the publication's own texts stand on the page for partners. */
+export const OWN_TERMS = "own-texts";
+
+/** What the publication asks of those who republish what it wrote or adapted itself. */
+export function OwnTerms({ publication }: { publication: Publication }) {
+  const { publisher, licence, copyright } = publication;
+  const name = <bdi>{publisher.name}</bdi>;
+  return (
+    <section aria-labelledby={OWN_TERMS}>
+      <h2 id={OWN_TERMS}>Our own texts</h2>
+      <p>
+        Our terms for what we wrote or adapted ourselves. Where an article says something else, the article is right.
+      </p>
+      <dl class="terms">
+        <Term name="Publisher">{publisher.url === undefined ? name : <a href={publisher.url}>{name}</a>}</Term>
+        <Term name="Republishing">{licence === undefined ? "Ask us first" : "Allowed under the licence"}</Term>
+        {licence !== undefined && (
+          <Term name="Licence">
+            <a href={licence.url}>{licence.name}</a>
+          </Term>
+        )}
+        {copyright !== undefined && <Term name="Rights notice">{copyright}</Term>}
+      </dl>
+    </section>
+  );
+}

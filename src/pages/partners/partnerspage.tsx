@@ -1,0 +1,58 @@
+import type { OutletEntries } from "../../article/outlet.ts";
+import type { Site } from "../../catalog/catalog.ts";
+import { PAGE_LANGUAGE } from "../frame/direction.ts";
+import { page } from "../frame/page.tsx";
+import { CreditFields } from "./creditfields.tsx";
+import { AllTerms } from "./outletterms.tsx";
+import { OwnTerms } from "./ownterms.tsx";
+import { Pulling, Push } from "./pulling.tsx";
+
+/** What is asked of everybody, whatever the outlet. */
+function Asked() {
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">What we ask of you</h2>
+      <ol>
+        <li>Keep the credit line as it stands, with its links, where the outlet wants it.</li>
+        <li>
+          Name the original authors. An adapted article is by our own; its credit line names those whose work it rests
+          on.
+        </li>
+        <li>
+          Take over corrections: the entry's date of update moves, and the correction stands at the end of the text.
+        </li>
+        <li>
+          Take down what was withdrawn: the entry keeps its id, its title starts with “Withdrawn”, its text is the
+          reason, and its page answers 410.
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+/** The page for those who republish from here. @param outlets every outlet that content/ knows, by key */
+export function partnersPage({ site, outlets }: { site: Site; outlets: OutletEntries }): string {
+  const { title, url, hubs } = site.publication;
+  const description = `How to carry articles from ${title} on your own site: pull a feed, keep the credit, stay up to date.`;
+  return page({
+    site,
+    language: PAGE_LANGUAGE,
+    title: "For partners",
+    description,
+    indexing: { canonical: `${url}/partners`, noindex: false },
+    children: (
+      <div class="guide">
+        <header>
+          <h1>For partners</h1>
+          <p class="standfirst">{description} Every command below works as it stands.</p>
+        </header>
+        <Pulling url={url} />
+        <Push url={url} hubs={hubs} />
+        <Asked />
+        <CreditFields />
+        <OwnTerms publication={site.publication} />
+        <AllTerms outlets={outlets} />
+      </div>
+    ),
+  });
+}
