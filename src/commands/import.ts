@@ -8,8 +8,8 @@ import { isLocal, systemResolver } from "../import/fetch/network.ts";
 import { EXIT, ImportFailure } from "../import/material/failure.ts";
 import { importArticle, type Outcome } from "../import/run.ts";
 import { type Bytes, MOST_BYTES, tooLarge } from "../import/source/limitedbytes.ts";
-import { pageMaterialAside } from "../import/source/pagethread.ts";
-import { materialOf, readSource } from "../import/source/readmaterial.ts";
+import { pageMaterialInThread } from "../import/source/pagethread.ts";
+import { materialOf, readMaterial } from "../import/source/readmaterial.ts";
 import { openTerminal, type Terminal } from "../import/terminal.ts";
 
 /** How long an address may take, redirects and robots.txt included. */
@@ -65,7 +65,7 @@ function printedPath(path: string): string {
 async function run(options: Flags): Promise<Outcome> {
   const content = readContent(options.content);
   const bytes = await source(options, content);
-  const read = await readSource(bytes, pageMaterialAside, options.charset);
+  const read = await readMaterial(bytes, pageMaterialInThread, options.charset);
   if (options.list) {
     if ("entries" in read) return { stdout: `${entryList(read.entries)}\n` };
     throw new ImportFailure(`${bytes.name}: is no feed, so it has no entries: leave --list out`, EXIT.usage);

@@ -1,7 +1,7 @@
 import { sameArticle } from "../content/duplicate.ts";
 import { articlesFolder, type Content } from "../content/editorfolder.ts";
 import { write } from "../content/write.ts";
-import { type Draft, draft, type Surroundings } from "./draft/draft.ts";
+import { type Draft, type DraftContext, draft } from "./draft/draft.ts";
 import { articleFile, fileName } from "./draft/draftfile.ts";
 import { reportJson } from "./draft/draftjson.ts";
 import { report } from "./draft/draftreport.ts";
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** What an import needs from the world around it. */
-export interface World extends Surroundings {
+export interface World extends DraftContext {
   readonly content: Content;
   /** None where nobody can answer. */
   readonly ask?: Ask;
@@ -39,12 +39,12 @@ async function complete(material: Material, flags: Flags, world: World): Promise
   }
 }
 
-function checkSame(article: string, { content, printed }: World): void {
+function checkDuplicate(article: string, { content, printed }: World): void {
   const same = sameArticle(article, content.articles);
   if (same === undefined) return;
   throw new ImportFailure(
     `${printed(`${articlesFolder(content.folder)}/${same}`)}: has this article already: edit it there, or add --again`,
-    EXIT.same,
+    EXIT.duplicate,
   );
 }
 
@@ -56,7 +56,7 @@ export async function importArticle(material: Material, flags: Flags, world: Wor
   const { content, printed } = world;
   const made = await complete(material, flags, world);
   const article = articleFile(made);
-  if (!flags.again) checkSame(article, world);
+  if (!flags.again) checkDuplicate(article, world);
   if (flags.stdout) return { stdout: article, stderr: report(made, content.outlets) };
   const added = made.outlet.value.stub;
   const outletsYaml = added && withStub(content.outletsYaml, added);

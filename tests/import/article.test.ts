@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleText } from "../../src/import/body/bodytext.ts";
+import { bodyText } from "../../src/import/body/bodytext.ts";
 import { paragraph } from "../../src/import/material/block.ts";
 import { keyByName } from "../../src/import/outlets/findoutlet.ts";
 import { outlets } from "./content.ts";
@@ -11,7 +11,7 @@ const SECOND = "The harbour board called the step a part of its yearly upkeep an
 const CREDIT = "This article appeared originally on The Harbour Courier.";
 
 function read(...lines: readonly string[]) {
-  const text = articleText(lines.map(paragraph), isKnown);
+  const text = bodyText(lines.map(paragraph), isKnown);
   return {
     ...text,
     body: text.body.map(({ block }) => block.text),

@@ -6,7 +6,7 @@ import { type Draft, draft } from "../../src/import/draft/draft.ts";
 import { articleFile } from "../../src/import/draft/draftfile.ts";
 import type { Flags } from "../../src/import/draft/flags.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
-import { materialOf, readSource } from "../../src/import/source/readmaterial.ts";
+import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 
 export const CORPUS = "tests/fixtures/import/corpus";
@@ -34,7 +34,7 @@ export function expectedFile(name: string): string {
 export async function imported(name: string): Promise<{ readonly made: Draft; readonly file: string }> {
   const flags = { ...NO_FLAGS, ...FLAGS[name] };
   const source = { bytes: readFileSync(`${CORPUS}/${name}`), name };
-  const read = await readSource(source, pageMaterial, flags.charset);
+  const read = await readMaterial(source, pageMaterial, flags.charset);
   const made = draft(materialOf(read, source, flags.entry), flags, { ...AROUND, outlets });
   return { made, file: articleFile(made) };
 }

@@ -5,16 +5,16 @@ import type { Entry } from "../../src/import/feed/feedentry.ts";
 import { materialOf } from "../../src/import/source/readmaterial.ts";
 
 const ENTRIES: readonly Entry[] = [
-  { id: "tag:a", isSummary: false, said: { title: "Middle", published: "2026-11-19T08:00:00Z" } },
-  { id: "tag:b", isSummary: false, said: { title: "Newest", published: "2026-11-20T08:00:00Z" } },
-  { isSummary: false, said: {} },
+  { id: "tag:a", isSummary: false, statement: { title: "Middle", published: "2026-11-19T08:00:00Z" } },
+  { id: "tag:b", isSummary: false, statement: { title: "Newest", published: "2026-11-20T08:00:00Z" } },
+  { isSummary: false, statement: {} },
 ];
 
 describe("an entry of a feed", () => {
   it("is chosen by its place, its id, or as the latest", () => {
-    expect(chooseEntry(ENTRIES, "1", "x").said.title).toBe("Middle");
-    expect(chooseEntry(ENTRIES, "tag:b", "x").said.title).toBe("Newest");
-    expect(chooseEntry(ENTRIES, "latest", "x").said.title).toBe("Newest");
+    expect(chooseEntry(ENTRIES, "1", "x").statement.title).toBe("Middle");
+    expect(chooseEntry(ENTRIES, "tag:b", "x").statement.title).toBe("Newest");
+    expect(chooseEntry(ENTRIES, "latest", "x").statement.title).toBe("Newest");
   });
 
   it("need not be chosen where it is the only one", () => {
@@ -65,7 +65,7 @@ describe("a feed's facts", () => {
         id: "urn:a",
         html: "<p>Text</p>",
         isSummary: false,
-        said: {
+        statement: {
           site: { name: "Relay", url: "https://relay.example.com/" },
           language: "en",
           title: "AT&T 5 < 6",

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { draft } from "../../src/import/draft/draft.ts";
 import { articleFile } from "../../src/import/draft/draftfile.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
-import { pageMaterialAside } from "../../src/import/source/pagethread.ts";
-import { materialOf, readSource } from "../../src/import/source/readmaterial.ts";
+import { pageMaterialInThread } from "../../src/import/source/pagethread.ts";
+import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 
 const PROSE = "The port of Elmhaven will close almost 30 percent of its berths this winter, the board said.";
@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 
 async function imported(text: string, address?: string): Promise<string> {
   const source = { bytes: Buffer.from(text), name: "hostile", ...(address && { address }) };
-  const read = await readSource(source, pageMaterial);
+  const read = await readMaterial(source, pageMaterial);
   return articleFile(
     draft(materialOf(read, source, undefined), { ...NO_FLAGS, outlet: "lantern", title: "Port Shuts Berths" }, AROUND),
   );
@@ -111,7 +111,7 @@ describe("a hostile page", () => {
   it("is ended where it takes too long", async () => {
     const outcome = await within(
       5000,
-      pageMaterialAside(`<html><body>${"<div></div>".repeat(25_000)}${ARTICLE}`, undefined, 600),
+      pageMaterialInThread(`<html><body>${"<div></div>".repeat(25_000)}${ARTICLE}`, undefined, 600),
     );
 
     expect(String(outcome)).toContain("the page takes too long to read: save the article alone, or paste its text");

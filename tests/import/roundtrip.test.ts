@@ -8,7 +8,7 @@ import { readContent } from "../../src/content/editorfolder.ts";
 import { draft } from "../../src/import/draft/draft.ts";
 import { markdown } from "../../src/import/draft/draftmarkdown.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
-import { materialOf, readSource } from "../../src/import/source/readmaterial.ts";
+import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { AROUND, contentFolder, NO_FLAGS, OUTLETS } from "./content.ts";
 
 const BODY = `The port of Elmhaven will close *almost* 30 percent of its [berths](https://lantern.example.com/berths?id=4) this winter, the board said.
@@ -115,7 +115,7 @@ const forms = (slug: string) => ["", "/rss.xml", "/atom.xml", "/feed.json"].map(
 async function imported(path: string) {
   const address = `${PLACE}${path}`;
   const source = { bytes: await served(path), name: address, address };
-  const read = await readSource(source, pageMaterial);
+  const read = await readMaterial(source, pageMaterial);
   return draft(materialOf(read, source, undefined), NO_FLAGS, { ...AROUND, outlets });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decoded } from "../../src/import/source/charset.ts";
-import { kindOf } from "../../src/import/source/mediakind.ts";
+import { sourceKind } from "../../src/import/source/mediakind.ts";
 
 /** Bytes from characters below 256, one each. */
 function latin1(text: string): Uint8Array {
@@ -125,7 +125,7 @@ describe("a source's kind", () => {
 
   for (const [text, kind] of KINDS) {
     it(`is ${kind}: ${text.slice(0, 50)}`, () => {
-      expect(kindOf(text)).toBe(kind);
+      expect(sourceKind(text)).toBe(kind);
     });
   }
 });

@@ -15,7 +15,7 @@ export interface Kept {
 }
 
 /** What the blocks of a page or text were found to be. */
-export interface ArticleText {
+export interface BodyText {
   readonly title?: string;
   /** How often the headline stood there. */
   readonly titles: number;
@@ -121,7 +121,7 @@ function keptFate(text: string, region: string, isAboveHeadline: boolean): Fate 
  * stays, with a word to the editor.
  * @param known the headline, where the source names it apart from the text
  */
-export function articleText(blocks: readonly Block[], isKnown: IsKnown, known?: string): ArticleText {
+export function bodyText(blocks: readonly Block[], isKnown: IsKnown, known?: string): BodyText {
   const whole = wholeCredits(blocks, isKnown);
   const wholes = new Set(whole.map(({ place }) => place));
   const inner = innerCredits(blocks, isKnown).filter(({ place }) => !wholes.has(place));
@@ -148,7 +148,7 @@ function collected(
   decided: readonly { fate: Fate; block: Block | undefined }[],
   title: Title,
   credits: readonly PlacedCredit[],
-): ArticleText {
+): BodyText {
   const removed: Removal[] = [];
   const body: Kept[] = [];
   const rights: string[] = [];

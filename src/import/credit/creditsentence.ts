@@ -3,10 +3,10 @@ import { people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import { type LinkedText, readLinks } from "./creditlinks.ts";
 import { type Strength, WORDINGS } from "./creditwords.ts";
-import { leftOver, type Origin, origin } from "./provenance.ts";
+import { leftOver, type Provenance, provenance } from "./provenance.ts";
 
 /** What a line says about who published first. */
-export interface CreditSentence extends Origin {
+export interface CreditSentence extends Provenance {
   readonly strength: Strength;
   /** Which wording it is: the lower, the surer that it means the original. */
   readonly rank: number;
@@ -76,12 +76,12 @@ function host(name: string): string {
 function read(
   sentence: string,
   isKnown: (name: string) => boolean,
-): (Origin & Pick<CreditSentence, "strength" | "rank">) | undefined {
+): (Provenance & Pick<CreditSentence, "strength" | "rank">) | undefined {
   for (const [rank, { pattern, strength, orPerson }] of WORDINGS.entries()) {
     const groups = pattern.exec(sentence)?.groups;
     if (!groups) continue;
     const words = groups.rest ?? `${groups.before}${groups.after ?? ""}`;
-    const found = origin(words, isKnown);
+    const found = provenance(words, isKnown);
     if (found === undefined) continue;
     if (PICTURE_AGENCY.test(found.name)) continue;
     if (orPerson && !isKnown(found.name) && people(found.name).length > 0) continue;

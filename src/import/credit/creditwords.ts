@@ -20,21 +20,21 @@ const PREPOSITION =
 export type Strength = "said" | "hinted";
 
 /** One way to word a credit; its pattern catches what follows as `rest`, or the name before it as `before`. */
-export interface Wording {
+export interface CreditWording {
   readonly pattern: RegExp;
   readonly strength: Strength;
   /** Whether a person's name may follow as well, which is no outlet then. */
   readonly orPerson?: true;
 }
 
-function wording(strength: Strength, ...parts: readonly string[]): Wording {
+function wording(strength: Strength, ...parts: readonly string[]): CreditWording {
   return { pattern: new RegExp(`^${parts.join("")}$`, "iu"), strength };
 }
 
 const REST = "\\s+(?<rest>.+)";
 
 /** In order: the first that matches counts. */
-export const WORDINGS: readonly Wording[] = [
+export const WORDINGS: readonly CreditWording[] = [
   wording("said", THIS, "\\s+", BE, ADVERB, "(?: and \\w+)?\\s+", PUBLISH, TITLED, DATED, "\\s+", PREPOSITION, REST),
   wording("said", THIS, "\\s+", BE, PUBLISH, "\\s+", ADVERB, TITLED, DATED, "\\s+", PREPOSITION, REST),
   wording("said", THIS, "\\s+", BE, REPUBLISH, TITLED, DATED, "\\s+", PREPOSITION, REST),

@@ -4,7 +4,7 @@ import { PERSON, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 
 /** What stands after "originally published by": the outlet, and what the sentence adds. */
-export interface Origin {
+export interface Provenance {
   readonly name: string;
   readonly authors: readonly string[];
   /** The original's headline. */
@@ -94,7 +94,7 @@ function names(after: string): readonly string[] {
  * @param isKnown whether outlets.yaml knows a name: a known outlet may be written in small letters
  * @returns nothing unless every word of the sentence is understood
  */
-export function origin(rest: string, isKnown: (name: string) => boolean): Origin | undefined {
+export function provenance(rest: string, isKnown: (name: string) => boolean): Provenance | undefined {
   const trimmed = rest.trim().replace(LEAD, "");
   for (let end = 0; end < trimmed.length; ) {
     const found = NAME.exec(trimmed)?.groups?.name;

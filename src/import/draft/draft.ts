@@ -3,7 +3,7 @@ import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { Publication } from "../../article/publication.ts";
-import { type ArticleText, articleText, type Kept } from "../body/bodytext.ts";
+import { type BodyText, bodyText, type Kept } from "../body/bodytext.ts";
 import type { IsKnown } from "../body/creditblocks.ts";
 import { summary } from "../body/summary.ts";
 import { withoutSiteName } from "../lines/headline.ts";
@@ -29,8 +29,8 @@ import {
   withoutOutlet,
 } from "./draftfacts.ts";
 import { languageOf } from "./draftlanguage.ts";
-import { type CreditedOutlet, originOf } from "./draftoutlet.ts";
-import { withoutPictures } from "./draftpictures.ts";
+import { type CreditedOutlet, firstPublisherOf } from "./draftoutlet.ts";
+import { withoutUncoveredPictures } from "./draftpictures.ts";
 import type { Flags } from "./flags.ts";
 import { checkTerms, licenceLimits } from "./terms.ts";
 
@@ -63,7 +63,7 @@ export interface Draft {
 }
 
 /** What is known around the source: what the content folder holds, the hour, a fresh id. */
-export interface Surroundings {
+export interface DraftContext {
   readonly publication: Publication;
   readonly outlets: OutletEntries;
   /** RFC 3339, UTC, to the second. */
@@ -87,7 +87,7 @@ function knownNames(material: Material, flags: Flags, outlets: OutletEntries): I
   };
 }
 
-function checkedBody(text: ArticleText): readonly Kept[] {
+function checkedBody(text: BodyText): readonly Kept[] {
   const letters = text.body.reduce((sum, { block }) => sum + block.text.replace(/[^\p{L}\p{N}]/gu, "").length, 0);
   if (letters >= FEWEST_LETTERS) return text.body;
   throw new ImportFailure(
@@ -95,7 +95,7 @@ function checkedBody(text: ArticleText): readonly Kept[] {
   );
 }
 
-function titleOf(text: ArticleText, material: Material, flags: Flags, isKnown: IsKnown): Fact<string> {
+function titleOf(text: BodyText, material: Material, flags: Flags, isKnown: IsKnown): Fact<string> {
   if (flags.title !== undefined) return fact(flags.title, "--title");
   const said = material.facts?.title;
   if (said !== undefined) return fact(withoutSiteName(said.value, isKnown), said.from);
@@ -119,21 +119,21 @@ function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fa
  * What none of them says is absent.
  * @throws ImportFailure without a headline, a text or an outlet, and where the outlet's terms forbid it
  */
-export function draft(source: Material, flags: Flags, around: Surroundings): Draft {
+export function draft(source: Material, flags: Flags, around: DraftContext): Draft {
   const adapted = adaptation(source);
   const material = adapted === undefined ? source : withoutOriginal(source);
   const { outlets, publication } = around;
   const isKnown = knownNames(material, flags, outlets);
   const said = flags.title ?? material.facts?.title?.value;
-  const text = articleText(material.blocks, isKnown, said === undefined ? undefined : withoutSiteName(said, isKnown));
+  const text = bodyText(material.blocks, isKnown, said === undefined ? undefined : withoutSiteName(said, isKnown));
   const found = checkedBody(text);
   const title = titleOf(text, material, flags, isKnown);
   const credits = allCredits(text, material, isKnown);
-  const { outlet, isOwn } = originOf(text, credits, material, flags, outlets);
+  const { outlet, isOwn } = firstPublisherOf(text, credits, material, flags, outlets);
   const sources: Sources = { text, credits, material, flags, isOwn };
   const entry = entryOf(outlets, outlet.value.key);
   const { body, removed } =
-    entry?.terms.pictures === true ? { body: found, removed: [] } : withoutPictures(found, NO_PICTURES);
+    entry?.terms.pictures === true ? { body: found, removed: [] } : withoutUncoveredPictures(found, NO_PICTURES);
   const authors = withoutOutlet(authorsOf(sources), outlet.value, outlets);
   const url = urlOf(sources);
   const originalPublished = originalDateOf(sources);

@@ -1,5 +1,5 @@
 import type { OutletEntries } from "../../article/outlet.ts";
-import type { ArticleText } from "../body/bodytext.ts";
+import type { BodyText } from "../body/bodytext.ts";
 import { type IsKnown, wholeCredits } from "../body/creditblocks.ts";
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import type { Doubt } from "../material/block.ts";
@@ -16,7 +16,7 @@ function withoutOwnLinks(credit: CreditSentence, page: string | undefined): Cred
 }
 
 /** The credits of the text, and those that stand elsewhere in the source and leave no doubt. */
-export function allCredits(text: ArticleText, material: Material, isKnown: IsKnown): readonly CreditSentence[] {
+export function allCredits(text: BodyText, material: Material, isKnown: IsKnown): readonly CreditSentence[] {
   const elsewhere = wholeCredits(material.lines ?? [], isKnown).map(({ credit }) => credit);
   const added = elsewhere.filter(
     ({ strength, name }) => strength === "said" && !text.credits.some((credit) => credit.name === name),

@@ -2,7 +2,7 @@ import type { Licence } from "../../article/licence.ts";
 import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
-import type { ArticleText } from "../body/bodytext.ts";
+import type { BodyText } from "../body/bodytext.ts";
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { licenceOf } from "../facts/values.ts";
 import { byline } from "../lines/byline.ts";
@@ -16,7 +16,7 @@ import type { Flags } from "./flags.ts";
 
 /** What the facts are taken from. */
 export interface Sources {
-  readonly text: ArticleText;
+  readonly text: BodyText;
   /** Every credit of the source, the surest first. */
   readonly credits: readonly CreditSentence[];
   readonly material: Material;

@@ -9,12 +9,12 @@ export function languageOf(
   publication: Publication,
 ): { readonly language: Fact<string>; readonly doubts: readonly Doubt[] } {
   const own = publication.language;
-  const said = facts?.language;
+  const named = facts?.language;
   const base = (tag: string) => tag.split("-")[0];
-  if (said === undefined || base(said.value) === base(own))
+  if (named === undefined || base(named.value) === base(own))
     return { language: fact(own, "publication.yaml"), doubts: [] };
   return {
-    language: said,
-    doubts: [{ text: said.value, about: `is another language than the publication's (${own})` }],
+    language: named,
+    doubts: [{ text: named.value, about: `is another language than the publication's (${own})` }],
   };
 }

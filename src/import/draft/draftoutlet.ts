@@ -1,12 +1,11 @@
 import { nearest } from "../../article/fields.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
-import type { ArticleText } from "../body/bodytext.ts";
+import type { BodyText } from "../body/bodytext.ts";
 import type { CreditSentence } from "../credit/creditsentence.ts";
-import type { Believed } from "../facts/merge.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { EXIT, FactMissing, ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
-import type { Site } from "../material/statement.ts";
+import type { Believed, NamedSite } from "../material/statement.ts";
 import { keyByAddress, keyByName, siteHost } from "../outlets/findoutlet.ts";
 import { type Stub, stub } from "../outlets/outletstub.ts";
 import type { Flags } from "./flags.ts";
@@ -20,13 +19,13 @@ export interface CreditedOutlet {
 }
 
 /** Who published first, and whether the source is that outlet's own page. */
-export interface Origin {
+export interface FirstPublisher {
   readonly outlet: Fact<CreditedOutlet>;
   readonly isOwn: boolean;
 }
 
 /** The outlet of a name or address: the one in outlets.yaml, or a stub. */
-export function credited({ name, url }: Site, outlets: OutletEntries): CreditedOutlet | undefined {
+export function credited({ name, url }: NamedSite, outlets: OutletEntries): CreditedOutlet | undefined {
   const key =
     (name && keyByName(name, outlets)) ?? (url && keyByAddress(url, outlets)) ?? (name && keyByAddress(name, outlets));
   if (key) return { key, name: entryOf(outlets, key)?.name ?? key };
@@ -50,7 +49,7 @@ function named(value: string, outlets: OutletEntries): CreditedOutlet | undefine
   );
 }
 
-function siteOf({ site, url }: Believed, page: string | undefined): Site {
+function siteOf({ site, url }: Believed, page: string | undefined): NamedSite {
   const address = page ?? url?.value;
   const name = site?.value.name;
   const home = site?.value.url ?? (address === undefined ? undefined : `${new URL(address).origin}/`);
@@ -64,13 +63,13 @@ function elsewhere({ url }: Believed, page: string | undefined): string | undefi
 }
 
 function* candidates(
-  text: ArticleText,
+  text: BodyText,
   credits: readonly CreditSentence[],
   material: Material,
-): Generator<Fact<Site> & { isCopy: boolean }> {
+): Generator<Fact<NamedSite> & { isCopy: boolean }> {
   const facts = material.facts ?? {};
   const said = credits.find(({ strength }) => strength === "said");
-  const site = (credit: CreditSentence): Site => ({
+  const site = (credit: CreditSentence): NamedSite => ({
     name: credit.name,
     ...((credit.home ?? credit.url) ? { url: credit.home ?? credit.url } : {}),
   });
@@ -97,13 +96,13 @@ function* candidates(
  * Who published first. A credit sentence is believed before what machines read, because a page that republishes seldom marks that up.
  * @throws FactMissing where nobody is named
  */
-export function originOf(
-  text: ArticleText,
+export function firstPublisherOf(
+  text: BodyText,
   credits: readonly CreditSentence[],
   material: Material,
   flags: Flags,
   outlets: OutletEntries,
-): Origin {
+): FirstPublisher {
   const own = credited(siteOf(material.facts ?? {}, material.page), outlets);
   if (flags.outlet !== undefined) {
     const outlet = named(flags.outlet, outlets);

@@ -57,7 +57,7 @@ function trimmed(children: readonly RootContent[]): RootContent[] {
  * Takes the pictures out of a text; a figure goes with its caption.
  * @param reason why they may not be taken
  */
-export function withoutPictures(body: readonly Kept[], reason: string): WithoutPictures {
+export function withoutUncoveredPictures(body: readonly Kept[], reason: string): WithoutPictures {
   const removed: Removal[] = [];
   const kept = body.flatMap((part): Kept[] => {
     const { node } = part.block;

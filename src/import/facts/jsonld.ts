@@ -1,5 +1,5 @@
-import type { Said, Site } from "../material/statement.ts";
-import { address, date, languageTag, licenceOf, line, person, present } from "./values.ts";
+import type { NamedSite, Statement } from "../material/statement.ts";
+import { address, date, languageTag, licenceOf, line, personNamed, present } from "./values.ts";
 
 /** An object of JSON-LD whose properties are not known. */
 type Thing = Readonly<Record<string, unknown>>;
@@ -62,7 +62,7 @@ function urlOf(value: unknown, base: string | undefined): string | undefined {
   return address(list(value.url)[0], base) ?? address(value["@id"], base);
 }
 
-function site(value: unknown, base: string | undefined): Site | undefined {
+function site(value: unknown, base: string | undefined): NamedSite | undefined {
   const name = nameOf(value);
   const url = isThing(value) ? address(list(value.url)[0], base) : undefined;
   return name === undefined && url === undefined ? undefined : present({ name, url });
@@ -72,7 +72,7 @@ function isOrganization(value: unknown): boolean {
   return isThing(value) && types(value).some((type) => /Organization$/u.test(type));
 }
 
-function picture(value: unknown, base: string | undefined): Said["picture"] {
+function picture(value: unknown, base: string | undefined): Statement["picture"] {
   const url = isThing(value) ? (address(value.url, base) ?? address(value.contentUrl, base)) : address(value, base);
   if (url === undefined) return undefined;
   if (!isThing(value)) return { url };
@@ -106,16 +106,16 @@ function isBehindPaywall(thing: Thing): boolean {
   );
 }
 
-function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 0): Said {
+function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 0): Statement {
   const [publisher] = resolve(thing.publisher ?? thing.sourceOrganization ?? thing.provider);
   const authors = resolve(thing.author ?? thing.creator).filter((author) => !isOrganization(author));
   const [original] = resolve(thing.isBasedOn ?? thing.isBasedOnUrl);
   const [image] = resolve(thing.image);
   const [license] = resolve(thing.license);
-  return present<Said>({
+  return present<Statement>({
     title: line(thing.headline) ?? line(thing.name),
     summary: line(thing.description),
-    authors: authors.flatMap((author) => person(nameOf(author), isThing(author) ? author.url : undefined) ?? []),
+    authors: authors.flatMap((author) => personNamed(nameOf(author), isThing(author) ? author.url : undefined) ?? []),
     published: date(thing.datePublished),
     language: languageTag(isThing(thing.inLanguage) ? thing.inLanguage.alternateName : thing.inLanguage),
     url: urlOf(thing.url, base) ?? urlOf(thing.mainEntityOfPage, base),
@@ -133,7 +133,7 @@ function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 
   });
 }
 
-function originalOf(value: unknown, resolve: Resolve, base: string | undefined): Said | undefined {
+function originalOf(value: unknown, resolve: Resolve, base: string | undefined): Statement | undefined {
   if (isThing(value)) return read(value, resolve, base, 1);
   const url = address(value, base);
   return url === undefined ? undefined : { url };
@@ -141,7 +141,7 @@ function originalOf(value: unknown, resolve: Resolve, base: string | undefined):
 
 /** The article that a piece of JSON-LD describes, and its text where it carries that. */
 export interface JsonLdArticle {
-  readonly said: Said;
+  readonly statement: Statement;
   /** Plain text or HTML. */
   readonly body?: string;
 }
@@ -160,5 +160,5 @@ export function jsonLdArticle(data: readonly unknown[], base?: string): JsonLdAr
       : typeof article.text === "string"
         ? article.text
         : undefined;
-  return { said: read(article, resolver(all), base), ...(body !== undefined && { body }) };
+  return { statement: read(article, resolver(all), base), ...(body !== undefined && { body }) };
 }

@@ -1,18 +1,15 @@
 import { foldedHeadline } from "../lines/headline.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
-import type { Said, Saying } from "../material/statement.ts";
-
-/** What is believed, fact by fact. */
-export type Believed = { readonly [Name in keyof Said]?: Fact<NonNullable<Said[Name]>> };
+import type { Believed, Statement, Testimony } from "../material/statement.ts";
 
 /** The most trusted saying about a fact. */
-function first<Name extends keyof Said>(
+function first<Name extends keyof Statement>(
   name: Name,
-  sayings: readonly Saying[],
-): Fact<NonNullable<Said[Name]>> | undefined {
-  for (const { from, said } of sayings) {
-    const value = said[name];
+  testimonies: readonly Testimony[],
+): Fact<NonNullable<Statement[Name]>> | undefined {
+  for (const { from, statement } of testimonies) {
+    const value = statement[name];
     if (value !== undefined && value !== null) return fact(value, from);
   }
   return undefined;
@@ -24,21 +21,23 @@ function pictureFile(url: string): string {
 }
 
 /** The most trusted picture, with what others say of the same one. */
-function picture(sayings: readonly Saying[]): Believed["picture"] {
-  const trusted = first("picture", sayings);
+function picture(testimonies: readonly Testimony[]): Believed["picture"] {
+  const trusted = first("picture", testimonies);
   if (trusted === undefined) return undefined;
-  const same = sayings.flatMap(({ said }) =>
-    said.picture && pictureFile(said.picture.url) === pictureFile(trusted.value.url) ? [said.picture] : [],
+  const same = testimonies.flatMap(({ statement }) =>
+    statement.picture && pictureFile(statement.picture.url) === pictureFile(trusted.value.url)
+      ? [statement.picture]
+      : [],
   );
   return fact(Object.assign({}, ...same.toReversed(), trusted.value), trusted.from);
 }
 
 /** Facts whose disagreement an editor has to know of, each as it is compared and as it is shown. */
 const COMPARED: readonly (readonly [
-  name: keyof Said,
+  name: keyof Statement,
   what: string,
-  compared: (said: Said) => string | undefined,
-  shown: (said: Said) => string,
+  compared: (statement: Statement) => string | undefined,
+  shown: (statement: Statement) => string,
 ])[] = [
   ["title", "headline", ({ title }) => title && foldedHeadline(title), ({ title }) => title ?? ""],
   ["published", "date", ({ published }) => published?.slice(0, 10), ({ published }) => published ?? ""],
@@ -60,51 +59,59 @@ const COMPARED: readonly (readonly [
   ],
 ];
 
-function agree(name: keyof Said, a: string, b: string): boolean {
+function agree(name: keyof Statement, a: string, b: string): boolean {
   // the page's name behind a headline, and a day on either side of midnight, are no disagreement
   if (name === "title") return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
   if (name === "published") return Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
   return a === b;
 }
 
-function disagreements(sayings: readonly Saying[]): readonly Doubt[] {
+function disagreements(testimonies: readonly Testimony[]): readonly Doubt[] {
   return COMPARED.flatMap(([name, what, compared, shown]) => {
-    const [trusted, ...others] = sayings.filter(({ said, weak }) => !weak && compared(said) !== undefined);
+    const [trusted, ...others] = testimonies.filter(
+      ({ statement, weak }) => !weak && compared(statement) !== undefined,
+    );
     if (trusted === undefined) return [];
-    const other = others.find(({ said }) => !agree(name, compared(trusted.said) ?? "", compared(said) ?? ""));
+    const other = others.find(
+      ({ statement }) => !agree(name, compared(trusted.statement) ?? "", compared(statement) ?? ""),
+    );
     if (other === undefined) return [];
     return [
-      { text: shown(trusted.said), about: `the ${what} by ${trusted.from}; ${other.from} has “${shown(other.said)}”` },
+      {
+        text: shown(trusted.statement),
+        about: `the ${what} by ${trusted.from}; ${other.from} has “${shown(other.statement)}”`,
+      },
     ];
   });
 }
 
+/** How each fact is found among the testimonies; the compiler asks for whichever is forgotten here. */
+const FACTS: { readonly [Name in keyof Statement]-?: (testimonies: readonly Testimony[]) => Believed[Name] } = {
+  title: (testimonies) => first("title", testimonies),
+  summary: (testimonies) => first("summary", testimonies),
+  authors: (testimonies) => first("authors", testimonies),
+  published: (testimonies) => first("published", testimonies),
+  language: (testimonies) => first("language", testimonies),
+  url: (testimonies) => first("url", testimonies),
+  site: (testimonies) => first("site", testimonies),
+  topics: (testimonies) => first("topics", testimonies),
+  picture,
+  licence: (testimonies) => first("licence", testimonies),
+  copyright: (testimonies) => first("copyright", testimonies),
+  paywall: (testimonies) => first("paywall", testimonies),
+  original: (testimonies) => first("original", testimonies),
+};
+
 /**
  * Believes of each fact the first that says it.
- * @param sayings the most trusted first
+ * @param testimonies the most trusted first
  * @returns the facts, and where others say something else
  */
-export function believed(sayings: readonly Saying[]): { readonly facts: Believed; readonly doubts: readonly Doubt[] } {
-  const names = [
-    "title",
-    "summary",
-    "authors",
-    "published",
-    "language",
-    "url",
-    "site",
-    "topics",
-    "picture",
-    "licence",
-    "copyright",
-    "paywall",
-    "original",
-  ] as const;
-  const facts = Object.fromEntries(
-    names.flatMap((name) => {
-      const found = name === "picture" ? picture(sayings) : first(name, sayings);
-      return found === undefined ? [] : [[name, found]];
-    }),
-  );
-  return { facts, doubts: disagreements(sayings) };
+export function believed(testimonies: readonly Testimony[]): {
+  readonly facts: Believed;
+  readonly doubts: readonly Doubt[];
+} {
+  const found = Object.entries(FACTS).map(([name, find]) => [name, find(testimonies)] as const);
+  const facts: Believed = Object.fromEntries(found.filter(([, fact]) => fact !== undefined));
+  return { facts, doubts: disagreements(testimonies) };
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { attribute, elements } from "../html/tree.ts";
-import type { Said } from "../material/statement.ts";
-import { address, date, languageTag, licenceOf, line, person, present } from "./values.ts";
+import type { Statement } from "../material/statement.ts";
+import { address, date, languageTag, licenceOf, line, personNamed, present } from "./values.ts";
 
 /** The values of a page's `<meta>` elements by their name in small letters. */
 type Metas = (name: string) => readonly string[];
@@ -34,7 +34,7 @@ function size(text: string | undefined): number | undefined {
   return number > 0 ? number : undefined;
 }
 
-function openGraphPicture(get: Metas, base: string | undefined): Said["picture"] {
+function openGraphPicture(get: Metas, base: string | undefined): Statement["picture"] {
   const url = address(get("og:image:secure_url")[0] ?? get("og:image")[0] ?? get("og:image:url")[0], base);
   if (url === undefined) return undefined;
   const [type] = get("og:image:type");
@@ -48,13 +48,13 @@ function openGraphPicture(get: Metas, base: string | undefined): Said["picture"]
 }
 
 /** What Open Graph and its `article:` properties say (https://ogp.me). */
-export function openGraph(page: Root, base: string | undefined): Said {
+export function openGraph(page: Root, base: string | undefined): Statement {
   const get = metas(page);
   const name = line(get("og:site_name")[0]);
-  return present<Said>({
+  return present<Statement>({
     title: line(get("og:title")[0]),
     summary: line(get("og:description")[0]),
-    authors: get("article:author").flatMap((author) => person(author) ?? []),
+    authors: get("article:author").flatMap((author) => personNamed(author) ?? []),
     published: date(get("article:published_time")[0] ?? get("og:article:published_time")[0]),
     language: languageTag(get("og:locale")[0]),
     url: address(get("og:url")[0], base),
@@ -66,7 +66,7 @@ export function openGraph(page: Root, base: string | undefined): Said {
 }
 
 /** What Dublin Core says, in its old and new names. */
-export function dublinCore(page: Root, base: string | undefined): Said {
+export function dublinCore(page: Root, base: string | undefined): Statement {
   const get = metas(page);
   const either = (...names: readonly string[]) =>
     names.flatMap((name) => [
@@ -77,9 +77,9 @@ export function dublinCore(page: Root, base: string | undefined): Said {
     ]);
   const [publisher] = either("publisher");
   const name = line(publisher);
-  return present<Said>({
+  return present<Statement>({
     title: line(either("title")[0]),
-    authors: either("creator").flatMap((author) => person(author) ?? []),
+    authors: either("creator").flatMap((author) => personNamed(author) ?? []),
     published: date(either("date.issued", "issued", "date.created", "created", "date")[0]),
     language: languageTag(either("language")[0]),
     site: name === undefined ? undefined : { name },
@@ -90,21 +90,21 @@ export function dublinCore(page: Root, base: string | undefined): Said {
 }
 
 /** The address that a page gives as its article's own (RFC 6596). */
-export function canonicalLink(page: Root, base: string | undefined): Said {
+export function canonicalLink(page: Root, base: string | undefined): Statement {
   const [canonical] = links(page, "canonical");
-  return present<Said>({ url: address(canonical && attribute(canonical, "href"), base) });
+  return present<Statement>({ url: address(canonical && attribute(canonical, "href"), base) });
 }
 
 /** What other `<meta>` and `<link>` elements say. */
-export function plainMeta(page: Root, base: string | undefined): Said {
+export function plainMeta(page: Root, base: string | undefined): Statement {
   const get = metas(page);
   const name = line(get("application-name")[0]);
   const [license] = links(page, "license");
   const [root] = [...elements(page)].filter((element) => element.tagName === "html");
-  return present<Said>({
+  return present<Statement>({
     authors: [...get("author"), ...get("parsely-author"), ...get("sailthru.author"), ...get("byl")]
       .slice(0, 1)
-      .flatMap((author) => person(author) ?? []),
+      .flatMap((author) => personNamed(author) ?? []),
     published: date(
       [
         ...get("date"),

@@ -74,7 +74,7 @@ const NOBODY =
   /^(?:(?:web|news|online|copy) ?(?:desk|staff|team)|admin(?:istrator)?|editor(?:s|ial)?|staff|guest|unknown|anonymous|author|webmaster|null|undefined|\d+|https?:.*|.*@.*)$/iu;
 
 /** A person's name; `By` and what mail systems put around it are left out. */
-export function person(name: unknown, url?: unknown): Person | undefined {
+export function personNamed(name: unknown, url?: unknown): Person | undefined {
   const text = line(name)
     ?.replace(/^by:?\s+/iu, "")
     .replace(/^[\w.+-]+@[\w.-]+\s*\((.+)\)$/u, "$1")

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from "hast";
 import { pictureAddress } from "../html/htmlcleaning.ts";
 import { attribute, elements, find, textOf } from "../html/tree.ts";
-import type { Said } from "../material/statement.ts";
-import { address, date, licenceOf, line, person, present } from "./values.ts";
+import type { Statement } from "../material/statement.ts";
+import { address, date, licenceOf, line, personNamed, present } from "./values.ts";
 
 function tokens(element: Element, name: string): readonly string[] {
   return (attribute(element, name) ?? "").split(/\s+/u);
@@ -33,16 +33,16 @@ function named(element: Element): string {
 }
 
 /** What microdata says (https://schema.org in attributes). */
-export function microdata(page: Nodes, base: string | undefined): Said {
+export function microdata(page: Nodes, base: string | undefined): Statement {
   const scope = find(page, isArticleScope);
   if (scope === undefined) return {};
   const authors = [...elements(scope)].filter((element) => tokens(element, "itemProp").includes("author"));
   const publisher = property(scope, "publisher");
   const name = publisher && line(named(publisher));
   const title = property(scope, "headline");
-  return present<Said>({
+  return present<Statement>({
     title: line(title && (attribute(title, "content") ?? textOf(title))),
-    authors: authors.flatMap((author) => person(named(author)) ?? []),
+    authors: authors.flatMap((author) => personNamed(named(author)) ?? []),
     published: date(valueIn(property(scope, "datePublished"))),
     site: name === undefined ? undefined : { name },
     topics:
@@ -82,7 +82,7 @@ function creditOf(caption: Element): string | undefined {
 }
 
 /** The first picture with a caption that the article shows. */
-function visiblePicture(article: Nodes, base: string | undefined): Said["picture"] {
+function visiblePicture(article: Nodes, base: string | undefined): Statement["picture"] {
   const figure = find(
     article,
     (element) => element.tagName === "figure" && find(element, (inner) => inner.tagName === "img") !== undefined,
@@ -100,7 +100,7 @@ function visiblePicture(article: Nodes, base: string | undefined): Said["picture
 }
 
 /** What a reader sees: the first heading, who is linked as author, the time, the licence's link, the picture. */
-export function visible(page: Nodes, base: string | undefined): Said {
+export function visible(page: Nodes, base: string | undefined): Statement {
   const heading = find(page, (element) => element.tagName === "h1" && textOf(element) !== "");
   const time = find(
     page,
@@ -121,11 +121,12 @@ export function visible(page: Nodes, base: string | undefined): Said {
         element.tagName === "a" &&
         /^https?:\/\/creativecommons\.org\/licenses\//u.test(attribute(element, "href") ?? ""),
     );
-  return present<Said>({
+  return present<Statement>({
     title: line(heading && textOf(heading)),
     authors: visibleAuthors(page).flatMap(
       (author) =>
-        person(textOf(author), author.tagName === "a" ? address(attribute(author, "href"), base) : undefined) ?? [],
+        personNamed(textOf(author), author.tagName === "a" ? address(attribute(author, "href"), base) : undefined) ??
+        [],
     ),
     published: date(anyTime && (attribute(anyTime, "dateTime") ?? textOf(anyTime))),
     picture: visiblePicture(page, base),

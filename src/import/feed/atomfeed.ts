@@ -1,8 +1,8 @@
 import type { AtomFeed } from "feedsmith";
-import { address, languageTag, line, person, present } from "../facts/values.ts";
-import type { Said } from "../material/statement.ts";
-import type { Channel, Entry } from "./feedentry.ts";
-import { firstDate, licenceIn, linkOf, mediaPicture, siteSaid } from "./parts.ts";
+import { address, languageTag, line, personNamed, present } from "../facts/values.ts";
+import type { Statement } from "../material/statement.ts";
+import type { Entry, FeedOwner } from "./feedentry.ts";
+import { firstDate, licenceIn, linkOf, mediaPicture, ownerStatement } from "./parts.ts";
 
 type Feed = AtomFeed.Feed<string>;
 type AtomEntry = NonNullable<Feed["entries"]>[number];
@@ -14,11 +14,11 @@ function words(text: Text): string | undefined {
 }
 
 /** What `source` says of the outlet that published first (RFC 4287 section 4.2.11). */
-function original({ source, links, rights }: AtomEntry): Said | undefined {
+function original({ source, links, rights }: AtomEntry): Statement | undefined {
   const name = words(source?.title);
   if (name === undefined) return undefined;
   const url = linkOf(source?.links, "alternate");
-  return present<Said>({
+  return present<Statement>({
     site: present({ name, url }),
     url: linkOf(links, "via"),
     published: firstDate(source?.updated),
@@ -26,7 +26,7 @@ function original({ source, links, rights }: AtomEntry): Said | undefined {
   });
 }
 
-function entry(item: AtomEntry, channel: Channel): Entry {
+function entry(item: AtomEntry, channel: FeedOwner): Entry {
   const { content, summary } = item;
   const body = content?.value ? content : summary;
   const isText = body?.type === undefined || body.type === "text";
@@ -35,10 +35,10 @@ function entry(item: AtomEntry, channel: Channel): Entry {
     ...(id && { id }),
     ...(body?.value && (isText ? { text: body.value } : { html: body.value })),
     isSummary: !content?.value,
-    said: present<Said>({
-      ...siteSaid(channel, words(item.title)),
+    statement: present<Statement>({
+      ...ownerStatement(channel, words(item.title)),
       title: words(item.title),
-      authors: (item.authors ?? []).flatMap(({ name, uri }) => person(name, uri) ?? []),
+      authors: (item.authors ?? []).flatMap(({ name, uri }) => personNamed(name, uri) ?? []),
       published: firstDate(item.published, item.updated),
       language: languageTag(item.xml?.lang) ?? channel.language,
       url: linkOf(item.links, "alternate"),
@@ -53,7 +53,7 @@ function entry(item: AtomEntry, channel: Channel): Entry {
 
 /** The entries of an Atom feed. */
 export function atomEntries(feed: Feed): readonly Entry[] {
-  const channel: Channel = present({
+  const channel: FeedOwner = present({
     name: words(feed.title),
     url: linkOf(feed.links, "alternate") ?? address(feed.id),
     language: languageTag(feed.xml?.lang),

@@ -3,17 +3,18 @@ import type { Entry } from "./feedentry.ts";
 
 function newest(entries: readonly Entry[]): Entry | undefined {
   return entries.reduce<Entry | undefined>(
-    (best, entry) => (best === undefined || (entry.said.published ?? "") > (best.said.published ?? "") ? entry : best),
+    (best, entry) =>
+      best === undefined || (entry.statement.published ?? "") > (best.statement.published ?? "") ? entry : best,
     undefined,
   );
 }
 
 /** The feed's entries as a list to choose from: place, day, headline, id. */
 export function entryList(entries: readonly Entry[]): string {
-  const rows = entries.map(({ id, said }, at) => [
+  const rows = entries.map(({ id, statement }, at) => [
     String(at + 1),
-    said.published?.slice(0, 10) ?? "no date",
-    said.title ?? "no headline",
+    statement.published?.slice(0, 10) ?? "no date",
+    statement.title ?? "no headline",
     id ?? "",
   ]);
   const width = (column: number) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0));

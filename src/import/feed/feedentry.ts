@@ -1,10 +1,10 @@
-import type { Said } from "../material/statement.ts";
+import type { Statement } from "../material/statement.ts";
 
 /** One article of a feed. */
 export interface Entry {
   /** As the feed has it: a guid, an Atom id, a JSON Feed id. */
   readonly id?: string;
-  readonly said: Said;
+  readonly statement: Statement;
   /** The text as HTML. */
   readonly html?: string;
   /** The text as plain text. */
@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** What is taken from a feed beside its entries: who it belongs to. */
-export interface Channel {
+export interface FeedOwner {
   readonly name?: string;
   readonly url?: string;
   readonly language?: string;

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { address, date, languageTag, licenceOf, line, person, present } from "../facts/values.ts";
-import type { Said } from "../material/statement.ts";
+import { address, date, languageTag, licenceOf, line, personNamed, present } from "../facts/values.ts";
+import type { Statement } from "../material/statement.ts";
 import type { Entry } from "./feedentry.ts";
-import { siteSaid } from "./parts.ts";
+import { ownerStatement } from "./parts.ts";
 
 const words = v.fallback(v.optional(v.string()), undefined);
 const people = v.fallback(v.optional(v.array(v.looseObject({ name: words, url: words }))), undefined);
@@ -48,21 +48,21 @@ export const jsonFeed = v.looseObject({
 type Feed = v.InferOutput<typeof jsonFeed>;
 type Item = Feed["items"][number];
 
-function authorsOf(list: v.InferOutput<typeof people>): Said["authors"] {
-  return (list ?? []).flatMap(({ name, url }) => person(name, url) ?? []);
+function authorsOf(list: v.InferOutput<typeof people>): Statement["authors"] {
+  return (list ?? []).flatMap(({ name, url }) => personNamed(name, url) ?? []);
 }
 
 /** An adapted article is this feed's own text, whatever it rests on. */
-function original({ _credit: said }: Item): Said | undefined {
-  if (said?.outlet === undefined || said.basis === "adapted") return undefined;
-  return present<Said>({
-    title: line(said.title),
-    site: present({ name: line(said.outlet.name), url: address(said.outlet.url) }),
-    url: address(said.url),
-    published: date(said.date_published),
-    authors: authorsOf(said.authors),
-    licence: licenceOf(said.license?.url, said.license?.name),
-    copyright: line(said.copyright_notice),
+function original({ _credit: credited }: Item): Statement | undefined {
+  if (credited?.outlet === undefined || credited.basis === "adapted") return undefined;
+  return present<Statement>({
+    title: line(credited.title),
+    site: present({ name: line(credited.outlet.name), url: address(credited.outlet.url) }),
+    url: address(credited.url),
+    published: date(credited.date_published),
+    authors: authorsOf(credited.authors),
+    licence: licenceOf(credited.license?.url, credited.license?.name),
+    copyright: line(credited.copyright_notice),
   });
 }
 
@@ -74,13 +74,13 @@ function entry(found: Item, feed: Feed): Entry {
     ...(id && { id }),
     ...(html ? { html } : { text: text ?? summary ?? "" }),
     isSummary: !html && !text,
-    said: present<Said>({
+    statement: present<Statement>({
       title: line(found.title),
       authors: authorsOf(found.authors ?? (found.author ? [found.author] : [])),
       published: date(found.date_published),
       language: languageTag(found.language ?? feed.language),
       url: address(found.url),
-      ...siteSaid(present({ name: line(feed.title), url: address(feed.home_page_url) }), line(found.title)),
+      ...ownerStatement(present({ name: line(feed.title), url: address(feed.home_page_url) }), line(found.title)),
       topics: (found.tags ?? []).flatMap((tag) => line(tag) ?? []),
       picture: image === undefined ? undefined : { url: image },
       original: original(found),

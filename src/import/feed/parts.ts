@@ -1,9 +1,9 @@
-import { address, date, licenceOf, line, person, present } from "../facts/values.ts";
-import type { Said } from "../material/statement.ts";
-import type { Channel } from "./feedentry.ts";
+import { address, date, licenceOf, line, personNamed, present } from "../facts/values.ts";
+import type { Statement } from "../material/statement.ts";
+import type { FeedOwner } from "./feedentry.ts";
 
 /** A link as Atom has it, which RSS borrows. */
-export interface Link {
+export interface FeedLink {
   readonly href?: string | undefined;
   readonly rel?: string | undefined;
   readonly title?: string | undefined;
@@ -23,15 +23,15 @@ export interface Media {
 }
 
 /** The first link of a relation; a link without one is the entry's own address. */
-export function linkOf(links: readonly Link[] | undefined, rel: string): string | undefined {
+export function linkOf(links: readonly FeedLink[] | undefined, rel: string): string | undefined {
   return address(links?.find((link) => (link.rel ?? "alternate") === rel && link.href)?.href);
 }
 
 /** The first licence among links and addresses. */
 export function licenceIn(
-  links: readonly Link[] | undefined,
+  links: readonly FeedLink[] | undefined,
   others: readonly (string | undefined)[] = [],
-): Said["licence"] {
+): Statement["licence"] {
   const link = links?.find(({ rel }) => rel === "license");
   return (
     licenceOf(link?.href, link?.title) ?? others.map((url) => licenceOf(url)).find((licence) => licence !== undefined)
@@ -39,7 +39,7 @@ export function licenceIn(
 }
 
 /** The first picture of Media RSS. */
-export function mediaPicture(media: readonly Media[] | undefined): Said["picture"] {
+export function mediaPicture(media: readonly Media[] | undefined): Statement["picture"] {
   const found = media?.find(
     ({ type, medium, url }) => url && (medium === "image" || type?.startsWith("image/") || (!type && !medium)),
   );
@@ -57,8 +57,8 @@ export function mediaPicture(media: readonly Media[] | undefined): Said["picture
 }
 
 /** Names as persons; who is nobody is left out. */
-export function persons(names: readonly (string | undefined)[] | undefined): Said["authors"] {
-  return (names ?? []).flatMap((name) => person(name) ?? []);
+export function persons(names: readonly (string | undefined)[] | undefined): Statement["authors"] {
+  return (names ?? []).flatMap((name) => personNamed(name) ?? []);
 }
 
 /** The feed of a single article is called after it; who publishes stands behind that. */
@@ -68,9 +68,9 @@ function siteName(name: string | undefined, title: string | undefined): string |
 }
 
 /** The feed's own name, address and language as an entry's. @param title the entry's */
-export function siteSaid({ name, url, language }: Channel, title: string | undefined): Said {
+export function ownerStatement({ name, url, language }: FeedOwner, title: string | undefined): Statement {
   const site = present({ name: siteName(name, title), url });
-  return present<Said>({ site: Object.keys(site).length === 0 ? undefined : site, language });
+  return present<Statement>({ site: Object.keys(site).length === 0 ? undefined : site, language });
 }
 
 /** A date that an entry gives in one of several ways. */

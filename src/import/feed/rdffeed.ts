@@ -1,14 +1,14 @@
 import type { RdfFeed } from "feedsmith";
 import { address, languageTag, line, present } from "../facts/values.ts";
-import type { Said } from "../material/statement.ts";
-import type { Channel, Entry } from "./feedentry.ts";
-import { firstDate, persons, siteSaid } from "./parts.ts";
+import type { Statement } from "../material/statement.ts";
+import type { Entry, FeedOwner } from "./feedentry.ts";
+import { firstDate, ownerStatement, persons } from "./parts.ts";
 
 type Feed = RdfFeed.Feed<string>;
 
 /** The entries of an RSS 1.0 feed. */
 export function rdfEntries(feed: Feed): readonly Entry[] {
-  const channel: Channel = present({
+  const channel: FeedOwner = present({
     name: line(feed.title),
     url: address(feed.link),
     language: languageTag(feed.dc?.languages?.[0]),
@@ -22,8 +22,8 @@ export function rdfEntries(feed: Feed): readonly Entry[] {
       ...(id && { id }),
       ...(html !== undefined && { html }),
       isSummary: item.content?.encoded === undefined,
-      said: present<Said>({
-        ...siteSaid(channel, line(item.title)),
+      statement: present<Statement>({
+        ...ownerStatement(channel, line(item.title)),
         title: line(item.title),
         authors: persons(item.dc?.creators),
         published: firstDate(item.dc?.dates?.[0]),

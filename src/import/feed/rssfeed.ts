@@ -1,18 +1,18 @@
 import type { RssFeed } from "feedsmith";
 import { address, languageTag, line, present } from "../facts/values.ts";
-import type { Said } from "../material/statement.ts";
-import type { Channel, Entry } from "./feedentry.ts";
-import { firstDate, licenceIn, linkOf, mediaPicture, persons, siteSaid } from "./parts.ts";
+import type { Statement } from "../material/statement.ts";
+import type { Entry, FeedOwner } from "./feedentry.ts";
+import { firstDate, licenceIn, linkOf, mediaPicture, ownerStatement, persons } from "./parts.ts";
 
 type Feed = RssFeed.Feed<string>;
 type Item = NonNullable<Feed["items"]>[number];
 
 /** What `source` and its companions say of the outlet that published first. */
-function original(item: Item): Said | undefined {
+function original(item: Item): Statement | undefined {
   const { source, atom, dcterms } = item;
   const name = line(source?.title);
   if (name === undefined) return undefined;
-  return present<Said>({
+  return present<Statement>({
     site: { name },
     url: linkOf(atom?.links, "via"),
     published: firstDate(dcterms?.created?.[0]),
@@ -20,7 +20,7 @@ function original(item: Item): Said | undefined {
   });
 }
 
-function picture(item: Item): Said["picture"] {
+function picture(item: Item): Statement["picture"] {
   const media = mediaPicture(item.media?.contents) ?? mediaPicture(item.media?.groups?.[0]?.contents);
   if (media) return media;
   const enclosure = item.enclosures?.find(({ type }) => type?.startsWith("image/"));
@@ -28,7 +28,7 @@ function picture(item: Item): Said["picture"] {
   return url === undefined ? undefined : present({ url, type: enclosure?.type });
 }
 
-function entry(item: Item, channel: Channel): Entry {
+function entry(item: Item, channel: FeedOwner): Entry {
   const { dc, content, description } = item;
   const creators =
     dc?.creators ??
@@ -40,8 +40,8 @@ function entry(item: Item, channel: Channel): Entry {
     ...(id && { id }),
     ...(html !== undefined && { html }),
     isSummary: content?.encoded === undefined,
-    said: present<Said>({
-      ...siteSaid(channel, line(item.title)),
+    statement: present<Statement>({
+      ...ownerStatement(channel, line(item.title)),
       title: line(item.title),
       authors: persons(creators),
       published: firstDate(item.pubDate, dc?.dates?.[0]),
@@ -57,7 +57,7 @@ function entry(item: Item, channel: Channel): Entry {
 
 /** The entries of an RSS 2.0 feed, and of its older forms. */
 export function rssEntries(feed: Feed): readonly Entry[] {
-  const channel: Channel = present({
+  const channel: FeedOwner = present({
     name: line(feed.title),
     url: address(feed.link),
     language: languageTag(feed.language ?? feed.dc?.languages?.[0]),

@@ -1,5 +1,5 @@
-import type { Believed } from "../facts/merge.ts";
 import type { Block, Doubt, Removal } from "./block.ts";
+import type { Believed } from "./statement.ts";
 
 /** What a source hands over: its blocks, and what it says beside them. */
 export interface Material {

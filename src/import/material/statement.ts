@@ -1,15 +1,16 @@
 import type { Licence } from "../../article/licence.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
+import type { Fact } from "./fact.ts";
 
 /** Who published, as a page or feed names it. */
-export interface Site {
+export interface NamedSite {
   readonly name?: string;
   readonly url?: string;
 }
 
 /** What one place of a source says about the article. */
-export interface Said {
+export interface Statement {
   readonly title?: string;
   readonly summary?: string;
   readonly authors?: readonly Person[];
@@ -17,7 +18,7 @@ export interface Said {
   readonly published?: string;
   readonly language?: string;
   readonly url?: string;
-  readonly site?: Site;
+  readonly site?: NamedSite;
   readonly topics?: readonly string[];
   readonly picture?: Partial<Picture> & { readonly url: string };
   readonly licence?: Licence;
@@ -25,13 +26,16 @@ export interface Said {
   /** Says that most of the text is missing for those who do not pay. */
   readonly paywall?: true;
   /** The article that this one is a copy of. */
-  readonly original?: Said;
+  readonly original?: Statement;
 }
 
 /** What a place says, and what the place is called. */
-export interface Saying {
+export interface Testimony {
   readonly from: string;
-  readonly said: Said;
+  readonly statement: Statement;
   /** Believed where nobody else says anything, and not worth a word where it differs. */
   readonly weak?: true;
 }
+
+/** What is believed, fact by fact, each with the place that says it. */
+export type Believed = { readonly [Name in keyof Statement]?: Fact<NonNullable<Statement[Name]>> };

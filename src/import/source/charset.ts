@@ -43,13 +43,13 @@ function decode(bytes: Uint8Array, label: string): string | undefined {
 /**
  * A source as text. Its character set is, in this order, what the editor says, its byte order mark, what the server says, its
  * XML declaration or meta element, UTF-8; and for a page that is none of these, Windows-1252 as browsers do.
- * @param said the editor's word
+ * @param named the editor's word
  * @throws ImportFailure for what is no text
  */
-export function decoded(source: Bytes, said?: string): Decoded {
+export function decoded(source: Bytes, named?: string): Decoded {
   checkKind(source);
   const { bytes, name } = source;
-  const label = said ?? marked(bytes) ?? source.charset ?? declared(bytes);
+  const label = named ?? marked(bytes) ?? source.charset ?? declared(bytes);
   const text = decode(bytes, label ?? "utf-8");
   if (text?.includes("\u0000")) throw new ImportFailure(`${name}: is not text: save the article as plain text`);
   if (text !== undefined) return { text };
@@ -58,6 +58,6 @@ export function decoded(source: Bytes, said?: string): Decoded {
   if (assumed !== undefined) return { text: assumed, assumed: "windows-1252" };
   if (bytes.includes(0)) throw new ImportFailure(`${name}: is not text: save the article as plain text`);
   const what =
-    label === undefined ? "is not UTF-8" : `is not ${label}, as ${said === undefined ? "it says" : "--charset says"}`;
+    label === undefined ? "is not UTF-8" : `is not ${label}, as ${named === undefined ? "it says" : "--charset says"}`;
   throw new ImportFailure(`${name}: ${what}: name its character set with --charset NAME, or save it anew in UTF-8`);
 }

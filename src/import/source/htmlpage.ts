@@ -7,9 +7,9 @@ import { type Footnote, takeFootnotes } from "../html/footnotes.ts";
 import { contents } from "../html/fragment.ts";
 import { clean } from "../html/htmlcleaning.ts";
 import { blocks } from "../html/htmlmarkdown.ts";
-import { type Layout, layout, type Reader } from "../html/layout.ts";
 import { leaves } from "../html/leaves.ts";
 import { linked } from "../html/linked.ts";
+import { type Layout, layout, type Reader } from "../html/pagelayout.ts";
 import { divide } from "../html/paragraphelements.ts";
 import { attribute, elements, find, isElement, isParent, parsePage, textOf } from "../html/tree.ts";
 import { verdict } from "../lines/boilerplate.ts";
@@ -20,7 +20,7 @@ import { type Block, block, type Doubt, type Removal } from "../material/block.t
 import { fact } from "../material/fact.ts";
 import { ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
-import type { Said, Saying } from "../material/statement.ts";
+import type { Statement, Testimony } from "../material/statement.ts";
 
 function scripts(page: Root): readonly string[] {
   return [...elements(page)]
@@ -73,17 +73,17 @@ function shownTitle(title: string, page: Root): string | undefined {
 }
 
 /** In the order of trust, which the README documents. */
-function sayings(page: Root, jsonLd: Said | undefined, base: string | undefined): readonly Saying[] {
+function testimonies(page: Root, jsonLd: Statement | undefined, base: string | undefined): readonly Testimony[] {
   const title = documentTitle(page);
   return [
-    { from: "canonical link", said: canonicalLink(page, base) },
-    ...(jsonLd ? [{ from: "JSON-LD", said: jsonLd }] : []),
-    { from: "Open Graph", said: openGraph(page, base) },
-    { from: "Dublin Core", said: dublinCore(page, base) },
-    { from: "microdata", said: microdata(page, base) },
-    { from: "meta and link elements", said: plainMeta(page, base) },
-    { from: "what the page shows", said: visible(page, base) },
-    ...(title === undefined ? [] : [{ from: DOCUMENT_TITLE, said: { title }, weak: true as const }]),
+    { from: "canonical link", statement: canonicalLink(page, base) },
+    ...(jsonLd ? [{ from: "JSON-LD", statement: jsonLd }] : []),
+    { from: "Open Graph", statement: openGraph(page, base) },
+    { from: "Dublin Core", statement: dublinCore(page, base) },
+    { from: "microdata", statement: microdata(page, base) },
+    { from: "meta and link elements", statement: plainMeta(page, base) },
+    { from: "what the page shows", statement: visible(page, base) },
+    ...(title === undefined ? [] : [{ from: DOCUMENT_TITLE, statement: { title }, weak: true as const }]),
   ];
 }
 
@@ -173,7 +173,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const stated = statedBase(page, address);
   const base = stated ?? canonicalLink(page, undefined).url ?? openGraph(page, undefined).url;
   const jsonLd = jsonLdArticle(scripts(page).flatMap(parsedJson), base);
-  const { facts, doubts } = believed(sayings(page, jsonLd?.said, base));
+  const { facts, doubts } = believed(testimonies(page, jsonLd?.statement, base));
   // Not the canonical address: a copy gives the original's.
   const place = address ?? openGraph(page, undefined).url ?? stated;
   const footnotes = takeFootnotes(page);

@@ -11,7 +11,7 @@ const BLOCK =
 const FEW = 2;
 
 /** Tells text, HTML, XML feed and JSON apart. @param text without a byte order mark */
-export function kindOf(text: string): Kind {
+export function sourceKind(text: string): Kind {
   const begin = text.slice(PROLOG.exec(text)?.[0].length ?? 0);
   if (FEED.test(begin)) return "feed";
   if (PAGE.test(begin)) return "page";

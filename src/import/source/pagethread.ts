@@ -22,7 +22,7 @@ function failure(cause: Error): ImportFailure {
  * Reads a page in a thread of its own, so that a hostile one can be ended.
  * @throws ImportFailure as pageMaterial does, and for a page that takes too long or too much memory
  */
-export function pageMaterialAside(
+export function pageMaterialInThread(
   html: string,
   address: string | undefined,
   most = MOST_MILLISECONDS,

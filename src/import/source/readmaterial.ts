@@ -9,7 +9,7 @@ import type { Material } from "../material/material.ts";
 import { decoded } from "./charset.ts";
 import { entryMaterial, jsonLdMaterial } from "./feedpiece.ts";
 import type { Bytes } from "./limitedbytes.ts";
-import { kindOf } from "./mediakind.ts";
+import { sourceKind } from "./mediakind.ts";
 import { textMaterial } from "./plaintext.ts";
 
 /** Reads a page; the command does it in a thread of its own. */
@@ -31,7 +31,7 @@ function readJson(text: string, name: string): Read {
   const feed = v.safeParse(jsonFeed, data);
   if (feed.success) return { entries: jsonEntries(feed.output) };
   const article = jsonLdArticle([data]);
-  if (article) return { material: jsonLdMaterial(article.said, article.body, name) };
+  if (article) return { material: jsonLdMaterial(article.statement, article.body, name) };
   throw new ImportFailure(
     `${name}: is JSON, but neither a JSON Feed nor an article in JSON-LD: give the article itself`,
   );
@@ -50,10 +50,10 @@ function paid(material: Material, { name, address }: Bytes): Material {
  * Reads a source of any kind; the bytes tell which.
  * @throws ImportFailure where it is none that can be read
  */
-export async function readSource(source: Bytes, readPage: PageReader, charset?: string): Promise<Read> {
+export async function readMaterial(source: Bytes, readPage: PageReader, charset?: string): Promise<Read> {
   const { text, assumed } = decoded(source, charset);
   const { name, address } = source;
-  const kind = kindOf(text);
+  const kind = sourceKind(text);
   if (kind === "json") return readJson(text, name);
   if (kind === "feed") return { entries: xmlEntries(text, name) };
   const material = kind === "page" ? paid(await readPage(text, address), source) : textMaterial(text, name);

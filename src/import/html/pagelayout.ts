@@ -4,7 +4,7 @@ import type { Doubt } from "../material/block.ts";
 import { survivors } from "./defuddle.ts";
 import { furnitureAround, isFree, neverText } from "./furniture.ts";
 import { type Leaf, leaves } from "./leaves.ts";
-import { otherArticles } from "./others.ts";
+import { otherArticles } from "./otherarticles.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { attribute, isElement } from "./tree.ts";
 
