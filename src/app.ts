@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Catalog } from "./catalog/catalog.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
-import { type Exchange, formatOf } from "./routes/exchange.ts";
+import type { Exchange } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
 import { negotiated } from "./routes/feed/negotiation.ts";
 import { again } from "./routes/feed/repeatedpoll.ts";
@@ -15,6 +15,7 @@ import { home, monthPage, newest } from "./routes/page/servelist.ts";
 import { partners } from "./routes/page/servepartners.ts";
 import { opml } from "./routes/text/serveopml.ts";
 import { newsSitemap, robots, sitemap } from "./routes/text/servesitemap.ts";
+import { formatOf } from "./site/formats.ts";
 import { EVERYTHING, kindOf, type Slice } from "./site/slice.ts";
 
 /** What the Worker is made of. */

@@ -1,6 +1,6 @@
 import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
-import { FEED_TYPES } from "../site/urls.ts";
+import { FORMATS } from "../site/formats.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
@@ -18,7 +18,7 @@ import {
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Atom 1.0 (RFC 4287). */
-const MEDIA_TYPE = FEED_TYPES.atom;
+const MEDIA_TYPE = FORMATS.atom.mediaType;
 
 const NAMESPACES = {
   xmlns: "http://www.w3.org/2005/Atom",
@@ -156,7 +156,6 @@ function entry(article: Article): string {
 /** Atom 1.0 with the outlet as each entry's source. */
 export const atom: Format = {
   name: "atom",
-  mediaType: MEDIA_TYPE,
   open,
   entry,
   separator: "\n",

@@ -1,6 +1,7 @@
 import type { Page, Site, SliceSubject } from "../catalog/catalog.ts";
+import type { FormatName } from "../site/formats.ts";
 import type { SliceKind } from "../site/slice.ts";
-import { type FormatName, feedUrl, slicePath, sliceUrl } from "../site/urls.ts";
+import { feedUrl, slicePath, sliceUrl } from "../site/urls.ts";
 import type { Channel, History } from "./format.ts";
 
 /** What a slice's feed holds, said in one sentence. */

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { concatenated } from "../catalog/bytes.ts";
-import type { FormatName } from "../site/urls.ts";
+import type { FormatName } from "../site/formats.ts";
 import { atom } from "./atom.ts";
 import type { Channel, Format } from "./format.ts";
 import { json } from "./json.ts";
@@ -8,8 +8,8 @@ import { rss } from "./rss.ts";
 
 const UTF8 = new TextEncoder();
 
-/** Every format by its name. */
-export const FORMATS: Readonly<Record<FormatName, Format>> = { rss, atom, json };
+/** What writes each format, by its name. */
+export const WRITERS: Readonly<Record<FormatName, Format>> = { rss, atom, json };
 
 /** Parts of documents already rendered and encoded, as long as what they were made of is remembered elsewhere. */
 type Rendered<Source extends WeakKey> = Readonly<Record<FormatName, WeakMap<Source, Uint8Array<ArrayBuffer>>>>;

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Licence } from "../article/licence.ts";
-import type { FormatName } from "../site/urls.ts";
+import type { FormatName } from "../site/formats.ts";
 
 /** Where a document stands in the history of its slice (RFC 5005): every address is the same format's. */
 export interface History {
@@ -41,8 +41,6 @@ export interface Channel {
  */
 export interface Format {
   readonly name: FormatName;
-  /** Without parameters. */
-  readonly mediaType: string;
   open(channel: Channel): string;
   entry(article: Article): string;
   readonly separator: string;

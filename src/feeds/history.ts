@@ -1,7 +1,8 @@
 import type { Catalog, Page, Site } from "../catalog/catalog.ts";
+import type { FormatName } from "../site/formats.ts";
 import { type Month, monthOf } from "../site/month.ts";
 import type { Slice } from "../site/slice.ts";
-import { archiveUrl, type FormatName } from "../site/urls.ts";
+import { archiveUrl } from "../site/urls.ts";
 import type { History } from "./format.ts";
 
 /** A month's document or page holds all of it. */

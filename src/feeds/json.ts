@@ -2,7 +2,6 @@ import { Feed } from "feed";
 import type { Article, Citation } from "../article/article.ts";
 import { creditText } from "../article/credit.ts";
 import type { Person } from "../article/person.ts";
-import { FEED_TYPES } from "../site/urls.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import type { Channel, Format } from "./format.ts";
 import { forDate } from "./guard.ts";
@@ -133,7 +132,6 @@ function open(channel: Channel): string {
 /** JSON Feed 1.1 with the credit in `_credit`. */
 export const json: Format = {
   name: "json",
-  mediaType: FEED_TYPES.json,
   open,
   entry,
   separator: ",\n",

@@ -1,6 +1,6 @@
 import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
-import { FEED_TYPES } from "../site/urls.ts";
+import { FORMATS } from "../site/formats.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
@@ -19,7 +19,7 @@ import {
 import { type Attributes, element } from "./xml.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification). */
-const MEDIA_TYPE = FEED_TYPES.rss;
+const MEDIA_TYPE = FORMATS.rss.mediaType;
 
 /** Declared in every document, so that an entry means the same in whichever it stands. */
 const NAMESPACES = {
@@ -147,7 +147,6 @@ function entry(article: Article): string {
 /** RSS 2.0 with the credit in the Atom, Dublin Core, Media RSS and Creative Commons modules. */
 export const rss: Format = {
   name: "rss",
-  mediaType: MEDIA_TYPE,
   open,
   entry,
   separator: "\n",

@@ -1,7 +1,7 @@
 import type { Page, Site, SliceSubject } from "../catalog/catalog.ts";
 import { digest } from "../catalog/digest.ts";
+import type { FormatName } from "../site/formats.ts";
 import { sliceName } from "../site/slice.ts";
-import type { FormatName } from "../site/urls.ts";
 
 /** Letters of base64url in an entry's fingerprint. */
 const FINGERPRINT = 4;

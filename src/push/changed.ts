@@ -2,8 +2,9 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { everyEntry, everySlice } from "../catalog/traversal.ts";
 import { historyOf } from "../feeds/history.ts";
 import { stateOf } from "../feeds/state.ts";
+import { FORMAT_IN_DOUBT, FORMAT_NAMES } from "../site/formats.ts";
 import { EVERYTHING, LIST_KINDS, type Slice } from "../site/slice.ts";
-import { FORMAT_NAMES, type FormatName, feedUrl } from "../site/urls.ts";
+import { feedUrl } from "../site/urls.ts";
 import { reasonOf } from "./hub.ts";
 
 /** How many feeds are asked for at the same time. */
@@ -28,8 +29,8 @@ export interface Changes {
   readonly unknown: readonly string[];
 }
 
-/** The format that stands for all three when feeds are compared. */
-const COMPARED: FormatName = "rss";
+/** The format that stands for all when feeds are compared. */
+const COMPARED = FORMAT_IN_DOUBT;
 
 /** Answers that say that there is no feed at an address. */
 const NO_FEED: ReadonlySet<number> = new Set([301, 308, 404, 410]);
@@ -94,8 +95,8 @@ async function newTag({ catalog, now }: Comparison, slice: Slice): Promise<strin
 }
 
 /**
- * Which feeds the new build changes, told from the ETags of the deployed ones. A slice's three feeds change together,
- * so one of them is asked for.
+ * Which feeds the new build changes, told from the ETags of the deployed ones. A slice's feeds change together in
+ * every format, so one of them is asked for.
  */
 export async function changedTopics(comparison: Comparison): Promise<Changes> {
   const { catalog, now, fetch } = comparison;

@@ -1,7 +1,8 @@
 import type { Catalog, Site } from "../catalog/catalog.ts";
 import type { Link } from "../http/representation.ts";
+import { FORMAT_NAMES, FORMATS } from "../site/formats.ts";
 import type { Slice } from "../site/slice.ts";
-import { FEED_FILES, FEED_TYPES, FORMAT_NAMES, type FormatName, feedUrl } from "../site/urls.ts";
+import { feedUrl } from "../site/urls.ts";
 import type { Memory } from "./memory.ts";
 
 /** What a route is given: the request, where articles are found, what is remembered, and the moment for which to answer. */
@@ -12,16 +13,11 @@ export interface Exchange {
   readonly now: Date;
 }
 
-/** The format that a file of a slice's folder is in, if it is one. */
-export function formatOf(file: string): FormatName | undefined {
-  return FORMAT_NAMES.find((name) => FEED_FILES[name] === file);
-}
-
 /** A slice's feeds as alternates of its page. */
 export function feedLinks({ publication }: Site, slice: Slice): Link[] {
   return FORMAT_NAMES.map((name) => ({
     rel: "alternate",
     href: feedUrl(publication.url, slice, name),
-    type: FEED_TYPES[name],
+    type: FORMATS[name].mediaType,
   }));
 }

@@ -1,30 +1,13 @@
 import type { Site } from "../catalog/catalog.ts";
 import { nothing, redirect } from "../http/redirect.ts";
+import { guessedFormat } from "../site/formats.ts";
 import type { Slice } from "../site/slice.ts";
-import { articleUrl, type FormatName, feedUrl } from "../site/urls.ts";
+import { articleUrl, feedUrl } from "../site/urls.ts";
 import type { Exchange } from "./exchange.ts";
 import { problem } from "./notfound.ts";
 
 /** How long a redirect may be remembered: an editor can take it back. */
 const REMEMBERED = "public, max-age=3600";
-
-/** Files that people and programs try when they guess where a feed is. */
-const GUESSES: Readonly<Record<string, FormatName>> = {
-  feed: "rss",
-  "feed.xml": "rss",
-  "feed.rss": "rss",
-  rss: "rss",
-  rss2: "rss",
-  "rss2.xml": "rss",
-  "index.xml": "rss",
-  "index.rss": "rss",
-  atom: "atom",
-  "feed.atom": "atom",
-  "index.atom": "atom",
-  json: "json",
-  "index.json": "json",
-  "jsonfeed.json": "json",
-};
 
 /** Sends a client to another address of this site for good. @param path with a leading slash, or a whole address */
 export function movedTo({ publication }: Site, path: string): Response {
@@ -44,7 +27,7 @@ export function stylesheet(site: Site): Response {
 
 /** The feed that a guess means, if it is one. */
 export function guessed(site: Site, slice: Slice, file: string): Response | undefined {
-  const format = Object.hasOwn(GUESSES, file) ? GUESSES[file] : undefined;
+  const format = guessedFormat(file);
   return format === undefined ? undefined : movedTo(site, feedUrl(site.publication.url, slice, format));
 }
 

@@ -1,21 +1,6 @@
+import { FORMATS, type FormatName } from "./formats.ts";
 import type { Month } from "./month.ts";
 import { type Slice, sliceName } from "./slice.ts";
-
-/** The file that each format's feed is, in every slice. */
-export const FEED_FILES = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
-
-/** A format's short name. */
-export type FormatName = keyof typeof FEED_FILES;
-
-/** The names of the formats, in the order in which they are offered. */
-export const FORMAT_NAMES: readonly FormatName[] = ["rss", "atom", "json"];
-
-/** The media type of each format, without parameters. */
-export const FEED_TYPES: Readonly<Record<FormatName, string>> = {
-  rss: "application/rss+xml",
-  atom: "application/atom+xml",
-  json: "application/feed+json",
-};
 
 /** A slice's path without a leading slash, as it stands in an address: `outlets/KEY`; empty for everything. */
 export function slicePath(slice: Slice): string {
@@ -29,14 +14,13 @@ export function sliceUrl(site: string, slice: Slice): string {
 
 /** A slice's feed: `SITE/outlets/KEY/rss.xml`. */
 export function feedUrl(site: string, slice: Slice, format: FormatName): string {
-  return slice.kind === "everything"
-    ? `${site}/${FEED_FILES[format]}`
-    : `${sliceUrl(site, slice)}/${FEED_FILES[format]}`;
+  const { file } = FORMATS[format];
+  return slice.kind === "everything" ? `${site}/${file}` : `${sliceUrl(site, slice)}/${file}`;
 }
 
 /** A month of a slice in one format: `SITE/outlets/KEY/archive/2026-11/rss.xml`. */
 export function archiveUrl(site: string, slice: Slice, month: Month, format: FormatName): string {
-  return `${monthUrl(site, slice, month)}/${FEED_FILES[format]}`;
+  return `${monthUrl(site, slice, month)}/${FORMATS[format].file}`;
 }
 
 /** The page of a month of a slice: `SITE/outlets/KEY/archive/2026-11`. */

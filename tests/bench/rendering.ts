@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FormatName } from "../../src/site/urls.ts";
+import { FORMAT_NAMES, type FormatName } from "../../src/site/formats.ts";
 import { alternate } from "./alternate.ts";
 import { bundle, OUR_ALIASES } from "./bundled.ts";
 import { Connection } from "./client.ts";
@@ -10,7 +10,6 @@ import { articlesUntil } from "./content.ts";
 import type { ContenderName, Task } from "./rendering/contenders.ts";
 import { Workerd } from "./workerd.ts";
 
-const FORMATS: readonly FormatName[] = ["rss", "atom", "json"];
 const SIZES = [10, 50, 1000];
 const ROUNDS = 9;
 
@@ -122,7 +121,7 @@ async function measureOne(stage: Stage, format: FormatName, entries: number): Pr
 export async function measureRendering(): Promise<Comparison[]> {
   const found: Comparison[] = [];
   for (const stage of [await inWorkerd(), await inNode()]) {
-    for (const format of FORMATS) {
+    for (const format of FORMAT_NAMES) {
       for (const entries of SIZES) found.push(...(await measureOne(stage, format, entries)));
     }
     await stage.end();

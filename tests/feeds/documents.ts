@@ -1,14 +1,14 @@
 import { SaxesParser } from "saxes";
 import type { Article } from "../../src/article/article.ts";
-import { FORMATS, renderFeed } from "../../src/feeds/document.ts";
+import { renderFeed, WRITERS } from "../../src/feeds/document.ts";
 import type { Channel } from "../../src/feeds/format.ts";
-import type { FormatName } from "../../src/site/urls.ts";
+import type { FormatName } from "../../src/site/formats.ts";
 import { CHANNEL } from "./articles.ts";
 
 /** The whole document as text; fails on bytes that are not UTF-8. */
 export function rendered(format: FormatName, articles: readonly Article[], channel: Channel = CHANNEL): string {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-    renderFeed(FORMATS[format], channel, articles),
+    renderFeed(WRITERS[format], channel, articles),
   );
 }
 

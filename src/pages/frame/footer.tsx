@@ -2,7 +2,7 @@ import type { Site } from "../../catalog/catalog.ts";
 import { EVERYTHING } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
-import { FORMATS } from "./formatlabels.ts";
+import { FORMAT_LABELS } from "./formatlabels.ts";
 
 /** What stands below every page: who publishes, under which rights, and every way to follow. @param language the page's */
 export function Footer({ site, language }: { site: Site; language: string }) {
@@ -21,7 +21,7 @@ export function Footer({ site, language }: { site: Site; language: string }) {
         )}
       </p>
       <ul>
-        {FORMATS.map(({ format, name }) => (
+        {FORMAT_LABELS.map(({ format, name }) => (
           <li>
             <a href={feedUrl(url, EVERYTHING, format)}>{name}</a>
           </li>

@@ -1,31 +1,20 @@
-import { FEED_TYPES, type FormatName } from "../../site/urls.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName } from "../../site/formats.ts";
 
 /** A format as a page speaks of it. */
-export interface FormatWords {
-  readonly format: FormatName;
+interface FormatWords {
   readonly name: string;
-  readonly type: string;
   readonly audience: string;
 }
 
-/** The three formats, in the order in which pages name them. */
-export const FORMATS: readonly FormatWords[] = [
-  {
-    format: "rss",
-    name: "RSS",
-    type: FEED_TYPES.rss,
-    audience: "works in every feed reader: take this one when in doubt",
-  },
-  {
-    format: "atom",
-    name: "Atom",
-    type: FEED_TYPES.atom,
-    audience: "the same articles, for software that prefers Atom",
-  },
-  {
-    format: "json",
-    name: "JSON Feed",
-    type: FEED_TYPES.json,
-    audience: "the same articles, for programs that you write yourself",
-  },
-];
+const WORDS: Readonly<Record<FormatName, FormatWords>> = {
+  rss: { name: "RSS", audience: "works in every feed reader: take this one when in doubt" },
+  atom: { name: "Atom", audience: "the same articles, for software that prefers Atom" },
+  json: { name: "JSON Feed", audience: "the same articles, for programs that you write yourself" },
+};
+
+/** The formats as pages speak of them, in the order in which they are offered. */
+export const FORMAT_LABELS = FORMAT_NAMES.map((format) => ({
+  format,
+  type: FORMATS[format].mediaType,
+  ...WORDS[format],
+}));

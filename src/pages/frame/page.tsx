@@ -4,7 +4,7 @@ import { EVERYTHING, type Slice } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
 import { direction, languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { Footer } from "./footer.tsx";
-import { FORMATS } from "./formatlabels.ts";
+import { FORMAT_LABELS } from "./formatlabels.ts";
 import type { Indexing } from "./indexing.ts";
 import { Masthead } from "./masthead.tsx";
 
@@ -35,7 +35,7 @@ function Feeds({ site, subject }: Pick<PageProps, "site" | "subject">) {
   return (
     <>
       {offers.flatMap(({ slice, name }) =>
-        FORMATS.map((format) => (
+        FORMAT_LABELS.map((format) => (
           <link
             rel="alternate"
             type={format.type}

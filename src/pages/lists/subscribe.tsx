@@ -2,7 +2,7 @@ import type { Site } from "../../catalog/catalog.ts";
 import type { Slice } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
-import { FORMATS } from "../frame/formatlabels.ts";
+import { FORMAT_LABELS } from "../frame/formatlabels.ts";
 
 /** An address that breaks between its parts where it does not fit. */
 function Address({ id, url }: { id: string; url: string }) {
@@ -47,7 +47,7 @@ export function Subscribe({
         nothing. Copy one address and paste it into your reader.
       </p>
       <ul class="feeds">
-        {FORMATS.map(({ format, name: formatName, audience }) => {
+        {FORMAT_LABELS.map(({ format, name: formatName, audience }) => {
           const address = feedUrl(url, slice, format);
           return (
             <li>

@@ -3,6 +3,7 @@ import { renderFeed } from "../../feeds/document.ts";
 import type { Channel, Format } from "../../feeds/format.ts";
 import { FEED_POLICY } from "../../http/headers.ts";
 import type { Link, Representation } from "../../http/representation.ts";
+import { FORMATS } from "../../site/formats.ts";
 import { type Slice, sliceName } from "../../site/slice.ts";
 import { logFault } from "../fault.ts";
 
@@ -41,7 +42,7 @@ export function feedRepresentation(
   format: Format,
 ): Pick<Representation, "mediaType" | "links" | "vary" | "isShared" | "contentSecurityPolicy"> {
   return {
-    mediaType: `${format.mediaType}; charset=utf-8`,
+    mediaType: `${FORMATS[format.name].mediaType}; charset=utf-8`,
     links: linksOf(channel),
     vary: VARY,
     isShared: true,
@@ -49,9 +50,9 @@ export function feedRepresentation(
   };
 }
 
-/** The same as a browser wants it: only as plain XML do Chromium and Firefox apply the style sheet. */
-export function asShownTo(request: Request, format: Format, representation: Representation): Representation {
+/** The same under the media type with which a browser shows it as a page. */
+export function asShownTo(request: Request, { name }: Format, representation: Representation): Representation {
   // No feed reader sends this header.
-  const isDocument = request.headers.get("Sec-Fetch-Dest") === "document" && format.name !== "json";
-  return isDocument ? { ...representation, mediaType: "application/xml; charset=utf-8" } : representation;
+  if (request.headers.get("Sec-Fetch-Dest") !== "document") return representation;
+  return { ...representation, mediaType: `${FORMATS[name].documentType}; charset=utf-8` };
 }

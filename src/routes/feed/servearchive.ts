@@ -1,12 +1,13 @@
 import { channelOf } from "../../feeds/channel.ts";
-import { FORMATS } from "../../feeds/document.ts";
+import { WRITERS } from "../../feeds/document.ts";
 import { monthAfter, restOf, WHOLE_MONTH } from "../../feeds/history.ts";
 import { stateOf } from "../../feeds/state.ts";
 import { ARCHIVE_LIFETIMES, cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
 import { respond } from "../../http/respond.ts";
+import type { FormatName } from "../../site/formats.ts";
 import { isMonth, monthOf } from "../../site/month.ts";
 import type { Slice } from "../../site/slice.ts";
-import { archiveUrl, type FormatName, feedUrl } from "../../site/urls.ts";
+import { archiveUrl, feedUrl } from "../../site/urls.ts";
 import type { Exchange } from "../exchange.ts";
 import { notFound } from "../notfound.ts";
 import { asShownTo, feedRepresentation, renderEntries, tagsOf } from "./feedrepresentation.ts";
@@ -34,7 +35,7 @@ export async function archive(exchange: Exchange, slice: Slice, month: string, n
   };
   const lifetimes = month === monthOf(now.getTime()) ? FEED_LIFETIMES : ARCHIVE_LIFETIMES;
   const channel = { ...channelOf(site, subject, page, name, history, lifetimes.fresh), self: url(month) };
-  const format = FORMATS[name];
+  const format = WRITERS[name];
   const { tag } = stateOf(site, subject, name, page, { month, ...history });
   const document = {
     ...feedRepresentation(channel, format),

@@ -1,6 +1,6 @@
 import { notModified, respond, send } from "../../http/respond.ts";
+import { FORMATS, type FormatName } from "../../site/formats.ts";
 import type { Slice } from "../../site/slice.ts";
-import { FEED_FILES, type FormatName } from "../../site/urls.ts";
 import type { Exchange } from "../exchange.ts";
 import { renamed } from "../moved.ts";
 import { notFound } from "../notfound.ts";
@@ -13,7 +13,7 @@ export async function feed(exchange: Exchange, slice: Slice, name: FormatName): 
   const { request, catalog, memory, now } = exchange;
   const subscription = await subscriptionTo(exchange, slice, name);
   if (subscription === undefined) {
-    const moved = slice.kind === "article" ? await renamed(exchange, slice.key, `/${FEED_FILES[name]}`) : undefined;
+    const moved = slice.kind === "article" ? await renamed(exchange, slice.key, `/${FORMATS[name].file}`) : undefined;
     return moved ?? notFound(request, await catalog.site());
   }
   memory.polled.set(request.url, subscription, 1);

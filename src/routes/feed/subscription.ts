@@ -1,14 +1,14 @@
 import type { Catalog, Page } from "../../catalog/catalog.ts";
 import { channelOf } from "../../feeds/channel.ts";
-import { FORMATS } from "../../feeds/document.ts";
+import { WRITERS } from "../../feeds/document.ts";
 import type { Channel, Format } from "../../feeds/format.ts";
 import { historyBefore, restOf } from "../../feeds/history.ts";
 import { type State, stateOf } from "../../feeds/state.ts";
 import { cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
 import { FEED_DELTA } from "../../http/instance.ts";
 import type { Representation } from "../../http/representation.ts";
+import type { FormatName } from "../../site/formats.ts";
 import { type Slice, sliceName } from "../../site/slice.ts";
-import type { FormatName } from "../../site/urls.ts";
 import type { Exchange } from "../exchange.ts";
 import { feedRepresentation, renderEntries, tagsOf } from "./feedrepresentation.ts";
 
@@ -48,7 +48,7 @@ async function make(
   const history = historyBefore(site, slice, name, rest);
   const channel = channelOf(site, subject, page, name, history, FEED_LIFETIMES.fresh);
   const state = stateOf(site, subject, name, page, history);
-  const format = FORMATS[name];
+  const format = WRITERS[name];
   const whole: Representation = {
     ...feedRepresentation(channel, format),
     tags: [state.tag, state.listing],

@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/article/article.ts";
-import type { FormatName } from "../../../src/site/urls.ts";
+import type { FormatName } from "../../../src/site/formats.ts";
 
 /** Writes articles as a feed's bytes. */
 export type Renderer = (articles: readonly Article[]) => Uint8Array;

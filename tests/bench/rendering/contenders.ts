@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/article/article.ts";
-import type { FormatName } from "../../../src/site/urls.ts";
+import type { FormatName } from "../../../src/site/formats.ts";
 import type { Contender } from "./contender.ts";
 import { creditlineAssembled, creditlineCold, creditlineWarm } from "./creditline.ts";
 import { feedAlone } from "./feed.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../../../src/article/article.ts";
-import { FORMATS, renderFeed } from "../../../src/feeds/document.ts";
+import { renderFeed, WRITERS } from "../../../src/feeds/document.ts";
 import { Memory } from "../../../src/routes/memory.ts";
-import type { FormatName } from "../../../src/site/urls.ts";
+import type { FormatName } from "../../../src/site/formats.ts";
 import { CHANNEL } from "../../feeds/articles.ts";
 import type { Contender } from "./contender.ts";
 
@@ -9,14 +9,14 @@ function cold(name: FormatName) {
   // What is remembered hangs on the objects: new ones are as good as never seen.
   return (articles: readonly Article[]) =>
     renderFeed(
-      FORMATS[name],
+      WRITERS[name],
       { ...CHANNEL },
       articles.map((article) => ({ ...article })),
     );
 }
 
 function assembled(name: FormatName) {
-  return (articles: readonly Article[]) => renderFeed(FORMATS[name], CHANNEL, articles);
+  return (articles: readonly Article[]) => renderFeed(WRITERS[name], CHANNEL, articles);
 }
 
 const memory = new Memory();
@@ -26,7 +26,7 @@ function warm(name: FormatName) {
     const state = `${name} ${articles.length}`;
     const known = memory.known(state);
     if (known) return known;
-    const document = renderFeed(FORMATS[name], CHANNEL, articles);
+    const document = renderFeed(WRITERS[name], CHANNEL, articles);
     memory.document(state, async () => document);
     return document;
   };
