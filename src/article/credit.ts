@@ -1,14 +1,6 @@
 import type { Article, Credit } from "./article.ts";
+import { type Run, runsText } from "./creditruns.ts";
 import type { Person } from "./person.ts";
-
-/** A stretch of the credit line: plain text, perhaps linked, perhaps strong. */
-export interface Run {
-  readonly text: string;
-  readonly href?: string;
-  readonly strong?: true;
-  /** The link's relation, where it has one that machines read. */
-  readonly rel?: "license";
-}
 
 /** The language that the credit line is written in. */
 export const CREDIT_LANGUAGE = "en";
@@ -86,7 +78,5 @@ export function creditLine(article: Article): readonly Run[] {
 
 /** The credit line as plain text. */
 export function creditText(article: Article): string {
-  return creditLine(article)
-    .map((run) => run.text)
-    .join("");
+  return runsText(creditLine(article));
 }

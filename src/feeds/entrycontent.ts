@@ -1,35 +1,13 @@
-import type { Article, Correction } from "../article/article.ts";
-import { correctionLabel } from "../article/correction.ts";
-import { CREDIT_LANGUAGE, creditLine, type Run, sentence } from "../article/credit.ts";
-import { isInOurWords } from "../article/ourwords.ts";
+import type { Article } from "../article/article.ts";
+import { creditLine, sentence } from "../article/credit.ts";
+import { creditedHtml } from "../article/creditedtext.ts";
+import { escapeAttribute, escapeText } from "../article/escape.ts";
+import { ourWordsAttributes } from "../article/ourwords.ts";
 import type { Picture } from "../article/picture.ts";
 import { withdrawalNotice, withdrawnTitle } from "../article/withdrawal.ts";
-import { escapeAttribute, escapeText } from "./xml.ts";
-
-function runHtml({ text, href, strong, rel }: Run): string {
-  const inner = strong ? `<strong>${escapeText(text)}</strong>` : escapeText(text);
-  if (href === undefined) return inner;
-  return `<a href="${escapeAttribute(href)}"${rel === undefined ? "" : ` rel="${rel}"`}>${inner}</a>`;
-}
-
-/** Our own words are English; in a text in another language they say so. */
-function wording({ language }: Article): string {
-  return isInOurWords(language) ? "" : ` lang="${CREDIT_LANGUAGE}" dir="ltr"`;
-}
-
-/** The credit line as a paragraph of HTML; nothing where nothing is owed. */
-export function creditHtml(article: Article): string {
-  const runs = creditLine(article);
-  return runs.length === 0 ? "" : `<p${wording(article)}>${runs.map(runHtml).join("")}</p>`;
-}
-
-function correctionHtml(article: Article, correction: Correction): string {
-  const label = escapeText(correctionLabel(correction));
-  return `<p><strong${wording(article)}>${label}</strong> ${escapeText(correction.text)}</p>`;
-}
 
 function captionHtml(article: Article, { caption, credit, copyright }: Picture): string {
-  const words = wording(article);
+  const words = ourWordsAttributes(article.language);
   const label = words === "" ? "Picture:" : `<span${words}>Picture:</span>`;
   const parts = [
     ...(caption === undefined ? [] : [escapeText(sentence(caption))]),
@@ -50,7 +28,7 @@ function pictureHtml(article: Article): string {
 
 function summaryHtml(article: Article): string {
   const { summary, url } = article;
-  const link = `<p${wording(article)}><a href="${escapeAttribute(url)}">Read the whole article</a></p>`;
+  const link = `<p${ourWordsAttributes(article.language)}><a href="${escapeAttribute(url)}">Read the whole article</a></p>`;
   return summary === undefined ? link : `<p>${escapeText(summary)}</p>\n${link}`;
 }
 
@@ -65,12 +43,8 @@ export function entryTitle({ title, withdrawn }: Article): string {
  * @returns HTML for the body of a page, every address absolute
  */
 export function entryContent(article: Article): string {
-  if (article.withdrawn) return `<p${wording(article)}>${escapeText(withdrawalNotice(article.withdrawn))}</p>`;
-  const text =
-    article.distribution === "summary" ? [summaryHtml(article)] : [pictureHtml(article), article.html.trim()];
-  const credit = creditHtml(article);
-  const body = [...text, ...article.corrections.map((correction) => correctionHtml(article, correction))];
-  return (article.credit?.position === "top" ? [credit, ...body] : [...body, credit])
-    .filter((part) => part !== "")
-    .join("\n");
+  const { withdrawn, language, distribution } = article;
+  if (withdrawn) return `<p${ourWordsAttributes(language)}>${escapeText(withdrawalNotice(withdrawn))}</p>`;
+  const text = distribution === "summary" ? [summaryHtml(article)] : [pictureHtml(article), article.html.trim()];
+  return creditedHtml(article, text, creditLine(article)).join("\n");
 }

@@ -1,4 +1,4 @@
-import { escapeText, legal } from "./xml.ts";
+import { escapeText, legal } from "../article/escape.ts";
 
 /*
  * Strings on their way into `feed` 6.0.0, each prepared for what `feed` does with it, so that it comes out as it should.

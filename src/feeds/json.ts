@@ -1,11 +1,11 @@
 import { Feed } from "feed";
 import type { Article, Citation } from "../article/article.ts";
 import { creditText } from "../article/credit.ts";
+import { legal } from "../article/escape.ts";
 import type { Person } from "../article/person.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import type { Channel, Format } from "./format.ts";
 import { forDate } from "./guard.ts";
-import { legal } from "./xml.ts";
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 const VERSION = "https://jsonfeed.org/version/1.1";

@@ -1,41 +1,7 @@
-/** What XML 1.0 section 2.2 forbids, halves of surrogate pairs aside. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Whatever is not legal already, and the pairs of surrogates that are: nearly every text is done after one look. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const SUSPICIOUS = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\n": "&#10;",
-  "\t": "&#9;",
-};
+import { escapeAttribute, escapeText } from "../article/escape.ts";
 
 /** An element's attributes in order; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/**
- * The text that every format carries: characters that XML 1.0 forbids are dropped, half characters become U+FFFD, and
- * line ends are line feeds, as an XML parser would make them (section 2.11).
- */
-export function legal(text: string): string {
-  if (!SUSPICIOUS.test(text)) return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(FORBIDDEN, "");
-}
-
-/** Text between tags, in XML and in HTML alike. */
-export function escapeText(text: string): string {
-  return legal(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
-}
-
-/** A value between double quotes, in XML and in HTML alike. */
-export function escapeAttribute(value: string): string {
-  return legal(value).replace(/[&<>"\n\t]/g, (character) => ESCAPES[character] ?? character);
-}
 
 function attributesOf(attributes: Attributes): string {
   let written = "";

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toHast } from "mdast-util-to-hast";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import { republishingMarkdown } from "../../src/pages/article/republishing.tsx";
+import { republishingMarkdown } from "../../src/article/republishing.ts";
 import { CREDIT, PUBLICATION, REPUBLISHED } from "../pages/sample.ts";
 import { rendered } from "./rendering.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { direction, languageAttributes } from "../../src/pages/frame/direction.ts";
+import { direction } from "../../src/article/direction.ts";
+import { languageAttributes } from "../../src/pages/frame/languageattributes.ts";
 
 describe("the direction of a language", () => {
   it.each([

@@ -1,12 +1,13 @@
 import { raw } from "hono/html";
 import type { Article } from "../../article/article.ts";
+import { inOrder } from "../../article/creditedtext.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
 import type { Site } from "../../catalog/catalog.ts";
 import { sliceUrl } from "../../site/urls.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
 import { Enumeration } from "../frame/enumeration.tsx";
 import { PictureFigure } from "../frame/image.tsx";
 import { indexing } from "../frame/indexing.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Day } from "../frame/moment.tsx";
 import { Origin } from "../frame/originline.tsx";
 import { page } from "../frame/page.tsx";
@@ -121,7 +122,7 @@ function DataBlock({ data }: { data: object }) {
 export function articlePage(props: ArticlePageProps): string {
   const { site, article, related } = props;
   if (article.withdrawn !== undefined) return withdrawnPage({ site, article });
-  const { language, credit } = article;
+  const { language } = article;
   return page({
     site,
     language,
@@ -148,10 +149,11 @@ export function articlePage(props: ArticlePageProps): string {
             <Byline site={site} article={article} />
             <Dates article={article} />
           </div>
-          {credit?.position === "top" && <CreditBlock article={article} />}
-          <ArticleText html={article.html} language={language} />
-          <Corrections article={article} />
-          {credit?.position !== "top" && <CreditBlock article={article} />}
+          {inOrder(article, {
+            text: [<ArticleText html={article.html} language={language} />],
+            corrections: [<Corrections article={article} />],
+            credit: [<CreditBlock article={article} />],
+          })}
           <Topics site={site} article={article} />
           <Republish {...props} />
           <Support site={site} language={language} />

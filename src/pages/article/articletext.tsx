@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 
 /** A tag with its attributes, whatever stands in their quotes. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?:[^>"']|"[^"]*"|'[^']*')*>/g;

@@ -1,11 +1,12 @@
+import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Article, Citation, Credit } from "../../article/article.ts";
 import { creditLine } from "../../article/credit.ts";
+import { runsHtml } from "../../article/creditruns.ts";
 import type { Person } from "../../article/person.ts";
-import { type LanguageAttributes, languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
 import { Enumeration } from "../frame/enumeration.tsx";
+import { type LanguageAttributes, languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Moment } from "../frame/moment.tsx";
-import { CreditLine } from "./creditruns.tsx";
 
 function Fact({ name, kind, children }: { name: string; kind?: string; children: Child }) {
   return (
@@ -130,11 +131,7 @@ export function CreditBlock({ article }: { article: Article }) {
         <Original credit={article.credit} language={article.language} />
       )}
       <Facts article={article} />
-      {runs.length > 0 && (
-        <p class="credit-line">
-          <CreditLine runs={runs} />
-        </p>
-      )}
+      {runs.length > 0 && <p class="credit-line">{raw(runsHtml(runs))}</p>}
     </section>
   );
 }

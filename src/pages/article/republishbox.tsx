@@ -1,10 +1,10 @@
 import type { Article } from "../../article/article.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
+import { republishingHtml, republishingMarkdown } from "../../article/republishing.ts";
 import { sharesPictures, withoutPictures } from "../../article/sharing.ts";
 import type { Site } from "../../catalog/catalog.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { OWN_TERMS } from "../partners/ownterms.tsx";
-import { republishingHtml, republishingMarkdown } from "./republishing.tsx";
 
 /** What the boxes are made from. */
 export interface RepublishProps {

@@ -1,8 +1,8 @@
 import type { Article } from "../../article/article.ts";
 import { withdrawalWords, withdrawnTitle } from "../../article/withdrawal.ts";
 import type { Site } from "../../catalog/catalog.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
 import { Onwards } from "../frame/errorpage.tsx";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Origin } from "../frame/originline.tsx";
 import { page } from "../frame/page.tsx";
 import { WithdrawnTitle } from "../frame/withdrawntitle.tsx";

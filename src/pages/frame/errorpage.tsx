@@ -1,7 +1,7 @@
 import type { Site } from "../../catalog/catalog.ts";
 import { EVERYTHING } from "../../site/slice.ts";
 import { sliceUrl } from "../../site/urls.ts";
-import { PAGE_LANGUAGE } from "./direction.ts";
+import { PAGE_LANGUAGE } from "./languageattributes.ts";
 import { page } from "./page.tsx";
 
 /** The ways onwards from a page that does not have what was looked for. */

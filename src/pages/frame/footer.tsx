@@ -1,8 +1,8 @@
 import type { Site } from "../../catalog/catalog.ts";
 import { EVERYTHING } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { FORMAT_LABELS } from "./formatlabels.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 
 /** What stands below every page: who publishes, under which rights, and every way to follow. @param language the page's */
 export function Footer({ site, language }: { site: Site; language: string }) {

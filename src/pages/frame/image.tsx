@@ -1,5 +1,5 @@
 import type { Picture } from "../../article/picture.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 
 /** A picture with what is owed to its maker, and room kept for it while it loads. @param language the surrounding one */
 export function PictureFigure({ image, language }: { image: Picture; language: string }) {

@@ -1,7 +1,7 @@
 import type { Site } from "../../catalog/catalog.ts";
 import { EVERYTHING } from "../../site/slice.ts";
 import { sliceUrl } from "../../site/urls.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 
 /** What stands above every page: whose site this is, and where to go. @param language the page's */
 export function Masthead({ site, language, isHome }: { site: Site; language: string; isHome: boolean }) {

@@ -1,7 +1,7 @@
 import type { Article, Basis } from "../../article/article.ts";
 import type { Site } from "../../catalog/catalog.ts";
 import { sliceUrl } from "../../site/urls.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 
 const WORDS: Readonly<Record<Basis, string>> = { republished: "Republished from", adapted: "Adapted from" };
 

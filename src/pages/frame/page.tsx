@@ -1,11 +1,12 @@
 import type { Child } from "hono/jsx";
+import { direction } from "../../article/direction.ts";
 import type { Site } from "../../catalog/catalog.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
-import { direction, languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
 import { Footer } from "./footer.tsx";
 import { FORMAT_LABELS } from "./formatlabels.ts";
 import type { Indexing } from "./indexing.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 import { Masthead } from "./masthead.tsx";
 
 /** What every page is made of. */

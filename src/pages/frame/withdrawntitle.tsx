@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import { WITHDRAWN_LABEL } from "../../article/withdrawal.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "./direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 
 /** The title of an article that was taken back, our word and the headline each in its own language. @param language the surrounding one */
 export function WithdrawnTitle({ article, language }: { article: Article; language: string }) {

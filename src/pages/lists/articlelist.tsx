@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import type { Site } from "../../catalog/catalog.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
 import { PictureFigure } from "../frame/image.tsx";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Day } from "../frame/moment.tsx";
 import { Origin } from "../frame/originline.tsx";
 import { WithdrawnTitle } from "../frame/withdrawntitle.tsx";

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import type { Site, SliceSummary } from "../../catalog/catalog.ts";
 import { EVERYTHING } from "../../site/slice.ts";
 import { sliceUrl } from "../../site/urls.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
 import { ArticleList } from "./articlelist.tsx";
 import { type MonthLink, Paging } from "./paging.tsx";

@@ -1,5 +1,5 @@
 import type { Month } from "../../site/month.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 
 /** The page of a month. */
 export interface MonthLink {

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import type { Site, SliceSubject } from "../../catalog/catalog.ts";
 import type { SliceKind } from "../../site/slice.ts";
 import { sliceUrl } from "../../site/urls.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
 import { ArticleList } from "./articlelist.tsx";
 import { type MonthLink, monthName, Paging } from "./paging.tsx";

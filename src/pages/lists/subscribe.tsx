@@ -1,8 +1,8 @@
 import type { Site } from "../../catalog/catalog.ts";
 import type { Slice } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
-import { languageAttributes, PAGE_LANGUAGE } from "../frame/direction.ts";
 import { FORMAT_LABELS } from "../frame/formatlabels.ts";
+import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 
 /** An address that breaks between its parts where it does not fit. */
 function Address({ id, url }: { id: string; url: string }) {

@@ -1,6 +1,6 @@
 import type { OutletEntries } from "../../article/outlet.ts";
 import type { Site } from "../../catalog/catalog.ts";
-import { PAGE_LANGUAGE } from "../frame/direction.ts";
+import { PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
 import { CreditFields } from "./creditfields.tsx";
 import { AllTerms } from "./outletterms.tsx";

@@ -1,6 +1,7 @@
-import type { Article } from "../../article/article.ts";
-import { creditLine, type Run } from "../../article/credit.ts";
-import type { Publication } from "../../article/publication.ts";
+import type { Article } from "./article.ts";
+import { creditLine } from "./credit.ts";
+import type { Run } from "./creditruns.ts";
+import type { Publication } from "./publication.ts";
 
 /** The article as somebody carries it who took it from this publication: credited to it. */
 function takenFrom(publication: Publication, article: Article): Article {

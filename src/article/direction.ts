@@ -1,0 +1,27 @@
+/** The scripts in use today that run from right to left (ISO 15924). */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
+  "Adlm",
+  "Arab",
+  "Aran",
+  "Gara",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+  "Yezi",
+]);
+
+/** The way a text runs. */
+export type Direction = "ltr" | "rtl";
+
+/**
+ * The way a language is written, from the script that its tag names or implies (`pa-PK` is in Arabic script).
+ * `Intl.Locale#getTextInfo` would say so itself, but not every engine has it.
+ * @param language a BCP 47 tag that `Intl` accepts
+ */
+export function direction(language: string): Direction {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
+}

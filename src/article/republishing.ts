@@ -1,0 +1,43 @@
+import type { Article } from "./article.ts";
+import { correctionLabel } from "./correction.ts";
+import { enumerate } from "./credit.ts";
+import { creditedHtml, inOrder } from "./creditedtext.ts";
+import { runsMarkdown } from "./creditruns.ts";
+import { direction } from "./direction.ts";
+import { escapeMarkdown, escapeText } from "./escape.ts";
+import { onwardCredit } from "./onwardcredit.ts";
+import { ourWordsAttributes } from "./ourwords.ts";
+import type { Publication } from "./publication.ts";
+
+function byline({ authors }: Article): string | undefined {
+  return authors.length === 0 ? undefined : `By ${enumerate(authors.map(({ name }) => name))}`;
+}
+
+/** An article as clean HTML to paste into another site: headline, byline, text, corrections, credit line. */
+export function republishingHtml(publication: Publication, article: Article): string {
+  const { title, language } = article;
+  const by = byline(article);
+  const blocks = [
+    `<h1>${escapeText(title)}</h1>`,
+    ...(by === undefined ? [] : [`<p${ourWordsAttributes(language)}>${escapeText(by)}</p>`]),
+    ...creditedHtml(article, [article.html.trim()], onwardCredit(publication, article)),
+  ];
+  return `<article lang="${language}" dir="${direction(language)}">\n${blocks.join("\n")}\n</article>`;
+}
+
+/** The same as Markdown. @param markdown the article's text as its editor wrote it */
+export function republishingMarkdown(publication: Publication, article: Article, markdown: string): string {
+  const by = byline(article);
+  const blocks = [
+    `# ${escapeMarkdown(article.title)}`,
+    ...(by === undefined ? [] : [escapeMarkdown(by)]),
+    ...inOrder(article, {
+      text: [markdown.trim()],
+      corrections: article.corrections.map(
+        (correction) => `**${correctionLabel(correction)}** ${escapeMarkdown(correction.text)}`,
+      ),
+      credit: [runsMarkdown(onwardCredit(publication, article))],
+    }),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
