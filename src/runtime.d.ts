@@ -13,3 +13,11 @@ declare module "cloudflare:workers" {
     readonly default: { fetch(request: Request | string, init?: RequestInit): Promise<Response> };
   };
 }
+
+declare module "html-encoding-sniffer" {
+  /** The encoding that bytes declare, by its name in the Encoding Standard; else the default. */
+  export default function htmlEncodingSniffer(
+    bytes: Uint8Array,
+    options?: { readonly maxPrescanBytes?: number; readonly defaultEncoding?: string },
+  ): string;
+}

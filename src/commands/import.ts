@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { type Content, readContent } from "../content/editorfolder.ts";
 import { type Flags, flags, HELP } from "../import/draft/flags.ts";
@@ -7,7 +6,8 @@ import { fetchSource, userAgent } from "../import/fetch/fetch.ts";
 import { isLocal, systemResolver } from "../import/fetch/network.ts";
 import { EXIT, ImportFailure } from "../import/material/failure.ts";
 import { importArticle, type Outcome } from "../import/run.ts";
-import { type Bytes, MOST_BYTES, tooLarge } from "../import/source/limitedbytes.ts";
+import type { Bytes } from "../import/source/limitedbytes.ts";
+import { localBytes, streamBytes } from "../import/source/localsource.ts";
 import { pageMaterialInThread } from "../import/source/pagethread.ts";
 import { materialOf, readMaterial } from "../import/source/readmaterial.ts";
 import { openTerminal, type Terminal } from "../import/terminal.ts";
@@ -15,32 +15,9 @@ import { openTerminal, type Terminal } from "../import/terminal.ts";
 /** How long an address may take, redirects and robots.txt included. */
 const FETCH_MILLISECONDS = 20_000;
 
-async function standardInput(): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > MOST_BYTES) throw tooLarge("standard input");
-  }
-  return { bytes: Buffer.concat(chunks), name: "standard input" };
-}
-
-function file(path: string): Bytes {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new ImportFailure(`${path}: does not exist: name a file, or - for standard input`);
-  if (stats.isDirectory()) throw new ImportFailure(`${path}: is a folder: name one file in it`);
-  if (stats.size > MOST_BYTES) throw tooLarge(path);
-  try {
-    return { bytes: readFileSync(path), name: path };
-  } catch (cause) {
-    throw new ImportFailure(`${path}: cannot be read: allow reading it`, undefined, cause);
-  }
-}
-
-function source({ source: place, allowLocal }: Flags, { publication }: Content): Bytes | Promise<Bytes> {
-  if (place === "-") return standardInput();
-  if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(place)) return file(place);
+async function source({ source: place, allowLocal }: Flags, { publication }: Content): Promise<Bytes> {
+  if (place === "-") return streamBytes(process.stdin, "standard input");
+  if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(place)) return localBytes(place);
   if (!URL.canParse(place)) throw new ImportFailure(`${place}: is not a web address: write it whole`, EXIT.usage);
   const signal = AbortSignal.timeout(FETCH_MILLISECONDS);
   return fetchSource(place, {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { chooseEntry, entryList } from "../../src/import/feed/choose.ts";
 import { xmlEntries } from "../../src/import/feed/entries.ts";
 import type { Entry } from "../../src/import/feed/feedentry.ts";
-import { materialOf } from "../../src/import/source/readmaterial.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 
 const ENTRIES: readonly Entry[] = [
   { id: "tag:a", isSummary: false, statement: { title: "Middle", published: "2026-11-19T08:00:00Z" } },
@@ -42,6 +43,40 @@ describe("an entry of a feed", () => {
   for (const [entries, wanted, message] of REFUSED) {
     it(`is refused: ${message}`, () => {
       expect(() => chooseEntry(entries, wanted, "x")).toThrow(message);
+    });
+  }
+});
+
+describe("a feed", () => {
+  it("without entries is said to have none", () => {
+    expect(entryList(xmlEntries('<rss version="2.0"><channel><title>A</title></channel></rss>', "x"))).toBe(
+      "the feed has no entries: there is nothing to import",
+    );
+  });
+
+  const BROKEN: readonly (readonly [feed: string, message: string])[] = [
+    [
+      '<rss version="2.0"><channel>\n<title>A</title>\n<item><title>x',
+      "x: is a feed that cannot be read: line 3, column 14: unclosed tag: title: tell its outlet, or save the article itself",
+    ],
+    [
+      "<rss></rss>",
+      "x: is a feed that cannot be read: it is well-formed XML, but lacks what every RSS, Atom or RDF feed has",
+    ],
+    [
+      '<rss version="2.0"><channel>\n<title>A</title></chanel></rss>',
+      "x: is a feed that breaks off: line 2, column 25: unexpected close tag",
+    ],
+    ['{"version":"https://jsonfeed.org/version/1.1",\n"items":[}', "x: begins like JSON and is none: Unexpected token"],
+    [
+      '{"version":"https://jsonfeed.org/version/1.1","items":{}}',
+      "x: is a JSON Feed that cannot be read: items: Invalid type: Expected Array but received Object: tell its outlet",
+    ],
+  ];
+
+  for (const [feed, message] of BROKEN) {
+    it(`that is broken says where and why: ${message}`, async () => {
+      await expect(readMaterial({ bytes: Buffer.from(feed), name: "x" }, pageMaterial)).rejects.toThrow(message);
     });
   }
 });

@@ -31,14 +31,32 @@ describe("a hostile page", () => {
     const outcome = await within(5000, imported(`<html><body>${"<div>".repeat((9 * MEGABYTE) / 5)}${PROSE}`));
 
     expect(String(outcome)).toContain(
-      "the page is nested too deeply or too large for an article: save the article alone",
+      "the page is nested more than 400 elements deep, which no article is: save the article alone",
     );
   });
 
   it("of 10 MB of unclosed formatting is refused", async () => {
     const outcome = await within(5000, imported(`<html><body>${"<b><i>".repeat((9 * MEGABYTE) / 6)}${PROSE}`));
 
-    expect(String(outcome)).toContain("nested too deeply or too large");
+    expect(String(outcome)).toContain("nested more than 400 elements deep");
+  });
+
+  it("of more tags than any article has is refused", async () => {
+    const outcome = await within(5000, imported(`<html><body>${ARTICLE}${"<p>x</p>".repeat(40_000)}`));
+
+    expect(String(outcome)).toContain(
+      "the page has more than 60000 tags, too many for an article: save the article alone",
+    );
+  });
+
+  it("with links that cannot be decoded is imported", async () => {
+    const link = (href: string) => `<a href="${href}">now</a>`;
+    const odd = ["/sale#50%", "#100%", "https://x.example/%", "/%E0%A4%A#%zz", "mailto:%", "//%/"].map(link).join(" ");
+    const file = await imported(
+      `<html><body id="50%"><a id="%E0"></a>${ARTICLE}<p>Half off: ${odd}, the harbour board said.</p>`,
+    );
+
+    expect(file).toMatch(/Half off: .*now.*, the harbour board said\./u);
   });
 
   it("of 10 MB of scripts becomes a clean draft", async () => {

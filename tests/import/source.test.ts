@@ -74,6 +74,54 @@ describe("a source's character set", () => {
     });
   });
 
+  const GERMAN =
+    "Der Hafen von Ostby schließt fast dreißig Prozent seiner Liegeplätze, kündigte die Behörde für Häfen an.";
+  const RUSSIAN = "Порт закроет почти треть причалов этой зимой, объявил совет порта в понедельник.";
+  const windows1251 = Buffer.from(
+    [...RUSSIAN].map((letter) => (/[А-я]/u.test(letter) ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0))),
+  );
+  const GUESSED: readonly (readonly [
+    why: string,
+    bytes: Uint8Array,
+    charset: string | undefined,
+    expected: { readonly text: string; readonly assumed?: string; readonly instead?: string },
+  ])[] = [
+    ["a text that names none", latin1(GERMAN), undefined, { text: GERMAN, assumed: "windows-1252" }],
+    ["a text in Cyrillic letters", windows1251, undefined, { text: RUSSIAN, assumed: "windows-1251" }],
+    [
+      "a text that says UTF-8 and is not",
+      windows1251,
+      "utf-8",
+      { text: RUSSIAN, assumed: "windows-1251", instead: "utf-8" },
+    ],
+    [
+      "UTF-8 that says Windows-1252",
+      Buffer.from(RUSSIAN),
+      "windows-1252",
+      { text: RUSSIAN, assumed: "utf-8", instead: "windows-1252" },
+    ],
+    [
+      "UTF-8 with a character that was cut in two",
+      Buffer.concat([Buffer.from(RUSSIAN), Buffer.from([0xd0]), Buffer.from(RUSSIAN)]),
+      undefined,
+      { text: `${RUSSIAN}\ufffd${RUSSIAN}`, assumed: "utf-8" },
+    ],
+    ["UTF-16 without a mark", Buffer.from(GERMAN, "utf16le"), undefined, { text: GERMAN, assumed: "utf-16le" }],
+    [
+      "UTF-16 without a mark, the high byte first",
+      Buffer.from(GERMAN, "utf16le").swap16(),
+      "utf-8",
+      { text: GERMAN, assumed: "utf-16be" },
+    ],
+    ["an unknown name", Buffer.from(GERMAN), "utf8mb4", { text: GERMAN }],
+  ];
+
+  for (const [why, bytes, charset, expected] of GUESSED) {
+    it(`is told from the text of ${why}`, () => {
+      expect(decoded({ bytes, name: "x", ...(charset && { charset }) })).toEqual(expected);
+    });
+  }
+
   const REFUSED: readonly (readonly [bytes: Uint8Array, message: string, said?: string])[] = [
     [
       latin1("Gr\u00f6\u00dfe"),

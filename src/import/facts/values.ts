@@ -1,3 +1,4 @@
+import { parseFragment } from "parse5";
 import * as v from "valibot";
 import { dayOrInstant, httpUrl } from "../../article/fields.ts";
 import { language } from "../../article/language.ts";
@@ -11,25 +12,24 @@ function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown
   return result.success ? result.output : undefined;
 }
 
+/** An ampersand that begins no character reference: parse5 would read `&copy=1` in an address as one. */
+const BARE_AMPERSAND = /&(?!(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)/giu;
+
+/** A text with its character references resolved (HTML Living Standard, 13.5); markup in it stays as it is. */
+function resolved(text: string): string {
+  if (!text.includes("&")) return text;
+  const { childNodes } = parseFragment(text.replace(BARE_AMPERSAND, "&amp;").replaceAll("<", "&lt;"));
+  return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+}
+
 /** A value as plain text in one line, its character references resolved; none for anything else or nothing. */
 export function line(value: unknown): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  const text = String(value)
+  const bare = String(value)
     .toWellFormed()
-    .replace(/<\/?[a-z][^<>]*>/giu, "")
-    .replace(/&(?:amp|#38|#038);/gu, "&")
-    .replace(/&(?:quot|#34);/gu, '"')
-    .replace(/&(?:#0?39|apos);/gu, "'")
-    .replace(/&(?:#8217|rsquo);/gu, "’")
-    .replace(/&(?:#8216|lsquo);/gu, "‘")
-    .replace(/&(?:#8220|ldquo);/gu, "“")
-    .replace(/&(?:#8221|rdquo);/gu, "”")
-    .replace(/&(?:#8211|ndash);/gu, "–")
-    .replace(/&(?:#8212|mdash);/gu, "—")
-    .replace(/&(?:#8230|hellip);/gu, "…")
-    .replace(/&(?:#160|nbsp);/gu, " ")
-    .replace(/&lt;/gu, "<")
-    .replace(/&gt;/gu, ">")
+    .replace(/<\/?[a-z][^<>]*>/giu, "");
+  // some systems escape what is escaped already
+  const text = resolved(resolved(bare))
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
   return text === "" ? undefined : text;

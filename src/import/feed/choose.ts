@@ -11,6 +11,7 @@ function newest(entries: readonly Entry[]): Entry | undefined {
 
 /** The feed's entries as a list to choose from: place, day, headline, id. */
 export function entryList(entries: readonly Entry[]): string {
+  if (entries.length === 0) return "the feed has no entries: there is nothing to import";
   const rows = entries.map(({ id, statement }, at) => [
     String(at + 1),
     statement.published?.slice(0, 10) ?? "no date",

@@ -10,11 +10,18 @@ export interface Footnote {
 const MARK = /^[[(]?(\d{1,3}|[*†‡§])[\])]?$/u;
 const BACK = /^[\s^↑⤴⏎↵↩\p{VS}]*(?:back|return|jump up)?[\s^↑↩\p{VS}]*$/iu;
 
+/** A fragment as ids are written; a stray percent sign, as in `/sale#50%`, stays one. */
+function unescaped(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 function target(node: Element): string | undefined {
   const href = attribute(node, "href");
-  return node.tagName === "a" && href?.includes("#")
-    ? decodeURIComponent(href.slice(href.indexOf("#") + 1))
-    : undefined;
+  return node.tagName === "a" && href?.includes("#") ? unescaped(href.slice(href.indexOf("#") + 1)) : undefined;
 }
 
 /** What each id leads to: its element, or the one around an anchor that only carries the id. */

@@ -37,8 +37,15 @@ function checkSize(html: string): void {
     tags++;
     if (!UNPAIRED.test(name.toLowerCase())) depth += close ? -1 : 1;
     if (depth < 0) depth = 0;
-    if (depth > DEEPEST || tags > MOST_TAGS) {
-      throw new ImportFailure("the page is nested too deeply or too large for an article: save the article alone");
+    if (depth > DEEPEST) {
+      throw new ImportFailure(
+        `the page is nested more than ${DEEPEST} elements deep, which no article is: save the article alone`,
+      );
+    }
+    if (tags > MOST_TAGS) {
+      throw new ImportFailure(
+        `the page has more than ${MOST_TAGS} tags, too many for an article: save the article alone`,
+      );
     }
   }
 }

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { ImportFailure } from "../material/failure.ts";
 
 /** Larger than any article, and small enough for any machine. */
@@ -43,4 +44,19 @@ export function checkKind({ bytes, name }: Bytes): void {
   const begin = latin1(bytes, 8);
   const other = OTHER_KINDS.find(([mark]) => begin.startsWith(mark));
   if (other) throw new ImportFailure(`${name}: is ${other[1]}: save the article as plain text or HTML`);
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** A source as it is without gzip around it (RFC 1952). @throws ImportFailure where that is broken or holds too much */
+export function unpacked(source: Bytes): Bytes {
+  if (!isGzip(source.bytes)) return source;
+  try {
+    return { ...source, bytes: gunzipSync(source.bytes, { maxOutputLength: MOST_BYTES }) };
+  } catch (cause) {
+    if (cause instanceof RangeError) throw tooLarge(source.name);
+    throw new ImportFailure(`${source.name}: is gzip that cannot be unpacked: save the article anew`, undefined, cause);
+  }
 }

@@ -9,17 +9,20 @@ const LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 };
 /** What the worker tells. */
 type Outcome = { readonly material: Material } | { readonly message: string; readonly code: FailureCode };
 
-const TOO_MUCH = "the page takes too long to read: save the article alone, or paste its text";
+const TOO_SLOW = "the page takes too long to read: save the article alone, or paste its text";
+const TOO_BIG = "the page needs too much memory to read: save the article alone, or paste its text";
 
 /** Why a page could not be read: it needs more memory or stack than there is, or the importer has a mistake. */
 function failure(cause: Error): ImportFailure {
-  const isTooMuch = cause instanceof RangeError || ("code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY");
-  const message = isTooMuch ? TOO_MUCH : `the page cannot be read (${cause.message}): save its text, and import that`;
+  const isTooBig = cause instanceof RangeError || ("code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY");
+  const message = isTooBig ? TOO_BIG : `the page cannot be read (${cause.message}): save its text, and import that`;
   return new ImportFailure(message, undefined, cause);
 }
 
 /**
- * Reads a page in a thread of its own, so that a hostile one can be ended.
+ * Reads a page in a worker thread of Node, `pageworker.ts`, so that a hostile one can be ended: nothing can stop a parser or an
+ * extractor that runs in this thread. Pages go in as text and come out as material, both copied; feeds and plain texts are
+ * read in this thread, because their readers are bounded.
  * @throws ImportFailure as pageMaterial does, and for a page that takes too long or too much memory
  */
 export function pageMaterialInThread(
@@ -34,7 +37,7 @@ export function pageMaterialInThread(
       // the extractor prints what it stumbles over; it says nothing to an editor
       stderr: true,
     });
-    const timer = setTimeout(() => end(new ImportFailure(TOO_MUCH)), most);
+    const timer = setTimeout(() => end(new ImportFailure(TOO_SLOW)), most);
     const end = (failure: ImportFailure) => {
       clearTimeout(timer);
       worker.terminate();

@@ -4,11 +4,12 @@ import { chooseEntry } from "../feed/choose.ts";
 import { xmlEntries } from "../feed/entries.ts";
 import type { Entry } from "../feed/feedentry.ts";
 import { jsonEntries, jsonFeed } from "../feed/jsonfeed.ts";
+import type { Doubt } from "../material/block.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
-import { decoded } from "./charset.ts";
+import { type Decoded, decoded } from "./charset.ts";
 import { entryMaterial, jsonLdMaterial } from "./feedpiece.ts";
-import type { Bytes } from "./limitedbytes.ts";
+import { type Bytes, unpacked } from "./limitedbytes.ts";
 import { sourceKind } from "./mediakind.ts";
 import { textMaterial } from "./plaintext.ts";
 
@@ -22,8 +23,21 @@ function parsedJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ImportFailure(`${name}: begins like JSON and is none: save the article anew`, undefined, cause);
+    const reason = cause instanceof Error ? cause.message.replace(/\s+/gu, " ") : String(cause);
+    throw new ImportFailure(
+      `${name}: begins like JSON and is none: ${reason}: save the article anew`,
+      undefined,
+      cause,
+    );
   }
+}
+
+/** What keeps a JSON Feed from being read. */
+function brokenFeed(data: unknown): string | undefined {
+  const version = v.safeParse(v.looseObject({ version: jsonFeed.entries.version }), data);
+  if (!version.success) return undefined;
+  const [issue] = v.safeParse(jsonFeed, data).issues ?? [];
+  return issue && `${v.getDotPath(issue) ?? "feed"}: ${issue.message}`;
 }
 
 function readJson(text: string, name: string): Read {
@@ -31,6 +45,11 @@ function readJson(text: string, name: string): Read {
   const feed = v.safeParse(jsonFeed, data);
   if (feed.success) return { entries: jsonEntries(feed.output) };
   const article = jsonLdArticle([data]);
+  const reason = brokenFeed(data);
+  if (reason !== undefined)
+    throw new ImportFailure(
+      `${name}: is a JSON Feed that cannot be read: ${reason}: tell its outlet, or save the article itself`,
+    );
   if (article) return { material: jsonLdMaterial(article.statement, article.body, name) };
   throw new ImportFailure(
     `${name}: is JSON, but neither a JSON Feed nor an article in JSON-LD: give the article itself`,
@@ -46,23 +65,29 @@ function paid(material: Material, { name, address }: Bytes): Material {
   return { ...material, doubts: [...(material.doubts ?? []), doubt] };
 }
 
+/** What an editor is told where the character set had to be told from the text. */
+function charsetDoubt({ assumed, instead }: Decoded, name: string): readonly Doubt[] {
+  if (assumed === undefined) return [];
+  const said = instead === undefined ? "names no character set" : `says ${instead.toLowerCase()}, which it is not`;
+  return [
+    { text: name, about: `${said}; read as ${assumed} (guessed): check its special characters, or give --charset` },
+  ];
+}
+
 /**
  * Reads a source of any kind; the bytes tell which.
  * @throws ImportFailure where it is none that can be read
  */
-export async function readMaterial(source: Bytes, readPage: PageReader, charset?: string): Promise<Read> {
-  const { text, assumed } = decoded(source, charset);
+export async function readMaterial(packed: Bytes, readPage: PageReader, charset?: string): Promise<Read> {
+  const source = unpacked(packed);
+  const found = decoded(source, charset);
+  const { text } = found;
   const { name, address } = source;
   const kind = sourceKind(text);
   if (kind === "json") return readJson(text, name);
   if (kind === "feed") return { entries: xmlEntries(text, name) };
   const material = kind === "page" ? paid(await readPage(text, address), source) : textMaterial(text, name);
-  if (assumed === undefined) return { material };
-  const doubt = {
-    text: name,
-    about: `names no character set; read as ${assumed}: check its special characters, or give --charset`,
-  };
-  return { material: { ...material, doubts: [...(material.doubts ?? []), doubt] } };
+  return { material: { ...material, doubts: [...(material.doubts ?? []), ...charsetDoubt(found, name)] } };
 }
 
 /** The material of a source; of a feed, that of the chosen entry. */
