@@ -9,7 +9,7 @@ import { PictureFigure } from "../frame/image.tsx";
 import { indexing } from "../frame/indexing.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Day } from "../frame/moment.tsx";
-import { Origin } from "../frame/originline.tsx";
+import { OriginLine } from "../frame/originline.tsx";
 import { page } from "../frame/page.tsx";
 import { ArticleList } from "../lists/articlelist.tsx";
 import { ArticleText } from "./articletext.tsx";
@@ -140,7 +140,7 @@ export function articlePage(props: ArticlePageProps): string {
       <>
         <article class="article">
           <header>
-            <Origin site={site} article={article} language={language} />
+            <OriginLine site={site} article={article} language={language} />
             <h1>{article.title}</h1>
             {article.summary !== undefined && <p class="standfirst">{article.summary}</p>}
           </header>

@@ -3,7 +3,7 @@ import { withdrawalWords, withdrawnTitle } from "../../article/withdrawal.ts";
 import type { Site } from "../../catalog/catalog.ts";
 import { Onwards } from "../frame/errorpage.tsx";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
-import { Origin } from "../frame/originline.tsx";
+import { OriginLine } from "../frame/originline.tsx";
 import { page } from "../frame/page.tsx";
 import { WithdrawnTitle } from "../frame/withdrawntitle.tsx";
 
@@ -17,7 +17,7 @@ export function withdrawnPage({ site, article }: { site: Site; article: Article 
     indexing: { noindex: true },
     children: (
       <div class="notice">
-        <Origin site={site} article={article} language={PAGE_LANGUAGE} />
+        <OriginLine site={site} article={article} language={PAGE_LANGUAGE} />
         <h1>
           <WithdrawnTitle article={article} language={PAGE_LANGUAGE} />
         </h1>

@@ -6,7 +6,7 @@ import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 const WORDS: Readonly<Record<Basis, string>> = { republished: "Republished from", adapted: "Adapted from" };
 
 /** Above every headline: whose work this is. Nothing above what the publication wrote by itself. */
-export function Origin({ site, article, language }: { site: Site; article: Article; language: string }) {
+export function OriginLine({ site, article, language }: { site: Site; article: Article; language: string }) {
   const { credit } = article;
   if (credit === undefined) return null;
   return (

@@ -3,7 +3,7 @@ import type { Site } from "../../catalog/catalog.ts";
 import { PictureFigure } from "../frame/image.tsx";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Day } from "../frame/moment.tsx";
-import { Origin } from "../frame/originline.tsx";
+import { OriginLine } from "../frame/originline.tsx";
 import { WithdrawnTitle } from "../frame/withdrawntitle.tsx";
 
 interface ListProps {
@@ -24,7 +24,7 @@ function Item({ site, article, language, level, hasLead }: ListProps & { readonl
       {hasLead && !isWithdrawn && article.image !== undefined && (
         <PictureFigure image={article.image} language={article.language} />
       )}
-      <Origin site={site} article={article} language={article.language} />
+      <OriginLine site={site} article={article} language={article.language} />
       <Headline class="headline">
         <a href={article.url}>
           {isWithdrawn ? <WithdrawnTitle article={article} language={article.language} /> : article.title}

@@ -1,0 +1,15 @@
+/** What the JSON Feed extension `_credit` says, field by field, in its order. */
+export const CREDIT_OBJECT: Readonly<Record<string, string>> = {
+  about: "The address of this page.",
+  basis: "“republished”: the outlet's own text. “adapted”: a new text that rests on the outlet's reporting.",
+  outlet: "Who published first: name, url of its home page, feed_url of its own feed.",
+  title: "The original headline.",
+  url: "The original article's address.",
+  authors: "Who wrote the original: name and url of each.",
+  date_published: "When the original appeared: a moment, or a day alone where no more is known.",
+  license: "The licence of this text: name and url.",
+  copyright_notice: "The rights notice to print.",
+  credit_line: "The credit as one plain sentence or more. Its linked form stands in content_html.",
+  citations: "Whom the text relies on: name, and title and url where they are known.",
+  image: "What is owed for the picture: credit, copyright, caption, and alt for those who cannot see it.",
+};

@@ -1,0 +1,164 @@
+import type { Article, Credit, Outlet } from "../../article/article.ts";
+import type { Picture } from "../../article/picture.ts";
+import type { FormatName } from "../../site/formats.ts";
+
+/** What an article says besides whom it owes what; everything else about it is a fact of the credit. */
+type BesidesCredit =
+  | ("id" | "slug" | "url" | "title" | "summary" | "html" | "language" | "published" | "updated" | "topics")
+  | ("credit" | "image" | "distribution" | "corrections" | "withdrawn" | "fingerprint");
+
+/** How a credit is shown, and not what it says. */
+type Manner = "position" | "indexing";
+
+/** What a picture says besides whom it owes what. */
+type BesidesPictureCredit = "url" | "type" | "width" | "height" | "bytes" | "alt" | "caption";
+
+/**
+ * Every fact of the credit, as the types of an article know it, and the two texts that are made of them. A new field of
+ * an article, a credit, an outlet or a picture is one of them until it is named above.
+ */
+export type CreditFact =
+  | `credit.${Exclude<keyof Credit, Manner>}`
+  | `credit.outlet.${Exclude<keyof Outlet, "key" | "name">}`
+  | `image.${Exclude<keyof Picture, BesidesPictureCredit>}`
+  | Exclude<keyof Article, BesidesCredit>
+  | "credit line";
+
+/** Where people and programs look: the entry of a feed, or the structured data of an article's page. */
+export type CreditMedium = FormatName | "page";
+
+/** A fact of the credit, and where it is found. */
+interface CreditPlaces {
+  readonly name: string;
+  /** XPath within an item or entry; within an item of JSON Feed, and within a page's JSON-LD, the path of properties. */
+  readonly places: Readonly<Record<CreditMedium, readonly string[]>>;
+}
+
+/** Where each fact of the credit stands. What is not known is left out there, never guessed. */
+export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
+  "credit.outlet": {
+    name: "Outlet",
+    places: {
+      rss: ["source", "dc:publisher", 'atom:link[@rel="via"]/@title'],
+      atom: ["source/title", "dc:publisher", 'link[@rel="via"]/@title'],
+      json: ["_credit.outlet.name"],
+      page: ["isBasedOn.publisher.name"],
+    },
+  },
+  "credit.outlet.url": {
+    name: "Its home page",
+    places: {
+      rss: [],
+      atom: ['source/link[@rel="alternate"]/@href'],
+      json: ["_credit.outlet.url"],
+      page: ["isBasedOn.publisher.url"],
+    },
+  },
+  "credit.outlet.feed": {
+    name: "Its feed",
+    places: {
+      rss: ["source/@url"],
+      atom: ['source/link[@rel="self"]/@href', "source/id"],
+      json: ["_credit.outlet.feed_url"],
+      page: [],
+    },
+  },
+  "credit.basis": {
+    name: "Republished or adapted",
+    places: { rss: [], atom: [], json: ["_credit.basis"], page: [] },
+  },
+  "credit.title": {
+    name: "Original title",
+    places: {
+      rss: [],
+      atom: ['link[@rel="related"]/@title'],
+      json: ["_credit.title"],
+      page: ["isBasedOn.headline"],
+    },
+  },
+  "credit.url": {
+    name: "Original article",
+    places: {
+      rss: ['atom:link[@rel="via"]/@href'],
+      atom: ['link[@rel="via"]/@href', 'link[@rel="related"]/@href'],
+      json: ["external_url", "_credit.url"],
+      page: ["isBasedOn.url"],
+    },
+  },
+  "credit.authors": {
+    name: "Original authors",
+    places: { rss: [], atom: [], json: ["_credit.authors[].name"], page: ["isBasedOn.author[].name"] },
+  },
+  "credit.published": {
+    name: "Original date",
+    places: {
+      rss: ["dcterms:created"],
+      atom: ["source/updated"],
+      json: ["_credit.date_published"],
+      page: ["isBasedOn.datePublished"],
+    },
+  },
+  authors: {
+    name: "Byline; of a republished text, the original one",
+    places: {
+      rss: ["dc:creator"],
+      atom: ["author/name"],
+      json: ["authors[].name"],
+      page: ["author[].name"],
+    },
+  },
+  licence: {
+    name: "Licence",
+    places: {
+      rss: ['atom:link[@rel="license"]/@href', "creativeCommons:license"],
+      atom: ['link[@rel="license"]/@href'],
+      json: ["_credit.license.url"],
+      page: ["license"],
+    },
+  },
+  copyright: {
+    name: "Rights notice",
+    places: {
+      rss: ["dc:rights"],
+      atom: ["rights"],
+      json: ["_credit.copyright_notice"],
+      page: ["copyrightNotice"],
+    },
+  },
+  citations: {
+    name: "Sources cited",
+    places: {
+      rss: ['atom:link[@rel="related"]/@href'],
+      atom: ['link[@rel="related"]/@href'],
+      json: ["_credit.citations[].url"],
+      page: ["citation[].url"],
+    },
+  },
+  "image.credit": {
+    name: "Picture’s credit",
+    places: {
+      rss: ["media:content/media:credit"],
+      atom: ["media:content/media:credit"],
+      json: ["_credit.image.credit"],
+      page: ["image.creditText"],
+    },
+  },
+  "image.copyright": {
+    name: "Picture’s rights notice",
+    places: {
+      rss: ["media:content/media:copyright"],
+      atom: ["media:content/media:copyright"],
+      json: ["_credit.image.copyright"],
+      page: ["image.copyrightNotice"],
+    },
+  },
+  "credit line": {
+    name: "Credit line",
+    places: {
+      rss: ["content:encoded"],
+      atom: ["content"],
+      json: ["content_html", "_credit.credit_line"],
+      page: ["creditText"],
+    },
+  },
+};

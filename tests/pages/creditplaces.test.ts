@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { DOMParser } from "linkedom";
+import { describe, expect, it, test } from "vitest";
+import type { Article } from "../../src/article/article.ts";
+import { creditLine, creditText, enumerate } from "../../src/article/credit.ts";
+import { runsHtml } from "../../src/article/creditruns.ts";
+import { newsArticle } from "../../src/pages/article/newsarticle.ts";
+import { CREDIT_OBJECT } from "../../src/pages/partners/creditobject.ts";
+import { CREDIT_PLACES, type CreditFact, type CreditMedium } from "../../src/pages/partners/creditplaces.ts";
+import { FORMAT_NAMES } from "../../src/site/formats.ts";
+import { MOST } from "../feeds/articles.ts";
+import { rendered } from "../feeds/documents.ts";
+import { SITE } from "./sample.ts";
+
+/** With a byline of its own, so that no two facts are the same text. */
+const ADAPTED: Article = {
+  ...MOST,
+  authors: [{ key: "ada-park", name: "Ada Park" }],
+  ...(MOST.credit && { credit: { ...MOST.credit, basis: "adapted" } }),
+};
+
+/** How each fact is written, wherever it stands: any of these. */
+const WRITTEN: Readonly<Record<CreditFact, (article: Article) => readonly (string | undefined)[]>> = {
+  "credit.outlet": ({ credit }) => [credit?.outlet.name],
+  "credit.outlet.url": ({ credit }) => [credit?.outlet.url],
+  "credit.outlet.feed": ({ credit }) => [credit?.outlet.feed],
+  "credit.basis": ({ credit }) => [credit?.basis],
+  "credit.title": ({ credit }) => [credit?.title],
+  "credit.url": ({ credit }) => [credit?.url],
+  "credit.authors": ({ credit }) => credit?.authors.map(({ name }) => name) ?? [],
+  "credit.published": ({ credit }) => [credit?.published],
+  authors: ({ authors }) => [...authors.map(({ name }) => name), enumerate(authors.map(({ name }) => name))],
+  licence: ({ licence }) => [licence?.url],
+  copyright: ({ copyright }) => [copyright],
+  citations: ({ citations }) => citations.map(({ url }) => url),
+  "image.credit": ({ image }) => [image?.credit],
+  "image.copyright": ({ image }) => [image?.copyright],
+  "credit line": (article) => [creditText(article), runsHtml(creditLine(article))],
+};
+
+type Leaf = readonly [path: string, value: string];
+
+/** What is read of an element. */
+interface XmlElement {
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly children: Iterable<XmlElement> & { readonly length: number };
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  getAttribute(name: string): string | null;
+}
+
+/** Every text and attribute below an element, each with the XPath that the table would write. */
+function xmlLeaves(element: XmlElement, path: string): Leaf[] {
+  const rel = element.getAttribute("rel");
+  const place = rel === null ? path : `${path}[@rel="${rel}"]`;
+  const children = [...element.children].flatMap((child) => xmlLeaves(child, `${place}/${child.tagName}`));
+  const attributes = [...element.attributes].map(({ name, value }): Leaf => [`${place}/@${name}`, value]);
+  return [...(children.length === 0 ? [[place, element.textContent ?? ""] as const] : children), ...attributes];
+}
+
+/** Every text in a JSON document, each with the path of properties that the table would write. */
+function jsonLeaves(value: unknown, path: string): Leaf[] {
+  if (typeof value === "string") return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((item) => jsonLeaves(item, `${path}[]`));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) => jsonLeaves(child, path === "" ? name : `${path}.${name}`));
+}
+
+function xmlEntry(document: string, name: string): Leaf[] {
+  const entry = new DOMParser().parseFromString(document, "text/xml").querySelector(name);
+  return [...(entry?.children ?? [])].flatMap((child) => xmlLeaves(child, child.tagName));
+}
+
+/** What an article looks like in each medium, leaf by leaf. */
+const LEAVES: Readonly<Record<CreditMedium, (article: Article) => Leaf[]>> = {
+  rss: (article) => xmlEntry(rendered("rss", [article]), "item"),
+  atom: (article) => xmlEntry(rendered("atom", [article]), "entry"),
+  json: (article) => jsonLeaves(JSON.parse(rendered("json", [article])).items[0], ""),
+  page: (article) => jsonLeaves(JSON.parse(JSON.stringify(newsArticle(SITE, article, "https://a.example/"))), ""),
+};
+
+const MEDIA = [...FORMAT_NAMES, "page"] as const satisfies readonly CreditMedium[];
+
+function isWritten(fact: string, value: string, written: readonly (string | undefined)[]): boolean {
+  return written.some((text) => (fact === "credit line" ? text !== undefined && value.includes(text) : value === text));
+}
+
+/** The places where a fact really stands in a document, each once, sorted. */
+function placesOf(fact: string, medium: CreditMedium): string[] {
+  const written = Object.entries(WRITTEN).flatMap(([name, write]) => (name === fact ? write(ADAPTED) : []));
+  const found = LEAVES[medium](ADAPTED).filter(([, value]) => isWritten(fact, value, written));
+  return [...new Set(found.map(([path]) => path))].sort();
+}
+
+describe.each(MEDIA)("the table of where the credit goes names, for medium %s,", (medium) => {
+  it.each(Object.entries(CREDIT_PLACES))("every place where %s stands, and no other", (fact, { places }) => {
+    expect(placesOf(fact, medium)).toEqual([...places[medium]].sort());
+  });
+});
+
+test("the fields of _credit are those that JSON Feed has, in their order", () => {
+  const { _credit } = JSON.parse(rendered("json", [MOST])).items[0];
+
+  expect(Object.keys(_credit)).toEqual(Object.keys(CREDIT_OBJECT));
+});
+
+const HEADINGS: Readonly<Record<CreditMedium, string>> = {
+  rss: "RSS 2.0 item",
+  atom: "Atom 1.0 entry",
+  json: "JSON Feed 1.1 item",
+  page: "JSON-LD of the page",
+};
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** The table as Markdown. */
+function creditTable(): string {
+  const rows = Object.values(CREDIT_PLACES).map(({ name, places }) =>
+    tableRow([name, ...MEDIA.map((medium) => places[medium].map((place) => `\`${place}\``).join(", "))]),
+  );
+  const head = [tableRow(["fact", ...MEDIA.map((medium) => HEADINGS[medium])]), "|---|---|---|---|---|"];
+  return [...head, ...rows].join("\n");
+}
+
+// `vitest run -u` writes it anew.
+test("the reference for editors has the same table", async () => {
+  const file = "README.md";
+  const written = readFileSync(file, "utf8").replace(
+    /(?<=## Where the credit goes\n\n)(?:\|.*\n)+/,
+    () => `${creditTable()}\n`,
+  );
+
+  expect(written).toContain(creditTable());
+  await expect(written).toMatchFileSnapshot(`../../${file}`);
+});
