@@ -1,26 +1,8 @@
 import type { Page, Site, SliceSubject } from "../catalog/catalog.ts";
 import type { FormatName } from "../site/formats.ts";
-import type { SliceKind } from "../site/slice.ts";
+import { sliceSubtitle, sliceTitle } from "../site/slicewords.ts";
 import { feedUrl, slicePath, sliceUrl } from "../site/urls.ts";
 import type { Channel, History } from "./format.ts";
-
-/** What a slice's feed holds, said in one sentence. */
-const SUBTITLES: Readonly<Record<Exclude<SliceKind, "everything">, (name: string, publication: string) => string>> = {
-  outlet: (name, publication) => `What ${publication} republishes or adapts from ${name}, with its credit.`,
-  topic: (name, publication) => `What ${publication} publishes about ${name}.`,
-  author: (name, publication) => `What ${publication} publishes by ${name}.`,
-  article: (name, publication) => `“${name}” on ${publication}: corrections and updates.`,
-};
-
-/** The title of a slice's feed and page: it names the slice, then the publication. */
-export function sliceTitle({ slice, name }: SliceSubject, { publication }: Site): string {
-  return slice.kind === "everything" ? publication.title : `${name} – ${publication.title}`;
-}
-
-/** What a slice is, in one sentence. */
-export function sliceSubtitle({ slice, name }: SliceSubject, { publication }: Site): string {
-  return slice.kind === "everything" ? publication.subtitle : SUBTITLES[slice.kind](name, publication.title);
-}
 
 /** A feed's id never changes with the site's address: the publication's own, and the slice's name. */
 function channelId({ slice }: SliceSubject, { publication }: Site): string {
@@ -43,8 +25,8 @@ export function channelOf(
   const { publication } = site;
   return {
     id: channelId(subject, site),
-    title: sliceTitle(subject, site),
-    subtitle: sliceSubtitle(subject, site),
+    title: sliceTitle(subject, publication),
+    subtitle: sliceSubtitle(subject, publication),
     home: sliceUrl(publication.url, subject.slice),
     self: feedUrl(publication.url, subject.slice, format),
     language: publication.language,

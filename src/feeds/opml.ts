@@ -1,5 +1,6 @@
 import type { Site, SliceSubject } from "../catalog/catalog.ts";
 import { EVERYTHING, type Slice } from "../site/slice.ts";
+import { sliceTitle } from "../site/slicewords.ts";
 import { feedUrl, sliceUrl } from "../site/urls.ts";
 import { element, parent } from "./xml.ts";
 
@@ -40,7 +41,7 @@ export function renderOpml(site: Site, groups: readonly OutlineGroup[], modified
         parent(
           "outline",
           { text: group.title },
-          group.slices.map(({ slice, name }) => outline(site, slice, `${name} – ${title}`)),
+          group.slices.map(({ slice, name }) => outline(site, slice, sliceTitle({ slice, name }, site.publication))),
         ),
       ),
   ];

@@ -1,5 +1,17 @@
-/** What a slice is cut by. */
-export type SliceKind = "everything" | "outlet" | "topic" | "author" | "article";
+/** The kinds that hold many articles, in the order in which people look for them. */
+export const LIST_KINDS = ["outlet", "topic", "author"] as const;
+
+/** The kinds that are cut from everything, in the same order. */
+export const CUT_KINDS = [...LIST_KINDS, "article"] as const;
+
+/** A kind of slice that holds many articles. */
+export type ListKind = (typeof LIST_KINDS)[number];
+
+/** A kind of slice that is cut from everything. */
+export type CutKind = (typeof CUT_KINDS)[number];
+
+/** What a slice is cut by. Whatever a new kind needs is typed by these. */
+export type SliceKind = "everything" | CutKind;
 
 /** The subset of articles that one feed serves; `key` is empty for everything. */
 export interface Slice {
@@ -8,13 +20,12 @@ export interface Slice {
 }
 
 /** The first path segment of each kind's addresses. */
-const FOLDERS = { outlet: "outlets", topic: "topics", author: "authors", article: "articles" } as const;
-
-/** The kinds that are cut from everything, in the order in which people look for them. */
-export const CUT_KINDS = ["outlet", "topic", "author", "article"] as const satisfies readonly SliceKind[];
-
-/** The kinds that hold many articles, in the same order. */
-export const LIST_KINDS = ["outlet", "topic", "author"] as const satisfies readonly SliceKind[];
+const FOLDERS: Readonly<Record<CutKind, string>> = {
+  outlet: "outlets",
+  topic: "topics",
+  author: "authors",
+  article: "articles",
+};
 
 /** The slice that holds every article. */
 export const EVERYTHING: Slice = { kind: "everything", key: "" };
@@ -23,8 +34,8 @@ export const EVERYTHING: Slice = { kind: "everything", key: "" };
  * The slice's name in the catalog and its path in the URL space, without a leading slash: `outlets/KEY`; empty for
  * everything. Not percent-encoded.
  */
-export function sliceName(slice: Slice): string {
-  return slice.kind === "everything" ? "" : `${FOLDERS[slice.kind]}/${slice.key}`;
+export function sliceName({ kind, key }: Slice): string {
+  return kind === "everything" ? "" : `${FOLDERS[kind]}/${key}`;
 }
 
 /** The name under which the catalog keeps what an article was once called; not a slice that anybody can ask for. */
@@ -33,11 +44,11 @@ export function aliasName(slug: string): string {
 }
 
 /** The folder of a kind in the URL space, such as `outlets`. */
-export function folderOf(kind: Exclude<SliceKind, "everything">): string {
+export function folderOf(kind: CutKind): string {
   return FOLDERS[kind];
 }
 
 /** The kind that a folder of the URL space holds, if it is one. */
-export function kindOf(folder: string): Exclude<SliceKind, "everything"> | undefined {
+export function kindOf(folder: string): CutKind | undefined {
   return CUT_KINDS.find((kind) => FOLDERS[kind] === folder);
 }

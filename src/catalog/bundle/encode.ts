@@ -6,6 +6,7 @@ import type { Publication } from "../../article/publication.ts";
 import { aliasName, sliceName } from "../../site/slice.ts";
 import { concatenated } from "../bytes.ts";
 import type { Assets } from "../catalog.ts";
+import { membershipsOf } from "../membership.ts";
 import {
   CANONICAL,
   type Header,
@@ -56,11 +57,7 @@ function newestFirst({ article: a }: BundledArticle, { article: b }: BundledArti
 
 /** The slices that an article is in, each with what it is about. */
 function* memberships({ article, aliases }: BundledArticle): Generator<[name: string, subject: object]> {
-  const outlet = article.credit?.outlet;
-  if (outlet) yield [sliceName({ kind: "outlet", key: outlet.key }), { name: outlet.name, url: outlet.url }];
-  for (const { key, name } of article.topics) yield [sliceName({ kind: "topic", key }), { name }];
-  for (const { key, name, url } of article.authors) yield [sliceName({ kind: "author", key }), { name, url }];
-  yield [sliceName({ kind: "article", key: article.slug }), { name: article.title }];
+  for (const [slice, name, url] of membershipsOf(article)) yield [sliceName(slice), { name, url }];
   for (const alias of aliases ?? []) yield [aliasName(alias), {}];
 }
 
