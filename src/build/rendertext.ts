@@ -13,6 +13,7 @@ import type { Findings } from "../content/finding.ts";
 import type { PictureFolder } from "../content/picturefolder.ts";
 import { checkCharacters } from "../content/textfile.ts";
 import { allowList } from "./allowlist.ts";
+import { markDirections } from "./blockdirection.ts";
 import { absoluteMarkdown } from "./copytext.ts";
 import { arrange } from "./headings.ts";
 import { inspect, type Report } from "./inspect.ts";
@@ -94,6 +95,7 @@ export function renderText(text: Text, findings: Findings): RenderedText {
   const tree = toTree(markdown, body);
   inspect(tree, article, book, report);
   arrange(tree, language);
+  markDirections(tree, language);
   const safe = sanitize(tree, allowList(article.slug));
   const html = toHtml(safe, { characterReferences: { useNamedReferences: true } }).trim();
   return { html, markdown: copy, pictures: [...used] };
