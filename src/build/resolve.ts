@@ -49,9 +49,19 @@ function topicsOf(labels: readonly string[], names: ReadonlyMap<string, string>)
   return [...keys].map((key) => ({ key, name: names.get(key) ?? key }));
 }
 
-/** A republished article's byline is the original's; it may be written in either place. */
-function bylines({ basis, credit, authors }: FrontMatter): { own: readonly Person[]; original: readonly Person[] } {
-  const original = credit?.authors ?? [];
+/** People with the address of whoever has the same name elsewhere, where none of their own is written. */
+function withAddresses(people: readonly Person[], elsewhere: readonly Person[]): readonly Person[] {
+  return people.map((person) => {
+    const same = elsewhere.find(({ name, url }) => url !== undefined && slug(name) === slug(person.name));
+    return person.url === undefined && same !== undefined ? { ...person, url: same.url } : person;
+  });
+}
+
+/** A republished article's byline is the original's; it may be written in either place, and an address in either too. */
+function bylines(fields: FrontMatter): { own: readonly Person[]; original: readonly Person[] } {
+  const { basis, credit } = fields;
+  const authors = withAddresses(fields.authors, credit?.authors ?? []);
+  const original = withAddresses(credit?.authors ?? [], fields.authors);
   if (basis !== "republished") return { own: authors, original };
   const byline = original.length > 0 ? original : authors;
   return { own: byline, original: byline };

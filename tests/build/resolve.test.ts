@@ -47,6 +47,46 @@ const CREDIT = `
   authors:
     - name: Sam Roe`;
 
+describe("an author's address that is written once is not lost", () => {
+  const people = (list: readonly string[], indent: string) => list.map((line) => `\n${indent}- ${line}`).join("");
+  const files = (basis: string, own: readonly string[], original: readonly string[]) =>
+    inArticle({
+      basis,
+      authors: people(own, "  "),
+      credit: `\n  outlet: western-journal\n  authors:${people(original, "    ")}`,
+    });
+
+  test("where a republished article's byline is written in both places", async () => {
+    const [article] = await articlesOf(
+      files("republished", ["{ name: Sam Roe, url: https://sam.example/ }"], ["name: Sam Roe", "name: Kim Osei"]),
+    );
+    expect(article?.authors.map(({ name, url }) => [name, url])).toEqual([
+      ["Sam Roe", "https://sam.example/"],
+      ["Kim Osei", undefined],
+    ]);
+    expect(article?.credit?.authors).toEqual([{ name: "Sam Roe", url: "https://sam.example/" }, { name: "Kim Osei" }]);
+  });
+
+  test("where who adapted an article wrote the original as well", async () => {
+    const [article] = await articlesOf(
+      files("adapted", ["name: SAM ROE"], ["{ name: Sam Roe, url: https://sam.example/ }"]),
+    );
+    expect(article?.authors).toEqual([{ key: "sam-roe", name: "SAM ROE", url: "https://sam.example/" }]);
+  });
+
+  test("and each keeps its own where both are written", async () => {
+    const [article] = await articlesOf(
+      files(
+        "adapted",
+        ["{ name: Sam Roe, url: https://here.example/sam }"],
+        ["{ name: Sam Roe, url: https://sam.example/ }"],
+      ),
+    );
+    expect(article?.authors[0]?.url).toBe("https://here.example/sam");
+    expect(article?.credit?.authors[0]?.url).toBe("https://sam.example/");
+  });
+});
+
 describe("what an editor leaves out is filled in", () => {
   test("for the publication's own article", async () => {
     const [own] = await articlesOf({});
