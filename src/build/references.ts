@@ -1,5 +1,6 @@
 import { nearest } from "../article/fields.ts";
 import type { FrontMatter } from "../article/frontmatter.ts";
+import { entryOf, type OutletEntries } from "../article/outlet.ts";
 import { localPicture } from "../article/picture.ts";
 import { isSlug, slug } from "../article/slug.ts";
 import type { Findings } from "../content/finding.ts";
@@ -93,6 +94,20 @@ function checkImage(fields: FrontMatter, pictures: PictureFolder, report: Report
   else checkMeasures(image, measured, report);
 }
 
+/** Where an outlet wants no more than a summary to be carried, an article without one would be carried as nothing. */
+function checkSummary(
+  { basis, summary, credit, withdrawn }: FrontMatter,
+  outlets: OutletEntries,
+  report: Report,
+): void {
+  const outlet = basis === "republished" ? entryOf(outlets, credit?.outlet) : undefined;
+  if (outlet?.terms.distribution !== "summary" || summary !== undefined || withdrawn !== undefined) return;
+  report(
+    ["summary"],
+    `is missing: ${outlet.name} lets only summaries be carried: add summary: and say in one or two sentences what the article says`,
+  );
+}
+
 function checkPublication({ publication, pictures }: Content, findings: Findings): void {
   for (const field of ["logo", "icon"] as const) {
     const address = publication.data?.[field];
@@ -148,6 +163,7 @@ export function checkReferences(content: Content, findings: Findings): void {
     if (article.fields === undefined) continue;
     const report = reporter(article, findings);
     if (known !== undefined) checkOutlets(article.fields, known, report);
+    if (content.outlets.data !== undefined) checkSummary(article.fields, content.outlets.data, report);
     checkNames(article.fields, report);
     checkImage(article.fields, content.pictures, report);
   }

@@ -116,4 +116,14 @@ export const CREDIT: readonly Mistake[] = [
       "content/articles/2026-11-20-harbour.md:8:10: licence: is not a group of fields: write name, url below it, indented",
     ],
   },
+  {
+    what: "no summary where the outlet lets only summaries be carried",
+    files: {
+      ...inArticle({ basis: "republished", summary: undefined, credit: "\n  outlet: western-journal" }),
+      "outlets.yaml": "western-journal:\n  name: The Western Journal\n  terms:\n    distribution: summary\n",
+    },
+    lines: [
+      "content/articles/2026-11-20-harbour.md:2:1: summary: is missing: The Western Journal lets only summaries be carried: add summary: and say in one or two sentences what the article says",
+    ],
+  },
 ];
