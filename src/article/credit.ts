@@ -76,6 +76,27 @@ export function creditLine(article: Article): readonly Run[] {
   return sentences.flatMap((runs, index) => (index === 0 ? runs : [{ text: " " }, ...runs]));
 }
 
+/** Whom an entry names as its author: the byline; where there is none, the outlet stands for those who wrote. */
+export function namedAuthors({
+  authors,
+  credit,
+}: Article): readonly { readonly name: string; readonly url?: string }[] {
+  return authors.length === 0 && credit !== undefined ? [credit.outlet] : authors;
+}
+
+/**
+ * What an entry says of itself where no more is shown than that: the summary, and the credit in a word, because some
+ * consumers read nothing else. What was taken back says nothing.
+ * @returns the runs in order, the outlet linked to the original
+ */
+export function creditedSummary({ summary, credit, withdrawn }: Article): readonly Run[] {
+  if (withdrawn !== undefined) return [];
+  const said = summary === undefined ? [] : [{ text: summary }];
+  if (credit === undefined) return said;
+  const { strong, ...outlet } = outletRun(credit);
+  return [...said, ...(said.length === 0 ? [] : [{ text: " — " }]), outlet];
+}
+
 /** The credit line as plain text. */
 export function creditText(article: Article): string {
   return runsText(creditLine(article));

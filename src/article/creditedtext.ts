@@ -1,6 +1,7 @@
 import type { Article, Correction } from "./article.ts";
 import { correctionLabel } from "./correction.ts";
 import { type Run, runsHtml } from "./creditruns.ts";
+import { directionAttribute } from "./direction.ts";
 import { escapeText } from "./escape.ts";
 import { ourWordsAttributes } from "./ourwords.ts";
 
@@ -18,7 +19,7 @@ export function inOrder<Part>(
 
 function correctionHtml({ language }: Article, correction: Correction): string {
   const label = escapeText(correctionLabel(correction));
-  return `<p><strong${ourWordsAttributes(language)}>${label}</strong> ${escapeText(correction.text)}</p>`;
+  return `<p${directionAttribute(language)}><strong${ourWordsAttributes(language)}>${label}</strong> ${escapeText(correction.text)}</p>`;
 }
 
 /** A credit line as a paragraph; nothing where nothing is owed. */

@@ -25,3 +25,8 @@ export type Direction = "ltr" | "rtl";
 export function direction(language: string): Direction {
   return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
 }
+
+/** The attribute, in HTML, of a block in a language: a feed's `xml:lang` does not reach what readers show. */
+export function directionAttribute(language: string): string {
+  return direction(language) === "rtl" ? ' dir="rtl"' : "";
+}

@@ -1,10 +1,12 @@
 import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
+import { creditedSummary, namedAuthors } from "../article/credit.ts";
+import { runsText } from "../article/creditruns.ts";
 import { FORMATS } from "../site/formats.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
-import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
+import { forCdata, forDate, forText } from "./guard.ts";
 import {
   citationLinks,
   headlineAnchor,
@@ -30,6 +32,10 @@ const NAMESPACES = {
 
 /** Stands where the id will be: `feed` normalises ids as if they were URLs, and throws on others. */
 const ID_PLACE = "urn:creditline:id";
+
+/** Stand where title and summary will be. */
+const TITLE_PLACE = "creditline:title";
+const SUMMARY_PLACE = "creditline:summary";
 
 function link(attributes: Attributes | undefined): string[] {
   return attributes === undefined ? [] : [element("link", attributes)];
@@ -120,37 +126,38 @@ function entryElements(article: Article): string[] {
   ];
 }
 
-/**
- * Who wrote. An entry without an author takes the feed's (RFC 4287 section 4.2.1), which would credit this publication
- * with an outlet's text: where a republished article's byline is not known, the outlet stands there.
- */
-function authorsOf({ authors, credit }: Article): readonly { name: string; url?: string }[] {
-  return authors.length === 0 && credit !== undefined ? [credit.outlet] : authors;
+/** A text construct that `feed` wrote as HTML, as the plain text that it is: many clients show HTML in a title as it is. */
+function asPlainText(entry: string, name: string, place: string, text: string): string {
+  return entry.replace(`<${name} type="html"><![CDATA[${place}]]></${name}>`, () => element(name, {}, text));
 }
 
 function entry(article: Article): string {
+  const summary = runsText(creditedSummary(article));
   const feed = new Feed({ title: "", updated: forDate(article.updated) });
   feed.addItem({
-    title: forHtmlCdata(entryTitle(article)),
+    title: TITLE_PLACE,
     id: ID_PLACE,
     link: article.url,
     date: forDate(article.updated),
     published: forDate(article.published),
     content: forCdata(entryContent(article)),
-    author: authorsOf(article).map(({ name, url }) => ({
+    // An entry without an author takes the feed's (RFC 4287 section 4.2.1), as if the publication had written it.
+    author: namedAuthors(article).map(({ name, url }) => ({
       name: forText(name),
       ...(url === undefined ? {} : { link: url }),
     })),
-    ...(article.summary === undefined ? {} : { description: forHtmlCdata(article.summary) }),
+    ...(summary === "" ? {} : { description: SUMMARY_PLACE }),
     ...(article.copyright === undefined ? {} : { copyright: forText(article.copyright) }),
   });
-  return cut(feed.atom1(), {
+  const written = cut(feed.atom1(), {
     start: "    <entry>",
     opening: `    <entry xml:lang="${article.language}">`,
     end: "</entry>",
     additions: entryElements(article),
     depth: 8,
   }).replace(element("id", {}, ID_PLACE), () => element("id", {}, article.id));
+  const titled = asPlainText(written, "title", TITLE_PLACE, entryTitle(article));
+  return asPlainText(titled, "summary", SUMMARY_PLACE, summary);
 }
 
 /** Atom 1.0 with the outlet as each entry's source. */

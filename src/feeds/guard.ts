@@ -1,4 +1,4 @@
-import { escapeText, legal } from "../article/escape.ts";
+import { legal } from "../article/escape.ts";
 
 /*
  * Strings on their way into `feed` 6.0.0, each prepared for what `feed` does with it, so that it comes out as it should.
@@ -14,11 +14,6 @@ export function forCdata(text: string): string {
   const [head = "", ...rest] = whole.split("]]>");
   const [second, ...others] = rest;
   return second === undefined ? head : `${head}]]>${[second, ...others].join("]]]]><![CDATA[>")}`;
-}
-
-/** For plain text that `feed` writes into CDATA and every reader takes for HTML: summaries, and Atom's titles. */
-export function forHtmlCdata(text: string): string {
-  return forCdata(escapeText(text));
 }
 
 /** For what `feed` writes as text: it turns `&amp;` into `&` before it escapes, so a literal one loses a level. */

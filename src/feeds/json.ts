@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import type { Article, Citation } from "../article/article.ts";
-import { creditText } from "../article/credit.ts";
+import { creditedSummary, creditText, namedAuthors } from "../article/credit.ts";
+import { runsText } from "../article/creditruns.ts";
 import { legal } from "../article/escape.ts";
 import type { Person } from "../article/person.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
@@ -64,6 +65,7 @@ const CONTENT_PLACE = "content";
 
 /** What `feed` makes of the parts that it knows. */
 function item(article: Article): Record<string, unknown> {
+  const summary = runsText(creditedSummary(article));
   const feed = new Feed({ title: "" });
   feed.addItem({
     title: legal(entryTitle(article)),
@@ -73,7 +75,7 @@ function item(article: Article): Record<string, unknown> {
     published: forDate(article.published),
     content: CONTENT_PLACE,
     category: article.topics.map(({ name }) => ({ name: legal(name) })),
-    ...(article.summary === undefined ? {} : { description: legal(article.summary) }),
+    ...(summary === "" ? {} : { description: legal(summary) }),
     ...(article.image === undefined ? {} : { image: article.image.url }),
   });
   const document: { items: Record<string, unknown>[] } = JSON.parse(feed.json1());
@@ -93,7 +95,7 @@ function entry(article: Article): string {
       image,
       date_published,
       date_modified,
-      authors: people(article.authors),
+      authors: people(namedAuthors(article)),
       tags,
       language: article.language,
       attachments: attachments(article),

@@ -1,10 +1,12 @@
 import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
+import { creditedSummary, enumerate, namedAuthors } from "../article/credit.ts";
+import { runsHtml } from "../article/creditruns.ts";
 import { FORMATS } from "../site/formats.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
-import { forCdata, forDate, forHtmlCdata, forText } from "./guard.ts";
+import { forCdata, forDate, forText } from "./guard.ts";
 import {
   citationLinks,
   creativeCommons,
@@ -100,10 +102,16 @@ function sourceElement({ credit }: Article): string[] {
   return url === undefined ? [] : [element("source", { url }, credit.outlet.name)];
 }
 
+/** One for all who wrote: most clients keep one of several, and it is not always the first. */
+function bylineElement(article: Article): string[] {
+  const names = namedAuthors(article).map(({ name }) => name);
+  return names.length === 0 ? [] : [element("dc:creator", {}, enumerate(names))];
+}
+
 function entryElements(article: Article): string[] {
-  const { authors, credit, updated, published, copyright } = article;
+  const { credit, updated, published, copyright } = article;
   return [
-    ...authors.map(({ name }) => element("dc:creator", {}, name)),
+    ...bylineElement(article),
     ...optional("dc:publisher", credit?.outlet.name),
     ...optional("dc:rights", copyright),
     // dcterms:issued, dc:date and atom:published would take pubDate's place in feedparser, ROME and Miniflux.
@@ -121,6 +129,7 @@ function entryElements(article: Article): string[] {
 
 function entry(article: Article): string {
   const { image } = article;
+  const summary = runsHtml(creditedSummary(article));
   const feed = new Feed({ title: "", link: article.url, updated: forDate(article.updated) });
   feed.addItem({
     title: TITLE_PLACE,
@@ -129,7 +138,7 @@ function entry(article: Article): string {
     date: forDate(article.published),
     content: forCdata(entryContent(article)),
     category: article.topics.map(({ name }) => ({ name: forText(name) })),
-    ...(article.summary === undefined ? {} : { description: forHtmlCdata(article.summary) }),
+    ...(summary === "" ? {} : { description: forCdata(summary) }),
     // Type and length are given, or `feed` would guess the one from the address and write 0 for the other.
     ...(image?.type === undefined || image.bytes === undefined
       ? {}

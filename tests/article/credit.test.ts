@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article, Credit } from "../../src/article/article.ts";
-import { creditLine, creditText, enumerate, longDay } from "../../src/article/credit.ts";
+import { creditedSummary, creditLine, creditText, enumerate, longDay, namedAuthors } from "../../src/article/credit.ts";
 import { LEAST } from "../feeds/articles.ts";
 
 const OUTLET: Credit = {
@@ -68,6 +68,39 @@ test("the outlet is linked to the original, or else to its home page, or else no
   expect(href({ url: "https://outlet.example.com/1" })).toBe("https://outlet.example.com/1");
   expect(href({})).toBe("https://outlet.example.com/");
   expect(href({ outlet: { key: "o", name: "The Outlet" } })).toBeUndefined();
+});
+
+describe("a summary ends with the credit in a word", () => {
+  const credited = (more: Partial<Article>) => ({
+    ...LEAST,
+    credit: { ...OUTLET, url: "https://outlet.example.com/1" },
+    ...more,
+  });
+  const outlet = { text: "The Outlet", href: "https://outlet.example.com/1" };
+
+  test("which is the outlet's name, linked to the original", () => {
+    expect(creditedSummary(credited({ summary: "It rains." }))).toEqual([
+      { text: "It rains." },
+      { text: " — " },
+      outlet,
+    ]);
+  });
+
+  test("and is that alone where nothing was written", () => {
+    expect(creditedSummary(credited({}))).toEqual([outlet]);
+  });
+
+  test("and has none where nothing is owed, or where the article was taken back", () => {
+    expect(creditedSummary({ ...LEAST, summary: "It rains." })).toEqual([{ text: "It rains." }]);
+    expect(creditedSummary(LEAST)).toEqual([]);
+    const withdrawn = { at: "2026-11-05T00:00:00Z", reason: "It did not rain." };
+    expect(creditedSummary(credited({ summary: "It rains.", withdrawn }))).toEqual([]);
+  });
+});
+
+test("the outlet is named as the author of what has no byline", () => {
+  expect(namedAuthors({ ...LEAST, authors: [], credit: OUTLET }).map(({ name }) => name)).toEqual(["The Outlet"]);
+  expect(namedAuthors({ ...LEAST, credit: OUTLET }).map(({ name }) => name)).toEqual(["Ada Park"]);
 });
 
 test("an article of the publication's own has no credit line, but its licence stands", () => {

@@ -99,8 +99,10 @@ test("a republished article without a byline is not credited to the publication"
   expect(parseAtomFeed(rendered("atom", [article])).entries?.[0]?.authors).toEqual([
     { name: "The Outlet & Sons", uri: "https://outlet.example.com/" },
   ]);
-  expect(parseRssFeed(rendered("rss", [article])).items?.[0]?.dc?.creators).toBeUndefined();
-  expect(JSON.parse(rendered("json", [article])).items[0].authors).toBeUndefined();
+  expect(parseRssFeed(rendered("rss", [article])).items?.[0]?.dc?.creators).toEqual(["The Outlet & Sons"]);
+  expect(JSON.parse(rendered("json", [article])).items[0].authors).toEqual([
+    { name: "The Outlet & Sons", url: "https://outlet.example.com/" },
+  ]);
 });
 
 test("without the original's address, via leads to the outlet's home page and there is no external_url", () => {

@@ -3,7 +3,7 @@ import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test, vi } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { entryContent } from "../../src/feeds/entrycontent.ts";
-import { forCdata, forHtmlCdata, forText } from "../../src/feeds/guard.ts";
+import { forCdata, forText } from "../../src/feeds/guard.ts";
 import { CHANNEL, LEAST, MOST } from "./articles.ts";
 import { assertWellFormed, rendered } from "./documents.ts";
 
@@ -126,7 +126,7 @@ describe("what belongs to one format stays there", () => {
 test("authors without an e-mail address are dc:creator, never RSS author", () => {
   expect(unguarded({ author: [{ name: "Ada" }] }).rss2()).toContain("<author>Ada</author>");
   expect(rendered("rss", [MOST])).not.toContain("<author>");
-  expect(rssItem(MOST)?.dc?.creators).toEqual(["Jo Marsh", "Kim Osei"]);
+  expect(rssItem(MOST)?.dc?.creators).toEqual(["Jo Marsh and Kim Osei"]);
 });
 
 describe("JSON Feed is version 1.1", () => {
@@ -167,11 +167,12 @@ describe("Atom says what it is written in, and categories what they mean", () =>
     expect(document).toContain('<category term="trade" label="Trade"/>');
   });
 
-  test("and titles are HTML, so plain text arrives escaped", () => {
+  test("and that titles and summaries are plain text, which feed alone calls HTML", () => {
     const title = "AT&T <b>";
     expect(unguarded({ title }).atom1()).toContain('type="html"><![CDATA[AT&T <b>]]>');
-    expect(unguarded({ title: forHtmlCdata(title) }).atom1()).toContain("<![CDATA[AT&amp;T &lt;b&gt;]]>");
-    expect(atomEntry({ ...LEAST, title })?.title).toEqual({ type: "html", value: "AT&amp;T &lt;b&gt;" });
+    expect(atomEntry({ ...LEAST, title, summary: title })?.title).toEqual({ value: title });
+    expect(atomEntry({ ...LEAST, title, summary: title })?.summary).toEqual({ value: title });
+    expect(rendered("atom", [{ ...LEAST, title }])).toContain("<title>AT&amp;T &lt;b&gt;</title>");
   });
 });
 
@@ -226,6 +227,16 @@ describe("the clock is not read and nothing of the caller's is changed", () => {
       vi.useRealTimers();
     }
   });
+});
+
+test("a picture stands after the first paragraph, so that excerpts begin with words", () => {
+  const image = { url: "https://a.example/p.jpg", caption: "Ships." };
+  const figure = '<figure><img src="https://a.example/p.jpg" alt=""><figcaption>Ships.</figcaption></figure>';
+  const content = (html: string, more: Partial<Article> = {}) => entryContent({ ...LEAST, html, image, ...more });
+  expect(content("<p>One.</p>\n<p>Two.</p>")).toBe(`<p>One.</p>\n${figure}\n<p>Two.</p>`);
+  expect(content("<p>One.</p>")).toBe(`<p>One.</p>\n${figure}`);
+  expect(content("")).toBe(figure);
+  expect(content('<p dir="rtl">א</p>', { language: "he" })).toContain('<figure dir="rtl">');
 });
 
 test("the style sheet is CSS", () => {
