@@ -74,6 +74,10 @@ export interface Article {
   readonly summary?: string;
   /** The text as sanitized HTML, without credit line; for a withdrawn article, nothing. */
   readonly html: string;
+  /** What partners may not take along of the text, its pictures: each as it stands there, in its order. */
+  readonly withheld?: readonly string[];
+  /** The tables of the text, which pages let scroll by themselves: each as it stands there, in its order. */
+  readonly tables?: readonly string[];
   readonly language: string;
   readonly published: string;
   /** The newest of `updated`, the corrections and the withdrawal; never before `published`. */

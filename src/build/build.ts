@@ -52,7 +52,8 @@ function addressBook(content: Content): AddressBook {
 
 /** A withdrawn article's text is gone, so nobody is asked to mend it. */
 function render(article: ArticleFile, book: AddressBook, content: Content, findings: Findings): RenderedText {
-  if (article.fields?.withdrawn !== undefined) return { html: "", markdown: "", pictures: [] };
+  if (article.fields?.withdrawn !== undefined)
+    return { html: "", markdown: "", withheld: [], tables: [], pictures: [] };
   const { body, file, slug, fields } = article;
   const isShared = sharesPictures(fields?.basis, entryOf(content.outlets.data, fields?.credit?.outlet));
   const target = { slug, draft: fields?.draft ?? false };

@@ -1,8 +1,8 @@
 import type { Definition, Heading, Image, Link, Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { withoutPictures } from "../article/sharing.ts";
 import { levels } from "./headings.ts";
 import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./linktarget.ts";
+import { pictureStretches } from "./stretches.ts";
 import { type Edit, edited } from "./textedit.ts";
 import { closings } from "./unclosed.ts";
 
@@ -45,6 +45,13 @@ function addressStart(node: Addressed, source: string, from: number): number {
 function isPicture(node: Nodes): boolean {
   if (node.type === "link" || node.type === "linkReference") return node.children.every(isPicture);
   return node.type === "image" || node.type === "imageReference";
+}
+
+function withoutPictures(html: string): string {
+  return edited(
+    html,
+    pictureStretches(html).map(([start, end]) => ({ start, end, text: "" })),
+  );
 }
 
 /** Takes the pictures out, with the links that hold nothing else. */

@@ -18,6 +18,7 @@ import { absoluteMarkdown } from "./copytext.ts";
 import { arrange } from "./headings.ts";
 import { inspect, type Report } from "./inspect.ts";
 import type { AddressBook, ArticleTarget } from "./linktarget.ts";
+import { pictureStretches, tableStretches } from "./stretches.ts";
 
 /** One article's text and what it may refer to. */
 export interface Text {
@@ -27,7 +28,7 @@ export interface Text {
   readonly article: ArticleTarget;
   readonly language: string;
   readonly book: AddressBook;
-  /** Whether the Markdown for partners holds the pictures. */
+  /** Whether partners may take the pictures along. */
   readonly sharesPictures: boolean;
 }
 
@@ -35,6 +36,10 @@ export interface Text {
 export interface RenderedText {
   readonly html: string;
   readonly markdown: string;
+  /** What partners may not take along of the HTML: each part as it stands there, in its order. */
+  readonly withheld: readonly string[];
+  /** The tables in the HTML, likewise. */
+  readonly tables: readonly string[];
   /** The files in content/images/ that it shows or links to, as they are written there. */
   readonly pictures: readonly string[];
 }
@@ -98,5 +103,8 @@ export function renderText(text: Text, findings: Findings): RenderedText {
   markDirections(tree, language);
   const safe = sanitize(tree, allowList(article.slug));
   const html = toHtml(safe, { characterReferences: { useNamedReferences: true } }).trim();
-  return { html, markdown: copy, pictures: [...used] };
+  const parts = (stretches: ReturnType<typeof tableStretches>) =>
+    stretches.map(([start, end]) => html.slice(start, end));
+  const withheld = sharesPictures ? [] : parts(pictureStretches(html));
+  return { html, markdown: copy, withheld, tables: parts(tableStretches(html)), pictures: [...used] };
 }

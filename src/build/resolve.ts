@@ -39,6 +39,11 @@ function present<Fields extends object>(fields: Fields): Fields {
   return known;
 }
 
+/** A list that says something; an empty one is left out. */
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
 function writers(people: readonly Person[]): Author[] {
   return people.map((author) => ({ key: slug(author.name), ...author }));
 }
@@ -108,6 +113,8 @@ function expiry(fields: FrontMatter, outlet: OutletEntry | undefined): string | 
 const TAKEN_BACK = {
   summary: undefined,
   html: "",
+  withheld: undefined,
+  tables: undefined,
   citations: [],
   licence: undefined,
   copyright: undefined,
@@ -138,6 +145,8 @@ export function resolveArticle(
     title,
     summary,
     html: text.html,
+    withheld: some(text.withheld),
+    tables: some(text.tables),
     language: fields.language ?? publication.language,
     published,
     updated: newest([published, fields.updated, withdrawn?.at, ...corrections.map(({ at }) => at)]),

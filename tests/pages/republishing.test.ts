@@ -34,7 +34,9 @@ describe("what a page offers to republish", () => {
   it("has the pictures that the outlet's terms cover, and says so", () => {
     const picture = '<figure><img src="https://news.example.org/a.jpg" alt=""><figcaption>b</figcaption></figure>';
     const boxes = (pictures: boolean) =>
-      /<textarea[\s\S]*<\/textarea>/.exec(offer({ html: picture }, { pictures }))?.[0];
+      /<textarea[\s\S]*<\/textarea>/.exec(
+        offer({ html: picture, ...(pictures ? {} : { withheld: [picture] }) }, { pictures }),
+      )?.[0];
 
     expect(boxes(true)).toContain("&lt;img");
     expect(offer({}, { pictures: true })).toContain("Its pictures may be carried too");

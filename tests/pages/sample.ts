@@ -1,6 +1,7 @@
 import type { Article, Credit } from "../../src/article/article.ts";
 import type { OutletEntries } from "../../src/article/outlet.ts";
 import type { Publication } from "../../src/article/publication.ts";
+import { tableStretches } from "../../src/build/stretches.ts";
 import type { Site } from "../../src/catalog/catalog.ts";
 
 /** Where the sample publication is. */
@@ -95,6 +96,7 @@ export const REPUBLISHED: Article = {
   title: "The cranes fall silent as Rotterdam’s pilots & <tugs> strike",
   summary: "For the first time since 1979, no ship has entered Europe’s largest port for a whole day.",
   html: TEXT,
+  tables: tableStretches(TEXT).map(([start, end]) => TEXT.slice(start, end)),
   language: "en-GB",
   published: "2026-11-20T09:00:00Z",
   updated: "2026-11-21T10:30:00Z",

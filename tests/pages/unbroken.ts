@@ -9,7 +9,7 @@ const SLUG = "bundesverfassungsgericht";
 const WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzentscheidungstag";
 
 /** What the build makes of headings that begin too low, of two tables, and of a picture that nobody measured. */
-const TEXT = rendered(
+const { html, tables } = rendered(
   `### Was das ${WORD} bedeutet
 
 Ein Wort[^1] wie ${WORD} bricht auf keinem Telefon von selbst.
@@ -29,7 +29,7 @@ Ein Wort[^1] wie ${WORD} bricht auf keinem Telefon von selbst.
 [^1]: Siehe <https://western.example.com/${WORD}>.
 `,
   { slug: SLUG, language: "de" },
-).html;
+);
 
 /** The key of the outlet of long names. */
 export const UNBROKEN_OUTLET = "long-names";
@@ -55,7 +55,8 @@ export const UNBROKEN: Article = {
   url: `${URL}/articles/${SLUG}`,
   title: `Bundesverfassungsgericht: ${WORD}`,
   summary: `Das Bundesverfassungsgericht entscheidet am ${WORD}.`,
-  html: TEXT,
+  html,
+  tables,
   language: "de",
   published: "2026-11-17T09:00:00Z",
   updated: "2026-11-17T09:00:00Z",

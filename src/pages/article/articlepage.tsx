@@ -150,7 +150,7 @@ export function articlePage(props: ArticlePageProps): string {
             <Dates article={article} />
           </div>
           {inOrder(article, {
-            text: [<ArticleText html={article.html} language={language} />],
+            text: [<ArticleText article={article} />],
             corrections: [<Corrections article={article} />],
             credit: [<CreditBlock article={article} />],
           })}

@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
 import { republishingHtml, republishingMarkdown } from "../../article/republishing.ts";
-import { sharesPictures, withoutPictures } from "../../article/sharing.ts";
+import { sharedHtml, sharesPictures } from "../../article/sharing.ts";
 import type { Site } from "../../catalog/catalog.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { OWN_TERMS } from "../partners/ownterms.tsx";
@@ -94,9 +94,8 @@ function Box({ id, name, text }: { id: string; name: string; text: string }) {
   );
 }
 
-function Boxes({ site, article, outlet, markdown }: RepublishProps) {
-  const isShared = sharesPictures(article.credit?.basis, outlet);
-  const shown = isShared ? article : { ...article, html: withoutPictures(article.html) };
+function Boxes({ site, article, markdown }: RepublishProps) {
+  const shown = { ...article, html: sharedHtml(article) };
   return (
     <>
       <Box id="republish-html" name="HTML" text={republishingHtml(site.publication, shown)} />

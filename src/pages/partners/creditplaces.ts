@@ -4,7 +4,20 @@ import type { FormatName } from "../../site/formats.ts";
 
 /** What an article says besides whom it owes what; everything else about it is a fact of the credit. */
 type BesidesCredit =
-  | ("id" | "slug" | "url" | "title" | "summary" | "html" | "language" | "published" | "updated" | "topics")
+  | (
+      | "id"
+      | "slug"
+      | "url"
+      | "title"
+      | "summary"
+      | "html"
+      | "withheld"
+      | "tables"
+      | "language"
+      | "published"
+      | "updated"
+      | "topics"
+    )
   | ("credit" | "image" | "distribution" | "corrections" | "withdrawn" | "fingerprint");
 
 /** How a credit is shown, and not what it says. */
