@@ -1,16 +1,19 @@
+import type { Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { absolute } from "../lines/addresses.ts";
+import { writtenDay } from "../lines/day.ts";
 import { people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import { type LinkedText, readLinks } from "./creditlinks.ts";
-import { type Strength, WORDINGS } from "./creditwords.ts";
-import { leftOver, type Provenance, provenance } from "./provenance.ts";
+import { leadsOutward, type Strength, wordings } from "./creditwords.ts";
+import { creditedTitle, leftOver, type Origin, origin } from "./provenance.ts";
 
 /** What a line says about who published first. */
-export interface CreditSentence extends Provenance {
+export interface CreditSentence extends Omit<Origin, "isWhole"> {
   readonly strength: Strength;
   /** Which wording it is: the lower, the surer that it means the original. */
   readonly rank: number;
-  /** The line as it stands in the source. */
+  /** The line as a reader sees it. */
   readonly line: string;
   /** Whether the line says nothing else, so that it may go. */
   readonly whole: boolean;
@@ -26,19 +29,28 @@ export interface CreditSentence extends Provenance {
 const LONGEST = 1200;
 
 /** Begins a picture's credit, which is owed to a photographer and not to an outlet. */
-const PICTURE =
-  /^(?:(?:featured|cover|header|lead|main|top) )?(?:photo(?:graph)?s?|images?|pictures?|video|graphics?|illustrations?|charts?|maps?|figures?|artwork|screenshot|file photo|caption)\b/iu;
+const PICTURE = new RegExp(`^(?:${anyLanguage("picture")})(?!\\p{L})`, "iu");
 
 /** Sells pictures and publishes no articles. */
 const PICTURE_AGENCY =
   /\b(?:getty|shutterstock|unsplash|pixabay|i?stock(?:photo)?|wikimedia|flickr|adobe stock|alamy|ap photo|pexels|zuma)\b/iu;
 
-const LABEL =
-  /^(?:editor(?:[’']?s|s[’'])? note|author[’']?s note|publisher[’']?s note|note|disclaimer|attribution|notice|disclosure|credits?)\s*[:–—-]\s*/iu;
+const LABEL = new RegExp(`^(?:${anyLanguage("label")})\\s*[:：–—-]\\s*`, "iu");
 
 const LICENCE = /^https?:\/\/creativecommons\.org\/(?:licenses|publicdomain)\//u;
 
-const PAIRS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "*": "*", _: "_", "{": "}" };
+const ORIGINAL = new RegExp(anyLanguage("original"), "iu");
+
+const PAIRS: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "*": "*",
+  _: "_",
+  "{": "}",
+  "（": "）",
+  "【": "】",
+  "［": "］",
+};
 
 /** Takes off what a page sets around a credit: brackets, emphasis, dashes, a label such as "Editor's note:". */
 function bare(line: string): string {
@@ -46,21 +58,37 @@ function bare(line: string): string {
   for (let before = ""; before !== text; ) {
     before = text;
     text = text
-      .replace(/^(?:[>•·—–-]+\s*|#{1,6}\s+)/u, "")
+      .replace(/^(?:[>•·—–※＊-]+\s*|#{1,6}\s+)/u, "")
       .replace(LABEL, "")
       .trim();
     const close = PAIRS[text.charAt(0)];
-    const end = text.replace(/[.\s]+$/u, "");
+    const end = text.replace(/[.。\s]+$/u, "");
     if (close !== undefined && end.length > 2 && end.endsWith(close)) text = end.slice(1, -1).trim();
   }
   return text;
 }
 
+/** A part of an outlet's site that is none of its articles. */
+const SECTION =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:about|authors?|tags?|categor(?:y|ies)|sections?|topics?|staff|people|profiles?|contributors?|newsletters?|subscribe|signup|sign-up|donate|support|republish(?:ing)?|contact|privacy|terms|home|index\.\w+|team)(?:\/.*|-us\/?)?)?$/iu;
+
+/** Leads to where readers are asked for something, rather than to the article. */
+const APPEAL = /newsletter|subscri|sign[-_]?up|donat|\/give\b|mailto:|republish|licens/iu;
+
 function isHome(url: string): boolean {
-  return (URL.parse(url)?.pathname ?? "/") === "/";
+  return SECTION.test(URL.parse(url)?.pathname ?? "/");
 }
 
-function addresses({ links }: LinkedText): Pick<CreditSentence, "url" | "home" | "licence"> {
+/** The links of the credit sentence, and later ones that lead to the original. */
+function creditLinks({ text, links }: LinkedText, until: number): LinkedText["links"] {
+  return links.filter(({ start, end, url }) => {
+    if (LICENCE.test(url)) return true;
+    if (APPEAL.test(url) || /newsletter|sign up/iu.test(text.slice(start, end))) return false;
+    return start < until || ORIGINAL.test(text.slice(Math.max(0, start - 40), end + 20));
+  });
+}
+
+function addresses(links: LinkedText["links"]): Pick<CreditSentence, "url" | "home" | "licence"> {
   const others = links.map(({ url }) => absolute(url, undefined) ?? url).filter((url) => !LICENCE.test(url));
   const url = others.find((address) => !isHome(address));
   const home = others.find(isHome);
@@ -73,19 +101,31 @@ function host(name: string): string {
   return url && /^https?:$/u.test(url.protocol) ? url.hostname.replace(/^www\./u, "") : name;
 }
 
-function read(
-  sentence: string,
-  isKnown: (name: string) => boolean,
-): (Provenance & Pick<CreditSentence, "strength" | "rank">) | undefined {
-  for (const [rank, { pattern, strength, orPerson }] of WORDINGS.entries()) {
+/** One sentence, read as a credit. */
+type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly book: Wordbook };
+
+function read(sentence: string, marked: LinkedText["marked"], isKnown: (name: string) => boolean): Reading | undefined {
+  for (const { pattern, strength, orPerson, book, rank } of wordings(sentence)) {
     const groups = pattern.exec(sentence)?.groups;
     if (!groups) continue;
-    const words = groups.rest ?? `${groups.before}${groups.after ?? ""}`;
-    const found = provenance(words, isKnown);
-    if (found === undefined) continue;
+    const words = groups.rest ?? `${groups.before} | ${groups.after ?? ""}`;
+    const place = sentence.indexOf(groups.rest ?? groups.before ?? "");
+    const spans = marked.map(({ start, end }) => ({ start: start - place, end: end - place }));
+    const found = origin(words, book, isKnown, spans);
+    if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
     if (PICTURE_AGENCY.test(found.name)) continue;
     if (orPerson && !isKnown(found.name) && people(found.name).length > 0) continue;
-    return { ...found, authors: [...people(groups.author ?? ""), ...found.authors], strength, rank };
+    const title = found.title ?? creditedTitle(sentence);
+    const published = found.published ?? writtenDay(sentence.slice(0, place));
+    return {
+      ...found,
+      authors: [...people(groups.author ?? ""), ...found.authors],
+      strength,
+      rank,
+      book,
+      ...(title && { title }),
+      ...(published && { published }),
+    };
   }
   return undefined;
 }
@@ -94,17 +134,30 @@ function read(
  * Reads a line as a credit: which outlet published first, where and when.
  * @param line one paragraph, its links as Markdown, HTML or bare addresses
  * @param isKnown whether outlets.yaml knows a name
- * @returns nothing for any line that is not wholly understood
+ * @returns nothing for any line that is no credit, or tells where else the article stands
  */
 export function creditSentence(line: string, isKnown: (name: string) => boolean): CreditSentence | undefined {
   if (line.length > LONGEST) return undefined;
-  const linked = readLinks(line);
-  const text = bare(linked.text).replace(/\s+/gu, " ");
+  const linked = readLinks(line.replace(/\s+/gu, " "));
+  const text = bare(linked.text);
   if (PICTURE.test(text)) return undefined;
+  const shift = linked.text.indexOf(text);
+  const marked = linked.marked.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   const [first = "", second = ""] = sentences(text);
-  const found = read(first.trim(), isKnown) ?? read(`${first}${second}`.trim(), isKnown);
+  if (leadsOutward(first.trim())) return undefined;
+  const short = read(first.trim(), marked, isKnown);
+  const found = short ?? read(`${first}${second}`.trim(), marked, isKnown);
   if (found === undefined) return undefined;
-  const links = addresses(linked);
-  const url = links.url ?? (links.home === undefined && /^https?:/u.test(found.name) ? found.name : undefined);
-  return { ...found, ...links, ...(url && { url }), name: host(found.name), line, whole: leftOver(text).length === 0 };
+  const { book, isWhole, ...credit } = found;
+  const until = shift + first.length + (short === undefined ? second.length : 0);
+  const links = addresses(creditLinks(linked, until));
+  const url = links.url ?? (links.home === undefined && /^https?:/u.test(credit.name) ? credit.name : undefined);
+  return {
+    ...credit,
+    ...links,
+    ...(url && { url }),
+    name: host(credit.name),
+    line: linked.text.trim(),
+    whole: isWhole && leftOver(text, book).length === 0,
+  };
 }

@@ -1,48 +1,62 @@
+import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
-import { PERSON, people } from "../lines/personname.ts";
+import { isOrganization, PERSON, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
+import type { Span } from "./creditlinks.ts";
 
 /** What stands after "originally published by": the outlet, and what the sentence adds. */
-export interface Provenance {
+export interface Origin {
   readonly name: string;
   readonly authors: readonly string[];
   /** The original's headline. */
   readonly title?: string;
   /** A day such as `2023-11-03`. */
   readonly published?: string;
+  /** Whether every word behind the name was understood. */
+  readonly isWhole: boolean;
 }
 
-/** Words that lead to an outlet's name without being part of it. */
-const LEAD =
-  /^(?:(?:the )?(?:website|web site|site|blog|pages|newsletter)(?: of)? |(?:the )?(?:[\w.]+ ){0,3}(?:issue|edition|version) of |(?:our|their) (?:\w+ ){0,3}(?:partners?|friends|colleagues|sister (?:site|paper|publication))(?: (?:at|over at))?,? |(?:the )?(?:news outlet|news site|news agency|nonprofit newsroom|magazine|newspaper|journal) (?=["“\p{Lu}]))/u;
+const LETTER = "\\p{Lu}\\p{Lo}\\d";
 
-/** Ends an outlet's name. Small words count in small letters only, because names such as "By Faith" exist. */
+/** Words of a language that lead to an outlet's name without being part of it. */
+const LEADS = new Map(
+  WORDBOOKS.map((book) => [book, new RegExp(`^(?:${book.lead})(?=["“«„《「『‘'(]|[${LETTER}])`, "u")]),
+);
+
+/** How a date begins. */
+const DAY = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?${MONTH}|\\d{4}(?![\\d\\p{L}]))`;
+
+/** Ends an outlet's name in every language. Small words count in small letters only, because names such as "By Faith" exist. */
 const END = [
-  "[.…!]?\\s*$",
+  "[.…!?]?\\s*$",
   "[,;:](?=\\s)",
+  "\\s*[，。、；：！？（【]",
   "\\s+[(\\[–—|·]",
   "\\s+-\\s",
-  `,?\\s+(?:on|in|dated)\\s+(?:the )?${WRITTEN_DAY}`,
-  "\\s+(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|shared|used|syndicated|made|distributed|appears|later|licensed|edited)",
-  "\\s+(?:is|was|has|where|which|who|via|through|here|last|this|under|without)\\b",
-  "\\s+(?:with|by)\\s+(?:\\w+ ){0,3}permission",
+  `,?\\s+(?:on|in|dated|am|vom|le|el|em|il|op|den|de)\\s+(?:the )?(?:\\p{L}+,? )?${DAY}`,
   `\\s+by\\s+${PERSON}`,
-  "\\s+as\\s+(?:part|an?)\\b",
-  "\\s+(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)\\b",
-  "\\s+on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
   "\\s+(?:at|on|from)\\s+(?:https?:|www\\.)",
-  "\\s+https?:",
+  "\\s*https?:",
+  '\\s+["“«„]',
 ].join("|");
 
-const NAME = new RegExp(`^(?<name>.{1,300}?)(?=${END})`, "u");
+const ENDS = new Map(WORDBOOKS.map((book) => [book, nameThat(book)]));
+
+function nameThat({ ends, tag }: Wordbook): RegExp {
+  const words = ends.replaceAll("{date}", "(?:\\p{L}+\\.? )?\\d{1,4}");
+  const gap = tag === "zh" || tag === "ja" ? "" : "\\s+";
+  const close = gap === "" ? "" : "(?![\\p{L}\\p{M}])";
+  return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close})`, "u");
+}
 
 /** What may follow the outlet's name in its sentence, one clause after the other. */
 const CLAUSES: readonly RegExp[] = [
-  /^[\s,;:.!()[\]–—|·-]+/u,
-  new RegExp(`^(?:on|in|dated|of)?\\s*(?:the )?${WRITTEN_DAY}\\b`, "iu"),
+  /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
+  new RegExp(`^(?:on|in|dated|of|am|vom|el|le|il|op|den|em|del?|no dia)?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`, "iu"),
+  /^(?:and )?(?:it )?(?:is )?part of .*/iu,
   /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
-  /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
+  /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
   /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,
   /^(?:under|with) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}")/iu,
   /^(?:and )?(?:is )?under\b.*(?:licen[cs]e|cc|creative commons|terms).*/iu,
@@ -53,19 +67,38 @@ const CLAUSES: readonly RegExp[] = [
   /^https?:\S+/iu,
 ];
 
-const TITLED = /\b(?:under|with) the (?:title|headline) (?:“([^”]{1,300})”|"([^"]{1,300})")/iu;
+/** A headline that a credit names beside the outlet, in the quotation marks of any language. */
+const QUOTED =
+  '(?:“([^”]{1,300})”|"([^"]{1,300})"|«\\s?([^»]{1,300}?)\\s?»|„([^“”]{1,300})[“”]|‘([^’]{1,300})’|《([^》]{1,300})》|「([^」]{1,300})」|『([^』]{1,300})』)';
+const TITLED = new RegExp(`(?<!\\p{L})(?:${WORDBOOKS.map(({ titled }) => titled).join("|")})\\s*:?\\s*${QUOTED}`, "iu");
+const QUOTED_BEHIND = new RegExp(`^[\\s,:–—-]+(?:as )?${QUOTED}[.\\s]*$`, "iu");
+/** `: The Headline`, as one large chain of papers writes it. */
+const TITLE_BEHIND = /^: ([\p{Lu}\d“"‘'].{12,200})$/u;
 
 /** What begins like a name after "published in" but is none. */
 const NO_OUTLET = new RegExp(
-  `^(?:(?:here|our|this|that|these|those|their|his|her|its|my|your|another|other|an?|several|many|all|part|response|full|print|English|Spanish|French|German|permission)\\b|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+  `^(?:(?:here|our|this|that|these|those|their|his|her|its|my|your|another|other|an?|several|many|all|part|response|full|print|permission|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese)(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
   "iu",
 );
 
-function isWholeClauses(after: string): boolean {
+/** "Jo Marsh of The 19th": who wrote, and for whom. */
+const PERSON_OF = new RegExp(
+  `^(?<people>${PERSON}(?:(?:,? and |, )${PERSON})*) (?:of|for|from|at|with) (?=(?:the )?[\\p{Lu}\\d])`,
+  "u",
+);
+
+/** May stand between a preposition and a name that is set off. */
+const ARTICLE = /^(?:the |[“"‘'«(]){0,2}$/iu;
+
+/** Small words inside of names. */
+const SMALL =
+  /^(?:of|the|and|for|on|in|a|an|de|la|le|les|des|du|el|los|las|y|e|et|und|der|die|das|dem|van|het|och|og|i|w|z|do|da|di|del|della|dei|dos|von|vom|zu|à|to|at|by|&)$/u;
+
+function isWholeClauses(after: string, { formal }: Wordbook): boolean {
   let rest = after;
   while (rest !== "") {
     const match = CLAUSES.map((clause) => clause.exec(rest)?.[0].length ?? 0).find((length) => length > 0);
-    if (match === undefined) return false;
+    if (match === undefined) return new RegExp(formal, "iu").test(rest);
     rest = rest.slice(match);
   }
   return true;
@@ -74,14 +107,28 @@ function isWholeClauses(after: string): boolean {
 function isOutletName(name: string, isKnown: (name: string) => boolean): boolean {
   if (isKnown(name)) return true;
   if (name.length > 80 || NO_OUTLET.test(name)) return false;
-  return /^(?:the )?[\p{Lu}\p{Lo}\d]|^\p{Ll}\p{Lu}|^https?:/u.test(name) || /^[\w-]+(?:\.[\w-]+)+$/u.test(name);
+  return (
+    new RegExp(`^(?:the |l['’]|d['’])?[${LETTER}]|^\\p{Ll}\\p{Lu}|^https?:`, "u").test(name) ||
+    /^[\w-]+(?:\.[\w-]+)+$/u.test(name)
+  );
 }
 
 function unquoted(name: string): string {
   return name
-    .replace(/^["“'‘*_]+|[.,]?["”'’*_]+$|[,;:]+$/gu, "")
+    .replace(/^["“„«»‘'*_《「『(]+\s?|\s?[.,]?["”“»«’*_》」』)]+$|[,;:]+$/gu, "")
     .replace(/['’]s (?:web ?site|site|blog|newsletter|opinion pages?)$|\s(?:web ?site)$/u, "")
     .trim();
+}
+
+/** Write all words of a name with capitals but the small ones. */
+const CAPITALS = new Set(["en", "de"]);
+
+/** A name such as "The Harbour Courier reported on boats" without the words in small letters that cannot belong to it. */
+function withoutProse(name: string, { tag }: Wordbook): string {
+  const words = name.split(" ");
+  const small = words.map((word, place) => place > 0 && /^\p{Ll}[\p{Ll}'’-]*$/u.test(word) && !SMALL.test(word));
+  if (small.filter(Boolean).length < (CAPITALS.has(tag) ? 1 : 2)) return name;
+  return words.slice(0, Math.max(1, small.indexOf(true))).join(" ");
 }
 
 function names(after: string): readonly string[] {
@@ -89,37 +136,78 @@ function names(after: string): readonly string[] {
   return match ? people(match[1] ?? "") : [];
 }
 
+/** The headline that a credit sentence tells. */
+export function creditedTitle(sentence: string): string | undefined {
+  return TITLED.exec(sentence)?.slice(1).find(Boolean)?.replace(/[,.]$/u, "");
+}
+
+/** The name's words at the start of a text: as far as they are set off, quoted, or as grammar lets them go. */
+function nameAt(text: string, book: Wordbook, marked: Span | undefined): string | undefined {
+  if (marked !== undefined) return text.slice(0, marked.end);
+  const quoted = new RegExp(`^${QUOTED}`, "u").exec(text)?.[0];
+  return quoted ?? ENDS.get(book)?.exec(text)?.groups?.name;
+}
+
+/** The words before a name that are none of it: "the website of", and who wrote for the outlet. */
+function before(rest: string, book: Wordbook): { readonly length: number; readonly authors: readonly string[] } {
+  const start = rest.length - rest.trimStart().length;
+  const length = start + (LEADS.get(book)?.exec(rest.slice(start))?.[0].length ?? 0);
+  const match = PERSON_OF.exec(rest.slice(length));
+  const authors = people(match?.groups?.people ?? "");
+  if (match === null || authors.length === 0 || authors.some(isOrganization)) return { length, authors: [] };
+  return { length: length + match[0].length, authors };
+}
+
 /**
  * Reads the outlet out of the words that follow "originally published by" in the same sentence.
  * @param isKnown whether outlets.yaml knows a name: a known outlet may be written in small letters
- * @returns nothing unless every word of the sentence is understood
+ * @param marked what of the words is set off by a link or emphasis, counted from their start
  */
-export function provenance(rest: string, isKnown: (name: string) => boolean): Provenance | undefined {
-  const trimmed = rest.trim().replace(LEAD, "");
-  for (let end = 0; end < trimmed.length; ) {
-    const found = NAME.exec(trimmed)?.groups?.name;
-    if (found === undefined) return undefined;
-    end = found.length;
-    const name = unquoted(found);
-    const after = trimmed.slice(end);
-    if (name === "" || !isOutletName(name, isKnown) || !isWholeClauses(after)) return undefined;
-    const published = writtenDay(after);
-    const title = TITLED.exec(after)?.slice(1).find(Boolean);
-    return { name, authors: names(after), ...(title && { title }), ...(published && { published }) };
-  }
-  return undefined;
+export function origin(
+  rest: string,
+  book: Wordbook,
+  isKnown: (name: string) => boolean,
+  marked: readonly Span[] = [],
+): Origin | undefined {
+  const skipped = before(rest, book);
+  const text = rest.slice(skipped.length);
+  const span = marked
+    .map(({ start, end }) => ({ start: start - skipped.length, end: end - skipped.length }))
+    .find(({ start }) => start >= 0 && ARTICLE.test(text.slice(0, start)));
+  const found = nameAt(text, book, span);
+  if (found === undefined) return undefined;
+  const whole = ENDS.get(book)?.exec(`${unquoted(found)} `)?.groups?.name ?? found;
+  const cut = span !== undefined || isKnown(unquoted(whole)) ? whole : withoutProse(whole, book);
+  const name = unquoted(cut);
+  if (name === "" || !isOutletName(name, isKnown)) return undefined;
+  const after = text.slice(span ? found.length : text.indexOf(cut) + cut.length).replace(/^[.,]?["”»’》」』]+/u, "");
+  const title = QUOTED_BEHIND.exec(after)?.slice(1).find(Boolean) ?? TITLE_BEHIND.exec(after)?.[1];
+  const published = writtenDay(after);
+  return {
+    name,
+    authors: [...skipped.authors, ...names(after)],
+    isWhole: title !== undefined || isWholeClauses(after, book),
+    ...(title && { title: unquoted(title) }),
+    ...(published && { published }),
+  };
 }
 
 /** Sentences that often follow a credit and say nothing else. */
 const FORMALITY =
   /^(?:(?:to )?(?:read|view|see|visit|click|find|you can (?:read|find|view))\b.*\b(?:original|full|here|more|site|website)\b|(?:it|this (?:article|story|piece|content)) (?:is|was|has been) (?:re|used|shared)|(?:re-?(?:published|printed|posted|produced)|used|shared)\b.*(?:permission|licen[cs]e)|licen[cs]e:|all rights reserved|©|\(c\)|copyright\b|https?:\S+$)/iu;
 
-/** The sentences of a line after its first that say something else than a credit does. */
-export function leftOver(line: string): readonly string[] {
+/** A short sentence in another language that is about the text's use. */
+const FORMAL_LENGTH = 160;
+const FORMAL = new Map(WORDBOOKS.map((book) => [book, book.tag === "en" ? FORMALITY : new RegExp(book.formal, "iu")]));
+
+/** The sentences of a line after its first that say something else than a credit in this language does. */
+export function leftOver(line: string, book: Wordbook): readonly string[] {
   return sentences(line)
     .slice(1)
     .map((sentence) => sentence.trim())
-    .filter(
-      (sentence) => !FORMALITY.test(sentence.replace(/^[([*_]+/u, "")) && verdict(sentence, "end")?.sure !== true,
-    );
+    .filter((sentence) => {
+      const words = sentence.replace(/^[([*_]+/u, "");
+      const isFormal = FORMALITY.test(words) || (words.length <= FORMAL_LENGTH && FORMAL.get(book)?.test(words));
+      return isFormal !== true && verdict(sentence, "end")?.sure !== true;
+    });
 }

@@ -1,16 +1,72 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 
-/** A month, long or short. */
-export const MONTH =
-  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sep(?:t(?:ember|\\.)?|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?,? )?";
+const DIGIT = "[0-9٠-٩０-９]";
 
-/** A date as English prose writes one; a month alone counts as a date whose day is not known. */
-export const WRITTEN_DAY = `${WEEKDAY}(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{4}|${MONTH},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4})`;
+/** Letters touch a month in no language that sets spaces between words. */
+const WORD = (words: string) => `(?<![\\p{Ll}\\p{Lu}\\p{Script=Arabic}])(?:${words})(?![\\p{Ll}\\p{Lu}])`;
 
-const AMERICAN = new RegExp(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, "iu");
-const BRITISH = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}),? (\\d{4})`, "iu");
-const ISO = /(\d{4})-(\d{2})-(\d{2})/u;
+/** Alternatives, each once: languages share many. */
+const oneOf = (words: readonly string[]) =>
+  [...new Set(words.flatMap((word) => word.split(/\|(?![^(]*\))/u)))].join("|");
+
+/** A month of any language, long or short. */
+export const MONTH = WORD(oneOf(WORDBOOKS.flatMap(({ months }) => months)));
+
+/** A week that began on a Sunday, in milliseconds since 1970. */
+const SUNDAY = 3 * 86_400_000;
+
+function weekdays({ tag }: Wordbook): readonly string[] {
+  return (["long", "short"] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: "UTC" });
+    return Array.from({ length: 7 }, (_, day) => format.format(SUNDAY + day * 86_400_000).replace(/\.$/u, ""));
+  });
+}
+
+const WEEKDAY = `(?:${WORD(oneOf(WORDBOOKS.flatMap(weekdays)))}\\.?[,،]? ?(?:(?:the|den|el|le|il|de|am|o) )?)?`;
+
+const PART: Readonly<Record<string, string>> = {
+  day: `(?<!${DIGIT})${DIGIT}{1,2}`,
+  month: MONTH,
+  year: `${DIGIT}{4}(?!${DIGIT})`,
+};
+
+/** Several date patterns whose parts stand in one order, as one: a month of each language once for all. */
+function together(order: string, patterns: readonly string[]): string {
+  const between = patterns.map((pattern) => pattern.split(/\{(?:day|month|year)\}/u).slice(1));
+  return order
+    .split(" ")
+    .map((name, place) => `${PART[name]}(?:${[...new Set(between.map((parts) => parts[place] ?? ""))].join("|")})`)
+    .join("");
+}
+
+const DATES = WORDBOOKS.flatMap(({ dates, months }) => dates.map((date) => ({ date, months })));
+const ORDERS = Object.entries(
+  Object.groupBy(DATES, ({ date }) => [...date.matchAll(/\{(day|month|year)\}/gu)].map(([, name]) => name).join(" ")),
+).map(([order, dates = []]) =>
+  together(
+    order,
+    dates.map(({ date }) => date),
+  ),
+);
+
+/** A date as prose writes one, in any of the languages; a month alone counts as a date whose day is not known. */
+export const WRITTEN_DAY = `${WEEKDAY}(?:${ORDERS.join("|")}|${MONTH},? (?:de )?\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4})`;
+
+/** A date pattern of a language as a regular expression. */
+function named(pattern: string, month: string): string {
+  const parts: Readonly<Record<string, string>> = { ...PART, month: WORD(month) };
+  return pattern.replace(/\{(day|month|year)\}/gu, (_, name: string) => `(?<${name}>${parts[name]})`);
+}
+
+const WHOLE_DATES = DATES.map(({ date, months }) => ({
+  pattern: new RegExp(named(date, months.join("|")), "iu"),
+  months: months.map((month) => new RegExp(`^(?:${month})$`, "iu")),
+}));
+const ISO = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/u;
+
+function number(digits: string | undefined): number {
+  return Number((digits ?? "").replace(/[^0-9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15)));
+}
 
 function isoDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -18,19 +74,19 @@ function isoDay(year: number, month: number, day: number): string | undefined {
   return date.toISOString().slice(0, 10);
 }
 
-function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
 /**
  * The first whole date in a text, as `2023-11-03`. Figures alone such as 3/11/2023 are not read, because nobody can tell the
  * day from the month; a month or a year alone is no day.
  */
 export function writtenDay(text: string): string | undefined {
-  const american = AMERICAN.exec(text);
-  if (american) return isoDay(Number(american[3]), monthNumber(american[1] ?? ""), Number(american[2]));
-  const british = BRITISH.exec(text);
-  if (british) return isoDay(Number(british[3]), monthNumber(british[2] ?? ""), Number(british[1]));
+  const found = WHOLE_DATES.flatMap(({ pattern, months }) => {
+    const match = pattern.exec(text);
+    const { year, month = "", day } = match?.groups ?? {};
+    const place = months.findIndex((name) => name.test(month));
+    return match ? [{ at: match.index, day: isoDay(number(year), place + 1, number(day)) }] : [];
+  });
   const iso = ISO.exec(text);
-  return iso ? isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined;
+  const { year, month, day } = iso?.groups ?? {};
+  if (iso) found.push({ at: iso.index, day: isoDay(Number(year), Number(month), Number(day)) });
+  return found.sort((a, b) => a.at - b.at)[0]?.day;
 }

@@ -1,13 +1,64 @@
-const PARTICLE = "(?:de|van|von|der|den|ter|al|bin|ibn|la|le|di|da|del|dos|du|el|y)";
+import { anyLanguage } from "../languages/wordbooks.ts";
+
+const PARTICLE = "(?:de|van|von|der|den|ter|al|bin|ibn|la|le|di|da|del|della|dos|das|du|el|y|af|av|zu|zur|ten|e)";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 
 /** A person's name as bylines write it: two to five words with capitals, particles between them. */
 export const PERSON = `(?!The )${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,4}`;
 
-const PEOPLE = new RegExp(`^${PERSON}(?:(?:, and |,? and | & |, )${PERSON})*$`, "u");
+const AND = `(?:,? (?:${anyLanguage("and")}) | & |, )`;
+const PEOPLE = new RegExp(`^${PERSON}(?:${AND}${PERSON})*$`, "u");
+const SEPARATOR = new RegExp(`, (?:${anyLanguage("and")}) |,? (?:${anyLanguage("and")}) | & |, `, "u");
+
+/** Words in the names of outlets that nobody is called by. */
+const OUTLET_WORD =
+  /(?:^|\s)(?:News(?:room|letter|paper|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Advocate|Register|Journal|Magazine|Review|Press|Media|Network|Radio|TV|Television|Broadcasting|Weekly|Daily|Today|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Report|Reporter|Project|Watch|Insider|Post|Mirror|Telegraph|Record|Republic|Independent|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists|Reporters|Staff|Desk|Team|Editors?|Editorial|Zeitung|Tagblatt|Anzeiger|Nachrichten|Rundschau|Redaktion|Diario|Noticias|Periódico|Redacción|Jornal|Notícias|Redação|Presse|Rédaction|Giornale|Corriere|Gazzetta|Redazione|Dagblad|Nieuws|Redactie|Avis|Tidende|Blad|Bladet|Tidning|Nyheter|Gazeta|Kurier|Redakcja|Новости|Газета|Редакция|Новини|Редакція)(?=\s|$|[.,])/u;
+
+/** An institution in any language; a school may be called after a person. */
+const INSTITUTION = new RegExp(`(?<!\\p{L})${anyLanguage("institution")}(?!\\p{L})`, "iu");
+
+/** Places of two words and more that the time zones do not name. */
+const PLACES =
+  "San Francisco|San Diego|San Jose|San Antonio|Las Vegas|Salt Lake City|New Delhi|Cape Town|Tel Aviv|St\\.? Petersburg|St\\.? Louis|Kansas City|Oklahoma City|Fort Worth|El Paso|Washington D\\.?C\\.?|New Hampshire|New Jersey|New Mexico|North Carolina|South Carolina|North Dakota|South Dakota|West Virginia|Rhode Island|British Columbia|Nova Scotia|New South Wales|Frankfurt am Main|Den Haag|The Hague|Abu Dhabi|Baden-Württemberg|Nordrhein-Westfalen";
+
+const ZONES = Intl.supportedValuesOf("timeZone").flatMap((zone) => zone.split("/").at(-1)?.replaceAll("_", " ") ?? []);
+const REGION = new Intl.DisplayNames("en", { type: "region" });
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const REGIONS = LETTERS.flatMap((a) => LETTERS.map((b) => REGION.of(a + b) ?? "")).filter((name) => name.length > 2);
+const PLACE_NAMES = new Set([...ZONES, ...REGIONS].map((name) => name.toLowerCase()));
+const PLACE = new RegExp(`^(?:${PLACES})$`, "iu");
+
+/** Whether a name is a country's or a large town's. */
+export function isPlace(name: string): boolean {
+  const bare = name.trim();
+  return PLACE_NAMES.has(bare.toLowerCase()) || PLACE.test(bare);
+}
+
+/** Whether a name is an outlet's or an institution's by one of its words. */
+export function isOrganization(name: string): boolean {
+  return OUTLET_WORD.test(name) || INSTITUTION.test(name) || /^the |^[A-Z]{3,}$|\.(?:com|org|net)$/iu.test(name);
+}
+
+/** A name that is shouted, as agencies write it: `JANE O’DOE` is `Jane O’Doe`. */
+export function calm(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  return name
+    .split(" ")
+    .map((word) => (/^(?:\p{Lu}\.?){1,2}$/u.test(word) && !/[AEIOUY]/u.test(word) ? word : lowered(word)))
+    .join(" ");
+}
+
+function lowered(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(?:^|[-'’.])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/^Mc\p{Ll}/u, (start) => start.slice(0, 2) + start.slice(2).toUpperCase());
+}
 
 /** The people in an enumeration such as `A B, C D and E F`; none if any part is no person's name. */
 export function people(enumeration: string): readonly string[] {
   const text = enumeration.replace(/[\s,.;]+$/u, "").replace(/\s+/gu, " ");
-  return PEOPLE.test(text) ? text.split(/, and |,? and | & |, /u) : [];
+  if (!PEOPLE.test(text)) return [];
+  const names = text.split(SEPARATOR);
+  return names.some((name) => isPlace(name)) ? [] : names.map(calm);
 }

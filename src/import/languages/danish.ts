@@ -1,0 +1,72 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:artikle[nr]|artikel|historien?|teksten?|kronikken?|kommentaren?|interviewet|interview|reportagen?|indlægget|indlæg|essayet|analysen?|klummen?|nyheden|oversættelsen)";
+const FIRST = "(?:først|oprindeligt?|tidligere|for første gang|i første omgang)";
+const PUBLISHED = "(?:bragt|udgivet|publiceret|offentliggjort|trykt|skrevet|udkommet)";
+const IN = "(?:i|på|af|hos|fra|til)";
+
+/** Danish. */
+export const danish: Wordbook = {
+  tag: "da",
+  months: [
+    "jan(?:uar|\\.)?",
+    "feb(?:ruar|\\.)?",
+    "marts",
+    "apr(?:il|\\.)?",
+    "maj",
+    "juni?\\.?",
+    "juli?\\.?",
+    "aug(?:ust|\\.)?",
+    "sep(?:t(?:ember|\\.)?|\\.)?",
+    "okt(?:ober|\\.)?",
+    "nov(?:ember|\\.)?",
+    "dec(?:ember|\\.)?",
+  ],
+  dates: ["{day}\\. ?{month} {year}"],
+  work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:blev|er|har (?:været)?|var) ${FIRST} ${PUBLISHED}(?: (?:den )?{date})? ${IN} {X}`,
+    `{work} (?:blev|er|har (?:været)?) ${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `{work} (?:er|bringes|gengives)(?: her)? ?(?:hentet|gengivet|genudgivet|genoptrykt|lånt|leveret)?(?: med (?:\\p{L}+ )?tilladelse)? (?:fra|af) {X}`,
+    `${FIRST} ${PUBLISHED} ${IN} {X}`,
+    `${PUBLISHED} ${FIRST} ${IN} {X}`,
+    "(?:gengivet|bragt|genoptrykt|genudgivet|bringes|gengives|publiceret)?(?: her)? ?med (?:\\p{L}+ )?tilladelse (?:fra|af) {X}",
+    "(?:hentet|gengivet|genudgivet) fra {X}",
+    "læs (?:den )?(?:original(?:en|artiklen|historien)?|oprindelige (?:artikel|historie)|originale (?:artikel|historie)) (?:på|i|hos|fra) {X}",
+    "original(?:artikel|artiklen|en)?(?: (?:blev|er) \\p{L}+)?(?: ?:| (?:i|på|hos|af)) {X}",
+  ],
+  outward: [
+    `{work} (?:blev|er|har (?:været)?|bringes) (?:også|senere|samtidig|siden) .*`,
+    `(?:også) ${PUBLISHED} .*`,
+    "(?:{work} (?:blev|er) )?(?:gengivet|genudgivet|genoptrykt|citeret) (?:i|på|hos) .*",
+    "(?:{work} (?:blev|er) )?(?:\\p{L}+ ){0,2}i samarbejde med .*",
+  ],
+  hinted: [
+    `{work} (?:blev|er) ${PUBLISHED} (?:(?:den )?{date} )?${IN} {X}`,
+    "(?:kilder|kilde|via|tekst|bragt (?:i|på|af)|publiceret (?:i|på|af))\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "først|oprindeligt?|for første gang",
+  published: "bragt|udgivet|publiceret|offentliggjort|trykt",
+  taken: "tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
+  also: "også|senere|samtidig|samarbejde",
+  original: "original(?:en|artiklen|artikel|e)?|oprindelige",
+  otherWork:
+    "studiet?|forskning|undersøgelse|tweet|video|foto|billede|dom|opskrift|dokument|bog|film|sang|serie|pressemeddelelse",
+  lead: "(?:(?:hjemmesiden|netavisen|avisen|dagbladet|magasinet|tidsskriftet|bloggen|nyhedsbureauet|mediet|ugeavisen|fagbladet|vores (?:partner|søsteravis)) )?",
+  ends: "og (?:er|bringes|gengives|blev|her)|med (?:\\p{L}+ )?tilladelse|under|den {date}|{date}|som|hvor|er|blev|her|i samarbejde",
+  formal: "tilladelse|licens|creative commons|gengiv|bragt|publiceret|original|rettigheder|copyright",
+  titled: "(?:under|med) (?:titlen|overskriften|rubrikken)",
+  by: "af|tekst|journalist|skrevet af|forfatter",
+  and: "og|&",
+  aided: "med|med bidrag|med oplysninger",
+  institution: "universitet|professionshøjskolen?|institut|fakultet|fonden|akademiet?|center|hospital|forbund",
+  role: "(?:korrespondent|redaktør|journalist|reporter|kommentator|klummeskribent|professor|forsker|direktør)(?: .{0,80})?",
+  reporting: "(?:reportage|skrevet|rapportering)(?: af|:)",
+  editing: "(?:redigeret|redigering|oversat)(?: af|:)",
+  picture: "(?:foto(?:grafi)?|billeder?|video|illustration|grafik|kort|arkivfoto)",
+  label: "(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionel note|bemærkning|note)(?: fra redaktionen)?",
+  forbids: "må (?:ikke|kun)|ikke tilladt|forbudt|uden (?:\\p{L}+ ){0,4}(?:tilladelse|samtykke|aftale)|eftertryk",
+  reserved: "alle rettigheder (?:er )?(?:forbeholdes|forbeholdt)",
+  newsroom: "(?:en|et) [^.]{0,80}?(?:nyhedsorganisation|redaktion|nyhedsbureau|netavis|magasin|avis|tidsskrift|medie)",
+};

@@ -1,0 +1,74 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:artikel|stuk|verhaal|bericht|opiniestuk|essay|interview|reportage|column|tekst|blog|analyse|onderzoek|bijdrage|vertaling|versie|nieuwsbericht|opinie)";
+const FIRST = "(?:eerder|oorspronkelijk|eerst|voor het eerst|als eerste|origineel|in eerste instantie|aanvankelijk)";
+const PUBLISHED = "(?:verschenen|gepubliceerd|geplaatst|uitgebracht|afgedrukt)";
+const IN = "(?:op|in|door|bij|via|van|voor)";
+
+/** Dutch. */
+export const dutch: Wordbook = {
+  tag: "nl",
+  months: [
+    "jan(?:uari|\\.)?",
+    "feb(?:ruari|r\\.|\\.)?",
+    "maart|mrt\\.?",
+    "apr(?:il|\\.)?",
+    "mei",
+    "jun(?:i|\\.)?",
+    "jul(?:i|\\.)?",
+    "aug(?:ustus|\\.)?",
+    "sep(?:t(?:ember|\\.)?|\\.)?",
+    "okt(?:ober|\\.)?",
+    "nov(?:ember|\\.)?",
+    "dec(?:ember|\\.)?",
+  ],
+  dates: ["{day} {month} {year}"],
+  work: `(?:dit|deze|bovenstaande?|onderstaande?|het|de) (?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:is|werd|was) ${FIRST}(?: op {date})? ${IN} {X} ${PUBLISHED}`,
+    `{work} (?:is|werd|was) ${FIRST}(?: op {date})? ${PUBLISHED}(?: op {date})? ${IN} {X}`,
+    `{work} verscheen(?: op {date})? ${FIRST}(?: op {date})? ${IN} {X}`,
+    `{work} (?:is|werd|komt|is afkomstig)(?: hier)?(?: met toestemming)? (?:overgenomen|geherpubliceerd|afkomstig)?(?: met (?:\\p{L}+ )?toestemming)? ?(?:van|uit) {X}`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} {X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `verscheen ${FIRST} ${IN} {X}`,
+    "(?:overgenomen|geherpubliceerd|herpublicatie|gepubliceerd|geplaatst)(?: met (?:vriendelijke |\\p{L}+ )?toestemming)? (?:van|uit) {X}",
+    "met (?:vriendelijke |\\p{L}+ )?toestemming (?:overgenomen )?(?:van|uit) {X}",
+    "(?:lees|bekijk|zie)(?: hier)? (?:het |de )?(?:originele|oorspronkelijke) (?:artikel|versie|verhaal|bericht|tekst) (?:op|bij|in|van) {X}",
+    "(?:het |de )?(?:originele|oorspronkelijke) (?:artikel|versie|verhaal|bericht|bron)(?: (?:verscheen|staat|is te lezen))?(?: ?:| op| in| bij| van) {X}",
+  ],
+  outward: [
+    `{work} (?:is|werd|verscheen|verschijnt) (?:ook|tevens|eveneens|later|gelijktijdig|daarna) .*`,
+    `(?:ook|tevens|eveneens) ${PUBLISHED} .*`,
+    "(?:{work} (?:is|werd) )?(?:overgenomen|herdrukt) (?:door|in|op) .*",
+    "(?:{work} (?:is|werd|kwam) )?(?:\\p{L}+ ){0,2}in samenwerking met .*",
+  ],
+  hinted: [
+    `{work} verscheen(?: op {date})? ${IN} {X}`,
+    "(?:bron(?:nen)?|via|verschenen in|gepubliceerd (?:door|op|in)|tekst)\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "eerder|oorspronkelijk|voor het eerst|als eerste",
+  published: "verscheen|verschenen|gepubliceerd",
+  taken: "overgenomen|toestemming|herpublicatie",
+  also: "ook|tevens|later|samenwerking",
+  original: "original?e?|origineel|oorspronkelijke?",
+  otherWork: "studie|onderzoek|paper|tweet|video|foto|vonnis|recept|document|boek|film|lied|serie|persbericht",
+  lead: "(?:(?:de|het|een) )?(?:(?:website|site|krant|dagblad|weekblad|magazine|tijdschrift|blog|platform|persbureau|nieuwssite|editie|nieuwsplatform|maandblad)(?: van(?: de| het)?)? )?",
+  ends: "en (?:is|wordt|werd|hier|met)|met (?:\\p{L}+ )?toestemming|onder|op {date}|die|dat|waar|is|werd|gepubliceerd|verschenen|hier|als onderdeel",
+  formal: "toestemming|licentie|creative commons|overgenomen|herpubli|origine|oorspronkelijk|alle rechten|copyright",
+  titled: "(?:onder|met) (?:de|als) (?:titel|kop)|getiteld",
+  by: "door|tekst|geschreven door|auteur|van onze (?:redacteur|verslaggever)|interview",
+  and: "en|&",
+  aided: "met|met medewerking|met informatie",
+  institution: "universiteit|hogeschool|instituut|faculteit|stichting|academie|centrum|ziekenhuis|raad|vereniging",
+  role: "(?:correspondent|redacteur|redactie|verslaggever|journalist|columnist|hoogleraar|onderzoeker|directeur|hoofdredacteur)(?: .{0,80})?",
+  reporting: "(?:verslaggeving|bericht|geschreven|medewerking)(?: van| door)",
+  editing: "(?:redactie|bewerking|geredigeerd)(?: van| door|:)",
+  picture: "(?:foto(?:grafie)?['’]?s?|beeld|afbeelding|video|illustratie|infographic|kaart)",
+  label: "(?:noot|opmerking)(?: van de (?:redactie|auteur))?|red\\.|redactioneel",
+  forbids: "mag (?:niet|zonder)|niet toegestaan|verboden|zonder (?:\\p{L}+ ){0,4}toestemming",
+  reserved: "alle rechten voorbehouden",
+  newsroom:
+    "een [^.]{0,80}?(?:nieuwsorganisatie|redactie|persbureau|nieuwssite|magazine|platform|krant|tijdschrift|journalistiek (?:platform|collectief))",
+};

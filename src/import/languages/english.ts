@@ -1,0 +1,107 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:article|story|post|piece|report|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation|dispatch|blog post|news release|press release|reporting|profile|review|series|project|edition)";
+const ADVERB = "(?:originally|first|previously|initially|exclusively)";
+const PUBLISHED =
+  "(?:appeared|published|posted|ran|reported|produced|released|printed|written|broadcast|aired|featured|carried|run|created)";
+const TAKEN =
+  "(?:re-?published|re-?printed|re-?posted|re-?produced|cross-?posted|syndicated|shared|supplied|provided|used|presented|made available|licensed)";
+const BE = "(?:(?:was|is|has been|had been|were|has)\\s+){0,2}";
+const TITLED = '(?:,? (?:with|under) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}"|‘[^’]{1,300}’)[,.]?)?';
+const ON = "(?:,? (?:on|in) {date},?)?";
+const PERMISSION =
+  "(?:here )?(?:(?:with|by) (?:the )?(?:\\w+ )?permission(?: (?:of|from|by))?|(?:by|through) (?:special |an? )?(?:arrangement|agreement) with|(?:through the )?courtesy of)";
+const HOME = "(?:on|in|by|at|for|with|to)";
+const FROM = `(?:here )?(?:(?:exclusively )?from|via|${PERMISSION})`;
+
+/** English. */
+export const english: Wordbook = {
+  tag: "en",
+  months: [
+    "Jan(?:uary|\\.)?",
+    "Feb(?:ruary|\\.)?",
+    "Mar(?:ch|\\.)?",
+    "Apr(?:il|\\.)?",
+    "May",
+    "June?\\.?",
+    "July?\\.?",
+    "Aug(?:ust|\\.)?",
+    "Sep(?:t(?:ember|\\.)?|\\.)?",
+    "Oct(?:ober|\\.)?",
+    "Nov(?:ember|\\.)?",
+    "Dec(?:ember|\\.)?",
+  ],
+  dates: ["{month} {day}(?:st|nd|rd|th)?,? {year}", "{day}(?:st|nd|rd|th)? (?:of )?{month},? {year}"],
+  work: `th(?:is|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}`,
+  inward: [
+    `{work}\\s+${BE}${ADVERB}(?: and \\w+)?\\s+${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
+    `{work}\\s+${BE}${PUBLISHED}\\s+${ADVERB}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
+    `{work}\\s+${BE}(?:being |here |also )?${TAKEN}${TITLED}${ON}\\s+${FROM} {X}`,
+    `(?:{work}\\s+${BE})?(?:published|printed|posted|appears|appearing)\\s+${PERMISSION} {X}`,
+    `{work}\\s+${BE}(?:supplied|provided|contributed|produced)${ON}\\s+by {person|X}`,
+    `{work}\\s+${BE}(?:appeared|published|ran)${TITLED}${ON}\\s+(?:in|on|by|at|${FROM}) {X}`,
+    "{work}\\s+(?:comes|came|is|(?:was )?taken) (?:to (?:you|us) )?(?:originally )?(?:from|courtesy of|by way of) {X}",
+    `(?:(?:this |the )?${NOUN} )?${ADVERB}\\s+${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
+    `(?:${NOUN} )?${PUBLISHED}\\s+${ADVERB}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
+    `(?:(?:this |the )?${NOUN} )?(?:is )?${TAKEN}\\s+${FROM} {X}`,
+    "originally (?:from|on|at|in) {X}",
+    `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+${BE}${ADVERB}\\s+${PUBLISHED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
+    `(?<before>[^,;:.]{2,80}?) ${ADVERB} (?:published|posted|reported|ran|carried|released) (?:this|the) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
+    `(?:please )?(?:to )?(?:read|view|see|find|click here (?:to (?:read|view|see)|for)|check out|continue reading) (?:the )?(?:full )?original(?: ${NOUN}| version)?(?: published)?(?: here)?,? (?:on|at|in|from|by|via) {X}`,
+    `the original(?: version(?: of (?:this|the))?)?(?: ${NOUN})?(?: (?:was|can be|is|may be|has been))?(?: (?:first|originally))? (?:appeared|published|found|available|read|posted|seen|viewed)(?: here)? (?:on|in|at|by|from) {X}`,
+    `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is) ${ADVERB} ${PUBLISHED}\\b`,
+    `(?:please )?(?:visit|go to|see) {X} (?:for|to read|to see) the (?:full |complete )?original\\b`,
+    `(?:to|you can) (?:read|view|see|find) the (?:full |complete )?original(?: ${NOUN})?,? (?:please )?(?:visit|go to|click here|see|at|on) {X}`,
+    `original(?:ly)? (?:${NOUN}|version|source|link)(?: (?:here|link))?\\s*[:–—-]\\s*{X}`,
+    `original (?:${NOUN}|version) (?:on|at|from|by|via|published (?:on|in|by|at)|appeared (?:on|in)) {X}`,
+    "(?:©|\\(c\\)|copyright(?: ©)?) ?(?:\\d{4},? )?(?:by )?(?<before>[^.]{2,80})\\. (?:re-?printed|re-?published|used|re-?produced|distributed)(?<after> (?:with|by) (?:\\w+ )?permission.*)",
+    `the (?:\\w+ )?(?:post|article|story) .{1,300}? (?:appeared first|first appeared|originally appeared|appeared originally|was (?:first|originally) published|was published first) (?:on|in|at|by) {X}`,
+  ],
+  outward: [
+    `{work}\\s+(?:(?:was|is|has|been|were|had|can|may|be|will)\\s+){0,3}(?:also|later|subsequently|since|simultaneously|then|now|concurrently|jointly)\\s+.*`,
+    `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+(?:(?:was|is|has|been|will|be)\\s+){0,3}(?:also|later|subsequently|appears?|runs?|will)\\s+.*`,
+    `(?:{work}\\s+${BE})?(?:co-?published|co-?produced|co-?reported|produced|published|reported|created)${ON} (?:in|as part of an?) (?:\\w+ )?(?:partnership|collaboration|cooperation|conjunction|association) (?:with|between)\\s+.*`,
+    `(?:{work}\\s+${BE})?co-?(?:published|produced|reported) .*`,
+    `(?:{work}\\s+${BE})?(?:re-?published|re-?printed|re-?posted|cross-?posted|syndicated|picked up|translated|adapted)${ON} (?:on|in|at|by|to|for|across|into) (?!(?:\\w+ ){0,3}(?:permission|arrangement|agreement|courtesy|partnership|collaboration|cooperation)\\b).*`,
+    "(?:also |later )(?:appeared|published|available|ran|posted|carried|featured|seen|read|found|printed|cross-?posted|on|in|at)\\b.*",
+  ],
+  hinted: [
+    `(?:this|it)\\s+${BE}${ADVERB}\\s+(?:appeared|published|posted)\\s+(?:${HOME}|${FROM}) {X}`,
+    `{work}\\s+${BE}(?:posted|printed|carried|released)${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
+    `{work}\\s+${BE}(?:reported|written|created|prepared|contributed)${TITLED}${ON}\\s+(?:by|for|with|to) {person|X}`,
+    `(?:{work}\\s+${BE})?${TAKEN} (?:here )?(?:in|through|as part of) (?:an? )?(?:\\w+ )?(?:partnership|collaboration|cooperation) with {X}`,
+    "(?:story|text|article|report|words) by {person|X}",
+    `(?:via|source|original source|h/t|hat tip|courtesy of|courtesy|from|credit|supplied by|provided by|excerpted (?:from|with permission from)|first published|originally published|(?:article|story|text|content) (?:courtesy of|from|via|source))\\s*[:–—-]?\\s+{X}`,
+  ],
+  first: "originally|first|initially|previously",
+  published: "publish|appear|posted|ran|printed|report|produced|written",
+  taken: "republish|re-publish|reprint|repost|reproduced|cross-?post|syndicated|courtesy|with (?:\\w+ )?permission",
+  also: "also|later|subsequently|simultaneously|co-?publish|partnership|collaboration",
+  original: "original(?:ly)?",
+  otherWork:
+    "stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
+  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? |(?:the )?(?:[\\w.]+ ){0,3}(?:issue|edition|version) of |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
+  ends: "(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+  formal:
+    "permission|licen[cs]e|creative commons|re-?publish|re-?print|re-?produc|original|all rights reserved|copyright|sign up|subscribe|newsletter",
+  titled: "(?:with|under) (?:the|a) (?:different )?(?:title|headline)|titled|headlined|entitled",
+  by: "(?:story |words |written |text |reported |article |report |compiled )?by",
+  and: "and|&|with",
+  aided:
+    "with|contributed|contribution|staff and|and staff|wire (?:services|reports)|compiled|information from|material from|additional reporting|includes? reporting|based on",
+  institution:
+    "universit(?:y|ies)|college|institute|institution|school|academy|centre|center|foundation|hospital|laborator(?:y|ies)|faculty|department|museum|polytechnic|council|association|society",
+  role: "(?:[\\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|contributor|producer|fellow|intern|staff|staffer|professor|lecturer|director|president|chair(?:man|woman)?|ceo|founder|researcher|analyst|bureau chief|anchor|host|critic|photographer|journalist|author|candidate)(?: [\\p{L}’'-]+){0,6}|special to .+|for .+|report for america.*|guest .+|opinion|staff",
+  reporting: "(?:additional |further )?(?:reporting|reported|report|writing)(?: and writing)? by",
+  editing: "(?:editing|edited|compiled|writing|graphics|production)(?: and \\w+)? by",
+  picture:
+    "(?:(?:featured|cover|header|lead|main|top|file) )?(?:photo(?:graph)?s?|images?|pictures?|video|graphics?|illustrations?|charts?|maps?|figures?|artwork|screenshot|caption)",
+  label:
+    "(?:editor(?:[’']?s|s[’'])?|author[’']?s|publisher[’']?s) note|ed(?:itor)?\\.? note|note(?: to readers)?|disclaimer|attribution|notice|disclosure|credits?|about this (?:story|article)",
+  forbids:
+    "(?:may|must|can|shall|should)(?: ?not|n[’']t)\\s+be\\s+(?:[\\w-]+,? (?:or )?){0,6}?(?:published|broadcast|rewritten|re-?distributed|re-?produced|re-?published|copied|used|re-?printed|transmitted|sold|modified)|not (?:for|to be) (?:re-?publi|re-?distribut|re-?produc|re-?print|publi)|(?:re-?publication|re-?production|re-?distribution|re-?print(?:ing)?|copying|use)\\b[^.]{0,120}?\\b(?:prohibited|forbidden|not (?:allowed|permitted))|no part of (?:this|the)|without (?:the )?(?:\\w+ ){0,4}(?:permission|consent|authori[sz]ation)",
+  reserved: "all rights reserved",
+  newsroom:
+    "(?:an? |the )[\\p{L}\\p{N}’' ,.-]{0,100}?(?:newsroom|news (?:organi[sz]ation|outlet|site|agency|service|source|network|publication|website)|media (?:organi[sz]ation|outlet|company)|magazine|journalism (?:organi[sz]ation|site|nonprofit|project)|digital (?:publication|magazine)|publication|newspaper|news)",
+};

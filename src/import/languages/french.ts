@@ -1,0 +1,78 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:article|texte|papier|reportage|billet|enquête|tribune|entretien|interview|analyse|dossier|chronique|contenu|récit|essai|éditorial|post|dépêche|traduction|version)";
+const FIRST =
+  "(?:initialement|originellement|originalement|d['’]abord|précédemment|à l['’]origine|en premier(?: lieu)?|pour la première fois|primitivement)";
+const PUBLISHED = "(?:publiée?s?|parue?s?|diffusée?s?|éditée?s?|imprimée?s?|postée?s?|mis en ligne)";
+const IN = "(?:sur|par|dans|en|chez|à|au|pour|de|du|des|depuis|d['’])";
+
+/** French. */
+export const french: Wordbook = {
+  tag: "fr",
+  months: [
+    "janv(?:ier|\\.)?",
+    "févr(?:ier|\\.)?|fév\\.?",
+    "mars",
+    "avr(?:il|\\.)?",
+    "mai",
+    "juin",
+    "juil(?:let|\\.)?",
+    "août",
+    "sept(?:embre|\\.)?",
+    "oct(?:obre|\\.)?",
+    "nov(?:embre|\\.)?",
+    "déc(?:embre|\\.)?",
+  ],
+  dates: ["{day}(?:er)? {month} {year}"],
+  work: `(?:ce(?:tte|t)?|le présent|la présente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:a|est|avait|ont) (?:été |d['’]abord été |aussi )?${FIRST} (?:été )?${PUBLISHED}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
+    `{work} (?:a|est|avait) (?:été )?${PUBLISHED} ${FIRST}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
+    `{work} (?:provient|est (?:issue?|tirée?|extraite?)|est une reprise) (?:de|du|des|d['’]) ?{X}`,
+    `{work} (?:est|a été) (?:republiée?|reprise?|reproduite?|repostée?|traduite?)(?: ici)?(?: avec l['’](?:aimable )?(?:autorisation|accord))? (?:à partir de|depuis|de|du|des|d['’]) ?{X}`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
+    "(?:{work} (?:est|a été) )?(?:republiée?|reprise?|reproduite?|publiée?|diffusée?)?(?: ici)? ?avec l['’](?:aimable )?(?:autorisation|accord) (?:de|du|des|d['’]) ?{X}",
+    "(?:republiée?|repris|reproduit) (?:à partir de|depuis|de|du|des) ?{X}",
+    "(?:lire|lisez|retrouvez|voir|consulter|consultez)(?: ici)? (?:l['’]article |le texte |la version |la publication )?original(?:e)?(?: complet)? (?:sur|de|dans|en|publié (?:sur|par|dans)) ?{X}",
+    "(?:l['’]|la |le )?(?:article|texte|version|publication|source) original(?:e)?(?: (?:est parue?|a été publiée?|est disponible|est à lire))?(?: ?:| sur| dans| par| de) ?{X}",
+    "première publication(?: ?:| sur| dans| par| le {date} (?:sur|dans|par)) ?{X}",
+  ],
+  outward: [
+    `{work} (?:a|est|sera) (?:été )?(?:également|aussi|ensuite|par la suite|simultanément|plus tard) .*`,
+    `(?:également|aussi) ${PUBLISHED} .*`,
+    "(?:{work} (?:a été|est) )?(?:republiée?|reprise?|reproduite?|relayée?) (?:par|sur|dans|en) .*",
+    "(?:{work} (?:a été|est) )?(?:(?:publiée?|produite?|réalisée?|écrite?) )?(?:en (?:partenariat|collaboration|coopération|association) avec|dans le cadre d) ?.*",
+  ],
+  hinted: [
+    `{work} (?:est|a été) (?:parue?|publiée?)(?:,? (?:le|en) {date},?)? (?:sur|dans|par|chez) ?{X}`,
+    "(?:via|sources?|paru dans|publié (?:sur|dans|par)|texte de|crédit|un article de|avec)\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "initialement|d['’]abord|originellement|à l['’]origine|pour la première fois|première publication",
+  published: "publi|paru|diffus",
+  taken: "republi|repris|reprise de|autorisation|reproduit",
+  also: "également|aussi|ensuite|par la suite|partenariat|collaboration",
+  original: "originale?s?|originaux",
+  otherWork:
+    "étude|recherche|thèse|tweet|vidéo|photo|image|jugement|recette|document|livre|film|chanson|série|communiqué",
+  lead: "(?:(?:le|la|les|l['’]|du|de la|notre|nos) ?)?(?:(?:site(?: web| internet)?|magazine|journal|quotidien|revue|blog|média|hebdomadaire|mensuel|portail|agence(?: de presse)?|édition(?: papier)?|numéro(?: [\\p{L}\\d]+){0,3}|partenaires?|confrères?|newsletter)(?: (?:belge|suisse|français|québécois|en ligne|indépendante?))?(?: (?:de|du|d['’]))? ?)?",
+  ends: "et (?:est|a|nous|reproduit|republi|repris|traduit|re)|avec (?:l['’]|son )|sous (?:licence|le titre|une)|le {date}|en {date}|qui|dont|où|est|dans le cadre|par \\p{L}+ \\p{L}+|ici|un média|une",
+  formal: "autorisation|licence|creative commons|republi|reprodu|original|droits réservés|copyright|accord",
+  titled: "sous le titre|avec (?:pour|le) titre|intitulée?",
+  by: "par|texte(?: de)?|propos recueillis par|écrit par|rédigé par|auteure?|un (?:article|reportage) de",
+  and: "et|&",
+  aided: "avec|avec (?:l['’])?(?:agences?|information)|et les agences",
+  institution:
+    "universit[éy]|institut|école|faculté|fondation|académie|centre|cnrs|inserm|conseil|hôpital|association|sciences po",
+  role: "(?:journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|édit(?:eur|rice)|chroniqueu(?:r|se)|professeure?|maître(?:sse)? de conférences|chercheu(?:r|se)|direct(?:eur|rice))(?: .{0,80})?|service .+",
+  reporting: "(?:reportage|avec la contribution|rédigé|avec|par)(?: de| par)|écrit par",
+  editing: "(?:édité|édition|version française|traduit|rédaction)(?: par| de)?",
+  picture: "(?:photo(?:graphie)?s?|images?|vidéos?|illustrations?|infographies?|cartes?|crédits? photos?|légende)",
+  label: "(?:note|ndlr|n\\.d\\.l\\.r\\.?)(?: de la rédaction| de l['’]éditeur| de l['’]auteur)?|avertissement|crédits?",
+  forbids:
+    "interdite?s?|ne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent)) (?:pas )?être|sans (?:\\p{L}+ ){0,4}(?:autorisation|accord|consentement|permission)|droits de reproduction[^.]{0,40}réservés",
+  reserved: "tous droits(?: de reproduction[^.]{0,40})? réservés",
+  newsroom:
+    "(?:un|une|le|la) [^.]{0,80}?(?:média|rédaction|agence de presse|site d['’]information|magazine|journal|revue|plateforme|organisation de presse)",
+};

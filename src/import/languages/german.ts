@@ -1,0 +1,81 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:Artikel|Text|Beitrag|Gastbeitrag|Blogbeitrag|Bericht|Kommentar|Essay|Interview|Reportage|Kolumne|Recherche|Meldung|Stück|Analyse|Geschichte|Auszug|Fassung|Version|Gespräch|Übersetzung)";
+const FIRST = "(?:zuerst|zunächst|erstmals|erstmalig|ursprünglich|im Original|original|zuvor|bereits)";
+const IN =
+  "(?:in|im|bei|beim|auf|von|vom|durch|aus|unter|über|bei der|in der|auf der|von der|in den|bei den|von den|im rahmen von)";
+const PUBLISHED = "(?:erschienen|veröffentlicht|publiziert|gedruckt|abgedruckt)";
+
+/** German. */
+export const german: Wordbook = {
+  tag: "de",
+  months: [
+    "J[aä]n(?:uar|ner|\\.)?",
+    "Feb(?:ruar|ruar|\\.)?",
+    "März|Mrz\\.?",
+    "Apr(?:il|\\.)?",
+    "Mai",
+    "Juni?\\.?",
+    "Juli?\\.?",
+    "Aug(?:ust|\\.)?",
+    "Sep(?:t(?:ember|\\.)?|\\.)?",
+    "Okt(?:ober|\\.)?",
+    "Nov(?:ember|\\.)?",
+    "Dez(?:ember|\\.)?",
+  ],
+  dates: ["{day}\\. ?{month} {year}"],
+  work: `(?:diese[rs]?|der|das|die|(?:der |die |das )?(?:nachfolgende|folgende|vorliegende)[rs]?) (?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:ist|wurde|war|erschien|wird) (?:am {date} )?(?:hier )?${FIRST}(?: (?:am|im) {date})? ${IN} {X} ${PUBLISHED}(?: worden)?`,
+    `{work} (?:erschien|stammt|kommt)(?: (?:am|im) {date})? ${FIRST}(?: (?:am|im) {date})? ${IN} {X}`,
+    `{work} (?:ist|wurde) ${FIRST} ${PUBLISHED}(?: worden)? ${IN} {X}`,
+    `{work} (?:stammt|kommt) ${IN} {X}`,
+    `{work} (?:erschien|ist|wurde)(?: am {date})? ${IN} {X} ${PUBLISHED}`,
+    `{work} (?:ist|wurde|wird) (?:mit (?:freundlicher )?Genehmigung )?(?:von|aus|vom) {X} übernommen`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN}:? {X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `erschien ${FIRST} ${IN} {X}`,
+    `(?:erstveröffentlichung|erstpublikation|zuerst|erstmals erschienen)(?: ${IN})?[ :]+{X}`,
+    "(?:übernommen|übernahme|nachdruck|abdruck|wiederveröffentlicht|weiterveröffentlicht|zweitveröffentlichung)(?: mit (?:freundlicher |ausdrücklicher )?genehmigung)? (?:von|aus|des|der|vom) {X}",
+    "(?:{work} (?:erscheint|wird|ist|wurde) )?(?:veröffentlicht |abgedruckt |erscheint )?(?:hier )?mit (?:freundlicher |ausdrücklicher )?genehmigung (?:von|des|der|vom|durch) {X}",
+    `(?:(?:zum|den|der|das|lesen sie (?:den|das|hier den)) )?original(?:artikel|text|beitrag|bericht|fassung)?(?: (?:ist|finden sie|lesen sie|erschien|gibt es))?(?: ${IN}|:) {X}`,
+  ],
+  outward: [
+    `{work} (?:ist|wurde|erschien|erscheint|wird) (?:auch|ebenfalls|außerdem|zudem|später|gleichzeitig|zeitgleich|parallel|in ähnlicher form|danach) .*`,
+    `(?:auch|ebenfalls|später|gleichzeitig) ${PUBLISHED} .*`,
+    "(?:nachgedruckt|weiterverbreitet|übernommen) (?:von|durch|in|bei) .*",
+    "(?:{work} (?:ist|wurde|entstand|erschien) )?(?:in|im rahmen einer) (?:kooperation|zusammenarbeit|partnerschaft) mit .*",
+  ],
+  hinted: [
+    `${PUBLISHED} (?:in|bei|auf|im|beim) {X}`,
+    `ein(?:e)? ${NOUN} (?:von|aus|des|der|vom) {person|X}`,
+    "(?:quellen?|via|aus|mit dank an|textquelle|originalquelle)\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "zuerst|zunächst|erstmals|ursprünglich|erst(?:veröffentlich|publi)",
+  published: "erschien|veröffentlich|publizier|stammt",
+  taken: "übernommen|nachdruck|genehmigung|wiederveröffentlich|zweitveröffentlich",
+  also: "auch|ebenfalls|später|zudem|außerdem|kooperation|zusammenarbeit",
+  original: "original(?:artikel|text|beitrag|bericht|fassung|version|quelle)?",
+  otherWork:
+    "studie|paper|arbeit|publikation im fachjournal|tweet|video|foto|bild|urteil|rezept|dokument|buch|film|lied|serie|mitteilung|post",
+  lead: "(?:(?:der|die|das|dem|den|des|im|in der|beim|einem?r?) )?(?:(?:website|webseite|internetseite|seite|zeitung|tageszeitung|wochenzeitung|zeitschrift|fachzeitschrift|magazin|onlinemagazin|online-magazin|nachrichtenportal|portal|blog|plattform|nachrichtenagentur|agentur|ausgabe|partnerportal|schwesterseite)s? (?:(?:von|des|der) )?)?|(?:unserem? (?:\\p{L}+ )?(?:partner|kollegen) )",
+  ends: "und (?:wird|wurde|ist|erscheint|hier|steht|darf)|mit (?:\\p{L}+ )?genehmigung|unter (?:der|einer|dem|cc)|erschienen|veröffentlicht|publiziert|wird|wurde|ist|sowie|dort|der|die|das|am {date}|vom {date}|übernommen",
+  formal:
+    "genehmigung|lizen[zs]|creative commons|original|nachdruck|übernommen|weiterverbreit|alle rechte|copyright|veröffentlich|erschien",
+  titled: "unter (?:dem|der) (?:titel|überschrift)|mit (?:dem|der) (?:titel|überschrift)",
+  by: "von|text|autor(?:in)?|geschrieben von|ein (?:bericht|beitrag|kommentar|gastbeitrag) von|aufgezeichnet von",
+  and: "und|&|sowie",
+  aided: "mit|mit material(?: von)?|mit agenturmaterial|unter verwendung|mit informationen",
+  institution: "universität|hochschule|institut|akademie|stiftung|fachhochschule|klinikum|verband|ministerium",
+  role: "(?:[\\p{L}-]+ )?(?:redakteur(?:in)?|redaktion|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|professor(?:in)?)(?: .{0,60})?",
+  reporting: "(?:bericht|geschrieben|reportage|mitarbeit|bericht erstattet)(?: von|:)",
+  editing: "(?:redigiert|redaktion|redaktionell bearbeitet|bearbeitet)(?: von|:)",
+  picture: "(?:titel|symbol|beitrags|vorschau)?(?:foto|bild|grafik|abbildung|illustration|video|karte)s?",
+  label: "(?:anmerkung|anm\\.|hinweis)(?: der redaktion|\\.? d\\. ?red\\.?)?|redaktioneller hinweis|transparenzhinweis",
+  forbids:
+    "(?:darf|dürfen) (?:nicht|ohne)|nicht gestattet|untersagt|verboten|nur mit (?:\\p{L}+ )*(?:genehmigung|zustimmung|erlaubnis)|ohne (?:\\p{L}+ ){0,3}(?:genehmigung|zustimmung|erlaubnis)",
+  reserved: "alle rechte vorbehalten",
+  newsroom:
+    "ein(?:e|es)? [^.]{0,80}?(?:redaktion|nachrichtenagentur|nachrichtenportal|medium|magazin|recherchezentrum|recherche-netzwerk|zeitung|onlinemagazin|plattform)",
+};

@@ -1,0 +1,78 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:articolo|testo|pezzo|reportage|inchiesta|intervista|analisi|contenuto|post|editoriale|saggio|racconto|commento|contributo|estratto|versione|traduzione)";
+const FIRST =
+  "(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|prima|precedentemente|in precedenza|per primo)";
+const PUBLISHED = "(?:pubblicat[oa]|apparso|apparsa|uscit[oa]|comparso|comparsa|diffuso|diffusa|stampat[oa])";
+const IN = "(?:su|sul|sulla|sulle|sui|sull['’]|in|nel|nella|nell['’]|da|dal|dalla|dai|dall['’]|per|presso|a cura di)";
+
+/** Italian. */
+export const italian: Wordbook = {
+  tag: "it",
+  months: [
+    "gen(?:naio|\\.)?",
+    "feb(?:braio|br\\.|\\.)?",
+    "mar(?:zo|\\.)?",
+    "apr(?:ile|\\.)?",
+    "mag(?:gio|\\.)?",
+    "giu(?:gno|\\.)?",
+    "lug(?:lio|\\.)?",
+    "ago(?:sto|\\.)?",
+    "set(?:tembre|t\\.|\\.)?",
+    "ott(?:obre|\\.)?",
+    "nov(?:embre|\\.)?",
+    "dic(?:embre|\\.)?",
+  ],
+  dates: ["{day}°? {month} {year}"],
+  work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:è|è stat[oa]|era stat[oa]|fu|era) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:il {date} )?${IN} ?{X}`,
+    `{work} (?:è|è stat[oa]) (?:ripubblicat[oa]|ripres[oa]|tratt[oa]|riprodott[oa]|preso)(?: qui)?(?: con (?:il )?(?:permesso|l['’]autorizzazione|gentile concessione))? (?:di|da|dal|dalla|dall['’]|del|della) ?{X}`,
+    `{work} (?:proviene|viene) (?:da|dal|dalla|dall['’]) ?{X}`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} ?{X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} ?{X}`,
+    "(?:ripubblicat[oa]|pubblicat[oa]|riprodott[oa]|ripres[oa])?(?: qui)? ?(?:per gentile concessione|con il (?:gentile )?(?:permesso|consenso)|con l['’](?:gentile )?autorizzazione|su gentile concessione|cortesia) (?:di|de|del|della|dell['’]) ?{X}",
+    "(?:ripubblicat[oa]|ripres[oa]|tratt[oa]) (?:da|dal|dalla|dall['’]) ?{X}",
+    "(?:leggi|leggete|leggere|qui|vai al)(?: qui)? ?(?:l['’]articolo |il testo |la versione )?originale (?:complet[oa] )?(?:su|sul|sulla|di|da|in|pubblicat[oa] (?:su|da)) ?{X}",
+    "(?:l['’]|il |la )?(?:articolo|testo|versione|fonte|pubblicazione) originale(?: è (?:stat[oa] )?\\p{L}+)?(?: ?:| su| sul| da| di| in) ?{X}",
+  ],
+  outward: [
+    `{work} (?:è|è stat[oa]) (?:anche|poi|successivamente|in seguito|contemporaneamente|inoltre) .*`,
+    `(?:anche) ${PUBLISHED} .*`,
+    `{work} (?:è|è stat[oa]) ${PUBLISHED} anche .*`,
+    "(?:{work} (?:è|è stat[oa]) )?(?:ripubblicat[oa]|ripres[oa]|riprodott[oa]|rilanciat[oa]) (?:su|sul|sulla|in|nel|nella) .*",
+    "(?:{work} (?:è|è stat[oa]) )?(?:\\p{L}+ )?(?:in (?:collaborazione|partnership|cooperazione) con|nell['’]ambito d).*",
+  ],
+  hinted: [
+    `{work} è (?:apparso|uscito|stato pubblicato) (?:il {date} )?(?:su|sul|in|nel|da) ?{X}`,
+    "(?:via|fonti?|pubblicato su|testo di|credito|tratto)\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "originariamente|originalmente|inizialmente|per la prima volta|in origine",
+  published: "pubblicat|apparso|apparsa|uscit",
+  taken: "ripubblicat|gentile concessione|permesso|autorizzazione|tratt[oa] da",
+  also: "anche|poi|successivamente|in seguito|collaborazione|partnership",
+  original: "original[ei]",
+  otherWork:
+    "studio|ricerca|tesi|tweet|video|foto|immagine|sentenza|ricetta|documento|libro|film|canzone|serie|comunicato",
+  lead: "(?:(?:il|lo|la|i|gli|le|l['’]) ?)?(?:(?:sito(?: web)?|pagina|portale|blog|quotidiano|giornale|rivista|settimanale|mensile|agenzia(?: di stampa)?|edizione|testata|piattaforma|newsletter|magazine)(?: (?:online|partner|indipendente))?(?: (?:di|del|della|dell['’]))? ?)?",
+  ends: "e (?:è|viene|qui|ri|tradott|pubblicat)|con (?:il |l['’])?(?:permesso|autorizzazione|licenza|titolo)|sotto|il {date}|nel {date}|che|come parte|dove|è|di \\p{L}+ \\p{L}+|qui|per gentile",
+  formal:
+    "permesso|autorizzazione|licenza|creative commons|ripubblic|riprodu|original|diritti riservati|riproduzione riservata|copyright|concessione",
+  titled: "(?:con|sotto) il titolo(?: di)?|intitolat[oa]|dal titolo",
+  by: "di|testo(?: di)?|a cura di|scritto da|articolo di|intervista di|redazione",
+  and: "e|ed|&",
+  aided: "con|con agenzie|e agenzie|con informazioni",
+  institution:
+    "universit[àa]|istituto|facoltà|scuola|fondazione|accademia|centro|politecnico|ospedale|associazione|consiglio",
+  role: "(?:corrispondente|redattore|redattrice|giornalista|inviat[oa]|editor|caporedattore|professor(?:e|essa)|ricercat(?:ore|rice)|direttore|direttrice)(?: .{0,80})?",
+  reporting: "(?:redazione|servizio|testo|contributo)(?: di| a cura di)|scritto da",
+  editing: "(?:editing|modificato|revisione|traduzione|tradotto)(?: di| da)",
+  picture: "(?:foto(?:grafia|grafie)?|immagin[ei]|video|illustrazion[ei]|grafico|mappa|didascalia|in copertina)",
+  label: "nota(?: (?:del|della|dell['’]) ?(?:redazione|editore|autore))?|ndr|avvertenza|crediti",
+  forbids:
+    "riproduzione (?:\\p{L}+,? ?){0,6}(?:vietata|riservata)|vietat[oa]|è proibit[oa]|non (?:può|possono) essere|senza (?:\\p{L}+ ){0,4}(?:autorizzazione|permesso|consenso)",
+  reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",
+  newsroom:
+    "(?:un|una|il|la) [^.]{0,80}?(?:testata|redazione|agenzia di stampa|rivista|giornale|quotidiano|piattaforma|organizzazione giornalistica|sito di informazione)",
+};

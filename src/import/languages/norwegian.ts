@@ -1,0 +1,74 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:artikkelen?|saken?|teksten?|kronikken?|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
+const FIRST = "(?:først|opprinnelig|opprinneleg|tidligere|for første gang|originalt|i utgangspunktet)";
+const PUBLISHED = "(?:publisert|trykt|trykket|utgitt|skrevet|produsert|lagt ut|stått på trykk)";
+const IN = "(?:i|på|av|hos|fra|hjå|for)";
+
+/** Norwegian. */
+export const norwegian: Wordbook = {
+  tag: "no",
+  months: [
+    "jan(?:uar|\\.)?",
+    "feb(?:ruar|\\.)?",
+    "mars",
+    "apr(?:il|\\.)?",
+    "mai",
+    "juni?\\.?",
+    "juli?\\.?",
+    "aug(?:ust|\\.)?",
+    "sep(?:t(?:ember|\\.)?|\\.)?",
+    "okt(?:ober|\\.)?",
+    "nov(?:ember|\\.)?",
+    "des(?:ember|\\.)?",
+  ],
+  dates: ["{day}\\. ?{month} {year}"],
+  work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:ble|er|vart|var|har(?: vært)?|blei) ${FIRST} ${PUBLISHED}(?: {date})? ${IN} {X}`,
+    `{work} (?:ble|er|vart|var|har) ${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `{work} (?:sto|stod) ${FIRST} på trykk ${IN} {X}`,
+    `{work} (?:er|ble) (?:hentet|gjengitt|republisert|gjenpublisert|lånt|levert)(?: her)?(?: med (?:\\p{L}+ )?tillatelse)? (?:fra|av) {X}`,
+    `${FIRST} ${PUBLISHED} ${IN} {X}`,
+    `${PUBLISHED} ${FIRST} ${IN} {X}`,
+    "(?:gjengitt|publisert|republisert|gjenpublisert|trykkes|gjengis)?(?: her)? ?med (?:\\p{L}+ )?(?:tillatelse|løyve) (?:fra|av) {X}",
+    "(?:hentet|gjengitt|republisert) fra {X}",
+    "les (?:den )?(?:original(?:en|saken|artikkelen)?|opprinnelige (?:saken|artikkelen)|originale (?:saken|artikkelen)) (?:på|i|hos|fra) {X}",
+    "original(?:sak|artikkel|saken|artikkelen|en)?(?: (?:ble|er) \\p{L}+)?(?: ?:| (?:i|på|hos|av)) {X}",
+  ],
+  outward: [
+    `{work} (?:ble|er|har(?: vært)?|var) (?:også|senere|samtidig|siden|i tillegg) .*`,
+    `(?:også) ${PUBLISHED} .*`,
+    "(?:{work} (?:ble|er) )?(?:gjengitt|republisert|gjenpublisert|sitert) (?:i|på|hos) .*",
+    "(?:{work} (?:ble|er) )?(?:\\p{L}+ ){0,2}i samarbeid med .*",
+  ],
+  hinted: [
+    `{work} (?:sto|stod|ble publisert|er publisert) (?:på trykk )?(?:{date} )?${IN} {X}`,
+    "(?:kilder?|via|foto og tekst|tekst|publisert (?:i|på|av))\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "først|opprinnelig|for første gang",
+  published: "publisert|på trykk|trykket|trykt",
+  taken: "tillatelse|hentet fra|gjengitt|republisert|gjenpublisert",
+  also: "også|senere|samtidig|samarbeid",
+  original: "original(?:en|saken|artikkelen|sak|artikkel|e)?|opprinnelige",
+  otherWork: "studien?|forskning|tweet|video|foto|bilde|dom|oppskrift|dokument|bok|film|sang|serie|pressemelding",
+  lead: "(?:(?:nettstedet|nettsiden|avisen|avisa|magasinet|tidsskriftet|bloggen|nyhetsbyrået|nettavisen|ukeavisen|fagbladet|portalen|vår (?:partner|søsteravis)) )?",
+  ends: "og (?:er|ble|gjengis|blir|her)|med (?:\\p{L}+ )?tillatelse|under|den {date}|{date}|som|der|hvor|er|ble|her|i samarbeid",
+  formal: "tillatelse|lisens|creative commons|gjengitt|publisert|original|rettigheter|copyright",
+  titled: "(?:under|med) (?:tittelen|overskriften|tittel)",
+  by: "av|tekst|journalist|skrevet av|forfatter|reportasje",
+  and: "og|&",
+  aided: "med|med bidrag|med informasjon",
+  institution:
+    "universitet(?:et)?|høgskolen?|høyskolen?|institutt(?:et)?|fakultet|stiftelsen?|akademiet?|senter|sykehus|forbund",
+  role: "(?:korrespondent|redaktør|journalist|reporter|kommentator|spaltist|professor|forsker|direktør)(?: .{0,80})?",
+  reporting: "(?:rapportert|reportasje|skrevet|rapportering)(?: av|:)",
+  editing: "(?:redigert|redigering|oversatt)(?: av|:)",
+  picture: "(?:foto(?:grafi)?|bilder?|video|illustrasjon|grafikk|kart|arkivfoto)",
+  label: "(?:red(?:aksjonens)?\\.? ?anm\\.?|redaksjonell (?:merknad|note)|merknad|note)(?: fra redaksjonen)?",
+  forbids: "(?:må|kan|skal) ikke|ikke tillatt|forbudt|uten (?:\\p{L}+ ){0,4}(?:tillatelse|samtykke|avtale)|ettertrykk",
+  reserved: "alle rettigheter (?:er )?(?:forbeholdt|reservert)",
+  newsroom:
+    "(?:en|et|ei) [^.]{0,80}?(?:nyhetsorganisasjon|redaksjon|nyhetsbyrå|nettavis|magasin|avis|tidsskrift|medium)",
+};

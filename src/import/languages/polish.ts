@@ -1,0 +1,75 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:artykuł|tekst|materiał|reportaż|wywiad|felieton|esej|komentarz|wpis|raport|przekład|tłumaczenie|fragment|śledztwo|analiza|opinia)";
+const FIRST = "(?:pierwotnie|po raz pierwszy|najpierw|oryginalnie|wcześniej|początkowo)";
+const PUBLISHED = "(?:opublikowan[yoae]|ukazał[aoy]? się|wydrukowan[yoae]|zamieszczon[yoae]|wydan[yoae]|opublikowano)";
+const IN = "(?:na|w|we|przez|u|dla|z)(?: (?:łamach|stronie|portalu|serwisie|portal|serwis))?";
+
+/** Polish. */
+export const polish: Wordbook = {
+  tag: "pl",
+  months: [
+    "stycz(?:eń|nia)",
+    "lut(?:y|ego)",
+    "mar(?:zec|ca)",
+    "kwie(?:cień|tnia)",
+    "maj(?:a)?",
+    "czerw(?:iec|ca)",
+    "lip(?:iec|ca)",
+    "sierp(?:ień|nia)",
+    "wrze(?:sień|śnia)",
+    "październik(?:a)?",
+    "listopad(?:a)?",
+    "grud(?:zień|nia)",
+  ],
+  dates: ["{day} {month} {year}(?: r\\.| roku)?"],
+  work: `(?:(?:ten|ta|to|niniejszy|powyższy|poniższy|niniejsza) )?(?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:został |był |jest )?(?:${FIRST} )?(?:został |był )?${PUBLISHED}(?: {date})? ${FIRST}(?: {date})? ${IN} {X}`,
+    `{work} (?:został |był |jest )?${FIRST} (?:został |był )?${PUBLISHED}(?: {date})? ${IN} {X}`,
+    `{work} (?:pochodzi|jest przedrukiem|został przedrukowany|publikujemy|jest publikowany)(?: tu)?(?: za zgodą)? ?(?:z|ze|od)? ?(?:portalu |serwisu |strony )?{X}`,
+    `${FIRST} ${PUBLISHED} ${IN} {X}`,
+    `${PUBLISHED} ${FIRST} ${IN} {X}`,
+    "(?:przedruk|przedrukowano|przedrukowane|publikujemy|opublikowano|publikacja)? ?(?:za (?:\\p{L}+ )?zgodą|dzięki uprzejmości) (?:portalu |serwisu |redakcji )?{X}",
+    "(?:przedruk|przedrukowano|przedrukowane|przedrukowany) (?:z|ze) (?:portalu |serwisu |strony )?{X}",
+    "(?:przeczytaj|czytaj|zobacz) (?:oryginał|oryginalny (?:artykuł|tekst)|oryginalną wersję)(?: artykułu| tekstu)? (?:na|w|u) (?:portalu |stronie )?{X}",
+    "(?:oryginał|oryginalny (?:artykuł|tekst)|źródło oryginalne)(?: artykułu| tekstu)?(?: (?:ukazał się|opublikowano|został opublikowany))?(?: ?:| na| w) (?:portalu |stronie )?{X}",
+  ],
+  outward: [
+    `{work} (?:(?:został|był|jest) )?(?:${PUBLISHED} )?(?:także|również|też|później|jednocześnie|następnie) .*`,
+    `(?:także|również) ${PUBLISHED} .*`,
+    "(?:{work} (?:został|był) )?(?:przedrukowan[yoae]|cytowan[yoae]) (?:przez|w|na) .*",
+    "(?:{work} (?:powstał|został opublikowany) )?(?:\\p{L}+ )?(?:we współpracy z|w ramach współpracy|w partnerstwie z) .*",
+  ],
+  hinted: [
+    `{work} ${PUBLISHED}(?: {date})? ${IN} {X}`,
+    "(?:źródł[oa]|za|via|tekst|opublikowano (?:w|na))\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "pierwotnie|po raz pierwszy|oryginalnie|najpierw",
+  published: "opublikowan|ukazał|wydrukowan|zamieszczon",
+  taken: "przedruk|za zgodą|uprzejmości",
+  also: "także|również|później|współprac",
+  original: "oryginał(?:u|em)?|oryginaln(?:y|a|ą|ego)",
+  otherWork:
+    "badani[ae]|praca naukowa|tweet|wideo|zdjęcie|wyrok|przepis|dokument|książka|film|piosenka|serial|komunikat",
+  lead: "(?:(?:portalu|portal|serwisie|serwis|stronie|gazecie|gazeta|gazetę|tygodniku|tygodnik|magazynie|magazyn|miesięczniku|miesięcznik|dzienniku|dziennik|blogu|piśmie|agencję|agencja|redakcję|redakcja)(?: internetow\\p{L}+)? )?",
+  ends: "i (?:jest|został|publikuj|przedruk)|za zgodą|na licencji|pod tytułem|{date}|w dniu|który|która|gdzie|jest|został|w ramach",
+  formal: "zgod|licencj|creative commons|przedruk|oryginał|prawa zastrzeżone|copyright|opublikowan",
+  titled: "(?:pod|z) (?:tytułem|nagłówkiem)|zatytułowan[yae]",
+  by: "autor(?:ka|zy)?|tekst|opracował[a]?|rozmawiał[a]?|napisał[a]?|oprac\\.",
+  and: "i|oraz|&",
+  aided: "z wykorzystaniem|na podstawie|przy współpracy|z informacjami",
+  institution:
+    "uniwersytet(?:u)?|politechnika|instytut|akademia|wydział|fundacja|szkoła|centrum|szpital|stowarzyszenie",
+  role: "(?:korespondent(?:ka)?|redaktor(?:ka)?|dziennikar(?:z|ka)|reporter(?:ka)?|publicyst(?:a|ka)|profesor|badacz(?:ka)?|dyrektor(?:ka)?)(?: .{0,80})?",
+  reporting: "(?:relacja|opracowanie|relacjonował[a]?)(?: ?:)?",
+  editing: "(?:redakcja|redagował[a]?|tłumaczenie|tłum\\.)(?: ?:)?",
+  picture: "(?:fot(?:o|ografia|\\.)|zdjęci[ea]|wideo|ilustracja|grafika|mapa|rys\\.)",
+  label: "(?:od redakcji|nota (?:redakcyjna|od redakcji)|uwaga|przyp\\. red\\.)",
+  forbids:
+    "zabronion[aey]|zakazan[aey]|nie (?:może|mogą|wolno)|bez (?:\\p{L}+ ){0,4}(?:zgody|zezwolenia|pozwolenia)|wymaga (?:\\p{L}+ )?zgody",
+  reserved: "(?:wszelkie|wszystkie) prawa(?: \\([^)]*\\))? zastrzeżone",
+  newsroom:
+    "(?:to |jest )?[^.]{0,60}?(?:redakcja|agencja informacyjna|portal|magazyn|gazeta|tygodnik|medium|platforma)",
+};

@@ -1,0 +1,79 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:artigo|texto|reportagem|matéria|notícia|coluna|entrevista|análise|conteúdo|publicação|ensaio|crónica|crônica|post|peça|investigação|opinião|versão|tradução)";
+const FIRST =
+  "(?:originalmente|inicialmente|originariamente|primeiro|primeiramente|previamente|anteriormente|pela primeira vez)";
+const PUBLISHED = "(?:publicad[oa]s?|divulgad[oa]|veiculad[oa]|editad[oa]|postad[oa]|impress[oa])";
+const IN = "(?:em|no|na|nos|nas|por|pel[oa]s?|de|d[oa]s?|para)";
+
+/** Portuguese. */
+export const portuguese: Wordbook = {
+  tag: "pt",
+  months: [
+    "jan(?:eiro|\\.)?",
+    "fev(?:ereiro|\\.)?",
+    "mar(?:ço|\\.)?",
+    "abr(?:il|\\.)?",
+    "mai(?:o|\\.)?",
+    "jun(?:ho|\\.)?",
+    "jul(?:ho|\\.)?",
+    "ago(?:sto|\\.)?",
+    "set(?:embro|\\.)?",
+    "out(?:ubro|\\.)?",
+    "nov(?:embro|\\.)?",
+    "dez(?:embro|\\.)?",
+  ],
+  dates: ["{day}(?: de)? {month}(?: de)?,? {year}"],
+  work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:foi|é|tinha sido) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:,? ?em {date},? )?${IN} {X}`,
+    `{work} (?:apareceu|saiu) ${FIRST} ${IN} {X}`,
+    `{work} (?:foi|é) (?:re-?publicad[oa]|reproduzid[oa]|retirad[oa]|extraíd[oa]|cedid[oa])(?: aqui)?(?: com (?:a )?(?:devida )?(?:permissão|autorização))? (?:de|d[oa]s?|a partir d[eoa]) {X}`,
+    `{work} (?:foi produzid[oa]|é uma produção|é uma cortesia) (?:por|pel[oa]|de|d[oa]) {X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} {X}`,
+    "(?:re-?publicad[oa]|reproduzid[oa]|publicad[oa])?(?: aqui)? ?(?:com (?:a )?(?:devida )?(?:permissão|autorização)|por cortesia|cortesia) (?:de|d[oa]s?) {X}",
+    "(?:re-?publicad[oa]|reproduzid[oa]) (?:de|d[oa]s?|a partir d[eoa]) {X}",
+    "(?:leia|ler|veja|confira|acesse|aceda a)(?: aqui)? (?:o |a )?(?:artigo |texto |matéria |reportagem |versão |publicação )?original (?:complet[oa] )?(?:em|n[oa]|de|d[oa]|publicad[oa] (?:em|n[oa]|por|pel[oa])) {X}",
+    "(?:o |a )?(?:artigo|texto|matéria|reportagem|versão|publicação|fonte) original(?: (?:foi|está) \\p{L}+)?(?: ?:| em| n[oa]| de| d[oa]) {X}",
+    "(?:publicação original|original)(?: em| n[oa])?[: ]+{X}",
+  ],
+  outward: [
+    `{work} (?:foi|é|está|saiu|apareceu) (?:também|ainda|depois|posteriormente|mais tarde|simultaneamente) .*`,
+    `{work} (?:também|depois|posteriormente) .*`,
+    `(?:também|ainda) (?:${PUBLISHED}|disponível) .*`,
+    `(?:{work} (?:foi|é) )?(?:re-?publicad[oa]|reproduzid[oa]|retomad[oa]|replicad[oa]) (?:em|n[oa]s?|por|pel[oa]s?) .*`,
+    `(?:{work} (?:foi|é) )?(?:\\p{L}+ )?(?:em (?:parceria|colaboração|associação) com|no âmbito d).*`,
+  ],
+  hinted: [
+    `{work} (?:apareceu|saiu|foi publicad[oa]) (?:em {date},? )?(?:em|n[oa]) {X}`,
+    "(?:via|fontes?|publicado (?:em|n[oa]|por|pel[oa])|texto de|crédito|com informações (?:de|d[oa]))\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "originalmente|primeiro|pela primeira vez|inicialmente",
+  published: "public|apareceu|saiu|veiculad",
+  taken: "republicad[oa] (?:de|d[oa])|reproduzid[oa]|permissão|autorização|cortesia",
+  also: "também|depois|posteriormente|parceria|colaboração",
+  original: "origina(?:l|is)",
+  otherWork:
+    "estudo|pesquisa|tese|tuíte|tweet|vídeo|foto|imagem|sentença|receita|documento|livro|filme|canção|série|comunicado",
+  lead: "(?:(?:o|a|os|as) )?(?:(?:site|sítio|página|portal|web|blog(?:ue)?|diário|jornal|revista|semanário|agência(?: de notícias)?|edição(?: impressa| digital)?|plataforma|newsletter|veículo)(?: (?:parceir[oa]|brasileir[oa]|portugu[eê]s[a]?|digital|independente))?(?: (?:de|d[oa]))? )?",
+  ends: "e (?:foi|é|está|aqui|re|se)|com (?:\\p{L}+ )?(?:permissão|autorização|licença|o título)|sob|em {date}|no dia|que|como parte|onde|por \\p{L}+ \\p{L}+|é (?:um|uma)|foi|também|aqui",
+  formal:
+    "permissão|autorização|licença|creative commons|re-?publi|reproduz|original|direitos reservados|copyright|cortesia",
+  titled: "(?:com|sob) o título(?: de)?|intitulad[oa]",
+  by: "por|texto(?: de)?|escrito por|reportagem(?: de)?|redação(?: de)?|autor[a]?",
+  and: "e|&",
+  aided: "com informações|com|com agências|e agências|com dados",
+  institution: "universidade|instituto|faculdade|escola|fundação|academia|centro|conselho|hospital|associação",
+  role: "(?:correspondente|redator[a]?|jornalista|repórter|editor[a]?|colunista|enviad[oa] especial|professor[a]?|pesquisador[a]?|investigador[a]?|diretor[a]?)(?: .{0,80})?|especial para .+|da redação",
+  reporting: "(?:reportagem|com reportagem|reportagem adicional|por)(?: adicional)? (?:de|por)|escrito por",
+  editing: "(?:edição|editad[oa]|tradução)(?: de| por)",
+  picture: "(?:foto(?:grafia)?s?|imagem|imagens|vídeos?|ilustração|infográfico|mapa|legenda)",
+  label: "nota(?: d[oa] (?:editor[a]?|redação|autor[a]?))?|aviso|créditos?",
+  forbids:
+    "proibid[oa]s?|é vedad[oa]|não (?:pode|poderá|é permitid[oa]|está autorizad[oa])m?|sem (?:\\p{L}+,? ){0,5}(?:autorização|permissão|consentimento)",
+  reserved: "todos os direitos reservados",
+  newsroom:
+    "(?:um|uma|o|a) [^.]{0,80}?(?:redação|agência de notícias|portal|revista|jornal|plataforma|veículo|organização jornalística|órgão de comunicação)",
+};

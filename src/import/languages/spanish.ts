@@ -1,0 +1,81 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:art[ií]culo|texto|nota|reportaje|historia|investigación|columna|entrevista|análisis|contenido|publicación|noticia|trabajo|pieza|crónica|informe|especial|ensayo|post|entrada|opinión|versión|traducción)";
+const FIRST =
+  "(?:originalmente|inicialmente|originariamente|primero|primeramente|previamente|anteriormente|por primera vez|en primer lugar|en origen)";
+const PUBLISHED = "(?:publicad[oa]s?|aparecid[oa]|difundid[oa]|divulgad[oa]|editad[oa]|impres[oa])";
+const IN = "(?:en|por|para|de|del|desde|a través de|el {date},? (?:en|por)|en {date},? (?:en|por))";
+
+/** Spanish. */
+export const spanish: Wordbook = {
+  tag: "es",
+  months: [
+    "ene(?:ro|\\.)?",
+    "feb(?:rero|\\.)?",
+    "mar(?:zo|\\.)?",
+    "abr(?:il|\\.)?",
+    "may(?:o|\\.)?",
+    "jun(?:io|\\.)?",
+    "jul(?:io|\\.)?",
+    "ago(?:sto|\\.)?",
+    "sep(?:t(?:iembre|\\.)?|\\.)?|setiembre",
+    "oct(?:ubre|\\.)?",
+    "nov(?:iembre|\\.)?",
+    "dic(?:iembre|\\.)?",
+  ],
+  dates: ["{day}(?: de)? {month}(?: del?)?,? {year}"],
+  work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:fue|ha sido|se|es|había sido|apareció|salió)? ?(?:publicad[oa]|publicó|apareció|salió|difundid[oa]|publica)? ?${FIRST} (?:${PUBLISHED} )?${IN} {X}`,
+    `{work} (?:fue|ha sido|es) ${FIRST} ${PUBLISHED} ${IN} {X}`,
+    `{work} (?:fue|ha sido|es) (?:re-?publicad[oa]|reproducid[oa]|tomad[oa]|retomad[oa]|extraíd[oa]|compartid[oa]|reposteado)(?: aquí)?(?: con (?:el |la )?(?:debid[oa] )?(?:permiso|autorización))? (?:de|del|desde|a partir de) {X}`,
+    `{work} (?:fue producid[oa]|es una producción|proviene|es cortesía|es una colaboración|se reproduce (?:aquí )?(?:con|por) (?:\\p{L}+ )?(?:permiso|autorización|cortesía)|se (?:re)?publica (?:aquí )?con (?:el |la )?(?:permiso|autorización)) (?:por|de|del) {X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} {X}`,
+    `(?:se )?publicó ${FIRST} ${IN} {X}`,
+    "(?:re-?publicad[oa]|reproducid[oa]|tomad[oa]|retomad[oa]|extraíd[oa]|con (?:el |la )?(?:debid[oa] )?(?:permiso|autorización)|por cortesía|cortesía)(?: (?:con|bajo) (?:el |la )?(?:permiso|autorización))? (?:de|del|desde) {X}",
+    "(?:le[ae]|lee[r]?|consulte|consulta|ver?|puede[s]? leer|accede a|acceda a)(?: aquí)? (?:el |la )?(?:art[ií]culo |nota |texto |versión |publicación |noticia )?original (?:completo |completa )?(?:en|de|publicad[oa] (?:en|por)) {X}",
+    "(?:el |la )?(?:art[ií]culo|nota|texto|versión|publicación|fuente|noticia|link|enlace) original(?: (?:fue|se) public\\p{L}+| apareció| está)?(?: (?:en|de|por)|:) {X}",
+    "(?:primera publicación|publicación original|original)(?: (?:en|de))?[: ]+{X}",
+  ],
+  outward: [
+    `{work} (?:fue|ha sido|se|es|apareció|está) (?:también|además|luego|posteriormente|después|más tarde|simultáneamente) .*`,
+    `{work} (?:también|además|luego|posteriormente|después) .*`,
+    `(?:también|además) (?:${PUBLISHED}|disponible|se publicó|apareció) .*`,
+    `(?:{work} (?:fue|ha sido|es) )?(?:re-?publicad[oa]|reproducid[oa]|retomad[oa]|recogid[oa]|citad[oa]|replicad[oa]) (?:en|por) .*`,
+    `(?:{work} (?:fue|ha sido|es|se) )?(?:\\p{L}+ )?(?:en (?:alianza|colaboración|asociación|conjunto) con|como parte de|junto (?:a|con)) .*`,
+  ],
+  hinted: [
+    `{work} (?:apareció|salió|fue publicad[oa]|se publicó) (?:el {date},? )?en {X}`,
+    "(?:v[ií]a|fuentes?|tomado|publicado en|publicado por|texto de|por cortesía|crédito|información de)\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "originalmente|primero|por primera vez|inicialmente|originariamente",
+  published: "public|apareci|salió",
+  taken: "republicad|reproducid|tomad[oa] de|retomad[oa] de|permiso|autorización|cortesía",
+  also: "también|además|luego|posteriormente|después|alianza|colaboración",
+  original: "original(?:es)?",
+  otherWork:
+    "estudio|paper|investigación científica|tuit|tweet|v[ií]deo|foto|imagen|sentencia|receta|documento|libro|película|canción|serie|comunicado",
+  lead: "(?:(?:el|la|los|las|del|de la) )?(?:(?:sitio(?: web)?|p[aá]gina(?: web)?|portal|web|blog|diario|periódico|revista|medio|semanario|agencia(?: de noticias)?|edición (?:impresa |digital )?|plataforma|newsletter|boletín)(?: (?:aliad[oa]|digital|independiente|argentin[oa]|mexican[oa]|español[a]?|chilen[oa]|colombian[oa]|peruan[oa]|uruguay[oa]))?(?: (?:de|del))? )?|(?:nuestr[oa]s? (?:\\p{L}+ ){0,3}(?:alia|soci|coleg|compañer)\\p{L}+ (?:de |en )?)",
+  ends: "y (?:se|fue|ha|es|está|aquí|re|lo|la)|con (?:\\p{L}+ )?(?:permiso|autorización|licencia|el t[ií]tulo)|bajo|el (?:pasado )?{date}|en {date}|que|como parte|según|donde|por \\p{L}+ \\p{L}+|es (?:un|una)|fue|ha sido|también|aquí",
+  formal:
+    "permiso|autorización|licencia|creative commons|re-?publi|reproduc|original|derechos reservados|copyright|cortesía",
+  titled: "(?:con|bajo) el t[ií]tul(?:o|ar)(?: de)?|titulad[oa]",
+  by: "por|texto(?: de)?|escrito por|redacción(?: de)?|autor(?:a)?|entrevista de|reportaje de",
+  and: "y|e|&",
+  aided: "con información|con datos|con|agencias|con material|con aportes",
+  institution:
+    "universi(?:dad|tat)|instituto|facultad|escuela|fundación|academia|centro|consejo|colegio|hospital|asociación",
+  role: "(?:corresponsal|redactor[a]?|periodista|reporter[oa]|editor[a]?|columnista|enviad[oa] especial|colaborador[a]?|profesor[a]?|catedrátic[oa]|investigador[a]?|director[a]?)(?: .{0,80})?|especial para .+",
+  reporting:
+    "(?:reporte|reportado|información|reportaje|con reporte|reporte adicional)(?: adicional)? (?:de|por)|escrito por",
+  editing: "(?:editad[oa]|edición|editando|traducid[oa])(?: en español)? (?:por|de)",
+  picture: "(?:foto(?:graf[ií]a)?s?|imagen(?:es)?|v[ií]deos?|ilustración|gráfico|mapa|portada)",
+  label: "nota(?: de(?:l| la) (?:editor[a]?|redacción|autor[a]?))?|aviso|aclaración|créditos?",
+  forbids:
+    "prohibid[oa]s?|se prohíbe|no (?:se )?(?:puede|podrá|permite|está permitid[oa]|autoriza)n?|sin (?:\\p{L}+,? ){0,5}(?:autorización|permiso|consentimiento)",
+  reserved: "todos los derechos reservados",
+  newsroom:
+    "(?:un|una|el|la) [^.]{0,80}?(?:medio|redacción|agencia de noticias|portal|revista|periódico|plataforma|organización periodística|sala de redacción)",
+};

@@ -1,0 +1,74 @@
+import type { Wordbook } from "./wordbook.ts";
+
+const NOUN =
+  "(?:artikeln?|texten?|krönikan?|intervjun?|reportaget?|ledaren?|debattartikeln?|inlägget?|essän?|analysen?|berättelsen?|nyheten|notisen|granskningen|översättningen)";
+const FIRST = "(?:först|ursprungligen|tidigare|från början|för första gången|i original)";
+const PUBLISHED = "(?:publicerad|publicerats|publicerades|tryckt|tryckts|trycktes|utgiven|skriven)";
+const IN = "(?:i|på|av|hos|från|för)";
+
+/** Swedish. */
+export const swedish: Wordbook = {
+  tag: "sv",
+  months: [
+    "jan(?:uari|\\.)?",
+    "feb(?:ruari|\\.)?",
+    "mars",
+    "apr(?:il|\\.)?",
+    "maj",
+    "juni?\\.?",
+    "juli?\\.?",
+    "aug(?:usti|\\.)?",
+    "sep(?:t(?:ember|\\.)?|\\.)?",
+    "okt(?:ober|\\.)?",
+    "nov(?:ember|\\.)?",
+    "dec(?:ember|\\.)?",
+  ],
+  dates: ["{day} {month},? {year}"],
+  work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
+  inward: [
+    `{work} (?:publicerades|trycktes|skrevs|gavs ut)(?: (?:den )?{date})? ${FIRST}(?: (?:den )?{date})? ${IN} {X}`,
+    `{work} (?:har|är|blev|var) ${FIRST} (?:blivit )?${PUBLISHED} ${IN} {X}`,
+    `{work} (?:har|är) (?:${PUBLISHED} )?${FIRST} ${IN} {X}`,
+    `{work} (?:kommer|är hämtad|är återgiven|återges|återpubliceras|är återpublicerad|publiceras här)(?: här)?(?: med (?:\\p{L}+ )?tillstånd)? (?:från|av|ur) {X}`,
+    `${FIRST} ${PUBLISHED} ${IN} {X}`,
+    `${PUBLISHED} ${FIRST} ${IN} {X}`,
+    "(?:återges|publiceras|återpublicerad|återpubliceras|återgiven|publicerad)?(?: här)? ?med (?:\\p{L}+ )?tillstånd (?:av|från) {X}",
+    "(?:hämtad|återgiven|återpublicerad) från {X}",
+    "läs (?:den )?(?:original(?:et|artikeln|texten)?|ursprungliga (?:artikeln|texten)) (?:på|i|hos|från) {X}",
+    "original(?:et|artikeln|artikel|texten)?(?: (?:publicerades|finns))?(?: ?:| (?:i|på|hos|av)) {X}",
+  ],
+  outward: [
+    `{work} (?:har|är|publicerades|finns|blev) (?:också|även|senare|samtidigt|sedan) .*`,
+    `(?:också|även) ${PUBLISHED} .*`,
+    "(?:{work} (?:har|är) )?(?:återgiven|återpublicerad|återgivits|citerad) (?:i|på|hos) .*",
+    "(?:{work} (?:har|är|gjordes) )?(?:\\p{L}+ ){0,2}i samarbete med .*",
+  ],
+  hinted: [
+    `{work} (?:publicerades|är publicerad) (?:(?:den )?{date} )?${IN} {X}`,
+    "(?:källor|källa|via|text|publicerad (?:i|på|av))\\s*[:–—-]?\\s+{X}",
+  ],
+  first: "först|ursprungligen|från början|för första gången",
+  published: "publicera|trycktes|tryckt",
+  taken: "tillstånd|hämtad från|återge|återgiv|återpublicer",
+  also: "också|även|senare|samtidigt|samarbete",
+  original: "original(?:et|artikeln|texten|artikel)?|ursprungliga",
+  otherWork: "studien?|forskning|tweet|video|foto|bild|dom|recept|dokument|bok|film|låt|serie|pressmeddelande",
+  lead: "(?:(?:sajten|webbplatsen|tidningen|magasinet|tidskriften|bloggen|nyhetsbyrån|nättidningen|veckotidningen|plattformen|vår (?:partner|systertidning)) )?",
+  ends: "och (?:är|har|återges|publiceras|här)|med (?:\\p{L}+ )?tillstånd|under|den {date}|{date}|som|där|är|har|här|i samarbete",
+  formal: "tillstånd|licens|creative commons|återge|publicera|original|rättigheter|copyright",
+  titled: "(?:under|med) (?:titeln|rubriken|rubrik)",
+  by: "av|text|journalist|skriven av|författare|reportage",
+  and: "och|&",
+  aided: "med|med hjälp|med material",
+  institution: "universitet(?:et)?|högskolan?|institut(?:et)?|fakultet|stiftelsen?|akademin?|centrum|sjukhus|förbund",
+  role: "(?:korrespondent|redaktör|journalist|reporter|krönikör|kommentator|professor|forskare|direktör)(?: .{0,80})?",
+  reporting: "(?:rapportering|reportage|skriven)(?: av|:)",
+  editing: "(?:redigering|redigerad|översättning)(?: av|:)",
+  picture: "(?:foto(?:grafi)?|bild(?:er)?|video|illustration|grafik|karta|arkivbild)",
+  label: "(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionell (?:anmärkning|not)|anmärkning|not)(?: från redaktionen)?",
+  forbids:
+    "får (?:inte|ej)|ej tillåtet|inte tillåtet|förbjudet|utan (?:\\p{L}+ ){0,4}(?:tillstånd|medgivande)|eftertryck",
+  reserved: "(?:alla|med) (?:rättigheter|ensamrätt)(?: (?:är )?(?:förbehållna|reserverade))?",
+  newsroom:
+    "(?:en|ett) [^.]{0,80}?(?:nyhetsorganisation|redaktion|nyhetsbyrå|nättidning|magasin|tidning|tidskrift|medium)",
+};

@@ -1,0 +1,63 @@
+/**
+ * How one language words what the importer looks for. Every string is a piece of a regular expression that is read in any letter
+ * case; `{…}` stands for a piece that `credit/creditwords.ts` and `lines/day.ts` fill in. A language is added by one more file.
+ */
+export interface Wordbook {
+  /** The language, as BCP 47 writes it. */
+  readonly tag: string;
+  /** From January on, each with its short forms and cases. */
+  readonly months: readonly string[];
+  /** How a day is written, of `{day}`, `{month}` and `{year}`. */
+  readonly dates: readonly string[];
+  /** "This article". */
+  readonly work: string;
+  /** Credits that name who published first as `{X}`, the surest first. `{work}` is this article, `{date}` a day. */
+  readonly inward: readonly string[];
+  /** Where else the article was published, or with whom: no credit. */
+  readonly outward: readonly string[];
+  /** Names a source, which need not be the origin. */
+  readonly hinted: readonly string[];
+  /** "Originally" and "first". */
+  readonly first: string;
+  /** Stems of "published". */
+  readonly published: string;
+  /** Stems of "republished from". */
+  readonly taken: string;
+  /** "Also", "later": what turns a credit outwards. */
+  readonly also: string;
+  /** "Original", as in "read the original article". */
+  readonly original: string;
+  /** Has an original that no outlet published: a study, a recipe, a post. */
+  readonly otherWork: string;
+  /** Stands before an outlet's name without being a part of it: "the magazine". */
+  readonly lead: string;
+  /** Ends an outlet's name: a verb, "with permission". */
+  readonly ends: string;
+  /** Says how a text may be used, and nothing of what it is about. */
+  readonly formal: string;
+  /** "With the headline", before a quotation. */
+  readonly titled: string;
+  /** Begins a byline. */
+  readonly by: string;
+  /** Between the last two of several names. */
+  readonly and: string;
+  /** "With", "contributed": an agency beside it gave material, not the article. */
+  readonly aided: string;
+  /** A university or the like, which is no outlet. */
+  readonly institution: string;
+  /** What a writer is, such as "staff writer", which is no outlet. */
+  readonly role: string;
+  /** Stands before the names of reporters, then of editors, at the end of agency copy. */
+  readonly reporting: string;
+  readonly editing: string;
+  /** Begins a picture's credit. */
+  readonly picture: string;
+  /** "Editor's note" and the like, before a colon. */
+  readonly label: string;
+  /** A prohibition in a rights notice. */
+  readonly forbids: string;
+  /** "All rights reserved". */
+  readonly reserved: string;
+  /** A newsroom, in what it says of itself: "X is a nonprofit newsroom". */
+  readonly newsroom: string;
+}

@@ -1,0 +1,46 @@
+import { arabic } from "./arabic.ts";
+import { chinese } from "./chinese.ts";
+import { danish } from "./danish.ts";
+import { dutch } from "./dutch.ts";
+import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { italian } from "./italian.ts";
+import { japanese } from "./japanese.ts";
+import { norwegian } from "./norwegian.ts";
+import { polish } from "./polish.ts";
+import { portuguese } from "./portuguese.ts";
+import { russian } from "./russian.ts";
+import { spanish } from "./spanish.ts";
+import { swedish } from "./swedish.ts";
+import { ukrainian } from "./ukrainian.ts";
+import type { Wordbook } from "./wordbook.ts";
+
+export type { Wordbook };
+
+/** The languages that credits, bylines and dates are read in; English first, as it stands on pages in any other. */
+export const WORDBOOKS: readonly Wordbook[] = [
+  english,
+  spanish,
+  french,
+  german,
+  portuguese,
+  italian,
+  dutch,
+  norwegian,
+  swedish,
+  danish,
+  polish,
+  ukrainian,
+  russian,
+  arabic,
+  chinese,
+  japanese,
+];
+
+/** One kind of words in all languages, as alternatives of a regular expression. */
+export function anyLanguage(
+  words: { [Name in keyof Wordbook]: Wordbook[Name] extends string ? Name : never }[keyof Wordbook],
+): string {
+  return `(?:${WORDBOOKS.map((book) => book[words]).join("|")})`;
+}
