@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
 import type { Catalog } from "./catalog/catalog.ts";
+import type { Rendering } from "./catalog/rendering.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
-import type { Exchange } from "./routes/exchange.ts";
+import { type Exchange, siteHere } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
 import { negotiated } from "./routes/feed/negotiation.ts";
 import { again } from "./routes/feed/repeatedpoll.ts";
@@ -11,16 +12,19 @@ import { Memory } from "./routes/memory.ts";
 import { favicon, guessed, movedTo, redirected, stylesheet } from "./routes/moved.ts";
 import { notFound, problem } from "./routes/notfound.ts";
 import { article } from "./routes/page/servearticle.ts";
-import { home, monthPage, newest } from "./routes/page/servelist.ts";
+import { archiveIndex, sliceIndex } from "./routes/page/serveindex.ts";
+import { home, newest, partPage } from "./routes/page/servelist.ts";
 import { partners } from "./routes/page/servepartners.ts";
 import { opml } from "./routes/text/serveopml.ts";
-import { newsSitemap, robots, sitemap } from "./routes/text/servesitemap.ts";
+import { newsSitemap, pagesSitemap, partSitemap, robots, sitemapIndex } from "./routes/text/servesitemap.ts";
 import { formatOf } from "./site/formats.ts";
-import { EVERYTHING, kindOf, type Slice } from "./site/slice.ts";
+import { partNamed } from "./site/month.ts";
+import { EVERYTHING, kindOf, listKindOf, type Slice } from "./site/slice.ts";
 
 /** What the Worker is made of. */
 export interface AppOptions {
   readonly catalog: Catalog;
+  readonly rendering: Rendering;
   /** The clock; the machine's own where none is given. */
   readonly now?: () => Date;
 }
@@ -32,51 +36,62 @@ function sliceAt(context: Context): Slice | undefined {
 }
 
 /** The whole URL space, read from top to bottom. */
-export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono {
+export function createApp({ catalog, rendering, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono();
   const memory = new Memory();
-  const exchange = (context: Context): Exchange => ({ request: context.req.raw, catalog, memory, now: now() });
-  const missing = async (context: Context) => notFound(context.req.raw, await catalog.site());
+  const exchange = (context: Context): Exchange => ({
+    request: context.req.raw,
+    catalog,
+    rendering,
+    memory,
+    now: now(),
+  });
+  const site = () => siteHere({ catalog, rendering });
+  const missing = async (context: Context) => notFound(context.req.raw, await site());
 
   app.use(async ({ req }, next) => {
     if (req.method === "OPTIONS") return preflight();
     if (req.method !== "GET" && req.method !== "HEAD")
-      return problem(req.raw, await catalog.site(), methodNotAllowed(req.method));
-    return redirected(req.raw, await catalog.site()) ?? next();
+      return problem(req.raw, await site(), methodNotAllowed(req.method));
+    return redirected(req.raw, await site()) ?? next();
   });
 
   app.get("/", (context) => home(exchange(context)));
   app.get("/feed", (context) => negotiated(context, exchange(context)));
   app.get("/feeds.opml", (context) => opml(exchange(context)));
-  app.get("/sitemap.xml", (context) => sitemap(exchange(context)));
+  app.get("/sitemap.xml", (context) => sitemapIndex(exchange(context)));
+  app.get("/sitemap/pages.xml", (context) => pagesSitemap(exchange(context)));
+  app.get("/sitemap/:file{.+\\.xml}", (context) => sitemapOf(context));
   app.get("/news-sitemap.xml", (context) => newsSitemap(exchange(context)));
-  app.get("/favicon.ico", async () => favicon(await catalog.site()));
-  app.get("/style.css", async () => stylesheet(await catalog.site()));
+  app.get("/favicon.ico", async () => favicon(await site()));
+  app.get("/style.css", async () => stylesheet(await site()));
   app.get("/robots.txt", (context) => robots(exchange(context)));
   app.get("/partners", (context) => partners(exchange(context)));
-  app.get("/archive/:month", (context) => monthPage(exchange(context), EVERYTHING, context.req.param("month")));
-  app.get("/archive/:month/:file", (context) => archiveOf(context, EVERYTHING));
-  app.get("/:file", (context) => feedOf(context, EVERYTHING));
+  app.get("/archive", (context) => archiveIndex(exchange(context), EVERYTHING));
+  app.get("/archive/:month", (context) => archiveOf(context, EVERYTHING));
+  app.get("/archive/:month/:rest", (context) => archiveOf(context, EVERYTHING));
+  app.get("/archive/:month/:rest/:file", (context) => archiveOf(context, EVERYTHING));
+  app.get("/:file", (context) => fileOrIndex(context));
   app.get("/:folder/:key", (context) => pageOf(context, sliceAt(context)));
-  app.get("/:folder/:key/archive/:month", async (context) => {
-    const slice = sliceAt(context);
-    return slice === undefined ? missing(context) : monthPage(exchange(context), slice, context.req.param("month"));
-  });
-  app.get("/:folder/:key/archive/:month/:file", (context) => archiveOf(context, sliceAt(context)));
+  app.get("/:folder/after/:key", (context) => furtherIndex(context));
+  app.get("/:folder/:key/archive", (context) => archiveOf(context, sliceAt(context)));
+  app.get("/:folder/:key/archive/:month", (context) => archiveOf(context, sliceAt(context)));
+  app.get("/:folder/:key/archive/:month/:rest", (context) => archiveOf(context, sliceAt(context)));
+  app.get("/:folder/:key/archive/:month/:rest/:file", (context) => archiveOf(context, sliceAt(context)));
   app.get("/:folder/:key/:file", (context) => feedOf(context, sliceAt(context)));
 
   app.notFound(async (context) => {
     const { pathname } = new URL(context.req.url);
     const path = pathname.replace(/\/+$/, "");
     if (path === pathname) return missing(context);
-    const site = await catalog.site();
-    return (path === "/feed" && guessed(site, EVERYTHING, "feed")) || movedTo(site, path || "/");
+    const here = await site();
+    return (path === "/feed" && guessed(here, EVERYTHING, "feed")) || movedTo(here, path || "/");
   });
   app.onError(async (error, context) => {
     logFault(error, context.req.raw);
-    const site = await catalog.site().catch(() => undefined);
+    const here = await site().catch(() => undefined);
     const detail = "Something went wrong on our side. Please try again in a few minutes.";
-    return problem(context.req.raw, site, { status: 500, title: "Internal error", detail });
+    return problem(context.req.raw, here, { status: 500, title: "Internal error", detail });
   });
 
   const { fetch } = app;
@@ -86,7 +101,7 @@ export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono
   /** What a poll like the one before is answered with; whatever goes wrong with that is left to the routes. */
   function remembered(request: Request): Response | undefined {
     try {
-      return again({ request, catalog, memory, now: now() });
+      return again({ request, catalog, rendering, memory, now: now() });
     } catch (error) {
       logFault(error, request);
       return undefined;
@@ -102,17 +117,57 @@ export function createApp({ catalog, now = () => new Date() }: AppOptions): Hono
 
   /** A slice's feed, under its own name or one that people guess. */
   async function feedOf(context: Context, slice: Slice | undefined): Promise<Response> {
-    const file = context.req.param("file") ?? "";
-    const format = formatOf(file);
-    if (slice === undefined) return missing(context);
-    if (format !== undefined) return feed(exchange(context), slice, format);
-    return guessed(await catalog.site(), slice, file) ?? missing(context);
+    return slice === undefined ? missing(context) : feedAt(context, slice, context.req.param("file") ?? "");
   }
 
-  /** A month of a slice in one format. */
+  async function feedAt(context: Context, slice: Slice, file: string): Promise<Response> {
+    const format = formatOf(file);
+    if (format !== undefined) return feed(exchange(context), slice, format);
+    return guessed(await site(), slice, file) ?? missing(context);
+  }
+
+  /** The outlets, topics or authors, or everything in one format. */
+  async function fileOrIndex(context: Context): Promise<Response> {
+    const kind = listKindOf(context.req.param("file") ?? "");
+    return kind === undefined ? feedOf(context, EVERYTHING) : sliceIndex(exchange(context), kind);
+  }
+
+  /** The rest of the outlets, topics or authors; or the feed of one whose key is `after`. */
+  async function furtherIndex(context: Context): Promise<Response> {
+    const kind = listKindOf(context.req.param("folder") ?? "");
+    const key = (context.req.param("key") ?? "").normalize("NFC");
+    if (kind !== undefined && key !== "archive" && !key.includes(".")) return sliceIndex(exchange(context), kind, key);
+    const slice = kindOf(context.req.param("folder") ?? "");
+    if (slice === undefined) return missing(context);
+    if (key === "archive") return archiveIndex(exchange(context), { kind: slice, key: "after" });
+    return feedAt(context, { kind: slice, key: "after" }, key);
+  }
+
+  /** A sitemap: a month's, or that of one part of it. */
+  async function sitemapOf(context: Context): Promise<Response> {
+    const [month = "", number, ...more] = (context.req.param("file") ?? "").replace(/\.xml$/, "").split("/");
+    const part = more.length > 0 ? undefined : partNamed(month, number);
+    return part === undefined ? missing(context) : partSitemap(exchange(context), part);
+  }
+
+  /**
+   * What stands below a slice's `archive`: its months, the page of a month or of one part of it, or either in one
+   * format.
+   */
   async function archiveOf(context: Context, slice: Slice | undefined): Promise<Response> {
-    const format = formatOf(context.req.param("file") ?? "");
-    if (slice === undefined || format === undefined) return missing(context);
-    return archive(exchange(context), slice, context.req.param("month") ?? "", format);
+    const { month, rest, file } = context.req.param();
+    if (slice === undefined) return missing(context);
+    if (month === undefined) return archiveIndex(exchange(context), slice);
+    if (month === "before" && rest !== undefined && file === undefined) {
+      return archiveIndex(exchange(context), slice, rest);
+    }
+    const isFile = file === undefined && formatOf(rest ?? "") !== undefined;
+    const part = partNamed(month, isFile ? undefined : rest);
+    const name = isFile ? rest : file;
+    const format = formatOf(name ?? "");
+    if (part === undefined || (name !== undefined && format === undefined)) return missing(context);
+    return format === undefined
+      ? partPage(exchange(context), slice, part)
+      : archive(exchange(context), slice, part, format);
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Assets } from "../catalog/catalog.ts";
+import type { Assets } from "../catalog/rendering.ts";
 import type { MeasuredPicture } from "../content/picturefolder.ts";
 
 /** A file to be served as it is: its bytes, or where they lie. */

@@ -7,12 +7,12 @@ import { encodeBundle } from "../catalog/bundle/encode.ts";
 import { compareProblems, type Findings, type Problem } from "../content/finding.ts";
 import { type ArticleFile, type Content, loadContent } from "../content/read.ts";
 import { gatherAssets } from "./assets.ts";
+import { editionOf } from "./edition.ts";
 import { withDistinctFingerprints } from "./fingerprint.ts";
 import type { AddressBook } from "./linktarget.ts";
 import { writeOutput } from "./output.ts";
 import { picturesShown, withOwnPictures } from "./ownpictures.ts";
 import { checkReferences } from "./references.ts";
-import { renderingOf } from "./rendering.ts";
 import { type RenderedText, renderText } from "./rendertext.ts";
 import { resolveArticle } from "./resolve.ts";
 import { type Report, reportOf } from "./tally.ts";
@@ -131,8 +131,7 @@ export function build(options: BuildOptions): BuildResult {
   const catalog = encodeBundle({
     publication: withOwnPictures(publication, pictures),
     outlets,
-    rendering: renderingOf(codeFolder),
-    assets: assets.names,
+    rendering: { edition: editionOf(codeFolder), assets: assets.names },
     articles: bundled,
   });
   writeOutput(outputFolder, { catalog, assets });

@@ -1,20 +1,20 @@
 import type { Article } from "../article/article.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
-import type { Month } from "../site/month.ts";
-import type { Slice, SliceKind } from "../site/slice.ts";
+import type { Month, Part } from "../site/month.ts";
+import type { CutKind, Slice } from "../site/slice.ts";
 
-/** Where a page ended; opaque, and good for the same slice only. */
+/** Where a stretch or a list ended; opaque, and good for the same question only. */
 export type Cursor = string;
 
 /** What is known of an entry without reading its article: enough to decide a conditional request. Times in ms. */
 export interface EntryState {
-  /** The catalog's own handle for reading the article. */
-  readonly ref: number;
+  /** The catalog's own way to its article: nobody else looks into it. */
+  readonly handle: unknown;
   readonly slug: string;
   readonly published: number;
   readonly updated: number;
-  /** Changes with anything that the article shows: 4 characters of base64url. */
+  /** Changes with anything that the article shows. @see fingerprint.ts */
   readonly fingerprint: string;
   /** Whether the article's page is its own canonical address, so that search engines should know it. */
   readonly isCanonical: boolean;
@@ -30,88 +30,126 @@ export interface Horizon {
   readonly changes?: number;
 }
 
+/** An answer that can be kept, and asked of later whether it still holds. */
+export interface Answer extends Horizon {
+  /** What the catalog needs to know for that: nobody else looks into it. */
+  readonly grounds: unknown;
+}
+
+/** What editors write that belongs to no article. */
+export interface Masthead extends Answer {
+  /** The publication, its `url` the address of the running site. */
+  readonly publication: Publication;
+  /** Changes whenever the publication does. */
+  readonly fingerprint: string;
+}
+
 /** One stretch of a slice, newest first. */
-export interface Page extends Horizon {
+export interface Stretch extends Answer {
   readonly entries: readonly EntryState[];
   /** Where the rest begins; absent when there is no more. */
   readonly next?: Cursor;
+  /** The part of a month in which the first entry of the rest stands; absent when there is no more. */
+  readonly rest?: Part;
 }
 
-/** A slice as lists show it. */
-export interface SliceSummary {
+/** A slice's subject, as far as content/ knows it. */
+export interface SliceSubject {
   readonly slice: Slice;
   readonly name: string;
-}
-
-/** What a slice's page and feeds say about its subject, as far as content/ knows. */
-export interface SliceSubject extends SliceSummary {
   /** The outlet's home page, or the author's. */
   readonly url?: string;
 }
 
-/** The months beside a month. */
-export interface Neighbours {
-  readonly older?: Month;
-  readonly newer?: Month;
+/** A slice as lists show it. */
+export interface SliceSummary extends SliceSubject {
+  /** How many visible articles it holds. */
+  readonly count: number;
 }
 
-/** How a page of a slice is asked for. */
-export interface PageRequest {
+/** A stretch of the slices of a kind. */
+export interface SliceList extends Answer {
+  readonly slices: readonly SliceSummary[];
+  readonly next?: Cursor;
+}
+
+/** A month of a slice as lists show it. */
+export interface MonthSummary {
+  readonly month: Month;
+  /** How many visible articles it holds. */
+  readonly count: number;
+  /** The numbers of its parts that have anything visible, ascending. */
+  readonly parts: readonly number[];
+  /** The newest modification in it, in ms since 1970. */
+  readonly modified: number;
+}
+
+/** A stretch of the months of a slice, newest first. */
+export interface MonthList extends Answer {
+  readonly months: readonly MonthSummary[];
+  readonly next?: Cursor;
+}
+
+/** The parts beside a part of a month, in it or in another one. */
+export interface Neighbours extends Answer {
+  readonly older?: Part;
+  readonly newer?: Part;
+}
+
+/** How a list is asked for. */
+export interface ListRequest {
   /** The moment for which to answer: what is embargoed or expired then is invisible. */
   readonly now: Date;
   readonly limit: number;
   readonly after?: Cursor;
-  /** Only what was published in this month (UTC). */
-  readonly month?: Month;
 }
 
-/** The files that pages load, by what they are, each an address whose name changes with its bytes (`/style.HASH.css`). */
-export interface Assets {
-  readonly style: string;
-  readonly script: string;
+/** How a stretch of a slice is asked for. */
+export interface StretchRequest extends Omit<ListRequest, "limit"> {
+  /** How many entries at most; `feed` for as many as the publication's feeds hold. */
+  readonly limit: number | "feed";
+  /** Only what stands in this part of a month. */
+  readonly part?: Part;
 }
 
-/** What belongs to no article. */
-export interface Site {
-  /** The publication, its `url` the address of the running site. */
-  readonly publication: Publication;
-  /** Changes whenever the publication, or the way articles are shown, does: 8 characters of base64url. */
-  readonly edition: string;
-  readonly assets: Assets;
+/** How the slices of a kind are asked for. */
+export interface SliceRequest extends ListRequest {
+  /** By key (the default), or the biggest first, ties broken by key. */
+  readonly order?: "key" | "size";
 }
 
 /**
- * Where the Worker finds articles. Asynchronous and cursor-based, so that a database can stand behind it. Every answer
- * is newest first by `published`, ties broken by id, and leaves out drafts and whatever is embargoed or expired at the
- * moment asked for. Nothing costs more than the page that is asked for.
+ * Where the Worker finds articles. Asynchronous and cursor-based, so that a database can stand behind it; questions
+ * that are asked together, without waiting in between, may be answered in one round. Every answer is newest first by
+ * `published`, ties broken by id, and leaves out drafts and whatever is embargoed or expired at the moment asked for.
+ * Nothing costs more than what is asked for, and no answer is larger than its limit.
  */
 export interface Catalog {
   /** What belongs to no article. */
-  site(): Promise<Site>;
-  /** Every outlet that content/ knows, with its terms, by key. */
-  outlets(): Promise<OutletEntries>;
+  masthead(): Promise<Masthead>;
+  /** The entries of these outlets, with their terms, by key; unknown ones are left out. */
+  outlets(keys: readonly string[]): Promise<OutletEntries>;
   /** What a slice is about; none if there is no such slice, or nothing visible in it. */
   find(slice: Slice, now: Date): Promise<SliceSubject | undefined>;
   /** The slug of the visible article that once had this one; none if no article did. */
   renamed(slug: string, now: Date): Promise<string | undefined>;
-  /** The nearest months, before and after one, in which a slice has anything visible. */
-  neighbours(slice: Slice, month: Month, now: Date): Promise<Neighbours>;
-  /** A stretch of a slice; empty for an unknown one. */
-  page(slice: Slice, request: PageRequest): Promise<Page>;
-  /** Whether a page given before is what would be given now; asks nobody, so that a poll like the last one costs nothing. */
-  holds(page: Page, now: Date): boolean;
+  /** A stretch of a slice; empty for an unknown one. What it rests on covers what `find` says of the slice as well. */
+  stretch(slice: Slice, request: StretchRequest): Promise<Stretch>;
+  /** The months in which a slice has anything visible, newest first. */
+  months(slice: Slice, request: ListRequest): Promise<MonthList>;
+  /** The nearest parts of months, before and after one, in which a slice has anything visible. */
+  neighbours(slice: Slice, part: Part, now: Date): Promise<Neighbours>;
+  /** The slices of a kind with anything visible. */
+  slices(kind: CutKind, request: SliceRequest): Promise<SliceList>;
   /** Since when and until when everything together is as it is. */
-  horizon(now: Date): Promise<Horizon>;
+  horizon(now: Date): Promise<Answer>;
   /** The articles of these entries, in their order. The same article is the same object while it is remembered. */
   read(entries: readonly EntryState[]): Promise<readonly Article[]>;
   /** An article's text as its editor wrote it (Markdown); none for an unknown or withdrawn one. */
-  source(slug: string): Promise<string | undefined>;
-  /** The slices of a kind with anything visible, by key. */
-  slices(kind: Exclude<SliceKind, "everything">, request: PageRequest): Promise<SliceList>;
-}
-
-/** A stretch of the slices of a kind. */
-export interface SliceList {
-  readonly slices: readonly SliceSummary[];
-  readonly next?: Cursor;
+  markdown(slug: string): Promise<string | undefined>;
+  /**
+   * Whether answers given before are what would be given now, for the masthead and outlets too. At once where the
+   * catalog can tell by itself, else after one small question.
+   */
+  holds(answers: readonly Answer[], now: Date): boolean | Promise<boolean>;
 }

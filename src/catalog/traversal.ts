@@ -1,16 +1,12 @@
-import { EVERYTHING, type SliceKind } from "../site/slice.ts";
-import type { Catalog, EntryState, SliceSubject } from "./catalog.ts";
+import { type CutKind, EVERYTHING } from "../site/slice.ts";
+import type { Catalog, EntryState, SliceSummary } from "./catalog.ts";
 
 /** How much is asked of the catalog at a time. */
 const STEP = 1000;
 
 /** All slices of a kind with anything visible, by key. */
-export async function everySlice(
-  catalog: Catalog,
-  kind: Exclude<SliceKind, "everything">,
-  now: Date,
-): Promise<SliceSubject[]> {
-  const all: SliceSubject[] = [];
+export async function everySlice(catalog: Catalog, kind: CutKind, now: Date): Promise<SliceSummary[]> {
+  const all: SliceSummary[] = [];
   let after: string | undefined;
   do {
     const list = await catalog.slices(kind, { now, limit: STEP, after });
@@ -29,12 +25,12 @@ export async function everyEntry(
   const all: EntryState[] = [];
   let after: string | undefined;
   do {
-    const page = await catalog.page(EVERYTHING, { now, limit: STEP, after });
-    for (const entry of page.entries) {
+    const stretch = await catalog.stretch(EVERYTHING, { now, limit: STEP, after });
+    for (const entry of stretch.entries) {
       if (!isWanted(entry)) return all;
       all.push(entry);
     }
-    after = page.next;
+    after = stretch.next;
   } while (after !== undefined);
   return all;
 }

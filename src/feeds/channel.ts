@@ -1,4 +1,5 @@
-import type { Page, Site, SliceSubject } from "../catalog/catalog.ts";
+import type { EntryState, SliceSubject } from "../catalog/catalog.ts";
+import type { Site } from "../catalog/rendering.ts";
 import type { FormatName } from "../site/formats.ts";
 import { sliceSubtitle, sliceTitle } from "../site/slicewords.ts";
 import { feedUrl, slicePath, sliceUrl } from "../site/urls.ts";
@@ -17,7 +18,7 @@ function channelId({ slice }: SliceSubject, { publication }: Site): string {
 export function channelOf(
   site: Site,
   subject: SliceSubject,
-  page: Page,
+  entries: readonly EntryState[],
   format: FormatName,
   history: History,
   fresh: number,
@@ -30,7 +31,7 @@ export function channelOf(
     home: sliceUrl(publication.url, subject.slice),
     self: feedUrl(publication.url, subject.slice, format),
     language: publication.language,
-    updated: new Date(Math.max(0, ...page.entries.map(({ updated }) => updated))),
+    updated: new Date(Math.max(0, ...entries.map(({ updated }) => updated))),
     publisher: publication.publisher,
     logo: publication.logo,
     icon: publication.icon,

@@ -1,4 +1,5 @@
-import type { Site, SliceSubject } from "../catalog/catalog.ts";
+import type { SliceSubject } from "../catalog/catalog.ts";
+import type { Site } from "../catalog/rendering.ts";
 import { EVERYTHING, type Slice } from "../site/slice.ts";
 import { sliceTitle } from "../site/slicewords.ts";
 import { feedUrl, sliceUrl } from "../site/urls.ts";

@@ -21,13 +21,22 @@ function document(root: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 }
 
-/** Every page whose canonical address is here, newest first, as the sitemap protocol lists it. */
-export function renderSitemap(addresses: readonly Address[]): string {
-  const urls = addresses.slice(0, MOST_ADDRESSES).map(({ url, modified }) => {
+function list(root: string, item: string, addresses: readonly Address[]): string {
+  const items = addresses.slice(0, MOST_ADDRESSES).map(({ url, modified }) => {
     const changed = modified === undefined ? [] : [element("lastmod", {}, new Date(modified).toISOString())];
-    return parent("url", {}, [element("loc", {}, url), ...changed]);
+    return parent(item, {}, [element("loc", {}, url), ...changed]);
   });
-  return document(parent("urlset", NAMESPACE, urls));
+  return document(parent(root, NAMESPACE, items));
+}
+
+/** Pages whose canonical address is here, as the sitemap protocol lists them. */
+export function renderSitemap(addresses: readonly Address[]): string {
+  return list("urlset", "url", addresses);
+}
+
+/** The index of several sitemaps. */
+export function renderSitemapIndex(sitemaps: readonly Address[]): string {
+  return list("sitemapindex", "sitemap", sitemaps);
 }
 
 /** ISO 639, as Google News wants it: the language alone, except for the two writings of Chinese. */

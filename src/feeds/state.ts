@@ -1,5 +1,6 @@
-import type { Page, Site, SliceSubject } from "../catalog/catalog.ts";
+import type { EntryState, SliceSubject } from "../catalog/catalog.ts";
 import { digest } from "../catalog/digest.ts";
+import type { Site } from "../catalog/rendering.ts";
 import type { FormatName } from "../site/formats.ts";
 import { sliceName } from "../site/slice.ts";
 
@@ -40,10 +41,16 @@ function prefix({ edition }: Site, { slice, name, url }: SliceSubject, format: F
  * The state of a slice's document in one format, told from its entries' states alone.
  * @param history whatever else the document says that may change without its entries
  */
-export function stateOf(site: Site, subject: SliceSubject, format: FormatName, page: Page, history: object): State {
+export function stateOf(
+  site: Site,
+  subject: SliceSubject,
+  format: FormatName,
+  entries: readonly EntryState[],
+  history: object,
+): State {
   const common = prefix(site, subject, format);
   const past = digest(JSON.stringify(history)).slice(0, HISTORY);
-  const fingerprints = page.entries.map(({ fingerprint }) => fingerprint).join("");
+  const fingerprints = entries.map(({ fingerprint }) => fingerprint).join("");
   return { tag: digest(`${common}${past}${fingerprints}`), listing: `${LISTING}${common}${past}.${fingerprints}` };
 }
 

@@ -1,4 +1,4 @@
-import { bundledCatalog } from "../catalog/bundle/bundledcatalog.ts";
+import { bundledCatalog, bundledRendering } from "../catalog/bundle/bundledcatalog.ts";
 import { changedTopics } from "./changed.ts";
 import { type Surroundings, tellHub } from "./hub.ts";
 import { merged, type Pending, readPending, writePending } from "./pending.ts";
@@ -18,9 +18,9 @@ export interface Announcement {
  */
 export async function prepare(bundle: ArrayBuffer, file: string, now: Date, ask: typeof fetch): Promise<Announcement> {
   const catalog = bundledCatalog(bundle);
-  const { hubs } = (await catalog.site()).publication;
+  const { hubs } = (await catalog.masthead()).publication;
   if (hubs.length === 0) return { pending: {}, unknown: [] };
-  const { topics, unknown } = await changedTopics({ catalog, now, fetch: ask });
+  const { topics, unknown } = await changedTopics({ catalog, rendering: bundledRendering(bundle), now, fetch: ask });
   const pending = merged(readPending(file), hubs, topics);
   return { pending, unknown };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { type Rendering, siteOf } from "../catalog/rendering.ts";
 import { everyEntry, everySlice } from "../catalog/traversal.ts";
-import { historyOf } from "../feeds/history.ts";
+import { historyBefore } from "../feeds/history.ts";
 import { stateOf } from "../feeds/state.ts";
 import { FORMAT_IN_DOUBT, FORMAT_NAMES } from "../site/formats.ts";
 import { EVERYTHING, LIST_KINDS, type Slice } from "../site/slice.ts";
@@ -17,6 +18,7 @@ const PATIENCE = 15_000;
 export interface Comparison {
   /** The new build. */
   readonly catalog: Catalog;
+  readonly rendering: Rendering;
   readonly now: Date;
   readonly fetch: typeof fetch;
 }
@@ -43,7 +45,7 @@ async function listsOf(catalog: Catalog, now: Date): Promise<Slice[]> {
 
 /** The newest modification that the deployed site shows, in ms since 1970; none where it does not say. */
 async function deployedUntil({ catalog, fetch }: Comparison): Promise<number> {
-  const { publication } = await catalog.site();
+  const { publication } = await catalog.masthead();
   try {
     const headers = await deployed(feedUrl(publication.url, EVERYTHING, COMPARED), fetch);
     return Date.parse(headers?.get("Last-Modified") ?? "") || Number.POSITIVE_INFINITY;
@@ -58,11 +60,10 @@ async function deployedUntil({ catalog, fetch }: Comparison): Promise<number> {
  */
 async function articlesIn(slices: readonly Slice[], comparison: Comparison): Promise<Slice[]> {
   const { catalog, now } = comparison;
-  const { publication } = await catalog.site();
-  const pages = await Promise.all(slices.map((slice) => catalog.page(slice, { now, limit: publication.entries })));
+  const stretches = await Promise.all(slices.map((slice) => catalog.stretch(slice, { now, limit: "feed" })));
   const until = await deployedUntil(comparison);
   const corrected = (await everyEntry(catalog, now, () => true)).filter(({ updated }) => updated > until);
-  const slugs = new Set([...pages.flatMap(({ entries }) => entries), ...corrected].map(({ slug }) => slug));
+  const slugs = new Set([...stretches.flatMap(({ entries }) => entries), ...corrected].map(({ slug }) => slug));
   return [...slugs].map((key) => ({ kind: "article", key }));
 }
 
@@ -86,12 +87,16 @@ async function deployed(url: string, ask: typeof fetch): Promise<Headers | undef
 }
 
 /** The ETag that the slice's feed will have once the new build is deployed. */
-async function newTag({ catalog, now }: Comparison, slice: Slice): Promise<string | undefined> {
-  const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
+async function newTag({ catalog, rendering, now }: Comparison, slice: Slice): Promise<string | undefined> {
+  const [masthead, subject, { entries, rest }] = await Promise.all([
+    catalog.masthead(),
+    catalog.find(slice, now),
+    catalog.stretch(slice, { now, limit: "feed" }),
+  ]);
   if (subject === undefined) return undefined;
-  const page = await catalog.page(slice, { now, limit: site.publication.entries });
-  const history = await historyOf(catalog, slice, COMPARED, page, now);
-  return `W/"${stateOf(site, subject, COMPARED, page, history).tag}"`;
+  const site = siteOf(masthead, rendering);
+  const history = historyBefore(site, slice, COMPARED, rest);
+  return `W/"${stateOf(site, subject, COMPARED, entries, history).tag}"`;
 }
 
 /**
@@ -100,7 +105,7 @@ async function newTag({ catalog, now }: Comparison, slice: Slice): Promise<strin
  */
 export async function changedTopics(comparison: Comparison): Promise<Changes> {
   const { catalog, now, fetch } = comparison;
-  const { publication } = await catalog.site();
+  const { publication } = await catalog.masthead();
   const unknown: string[] = [];
   const changedAmong = async (slices: readonly Slice[]): Promise<Slice[]> => {
     const changed = await eachOf(slices, async (slice) => {

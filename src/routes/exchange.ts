@@ -1,4 +1,5 @@
-import type { Catalog, Site } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import { type Rendering, type Site, siteOf } from "../catalog/rendering.ts";
 import type { Link } from "../http/representation.ts";
 import { FORMAT_NAMES, FORMATS } from "../site/formats.ts";
 import type { Slice } from "../site/slice.ts";
@@ -9,8 +10,15 @@ import type { Memory } from "./memory.ts";
 export interface Exchange {
   readonly request: Request;
   readonly catalog: Catalog;
+  /** What the code brings. */
+  readonly rendering: Rendering;
   readonly memory: Memory;
   readonly now: Date;
+}
+
+/** What every page and feed needs that belongs to no article. */
+export async function siteHere({ catalog, rendering }: Pick<Exchange, "catalog" | "rendering">): Promise<Site> {
+  return siteOf(await catalog.masthead(), rendering);
 }
 
 /** A slice's feeds as alternates of its page. */

@@ -1,9 +1,9 @@
-import type { Site } from "../catalog/catalog.ts";
+import type { Site } from "../catalog/rendering.ts";
 import { nothing, redirect } from "../http/redirect.ts";
 import { guessedFormat } from "../site/formats.ts";
 import type { Slice } from "../site/slice.ts";
 import { articleUrl, feedUrl } from "../site/urls.ts";
-import type { Exchange } from "./exchange.ts";
+import { type Exchange, siteHere } from "./exchange.ts";
 import { problem } from "./notfound.ts";
 
 /** How long a redirect may be remembered: an editor can take it back. */
@@ -52,9 +52,9 @@ function decoded(pathname: string): string {
 }
 
 /** An article under a slug that it once had; its feeds move with it. @param rest what follows the slug in the path */
-export async function renamed({ catalog, now }: Exchange, slug: string, rest: string): Promise<Response | undefined> {
-  const current = await catalog.renamed(slug, now);
+export async function renamed(exchange: Exchange, slug: string, rest: string): Promise<Response | undefined> {
+  const current = await exchange.catalog.renamed(slug, exchange.now);
   if (current === undefined) return undefined;
-  const site = await catalog.site();
+  const site = await siteHere(exchange);
   return movedTo(site, articleUrl(site.publication.url, current) + rest);
 }

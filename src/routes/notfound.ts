@@ -1,4 +1,4 @@
-import type { Site } from "../catalog/catalog.ts";
+import type { Site } from "../catalog/rendering.ts";
 import { type Problem, problemJson, problemPage } from "../http/problem.ts";
 import { errorPage } from "../pages/frame/errorpage.tsx";
 

@@ -48,6 +48,11 @@ export function folderOf(kind: CutKind): string {
   return FOLDERS[kind];
 }
 
+/** The kind of many articles that a folder of the URL space holds, if it is one. */
+export function listKindOf(folder: string): ListKind | undefined {
+  return LIST_KINDS.find((kind) => FOLDERS[kind] === folder);
+}
+
 /** The kind that a folder of the URL space holds, if it is one. */
 export function kindOf(folder: string): CutKind | undefined {
   return CUT_KINDS.find((kind) => FOLDERS[kind] === folder);

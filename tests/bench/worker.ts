@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { createApp } from "../../src/app.ts";
-import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
+import { bundledCatalog, bundledRendering } from "../../src/catalog/bundle/bundledcatalog.ts";
 
 /** Stands for the machine's clock once it is set. */
 let clock: Date | undefined;
@@ -13,7 +13,12 @@ let app: Hono | undefined;
 export default {
   async fetch(request: Request): Promise<Response> {
     if (request.method === "PUT" && new URL(request.url).pathname === "/-/catalog") {
-      app = createApp({ catalog: bundledCatalog(await request.arrayBuffer()), now: () => clock ?? new Date() });
+      const bundle = await request.arrayBuffer();
+      app = createApp({
+        catalog: bundledCatalog(bundle),
+        rendering: bundledRendering(bundle),
+        now: () => clock ?? new Date(),
+      });
       return new Response(null, { status: 204 });
     }
     const time = request.headers.get("Bench-Clock");

@@ -153,9 +153,9 @@ test("what partners are given of an outlet's own text has its pictures only wher
       buildIn(root);
       const bytes = readFileSync(join(root, "out", "catalog.bin"));
       const catalog = bundledCatalog(new Uint8Array(bytes).buffer);
-      const { entries } = await catalog.page({ kind: "everything", key: "" }, { now: NOW, limit: 1 });
+      const { entries } = await catalog.stretch({ kind: "everything", key: "" }, { now: NOW, limit: 1 });
       const [{ html } = { html: "" }] = await catalog.read(entries);
-      return { html, markdown: await catalog.source("harbour") };
+      return { html, markdown: await catalog.markdown("harbour") };
     }),
   );
 

@@ -35,8 +35,8 @@ function catalogOf(files: Files) {
 
 async function articlesOf(files: Files, now = "2026-11-24T12:00:00Z"): Promise<readonly Article[]> {
   const catalog = catalogOf(files);
-  const page = await catalog.page({ kind: "everything", key: "" }, { now: new Date(now), limit: 50 });
-  return catalog.read(page.entries);
+  const { entries } = await catalog.stretch({ kind: "everything", key: "" }, { now: new Date(now), limit: 50 });
+  return catalog.read(entries);
 }
 
 const CREDIT = `
@@ -217,7 +217,7 @@ test("a picture of ours carries its address and measures", async () => {
 test("a draft is nowhere in the catalog", async () => {
   const catalog = catalogOf(inArticle({ draft: "true" }, "Nobody may read this.\n"));
 
-  expect(await catalog.source("harbour")).toBeUndefined();
+  expect(await catalog.markdown("harbour")).toBeUndefined();
 });
 
 test("a withdrawn article keeps its place and its credit, and nothing of its text", async () => {
@@ -242,7 +242,7 @@ test("a withdrawn article keeps its place and its credit, and nothing of its tex
   const catalog = bundledCatalog(new Uint8Array(bytes).buffer);
   const now = new Date("2026-11-24T12:00:00Z");
 
-  const { entries } = await catalog.page({ kind: "everything", key: "" }, { now, limit: 1 });
+  const { entries } = await catalog.stretch({ kind: "everything", key: "" }, { now, limit: 1 });
   const [withdrawn] = await catalog.read(entries);
 
   expect(bytes.toString("latin1").toLowerCase()).not.toContain("secret");
@@ -259,7 +259,9 @@ test("a withdrawn article keeps its place and its credit, and nothing of its tex
 test("the publication's logo has its final address", async () => {
   const catalog = catalogOf({ "publication.yaml": `${SITE}logo: images/logo.png\n`, "images/logo.png": png(9, 9) });
 
-  expect((await catalog.site()).publication.logo).toMatch(/^https:\/\/news\.example\/images\/logo\.[0-9a-f]{16}\.png$/);
+  expect((await catalog.masthead()).publication.logo).toMatch(
+    /^https:\/\/news\.example\/images\/logo\.[0-9a-f]{16}\.png$/,
+  );
 });
 
 test("an article's fingerprint changes with anything in it, and only then", async () => {

@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
-import type { Catalog, EntryState } from "../../src/catalog/catalog.ts";
-import { monthOf } from "../../src/site/month.ts";
+import type { Catalog, EntryState, Neighbours } from "../../src/catalog/catalog.ts";
+import { siteOf } from "../../src/catalog/rendering.ts";
+import { monthOf, type Part } from "../../src/site/month.ts";
 import { EVERYTHING, type Slice } from "../../src/site/slice.ts";
 import { LEAST, MOST } from "../feeds/articles.ts";
-import { bundleOf, PUBLICATION } from "./bundles.ts";
+import { bundleOf, PUBLICATION, RENDERING } from "./bundles.ts";
 
 const NOW = new Date("2026-11-15T12:00:00Z");
 
@@ -26,7 +27,7 @@ function at(day: string, slug: string, more: Partial<Article> = {}): BundledArti
 }
 
 async function slugs(catalog: Catalog, slice: Slice, now = NOW, limit = 50): Promise<string[]> {
-  return (await catalog.page(slice, { now, limit })).entries.map(({ slug }) => slug);
+  return (await catalog.stretch(slice, { now, limit })).entries.map(({ slug }) => slug);
 }
 
 describe("the order of a slice", () => {
@@ -70,10 +71,10 @@ describe("what is invisible", () => {
   });
 
   test("a page knows when the clock will change it, and when it last did", async () => {
-    const page = await catalog.page(EVERYTHING, { now: NOW, limit: 50 });
+    const page = await catalog.stretch(EVERYTHING, { now: NOW, limit: 50 });
     expect(new Date(page.changes ?? 0).toISOString()).toBe("2026-11-18T00:00:00.000Z");
     expect(new Date(page.modified).toISOString()).toBe("2026-11-10T00:00:00.000Z");
-    const later = await catalog.page(EVERYTHING, { now: new Date("2026-11-19T00:00:00Z"), limit: 50 });
+    const later = await catalog.stretch(EVERYTHING, { now: new Date("2026-11-19T00:00:00Z"), limit: 50 });
     expect(new Date(later.changes ?? 0).toISOString()).toBe("2026-11-20T00:00:00.000Z");
     expect(new Date(later.modified).toISOString()).toBe("2026-11-18T00:00:00.000Z");
   });
@@ -130,16 +131,17 @@ describe("slices", () => {
     const first = await catalog.slices("author", { now: NOW, limit: 2 });
     expect(first.slices.map(({ name }) => name)).toEqual(["Ada Park", "Jo Marsh"]);
     const rest = await catalog.slices("author", { now: NOW, limit: 2, after: first.next });
-    expect(rest).toEqual({ slices: [{ slice: { kind: "author", key: "kim-osei" }, name: "Kim Osei" }] });
+    expect(rest.slices).toEqual([{ slice: { kind: "author", key: "kim-osei" }, name: "Kim Osei", count: 1 }]);
+    expect(rest.next).toBeUndefined();
   });
 
   test("an article comes back as it was, and is the same object while it is remembered", async () => {
-    const { entries } = await catalog.page({ kind: "article", key: "most" }, { now: NOW, limit: 1 });
+    const { entries } = await catalog.stretch({ kind: "article", key: "most" }, { now: NOW, limit: 1 });
     const [[first], [second]] = [await catalog.read(entries), await catalog.read(entries)];
     expect(first).toEqual(MOST);
     expect(second).toBe(first);
-    expect(await catalog.source("most")).toBe("# Most");
-    expect(await catalog.source("nothing")).toBeUndefined();
+    expect(await catalog.markdown("most")).toBe("# Most");
+    expect(await catalog.markdown("nothing")).toBeUndefined();
   });
 
   test("an old slug leads to the article, and is no slice of its own", async () => {
@@ -153,31 +155,31 @@ describe("slices", () => {
 test("where the site runs elsewhere, every address within it moves, and no other", async () => {
   const html = `<a href="${PUBLICATION.url}/partners">x</a> ${PUBLICATION.url}.evil.example <a href="https://other.example/">y</a>`;
   const catalog = bundledCatalog(bundleOf([at("2026-11-01", "a", { html })]), "http://localhost:8787");
-  const { entries } = await catalog.page(EVERYTHING, { now: NOW, limit: 1 });
+  const { entries } = await catalog.stretch(EVERYTHING, { now: NOW, limit: 1 });
   const [article] = await catalog.read(entries);
   expect(article?.url).toBe("http://localhost:8787/articles/a");
   expect(article?.html).toBe(html.replace(`${PUBLICATION.url}/partners`, "http://localhost:8787/partners"));
-  expect((await catalog.site()).publication.url).toBe("http://localhost:8787");
+  expect((await catalog.masthead()).publication.url).toBe("http://localhost:8787");
 });
 
 test("and its documents are another edition", async () => {
   const bundle = bundleOf([at("2026-11-01", "a")]);
   const sites = [undefined, "http://localhost:8787", "http://localhost:8797"].map((url) =>
-    bundledCatalog(bundle, url).site(),
+    bundledCatalog(bundle, url).masthead(),
   );
-  expect(new Set((await Promise.all(sites)).map(({ edition }) => edition)).size).toBe(3);
+  expect(new Set((await Promise.all(sites)).map((masthead) => siteOf(masthead, RENDERING).edition)).size).toBe(3);
 });
 
 test("and so do those in the text as its editor wrote it", async () => {
   const markdown = `[a](${PUBLICATION.url}/partners) [b]: ${PUBLICATION.url}/images/x.jpg https://other.example/`;
   const [{ article }] = [at("2026-11-01", "a")];
   const catalog = bundledCatalog(bundleOf([{ article, markdown }]), "http://localhost:8787");
-  expect(await catalog.source("a")).toBe(markdown.replaceAll(PUBLICATION.url, "http://localhost:8787"));
+  expect(await catalog.markdown("a")).toBe(markdown.replaceAll(PUBLICATION.url, "http://localhost:8787"));
 });
 
 test("the address of the running site is an origin, or an error", async () => {
   const bundle = bundleOf([at("2026-11-01", "a")]);
-  const { publication } = await bundledCatalog(bundle, "http://localhost:8787/some/where").site();
+  const { publication } = await bundledCatalog(bundle, "http://localhost:8787/some/where").masthead();
   expect(publication.url).toBe("http://localhost:8787");
   for (const url of ["localhost", "", "ftp://feeds.example.org"]) {
     expect(() => bundledCatalog(bundle, url)).toThrow(`${JSON.stringify(url)} is not one: write https://HOST`);
@@ -185,8 +187,8 @@ test("the address of the running site is an origin, or an error", async () => {
 });
 
 test("bytes that are no bundle are refused", async () => {
-  await expect(bundledCatalog(new ArrayBuffer(100)).site()).rejects.toThrow("not a bundle of this version");
-  await expect(bundledCatalog(new ArrayBuffer(0)).site()).rejects.toThrow("not a bundle of this version");
+  await expect(bundledCatalog(new ArrayBuffer(100)).masthead()).rejects.toThrow("not a bundle of this version");
+  await expect(bundledCatalog(new ArrayBuffer(0)).masthead()).rejects.toThrow("not a bundle of this version");
 });
 
 const days = fc.array(
@@ -223,7 +225,7 @@ test("walking a slice by cursor meets every visible article once, in order; and 
         const walked: EntryState[] = [];
         let after: string | undefined;
         do {
-          const page = await catalog.page(EVERYTHING, { now, limit, after });
+          const page = await catalog.stretch(EVERYTHING, { now, limit, after });
           expect(page.entries.length).toBeLessThanOrEqual(limit);
           walked.push(...page.entries);
           after = page.next;
@@ -231,16 +233,16 @@ test("walking a slice by cursor meets every visible article once, in order; and 
         expect(walked.map(({ slug }) => slug)).toEqual(expected);
 
         const byMonth: string[] = [];
-        let month = walked[0] && monthOf(walked[0].published);
-        let newer: string | undefined;
-        while (month !== undefined) {
+        let part: Part | undefined = walked[0] && { month: monthOf(walked[0].published), number: 1 };
+        let newer: Part | undefined;
+        while (part !== undefined) {
           byMonth.push(
-            ...(await catalog.page(EVERYTHING, { now, limit: 1000, month })).entries.map(({ slug }) => slug),
+            ...(await catalog.stretch(EVERYTHING, { now, limit: 1000, part })).entries.map(({ slug }) => slug),
           );
-          const beside = await catalog.neighbours(EVERYTHING, month, now);
-          expect(beside.newer).toBe(newer);
-          newer = month;
-          month = beside.older;
+          const beside: Neighbours = await catalog.neighbours(EVERYTHING, part, now);
+          expect(beside.newer).toEqual(newer);
+          newer = part;
+          part = beside.older;
         }
         expect(byMonth).toEqual(expected);
       },

@@ -1,5 +1,6 @@
 import type { Publication } from "../../src/article/publication.ts";
 import { type BundledArticle, encodeBundle } from "../../src/catalog/bundle/encode.ts";
+import type { Rendering } from "../../src/catalog/rendering.ts";
 
 /** A publication with as little as possible. */
 export const PUBLICATION: Publication = {
@@ -16,13 +17,18 @@ export const PUBLICATION: Publication = {
   redirects: {},
 };
 
+/** What no real code brings. */
+export const RENDERING: Rendering = {
+  edition: "test",
+  assets: { style: "/style.test.css", script: "/script.test.js" },
+};
+
 /** A bundle of these articles, as the Worker is given it. */
 export function bundleOf(articles: readonly BundledArticle[], publication: Publication = PUBLICATION): ArrayBuffer {
   const bytes = encodeBundle({
     publication,
     outlets: {},
-    rendering: "test",
-    assets: { style: "/style.test.css", script: "/script.test.js" },
+    rendering: RENDERING,
     articles,
   });
   return new Uint8Array(bytes).buffer;

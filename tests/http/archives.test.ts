@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Article } from "../../src/article/article.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
-import { bundleOf, PUBLICATION } from "../catalog/bundles.ts";
+import { bundleOf, PUBLICATION, RENDERING } from "../catalog/bundles.ts";
 import { LEAST } from "../feeds/articles.ts";
 import { assertWellFormed } from "../feeds/documents.ts";
 import { bundled } from "./history.ts";
@@ -34,6 +34,7 @@ const NOW = new Date("2026-11-20T00:00:00Z");
 
 function served(articles: readonly Article[], entries: number, now = NOW) {
   return createApp({
+    rendering: RENDERING,
     catalog: bundledCatalog(bundleOf(bundled(articles), { ...PUBLICATION, entries })),
     now: () => now,
   });
@@ -140,7 +141,9 @@ test("Last-Modified moves on when an entry expires", async () => {
   if (first === undefined) throw new Error("there are articles");
   const catalog = bundledCatalog(bundleOf([{ ...first, expires: "2026-11-18T06:00:00Z" }, ...rest]));
   const at = async (now: string) =>
-    (await createApp({ catalog, now: () => new Date(now) }).request("/rss.xml")).headers.get("Last-Modified");
+    (await createApp({ rendering: RENDERING, catalog, now: () => new Date(now) }).request("/rss.xml")).headers.get(
+      "Last-Modified",
+    );
   expect(await at("2026-11-18T05:59:59Z")).toBe("Thu, 12 Nov 2026 00:00:00 GMT");
   expect(await at("2026-11-18T06:00:00Z")).toBe("Wed, 18 Nov 2026 06:00:00 GMT");
 });
@@ -203,6 +206,7 @@ test("what leads to a neighbour is not cached past the neighbour's end", async (
     given.article.slug === "aug1" ? { ...given, expires: "2026-11-20T00:02:00Z" } : given,
   );
   const app = createApp({
+    rendering: RENDERING,
     catalog: bundledCatalog(bundleOf(articles, { ...PUBLICATION, entries: 1 })),
     now: () => NOW,
   });
@@ -244,7 +248,8 @@ test("an article's page is not cached past the end of a related one, nor older t
   const [first, second] = bundled([own, other]);
   if (first === undefined || second === undefined) throw new Error("there are two");
   const catalog = bundledCatalog(bundleOf([first, { ...second, expires: "2026-11-20T00:01:00Z" }]));
-  const at = (now: string) => createApp({ catalog, now: () => new Date(now) }).request("/articles/own1");
+  const at = (now: string) =>
+    createApp({ rendering: RENDERING, catalog, now: () => new Date(now) }).request("/articles/own1");
   const before = await at("2026-11-20T00:00:00Z");
   expect(before.headers.get("Cache-Control")).toMatch(/^public, max-age=60, stale-while-revalidate=0,/);
   expect(await before.text()).toContain("/articles/rel1");

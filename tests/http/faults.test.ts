@@ -3,7 +3,7 @@ import { createApp } from "../../src/app.ts";
 import type { Article } from "../../src/article/article.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import { bundleOf } from "../catalog/bundles.ts";
+import { bundleOf, RENDERING } from "../catalog/bundles.ts";
 import { LEAST, MOST } from "../feeds/articles.ts";
 import { assertWellFormed } from "../feeds/documents.ts";
 
@@ -37,6 +37,7 @@ describe("an article that cannot be rendered", () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const whole = catalog();
     const app = createApp({
+      rendering: RENDERING,
       catalog: broken(whole, { read: async (entries) => (await whole.read(entries)).map(damaged) }),
       now: () => NOW,
     });
@@ -62,7 +63,7 @@ test("an unexpected error shows people a page, and programs a problem document",
   const fail = async () => {
     throw new Error("secret");
   };
-  const app = createApp({ catalog: broken(catalog(), { page: fail }), now: () => NOW });
+  const app = createApp({ rendering: RENDERING, catalog: broken(catalog(), { stretch: fail }), now: () => NOW });
   const [page, feed] = [await app.request("/"), await app.request("/rss.xml")];
   expect([page.status, page.headers.get("Content-Type")]).toEqual([500, "text/html; charset=utf-8"]);
   expect([feed.status, feed.headers.get("Content-Type")]).toEqual([500, "application/problem+json"]);
@@ -79,7 +80,7 @@ describe("an unexpected error", () => {
     "answers %s with 500, uncached, and tells nothing",
     async (path) => {
       const log = vi.spyOn(console, "error").mockImplementation(() => {});
-      const app = createApp({ catalog: broken(catalog(), { site: fail }), now: () => NOW });
+      const app = createApp({ rendering: RENDERING, catalog: broken(catalog(), { masthead: fail }), now: () => NOW });
       const response = await app.request(path);
       expect([response.status, response.headers.get("Cache-Control")]).toEqual([500, "no-store"]);
       expect(await response.text()).not.toContain(secret);

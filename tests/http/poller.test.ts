@@ -5,7 +5,7 @@ import { createApp } from "../../src/app.ts";
 import type { Article } from "../../src/article/article.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
-import { bundleOf, PUBLICATION } from "../catalog/bundles.ts";
+import { bundleOf, PUBLICATION, RENDERING } from "../catalog/bundles.ts";
 import { afterStep, anyStep, bundled, midnight } from "./history.ts";
 
 const LATER = new Date("2026-12-31T00:00:00Z");
@@ -24,7 +24,7 @@ interface JsonFeed {
 
 function served(articles: readonly Article[], entries: number) {
   const bundle = bundleOf(bundled(articles), { ...PUBLICATION, entries });
-  return createApp({ catalog: bundledCatalog(bundle), now: () => LATER });
+  return createApp({ rendering: RENDERING, catalog: bundledCatalog(bundle), now: () => LATER });
 }
 
 type App = ReturnType<typeof served>;
@@ -177,7 +177,7 @@ describe.each(["/feed.json", "/topics/t/feed.json", "/rss.xml", "/topics/t/atom.
               const now = new Date(midnight((month + 1) * 30));
               const bundle = expiring(articles);
               const catalog = bundledCatalog(bundleOf(bundle, { ...PUBLICATION, entries }));
-              const app = createApp({ catalog, now: () => now });
+              const app = createApp({ rendering: RENDERING, catalog, now: () => now });
               const visible = bundle
                 .filter(
                   ({ article, expires }) =>

@@ -9,6 +9,7 @@ import { draft } from "../../src/import/draft/draft.ts";
 import { markdown } from "../../src/import/draft/draftmarkdown.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
+import { RENDERING } from "../catalog/bundles.ts";
 import { AROUND, contentFolder, NO_FLAGS, OUTLETS } from "./content.ts";
 
 const BODY = `The port of Elmhaven will close *almost* 30 percent of its [berths](https://lantern.example.com/berths?id=4) this winter, the board said.
@@ -104,6 +105,7 @@ beforeAll(async () => {
   outlets = readContent(content.folder).outlets;
   const bundle = readFileSync(join(outputFolder, "catalog.bin"));
   const app = createApp({
+    rendering: RENDERING,
     catalog: bundledCatalog(bundle.buffer.slice(bundle.byteOffset, bundle.byteOffset + bundle.length)),
     now: () => new Date("2026-11-24T06:00:00Z"),
   });

@@ -97,9 +97,9 @@ describe("what a shared link to an article shows", () => {
 
 describe("the title of a month's page", () => {
   it("names the publication once", () => {
-    const month = { month: "2025-02", url: "https://news.example.org/archive/2025-02" };
+    const part = { part: { month: "2025-02", number: 1 }, url: "https://news.example.org/archive/2025-02" };
     const titled = (subject: Parameters<typeof slicePage>[0]["subject"]) =>
-      /<title>(.*?)<\/title>/.exec(slicePage({ site: SITE, subject, articles: [], month }))?.[1];
+      /<title>(.*?)<\/title>/.exec(slicePage({ site: SITE, subject, articles: [], part }))?.[1];
 
     expect(titled({ slice: { kind: "everything", key: "" }, name: "The Harbour Review" })).toBe(
       "February 2025 · The Harbour Review",

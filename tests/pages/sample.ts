@@ -2,7 +2,7 @@ import type { Article, Credit } from "../../src/article/article.ts";
 import type { OutletEntries } from "../../src/article/outlet.ts";
 import type { Publication } from "../../src/article/publication.ts";
 import { tableStretches } from "../../src/build/stretches.ts";
-import type { Site } from "../../src/catalog/catalog.ts";
+import type { Site } from "../../src/catalog/rendering.ts";
 
 /** Where the sample publication is. */
 export const URL = "https://news.example.org";

@@ -9,7 +9,7 @@ import type { Article } from "../../src/article/article.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import { announce, list, prepare } from "../../src/push/announce.ts";
 import { tellHub } from "../../src/push/hub.ts";
-import { bundleOf, PUBLICATION } from "../catalog/bundles.ts";
+import { bundleOf, PUBLICATION, RENDERING } from "../catalog/bundles.ts";
 import { LEAST } from "../feeds/articles.ts";
 import { bundled } from "../http/history.ts";
 
@@ -63,7 +63,7 @@ async function hub(...statuses: number[]) {
 
 /** The deployed site on the loopback address. */
 async function site(articles: readonly Article[], hubs: readonly string[]) {
-  let app = createApp({ catalog: bundledCatalog(new ArrayBuffer(0)) });
+  let app = createApp({ rendering: RENDERING, catalog: bundledCatalog(new ArrayBuffer(0)) });
   const url = await listen(async ({ url = "/", method = "GET" }) => {
     const response = await app.request(url, { method });
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
@@ -72,7 +72,7 @@ async function site(articles: readonly Article[], hubs: readonly string[]) {
     const moved = these.map((article) => ({ ...article, url: article.url.replace(PUBLICATION.url, url) }));
     return bundleOf(bundled(moved), { ...PUBLICATION, url, hubs: [...hubs] });
   };
-  app = createApp({ catalog: bundledCatalog(bundle(articles)), now: () => NOW });
+  app = createApp({ rendering: RENDERING, catalog: bundledCatalog(bundle(articles)), now: () => NOW });
   return { url, bundle };
 }
 

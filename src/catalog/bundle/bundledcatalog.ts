@@ -1,47 +1,52 @@
 import type { Article } from "../../article/article.ts";
-import type { OutletEntries } from "../../article/outlet.ts";
+import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
 import type { Publication } from "../../article/publication.ts";
-import type { Month } from "../../site/month.ts";
-import { aliasName, folderOf, type Slice, type SliceKind, sliceName } from "../../site/slice.ts";
+import { type Part, partName } from "../../site/month.ts";
+import { aliasName, type CutKind, type Slice, sliceName } from "../../site/slice.ts";
 import type {
+  Answer,
   Catalog,
   EntryState,
   Horizon,
+  ListRequest,
+  Masthead,
+  MonthList,
   Neighbours,
-  Page,
-  PageRequest,
-  Site,
   SliceList,
+  SliceRequest,
   SliceSubject,
+  Stretch,
+  StretchRequest,
 } from "../catalog.ts";
-import { digest } from "../digest.ts";
 import { Recent } from "../recent.ts";
-import { findName, firstWhere, horizonOf, isVisible, membersAt, neighboursOf, pageOf, slugOf } from "./stretch.ts";
+import type { Rendering } from "../rendering.ts";
+import { horizonOf } from "./horizon.ts";
+import type { Subject } from "./layout.ts";
+import { findName, isVisible, membersAt, membersOf } from "./members.ts";
+import { monthsOf, neighboursOf } from "./parts.ts";
+import { bySize, slicesOf } from "./slices.ts";
+import { slugOf, stretchOf } from "./stretch.ts";
 import { type BundleView, viewBundle } from "./view.ts";
 
 /** Bytes of article records kept parsed, with the entries rendered from them: a few hundred articles. */
 const REMEMBERED_BYTES = 4_000_000;
 
-/** Pages of slices kept, counted in entries. */
+/** Stretches of slices kept, counted in entries. */
 const REMEMBERED_ENTRIES = 20_000;
-
-/** What a slice is called, and where more about it is. */
-type Subject = Omit<SliceSubject, "slice">;
-
-/** An answer, and from when on it holds. */
-interface Remembered<Answer extends Horizon> {
-  readonly answer: Answer;
-  readonly since: number;
-}
 
 /** Whether an answer does not change by the clock before a moment. */
 function lastsUntil({ changes = Number.POSITIVE_INFINITY }: Horizon, moment: number): boolean {
   return moment < changes;
 }
 
+/** Whether an answer given before is what would be given now: the bundle stays, so it rests on the clock alone. */
+function isTrueAt(answer: Answer, moment: number): boolean {
+  return typeof answer.grounds === "number" && answer.grounds <= moment && lastsUntil(answer, moment);
+}
+
 /** An answer given before, if it is what would be given now. */
-function stillTrue<Answer extends Horizon>(known: Remembered<Answer> | undefined, moment: number): Answer | undefined {
-  return known && moment >= known.since && lastsUntil(known.answer, moment) ? known.answer : undefined;
+function stillTrue<Given extends Answer>(known: Given | undefined, moment: number): Given | undefined {
+  return known && isTrueAt(known, moment) ? known : undefined;
 }
 
 function originOf(url: string): string {
@@ -54,58 +59,87 @@ class BundledCatalog implements Catalog {
   readonly #bundle: ArrayBuffer;
   readonly #url: string | undefined;
   readonly #articles = new Recent<number, Article>(REMEMBERED_BYTES);
-  readonly #pages = new Recent<string, Remembered<Page>>(REMEMBERED_ENTRIES);
-  #horizon: Remembered<Horizon> | undefined;
+  readonly #stretches = new Recent<string, Stretch>(REMEMBERED_ENTRIES);
+  readonly #sizes = new Map<CutKind, Answer & { readonly counts: ReturnType<typeof bySize> }>();
+  #horizon: Answer | undefined;
   #view: BundleView | undefined;
-  #site: Site | undefined;
+  #masthead: Masthead | undefined;
+  #outlets: Map<string, OutletEntry> | undefined;
 
   constructor(bundle: ArrayBuffer, url: string | undefined) {
     this.#bundle = bundle;
     this.#url = url;
   }
 
-  async site(): Promise<Site> {
-    this.#site ??= this.#readSite();
-    return this.#site;
+  async masthead(): Promise<Masthead> {
+    this.#masthead ??= this.#readMasthead();
+    return this.#masthead;
   }
 
-  async outlets(): Promise<OutletEntries> {
-    return JSON.parse(this.#laid().outlets());
+  async outlets(keys: readonly string[]): Promise<OutletEntries> {
+    this.#outlets ??= new Map(Object.entries(JSON.parse(this.#laid().outlets())));
+    const found: OutletEntries = {};
+    for (const key of keys) {
+      const entry = this.#outlets.get(key);
+      if (entry !== undefined) found[key] = entry;
+    }
+    return found;
   }
 
   async find(slice: Slice, now: Date): Promise<SliceSubject | undefined> {
-    if (slice.kind === "everything") return { slice, name: (await this.site()).publication.title };
+    if (slice.kind === "everything") return { slice, name: (await this.masthead()).publication.title };
     const view = this.#laid();
     const index = findName(view, sliceName(slice));
-    if (index < 0 || !isVisible(view, membersAt(view, index), now)) return undefined;
+    if (index < 0 || !isVisible(view, membersAt(view, index), now.getTime())) return undefined;
     return { slice, ...this.#subject(index, now) };
   }
 
-  async page(slice: Slice, request: PageRequest): Promise<Page> {
-    const key = `${sliceName(slice)} ${request.limit} ${request.after ?? ""} ${request.month ?? ""}`;
-    const moment = request.now.getTime();
-    const known = stillTrue(this.#pages.get(key), moment);
+  async stretch(slice: Slice, request: StretchRequest): Promise<Stretch> {
+    const { limit, after = "", part, now } = request;
+    const key = `${sliceName(slice)} ${limit} ${after} ${part === undefined ? "" : partName(part)}`;
+    const known = stillTrue(this.#stretches.get(key), now.getTime());
     if (known) return known;
-    const page = pageOf(this.#laid(), slice, request);
-    if (page.entries.length > 0) this.#pages.set(key, { answer: page, since: moment }, 1 + page.entries.length);
-    return page;
+    const stretch = { ...stretchOf(this.#laid(), slice, request), grounds: now.getTime() };
+    if (stretch.entries.length > 0) this.#stretches.set(key, stretch, 1 + stretch.entries.length);
+    return stretch;
   }
 
-  holds(page: Page, now: Date): boolean {
-    return lastsUntil(page, now.getTime());
+  async months(slice: Slice, request: ListRequest): Promise<MonthList> {
+    const view = this.#laid();
+    const members = membersOf(view, slice);
+    const found = members === undefined ? [] : monthsOf(view, members, request);
+    const months = found.slice(0, request.limit);
+    const next = found.length > months.length ? months.at(-1)?.month : undefined;
+    return { ...(await this.horizon(request.now)), months, ...(next === undefined ? {} : { next }) };
   }
 
-  async horizon(now: Date): Promise<Horizon> {
+  async neighbours(slice: Slice, part: Part, now: Date): Promise<Neighbours> {
+    const view = this.#laid();
+    const members = membersOf(view, slice);
+    const found = members === undefined ? {} : neighboursOf(view, members, part, now.getTime());
+    return { ...(await this.horizon(now)), ...found };
+  }
+
+  async slices(kind: CutKind, request: SliceRequest): Promise<SliceList> {
+    const view = this.#laid();
+    const horizon = await this.horizon(request.now);
+    const counts = request.order === "size" ? this.#bySize(kind, request.now, horizon) : undefined;
+    const { found, next } = slicesOf(view, kind, request, counts);
+    const slices = found.map(({ index, key, count }) => ({
+      slice: { kind, key },
+      ...this.#subject(index, request.now),
+      count,
+    }));
+    return { ...horizon, slices, ...(next === undefined ? {} : { next }) };
+  }
+
+  async horizon(now: Date): Promise<Answer> {
     const moment = now.getTime();
     const known = stillTrue(this.#horizon, moment);
     if (known) return known;
-    const answer = horizonOf(this.#laid(), now);
-    this.#horizon = { answer, since: moment };
+    const answer = { ...horizonOf(this.#laid(), moment), grounds: moment };
+    this.#horizon = answer;
     return answer;
-  }
-
-  async neighbours(slice: Slice, month: Month, now: Date): Promise<Neighbours> {
-    return neighboursOf(this.#laid(), slice, month, now);
   }
 
   async renamed(slug: string, now: Date): Promise<string | undefined> {
@@ -113,38 +147,31 @@ class BundledCatalog implements Catalog {
     const index = findName(view, aliasName(slug));
     if (index < 0) return undefined;
     const members = membersAt(view, index);
-    return isVisible(view, members, now) ? slugOf(view, members.at(0)) : undefined;
+    return isVisible(view, members, now.getTime()) ? slugOf(view, members.at(0)) : undefined;
   }
 
   async read(entries: readonly EntryState[]): Promise<readonly Article[]> {
-    return entries.map((entry) => this.#article(entry.ref));
+    return entries.map(({ handle }) => this.#article(handle));
   }
 
-  async source(slug: string): Promise<string | undefined> {
+  async markdown(slug: string): Promise<string | undefined> {
     const view = this.#laid();
     const index = findName(view, sliceName({ kind: "article", key: slug }));
-    const source = index < 0 ? "" : view.source(membersAt(view, index).at(0));
-    return source === "" ? undefined : source.replaceAll(`${view.header.publication.url}/`, `${await this.#origin()}/`);
+    const text = index < 0 ? "" : view.markdown(membersAt(view, index).at(0));
+    const { url } = (await this.masthead()).publication;
+    return text === "" ? undefined : text.replaceAll(`${view.header.publication.url}/`, `${url}/`);
   }
 
-  async slices(kind: Exclude<SliceKind, "everything">, { now, limit, after }: PageRequest): Promise<SliceList> {
-    const view = this.#laid();
-    const folder = `${folderOf(kind)}/`;
-    const from = after === undefined ? folder : `${folder}${after}\0`;
-    const slices: SliceSubject[] = [];
-    const start = firstWhere(0, view.names.length, (at) => view.names.at(at) >= from);
-    for (let index = start; index < view.names.length; index++) {
-      const name = view.names.at(index);
-      if (!name.startsWith(folder)) break;
-      if (!isVisible(view, membersAt(view, index), now)) continue;
-      if (slices.length === limit) return { slices, next: slices.at(-1)?.slice.key ?? "" };
-      slices.push({ slice: { kind, key: name.slice(folder.length) }, ...this.#subject(index, now) });
-    }
-    return { slices };
+  holds(answers: readonly Answer[], now: Date): boolean {
+    const moment = now.getTime();
+    return answers.every((answer) => isTrueAt(answer, moment));
   }
 
-  async #origin(): Promise<string> {
-    return (await this.site()).publication.url;
+  #bySize(kind: CutKind, now: Date, horizon: Answer) {
+    const known = stillTrue(this.#sizes.get(kind), now.getTime());
+    const counts = known?.counts ?? bySize(this.#laid(), kind, now.getTime());
+    if (known === undefined) this.#sizes.set(kind, { ...horizon, counts });
+    return counts;
   }
 
   #laid(): BundleView {
@@ -152,19 +179,11 @@ class BundledCatalog implements Catalog {
     return this.#view;
   }
 
-  #readSite(): Site {
-    const { publication, edition, assets } = this.#laid().header;
+  #readMasthead(): Masthead {
+    const { publication, fingerprint } = this.#laid().header;
     const moved: Publication = JSON.parse(this.#rebased(JSON.stringify(publication)));
-    return {
-      publication: { ...moved, url: this.#url ?? publication.url },
-      edition: this.#editionHere(edition),
-      assets,
-    };
-  }
-
-  /** Every document carries addresses of the site, so it is another edition where the site runs elsewhere. */
-  #editionHere(edition: string): string {
-    return this.#url === undefined ? edition : digest(`${edition} ${this.#url}`);
+    const grounds = Number.NEGATIVE_INFINITY;
+    return { publication: { ...moved, url: this.#url ?? publication.url }, fingerprint, modified: 0, grounds };
   }
 
   /** Addresses within the site, inside JSON, moved to where the site runs. */
@@ -174,19 +193,18 @@ class BundledCatalog implements Catalog {
   }
 
   /** What a slice is about, in the words of its newest article that is no longer embargoed. */
-  #subject(index: number, now: Date): Subject {
-    const wordings: readonly (readonly [number, Subject])[] = JSON.parse(
-      this.#rebased(this.#laid().subjects.at(index)),
-    );
-    return (wordings.find(([since]) => since <= now.getTime()) ?? wordings.at(-1))?.[1] ?? { name: "" };
+  #subject(index: number, now: Date): Omit<SliceSubject, "slice"> {
+    const subjects: readonly Subject[] = JSON.parse(this.#rebased(this.#laid().subjects.at(index)));
+    return (subjects.find(([since]) => since <= now.getTime()) ?? subjects.at(-1))?.[1] ?? { name: "" };
   }
 
-  #article(ordinal: number): Article {
-    const known = this.#articles.get(ordinal);
+  #article(handle: unknown): Article {
+    if (typeof handle !== "number") throw new TypeError("catalog: an entry of another catalog was asked for");
+    const known = this.#articles.get(handle);
     if (known) return known;
-    const record = this.#laid().record(ordinal);
+    const record = this.#laid().record(handle);
     const article: Article = JSON.parse(this.#rebased(record));
-    this.#articles.set(ordinal, article, record.length);
+    this.#articles.set(handle, article, record.length);
     return article;
   }
 }
@@ -199,4 +217,9 @@ class BundledCatalog implements Catalog {
  */
 export function bundledCatalog(bundle: ArrayBuffer, url?: string): Catalog {
   return new BundledCatalog(bundle, url === undefined ? undefined : originOf(url));
+}
+
+/** What the code that a bundle was built with brings. @throws if the bytes are not a bundle of this version */
+export function bundledRendering(bundle: ArrayBuffer): Rendering {
+  return viewBundle(bundle).header.rendering;
 }

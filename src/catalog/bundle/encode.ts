@@ -5,8 +5,8 @@ import type { OutletEntries } from "../../article/outlet.ts";
 import type { Publication } from "../../article/publication.ts";
 import { aliasName, sliceName } from "../../site/slice.ts";
 import { concatenated } from "../bytes.ts";
-import type { Assets } from "../catalog.ts";
 import { membershipsOf } from "../membership.ts";
+import type { Rendering } from "../rendering.ts";
 import {
   CANONICAL,
   type Header,
@@ -14,8 +14,8 @@ import {
   PREAMBLE_BYTES,
   SECTIONS,
   type SectionName,
+  type Subject,
   WITHDRAWN,
-  type Wording,
 } from "./layout.ts";
 
 /** An article as the bundle carries it: with what the Worker must know about it but never shows. */
@@ -33,9 +33,7 @@ export interface BundledArticle {
 export interface BundleContent {
   readonly publication: Publication;
   readonly outlets: OutletEntries;
-  /** Stands for the code that turns articles into documents, so that a new wording reaches every poller: any text. */
-  readonly rendering: string;
-  readonly assets: Assets;
+  readonly rendering: Rendering;
   /** In any order, drafts left out. Addresses within the site start with `publication.url`. */
   readonly articles: readonly BundledArticle[];
 }
@@ -43,7 +41,7 @@ export interface BundleContent {
 /** One slice while the bundle is written. */
 interface Members {
   /** What it is about, in the words of its articles: newest first, each from when on. */
-  readonly subjects: Wording[];
+  readonly subjects: Subject[];
   /** Its articles, newest first. */
   readonly ordinals: number[];
 }
@@ -56,9 +54,9 @@ function newestFirst({ article: a }: BundledArticle, { article: b }: BundledArti
 }
 
 /** The slices that an article is in, each with what it is about. */
-function* memberships({ article, aliases }: BundledArticle): Generator<[name: string, subject: object]> {
+function* memberships({ article, aliases }: BundledArticle): Generator<[name: string, subject: Subject[1]]> {
   for (const [slice, name, url] of membershipsOf(article)) yield [sliceName(slice), { name, url }];
-  for (const alias of aliases ?? []) yield [aliasName(alias), {}];
+  for (const alias of aliases ?? []) yield [aliasName(alias), { name: "" }];
 }
 
 /** The directory of slices, sorted by name in code-unit order. */
@@ -68,7 +66,7 @@ function directoryOf(articles: readonly BundledArticle[]): [name: string, member
     for (const [name, subject] of memberships(bundled)) {
       const members = directory.get(name) ?? { subjects: [], ordinals: [] };
       if (members.ordinals.at(-1) !== ordinal) members.ordinals.push(ordinal);
-      addWording(members.subjects, Date.parse(bundled.article.published), subject);
+      addSubject(members.subjects, Date.parse(bundled.article.published), subject);
       directory.set(name, members);
     }
   }
@@ -76,7 +74,7 @@ function directoryOf(articles: readonly BundledArticle[]): [name: string, member
 }
 
 /** Keeps the wordings of different articles apart, so that an embargoed one says nothing before its time. */
-function addWording(subjects: Wording[], since: number, subject: object): void {
+function addSubject(subjects: Subject[], since: number, subject: Subject[1]): void {
   const oldest = subjects.at(-1);
   const isSame = oldest !== undefined && JSON.stringify(oldest[1]) === JSON.stringify(subject);
   if (isSame) subjects.pop();
@@ -107,10 +105,10 @@ function aligned(length: number): number {
 
 /**
  * The bundled catalog's bytes. The same content gives the same bytes.
- * @see bundleformat.ts for the layout, bundled.ts for the reader
+ * @see layout.ts for the layout, bundledcatalog.ts for the reader
  */
 export function encodeBundle(content: BundleContent): Uint8Array {
-  const { publication, outlets, rendering, assets } = content;
+  const { publication, outlets, rendering } = content;
   const articles = content.articles.toSorted(newestFirst);
   const directory = directoryOf(articles);
   const place = new Map(directory.map(([name], index) => [name, index]));
@@ -139,10 +137,7 @@ export function encodeBundle(content: BundleContent): Uint8Array {
     members: integers(members.flat()),
     outlets: UTF8.encode(JSON.stringify(outlets)),
   };
-  const edition = createHash("sha256")
-    .update(JSON.stringify([publication, outlets, rendering, assets]))
-    .digest("base64url")
-    .slice(0, 8);
+  const fingerprint = createHash("sha256").update(JSON.stringify(publication)).digest("base64url").slice(0, 8);
   const places: Partial<Record<SectionName, [number, number]>> = {};
   let end = 0;
   for (const name of SECTIONS) {
@@ -151,8 +146,8 @@ export function encodeBundle(content: BundleContent): Uint8Array {
   }
   const header: Omit<Header, "sections"> & { sections: typeof places } = {
     publication,
-    edition,
-    assets,
+    fingerprint,
+    rendering,
     sections: places,
   };
   const head = UTF8.encode(JSON.stringify(header));

@@ -1,5 +1,5 @@
 import type { Publication } from "../../article/publication.ts";
-import type { Assets } from "../catalog.ts";
+import type { Rendering } from "../rendering.ts";
 
 /**
  * The bundle's layout: a preamble (12 letters, then the header's length as 32 bits), the header as JSON, then the
@@ -7,7 +7,7 @@ import type { Assets } from "../catalog.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline05";
+export const MAGIC = "creditline06";
 
 /** The article's page is its own canonical address. */
 export const CANONICAL = 1;
@@ -45,7 +45,7 @@ export const SECTIONS = [
   "memberOffsets",
   /** Ordinals, ascending within a slice: u32. */
   "members",
-  /** JSON of outlets.yaml. */
+  /** JSON of the outlets by key. */
   "outlets",
 ] as const;
 
@@ -53,13 +53,15 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 /** What a slice is about, as its articles say it from a moment on (ms since 1970). */
-export type Wording = readonly [since: number, subject: object];
+export type Subject = readonly [since: number, subject: { readonly name: string; readonly url?: string }];
 
 /** What stands before the sections. */
 export interface Header {
   readonly publication: Publication;
-  readonly edition: string;
-  readonly assets: Assets;
+  /** Changes whenever the publication does. */
+  readonly fingerprint: string;
+  /** What the code that this bundle was built with brings. */
+  readonly rendering: Rendering;
   /** Offset from the end of the padded header, and length, in bytes. */
   readonly sections: Readonly<Record<SectionName, readonly [offset: number, length: number]>>;
 }

@@ -20,13 +20,15 @@ export interface BundleView {
   readonly published: Float64Array;
   readonly updated: Float64Array;
   readonly expires: Float64Array;
+  /** Whether anything in it expires at all. */
+  readonly anyExpires: boolean;
   readonly slices: Uint32Array;
   readonly memberOffsets: Uint32Array;
   readonly members: Uint32Array;
   /** An article's JSON. */
   record(ordinal: number): string;
   /** An article's Markdown. */
-  source(ordinal: number): string;
+  markdown(ordinal: number): string;
   readonly names: Texts;
   readonly subjects: Texts;
   readonly flags: Uint8Array;
@@ -62,16 +64,18 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
   };
   const articles = texts("texts", "textOffsets");
   const fingerprints = bytes("fingerprints");
+  const expires = floats("expires");
   return {
     header,
     published: floats("published"),
     updated: floats("updated"),
-    expires: floats("expires"),
+    expires,
+    anyExpires: expires.some(Number.isFinite),
     slices: integers("slices"),
     memberOffsets: integers("memberOffsets"),
     members: integers("members"),
     record: (ordinal) => articles.at(2 * ordinal),
-    source: (ordinal) => articles.at(2 * ordinal + 1),
+    markdown: (ordinal) => articles.at(2 * ordinal + 1),
     names: decodedOnce(texts("names", "nameOffsets")),
     subjects: texts("subjects", "subjectOffsets"),
     flags: bytes("flags"),

@@ -2,7 +2,7 @@ import { raw } from "hono/html";
 import type { Article } from "../../article/article.ts";
 import { inOrder } from "../../article/creditedtext.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { sliceUrl } from "../../site/urls.ts";
 import { Enumeration } from "../frame/enumeration.tsx";
 import { PictureFigure } from "../frame/image.tsx";

@@ -2,7 +2,7 @@ import type { Article, Citation, Credit } from "../../article/article.ts";
 import { creditText } from "../../article/credit.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { sliceUrl } from "../../site/urls.ts";
 
 /** A node of a JSON-LD document; what is undefined stays out of its text. */

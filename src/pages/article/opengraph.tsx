@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 
 /** `de-CH` as Open Graph writes it; it knows no language without a country. */
 function locale(language: string): string | undefined {

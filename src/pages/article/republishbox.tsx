@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
 import { republishingHtml, republishingMarkdown } from "../../article/republishing.ts";
 import { sharedHtml, sharesPictures } from "../../article/sharing.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { OWN_TERMS } from "../partners/ownterms.tsx";
 

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import { withdrawalWords, withdrawnTitle } from "../../article/withdrawal.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { Onwards } from "../frame/errorpage.tsx";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { OriginLine } from "../frame/originline.tsx";

@@ -1,5 +1,5 @@
 import type { Article, Basis } from "../../article/article.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { sliceUrl } from "../../site/urls.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { direction } from "../../article/direction.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
 import { Footer } from "./footer.tsx";

@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { PictureFigure } from "../frame/image.tsx";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Day } from "../frame/moment.tsx";

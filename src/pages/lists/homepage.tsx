@@ -1,11 +1,12 @@
 import type { Article } from "../../article/article.ts";
-import type { Site, SliceSummary } from "../../catalog/catalog.ts";
+import type { SliceSummary } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { EVERYTHING } from "../../site/slice.ts";
 import { sliceUrl } from "../../site/urls.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
 import { ArticleList } from "./articlelist.tsx";
-import { type MonthLink, Paging } from "./paging.tsx";
+import { Paging, type PartLink } from "./paging.tsx";
 import { Subscribe } from "./subscribe.tsx";
 
 /** What the home page shows. */
@@ -15,7 +16,7 @@ export interface HomeProps {
   readonly articles: readonly Article[];
   readonly outlets: readonly SliceSummary[];
   readonly topics: readonly SliceSummary[];
-  readonly older?: MonthLink;
+  readonly older?: PartLink;
 }
 
 function Index({

@@ -1,9 +1,9 @@
-import type { Month } from "../../site/month.ts";
+import type { Month, Part } from "../../site/month.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 
-/** The page of a month. */
-export interface MonthLink {
-  readonly month: Month;
+/** The page of a month, or of one part of it. */
+export interface PartLink {
+  readonly part: Part;
   readonly url: string;
 }
 
@@ -14,19 +14,24 @@ export function monthName(month: Month): string {
   return MONTH.format(new Date(`${month}-01T00:00:00Z`));
 }
 
+/** A month's part as text: `November 2026`, `November 2026, part 2`. */
+export function partTitle({ month, number }: Part): string {
+  return number === 1 ? monthName(month) : `${monthName(month)}, part ${number}`;
+}
+
 /** The way to older and newer articles. @param language the surrounding one */
-export function Paging({ older, newer, language }: { older?: MonthLink; newer?: MonthLink; language: string }) {
+export function Paging({ older, newer, language }: { older?: PartLink; newer?: PartLink; language: string }) {
   if (older === undefined && newer === undefined) return null;
   return (
     <nav class="paging" aria-label="Months" {...languageAttributes(PAGE_LANGUAGE, language)}>
       {newer !== undefined && (
         <a rel="prev" href={newer.url}>
-          Newer: {monthName(newer.month)}
+          Newer: {partTitle(newer.part)}
         </a>
       )}
       {older !== undefined && (
         <a rel="next" href={older.url}>
-          Older: {monthName(older.month)}
+          Older: {partTitle(older.part)}
         </a>
       )}
     </nav>

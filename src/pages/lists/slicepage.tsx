@@ -1,11 +1,12 @@
 import type { Article } from "../../article/article.ts";
-import type { Site, SliceSubject } from "../../catalog/catalog.ts";
+import type { SliceSubject } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import type { SliceKind } from "../../site/slice.ts";
 import { sliceUrl } from "../../site/urls.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
 import { ArticleList } from "./articlelist.tsx";
-import { type MonthLink, monthName, Paging } from "./paging.tsx";
+import { Paging, type PartLink, partTitle } from "./paging.tsx";
 import { Subscribe } from "./subscribe.tsx";
 
 /** What the page of a slice, or of one month of it, shows. */
@@ -15,9 +16,9 @@ export interface SlicePageProps {
   /** Newest first. */
   readonly articles: readonly Article[];
   /** The month that the page is about and the page's own address; without one it shows the newest articles. */
-  readonly month?: MonthLink;
-  readonly older?: MonthLink;
-  readonly newer?: MonthLink;
+  readonly part?: PartLink;
+  readonly older?: PartLink;
+  readonly newer?: PartLink;
 }
 
 const KIND_NAMES: Readonly<Record<SliceKind, string>> = {
@@ -28,8 +29,8 @@ const KIND_NAMES: Readonly<Record<SliceKind, string>> = {
   article: "Article",
 };
 
-function describe(subject: SliceSubject, publication: string, month?: MonthLink): string {
-  const time = month === undefined ? "" : ` in ${monthName(month.month)}`;
+function describe(subject: SliceSubject, publication: string, part?: PartLink): string {
+  const time = part === undefined ? "" : ` in ${partTitle(part.part)}`;
   switch (subject.slice.kind) {
     case "outlet":
       return `Articles credited to ${subject.name}, as ${publication} carries them${time}.`;
@@ -43,23 +44,23 @@ function describe(subject: SliceSubject, publication: string, month?: MonthLink)
 }
 
 /** What a page is called; everything has no name besides the publication's, which stands beside it anyway. */
-function nameOf({ slice, name }: SliceSubject, month?: MonthLink): string {
-  if (month === undefined) return name;
-  return slice.kind === "everything" ? monthName(month.month) : `${name}, ${monthName(month.month)}`;
+function nameOf({ slice, name }: SliceSubject, part?: PartLink): string {
+  if (part === undefined) return name;
+  return slice.kind === "everything" ? partTitle(part.part) : `${name}, ${partTitle(part.part)}`;
 }
 
 /** The page of an outlet, topic or author: the newest articles, or those of one month, and what to subscribe to. */
-export function slicePage({ site, subject, articles, month, older, newer }: SlicePageProps): string {
+export function slicePage({ site, subject, articles, part, older, newer }: SlicePageProps): string {
   const { language, url, title } = site.publication;
   const words = languageAttributes(PAGE_LANGUAGE, language);
-  const name = nameOf(subject, month);
-  const description = describe(subject, title, month);
+  const name = nameOf(subject, part);
+  const description = describe(subject, title, part);
   return page({
     site,
     language,
     title: name,
     description,
-    indexing: { canonical: month?.url ?? sliceUrl(url, subject.slice), noindex: false },
+    indexing: { canonical: part?.url ?? sliceUrl(url, subject.slice), noindex: false },
     subject,
     children: (
       <div class="front">

@@ -1,4 +1,4 @@
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import type { Slice } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
 import { FORMAT_LABELS } from "../frame/formatlabels.ts";

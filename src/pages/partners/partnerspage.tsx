@@ -1,5 +1,5 @@
 import type { OutletEntries } from "../../article/outlet.ts";
-import type { Site } from "../../catalog/catalog.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
 import { CreditFields } from "./creditfields.tsx";

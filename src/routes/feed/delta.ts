@@ -22,11 +22,11 @@ export interface Delta {
   readonly isEmpty: boolean;
 }
 
-function deltaFor(request: Request, { page, state }: Subscription): Delta | undefined {
+function deltaFor(request: Request, { stretch, state }: Subscription): Delta | undefined {
   for (const tag of tagsIn(request.headers.get("If-None-Match"))) {
     const known = knownBy(tag, state);
     if (known === undefined) continue;
-    const lacking = page.entries.filter(({ fingerprint }) => !known.fingerprints.has(fingerprint));
+    const lacking = stretch.entries.filter(({ fingerprint }) => !known.fingerprints.has(fingerprint));
     return { lacking, isEmpty: lacking.length === 0 && known.isSameHistory };
   }
   return undefined;

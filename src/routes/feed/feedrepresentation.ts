@@ -1,4 +1,4 @@
-import type { Catalog, EntryState, Page } from "../../catalog/catalog.ts";
+import type { Catalog, EntryState } from "../../catalog/catalog.ts";
 import { renderFeed } from "../../feeds/document.ts";
 import type { Channel, Format } from "../../feeds/format.ts";
 import { FEED_POLICY } from "../../http/headers.ts";
@@ -19,8 +19,8 @@ function linksOf(channel: Channel): Link[] {
 }
 
 /** What the edge purges by: the slice itself, and every article that the document shows. */
-export function tagsOf(slice: Slice, page: Page): string[] {
-  const entries = page.entries.map(({ slug }) => sliceName({ kind: "article", key: slug }));
+export function tagsOf(slice: Slice, shown: readonly EntryState[]): string[] {
+  const entries = shown.map(({ slug }) => sliceName({ kind: "article", key: slug }));
   return [sliceName(slice) || "everything", ...entries];
 }
 

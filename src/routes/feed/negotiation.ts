@@ -5,14 +5,14 @@ import { redirect } from "../../http/redirect.ts";
 import { ACCEPTED_TYPES, acceptedFormat, FORMAT_IN_DOUBT, FORMATS } from "../../site/formats.ts";
 import { EVERYTHING } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
-import type { Exchange } from "../exchange.ts";
+import { type Exchange, siteHere } from "../exchange.ts";
 
 /**
  * `/feed`: sends a client to the format that its `Accept` prefers. Never cached, because the edge compares `Vary`
  * verbatim and every client writes `Accept` differently.
  */
-export async function negotiated(context: Context, { catalog }: Exchange): Promise<Response> {
-  const { publication } = await catalog.site();
+export async function negotiated(context: Context, exchange: Exchange): Promise<Response> {
+  const { publication } = await siteHere(exchange);
   const type = accepts(context, {
     header: "Accept",
     supports: [...ACCEPTED_TYPES],

@@ -13,7 +13,7 @@ import { isCurrent } from "./subscription.ts";
 export function again({ request, catalog, memory, now }: Exchange): Response | undefined {
   if (request.method !== "GET") return undefined;
   const subscription = memory.polled.get(request.url);
-  if (subscription === undefined || !isCurrent(subscription, catalog, now)) return undefined;
+  if (subscription === undefined || isCurrent(subscription, catalog, now) !== true) return undefined;
   const { representation, document, delta } = choose(request, subscription);
   const { tags, modified } = representation;
   const isUnchanged = delta ? delta.isEmpty : isNotModified(request.headers, tags, modified, now);

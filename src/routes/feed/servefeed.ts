@@ -1,7 +1,7 @@
 import { notModified, respond, send } from "../../http/respond.ts";
 import { FORMATS, type FormatName } from "../../site/formats.ts";
 import type { Slice } from "../../site/slice.ts";
-import type { Exchange } from "../exchange.ts";
+import { type Exchange, siteHere } from "../exchange.ts";
 import { renamed } from "../moved.ts";
 import { notFound } from "../notfound.ts";
 import { choose } from "./delta.ts";
@@ -14,7 +14,7 @@ export async function feed(exchange: Exchange, slice: Slice, name: FormatName): 
   const subscription = await subscriptionTo(exchange, slice, name);
   if (subscription === undefined) {
     const moved = slice.kind === "article" ? await renamed(exchange, slice.key, `/${FORMATS[name].file}`) : undefined;
-    return moved ?? notFound(request, await catalog.site());
+    return moved ?? notFound(request, await siteHere(exchange));
   }
   memory.polled.set(request.url, subscription, 1);
   const { representation, document, delta } = choose(request, subscription);

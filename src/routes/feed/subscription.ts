@@ -1,8 +1,9 @@
-import type { Catalog, Page } from "../../catalog/catalog.ts";
+import type { Catalog, Masthead, SliceSubject, Stretch } from "../../catalog/catalog.ts";
+import { siteOf } from "../../catalog/rendering.ts";
 import { channelOf } from "../../feeds/channel.ts";
 import { WRITERS } from "../../feeds/document.ts";
 import type { Channel, Format } from "../../feeds/format.ts";
-import { historyBefore, restOf } from "../../feeds/history.ts";
+import { historyBefore } from "../../feeds/history.ts";
 import { type State, stateOf } from "../../feeds/state.ts";
 import { cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
 import { FEED_DELTA } from "../../http/instance.ts";
@@ -18,11 +19,8 @@ const PASS_ON = { "Cloudflare-CDN-Cache-Control": "no-store" };
 /** Everything about a slice's feed in one format that does not depend on who asks. */
 export interface Subscription {
   readonly format: Format;
-  /** When it was made, in ms since 1970. */
-  readonly since: number;
-  readonly page: Page;
-  /** What follows that page. */
-  readonly rest?: Page;
+  readonly masthead: Masthead;
+  readonly stretch: Stretch;
   readonly state: State;
   /** For whoever takes the whole document. */
   readonly whole: Representation;
@@ -35,47 +33,46 @@ export interface Subscription {
 }
 
 /** What a subscription is made of, as far as the clock or the catalog may change it. */
-type Ingredients = Pick<Subscription, "page" | "rest"> & Pick<Representation, "cacheControl">;
+type Ingredients = Pick<Subscription, "masthead" | "stretch"> & { readonly subject: SliceSubject };
 
-async function make(
-  { catalog, memory, now }: Exchange,
+function make(
+  { catalog, rendering, memory, now }: Exchange,
   slice: Slice,
   name: FormatName,
-  { page, rest, cacheControl }: Ingredients,
-): Promise<Subscription | undefined> {
-  const [site, subject] = await Promise.all([catalog.site(), catalog.find(slice, now)]);
-  if (subject === undefined) return undefined;
-  const history = historyBefore(site, slice, name, rest);
-  const channel = channelOf(site, subject, page, name, history, FEED_LIFETIMES.fresh);
-  const state = stateOf(site, subject, name, page, history);
+  { masthead, stretch, subject }: Ingredients,
+): Subscription {
+  const site = siteOf(masthead, rendering);
+  const { entries } = stretch;
+  const history = historyBefore(site, slice, name, stretch.rest);
+  const channel = channelOf(site, subject, entries, name, history, FEED_LIFETIMES.fresh);
+  const state = stateOf(site, subject, name, entries, history);
   const format = WRITERS[name];
   const whole: Representation = {
     ...feedRepresentation(channel, format),
     tags: [state.tag, state.listing],
-    modified: new Date(page.modified),
-    cacheControl,
-    cacheTags: tagsOf(slice, page),
-    body: (request) => memory.document(state.tag, () => renderEntries(catalog, request, channel, format, page.entries)),
+    modified: new Date(stretch.modified),
+    cacheControl: controlOf(stretch, now),
+    cacheTags: tagsOf(slice, entries),
+    body: (request) => memory.document(state.tag, () => renderEntries(catalog, request, channel, format, entries)),
   };
   const listed: Representation = { ...whole, tags: [state.listing, state.tag], headers: PASS_ON };
   const part: Representation = { ...listed, headers: { ...PASS_ON, IM: FEED_DELTA } };
   // A delta is not all that there is: RFC 5005 has readers drop what a complete feed does not show.
   const partChannel = { ...channel, history: { ...history, complete: false } };
-  return { format, since: now.getTime(), page, rest, state, whole, listed, part, partChannel };
+  return { format, masthead, stretch, state, whole, listed, part, partChannel };
 }
 
-function controlOf(page: Page, now: Date): string {
-  return cacheControl(FEED_LIFETIMES, now, page.changes);
+function controlOf(stretch: Stretch, now: Date): string {
+  return cacheControl(FEED_LIFETIMES, now, stretch.changes);
 }
 
-/** Whether a subscription made before is what would be made now; asks nobody. */
-export function isCurrent({ since, page, rest, whole }: Subscription, catalog: Catalog, now: Date): boolean {
-  return (
-    since <= now.getTime() &&
-    catalog.holds(page, now) &&
-    (rest === undefined || catalog.holds(rest, now)) &&
-    whole.cacheControl === controlOf(page, now)
-  );
+/** Whether a subscription made before is what would be made now; at once, if the catalog can tell by itself. */
+export function isCurrent(
+  { masthead, stretch, whole }: Subscription,
+  catalog: Catalog,
+  now: Date,
+): boolean | Promise<boolean> {
+  return whole.cacheControl === controlOf(stretch, now) && catalog.holds([masthead, stretch], now);
 }
 
 /**
@@ -90,11 +87,14 @@ export async function subscriptionTo(
   const { catalog, memory, now } = exchange;
   const key = `${name} ${sliceName(slice)}`;
   const known = memory.feeds.get(key);
-  if (known && isCurrent(known, catalog, now)) return known;
-  const { publication } = await catalog.site();
-  const page = await catalog.page(slice, { now, limit: publication.entries });
-  const rest = await restOf(catalog, slice, page, now);
-  const subscription = await make(exchange, slice, name, { page, rest, cacheControl: controlOf(page, now) });
-  if (subscription !== undefined) memory.feeds.set(key, subscription, 1);
+  if (known && (await isCurrent(known, catalog, now))) return known;
+  const [masthead, subject, stretch] = await Promise.all([
+    catalog.masthead(),
+    catalog.find(slice, now),
+    catalog.stretch(slice, { now, limit: "feed" }),
+  ]);
+  if (subject === undefined) return undefined;
+  const subscription = make(exchange, slice, name, { masthead, stretch, subject });
+  memory.feeds.set(key, subscription, 1);
   return subscription;
 }

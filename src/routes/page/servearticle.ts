@@ -8,7 +8,7 @@ import { respond } from "../../http/respond.ts";
 import { articlePage } from "../../pages/article/articlepage.tsx";
 import { indexing } from "../../pages/frame/indexing.ts";
 import { type Slice, sliceName } from "../../site/slice.ts";
-import { type Exchange, feedLinks } from "../exchange.ts";
+import { type Exchange, feedLinks, siteHere } from "../exchange.ts";
 import { renamed } from "../moved.ts";
 import { notFound } from "../notfound.ts";
 import { html } from "./htmlrepresentation.ts";
@@ -26,22 +26,22 @@ interface Related extends Horizon {
 
 /** The newest other articles on the same topics. */
 async function relatedTo({ catalog, now }: Exchange, { slug, topics }: Article): Promise<Related> {
-  const pages = await Promise.all(
-    topics.map(({ key }) => catalog.page({ kind: "topic", key }, { now, limit: LOOKED_AT })),
+  const stretches = await Promise.all(
+    topics.map(({ key }) => catalog.stretch({ kind: "topic", key }, { now, limit: LOOKED_AT })),
   );
   const found = new Map<string, EntryState>();
-  for (const entry of pages.flatMap(({ entries }) => entries)) {
+  for (const entry of stretches.flatMap(({ entries }) => entries)) {
     if (entry.slug !== slug && !entry.isWithdrawn) found.set(entry.slug, entry);
   }
   const newest = [...found.values()].sort((a, b) => b.published - a.published || (a.slug < b.slug ? -1 : 1));
-  return { entries: newest.slice(0, RELATED), ...horizonOf(pages) };
+  return { entries: newest.slice(0, RELATED), ...horizonOf(stretches) };
 }
 
-/** Since when and until when several pages together are as they are. */
-function horizonOf(pages: readonly Horizon[]): Horizon {
-  const changes = Math.min(...pages.map(({ changes }) => changes ?? Number.POSITIVE_INFINITY));
+/** Since when and until when several answers together are as they are. */
+function horizonOf(answers: readonly Horizon[]): Horizon {
+  const changes = Math.min(...answers.map(({ changes }) => changes ?? Number.POSITIVE_INFINITY));
   return {
-    modified: Math.max(0, ...pages.map(({ modified }) => modified)),
+    modified: Math.max(0, ...answers.map(({ modified }) => modified)),
     ...(Number.isFinite(changes) ? { changes } : {}),
   };
 }
@@ -59,21 +59,25 @@ function linksOf(article: Article, feeds: readonly Link[]): Link[] {
 export async function article(exchange: Exchange, slug: string): Promise<Response> {
   const { request, catalog, memory, now } = exchange;
   const slice: Slice = { kind: "article", key: slug };
-  const [site, page] = await Promise.all([catalog.site(), catalog.page(slice, { now, limit: 1 })]);
-  const [shown] = await catalog.read(page.entries);
+  const [site, own] = await Promise.all([siteHere(exchange), catalog.stretch(slice, { now, limit: 1 })]);
+  const [shown] = await catalog.read(own.entries);
   if (shown === undefined) return (await renamed(exchange, slug, "")) ?? notFound(request, site);
   if (shown.withdrawn) {
     const told = { status: 410, title: "Withdrawn", detail: shown.withdrawn.reason };
     return problemPage(told, articlePage({ site, article: shown, related: [] }));
   }
-  const related = await relatedTo(exchange, shown);
-  const { modified, changes } = horizonOf([page, related]);
-  const states = [...page.entries, ...related.entries].map(({ fingerprint }) => fingerprint).join("");
-  const outletSlice: Slice[] = shown.credit ? [{ kind: "outlet", key: shown.credit.outlet.key }] : [];
+  const outletKey = shown.credit?.outlet.key;
+  const [related, outlets] = await Promise.all([
+    relatedTo(exchange, shown),
+    catalog.outlets(outletKey === undefined ? [] : [outletKey]),
+  ]);
+  const { modified, changes } = horizonOf([own, related]);
+  const states = [...own.entries, ...related.entries].map(({ fingerprint }) => fingerprint).join("");
+  const outletSlice: Slice[] = outletKey === undefined ? [] : [{ kind: "outlet", key: outletKey }];
   return respond(
     request,
     html(memory, {
-      tags: [digest(`${site.edition} ${sliceName(slice)} ${states}`)],
+      tags: [digest(`${site.edition} ${sliceName(slice)} ${states} ${JSON.stringify(outlets)}`)],
       modified: new Date(modified),
       cacheControl: cacheControl(FEED_LIFETIMES, now, changes),
       cacheTags: [
@@ -83,12 +87,8 @@ export async function article(exchange: Exchange, slug: string): Promise<Respons
       ].map(sliceName),
       links: linksOf(shown, feedLinks(site, slice)),
       body: async () => {
-        const [others, markdown, outlets] = await Promise.all([
-          catalog.read(related.entries),
-          catalog.source(slug),
-          catalog.outlets(),
-        ]);
-        const outlet = shown.credit && outlets[shown.credit.outlet.key];
+        const [others, markdown] = await Promise.all([catalog.read(related.entries), catalog.markdown(slug)]);
+        const outlet = outletKey === undefined ? undefined : outlets[outletKey];
         return articlePage({ site, article: shown, related: others, markdown, outlet });
       },
     }),

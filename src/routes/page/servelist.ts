@@ -1,61 +1,77 @@
-import type { Site } from "../../catalog/catalog.ts";
+import type { Horizon, SliceSubject } from "../../catalog/catalog.ts";
 import { digest } from "../../catalog/digest.ts";
-import { monthAfter, restOf, WHOLE_MONTH } from "../../feeds/history.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
+import type { Representation } from "../../http/representation.ts";
 import { respond } from "../../http/respond.ts";
 import { homePage } from "../../pages/lists/homepage.tsx";
-import type { MonthLink } from "../../pages/lists/paging.tsx";
+import type { PartLink } from "../../pages/lists/paging.tsx";
 import { slicePage } from "../../pages/lists/slicepage.tsx";
-import { isMonth, type Month } from "../../site/month.ts";
+import { PART_SIZE, type Part } from "../../site/month.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
-import { monthUrl } from "../../site/urls.ts";
-import { type Exchange, feedLinks } from "../exchange.ts";
+import { partUrl } from "../../site/urls.ts";
+import { type Exchange, feedLinks, siteHere } from "../exchange.ts";
 import { tagsOf } from "../feed/feedrepresentation.ts";
 import { notFound } from "../notfound.ts";
 import { html } from "./htmlrepresentation.ts";
 
 /** How many outlets and how many topics the home page names. */
-const NAMED = 100;
+const NAMED = 12;
 
 /** How many articles a list shows before it is continued in the months. */
 const LISTED = 30;
 
-function linkTo({ publication }: Site, slice: Slice, month: Month): MonthLink {
-  return { month, url: monthUrl(publication.url, slice, month) };
+/** A list before the request is looked at: what it shows, and what it depends on. */
+interface List extends Pick<Representation, "cacheTags" | "body"> {
+  readonly site: Site;
+  readonly subject: SliceSubject;
+  /** Whatever else the page shows, as far as its state depends on it. */
+  readonly shown: unknown;
+  readonly horizon: Horizon;
+}
+
+function answer({ request, memory, now }: Exchange, { site, subject, shown, horizon, ...list }: List) {
+  const page = html(memory, {
+    tags: [digest(`${site.edition} ${JSON.stringify([subject, shown])}`)],
+    modified: new Date(horizon.modified),
+    cacheControl: cacheControl(FEED_LIFETIMES, now, horizon.changes),
+    links: feedLinks(site, subject.slice),
+    ...list,
+  });
+  return respond(request, page, now);
+}
+
+function linkTo({ publication }: Site, slice: Slice, part: Part | undefined): PartLink | undefined {
+  return part && { part, url: partUrl(publication.url, slice, part) };
 }
 
 /** The home page, or an outlet's, topic's or author's: the newest articles, and what to subscribe to. */
 export async function newest(exchange: Exchange, slice: Slice): Promise<Response> {
-  const { request, catalog, memory, now } = exchange;
-  const [site, subject, horizon] = await Promise.all([catalog.site(), catalog.find(slice, now), catalog.horizon(now)]);
-  if (subject === undefined) return notFound(request, site);
-  const page = await catalog.page(slice, { now, limit: LISTED });
-  const month = monthAfter(await restOf(catalog, slice, page, now));
-  const older = month === undefined ? undefined : linkTo(site, slice, month);
+  const { request, catalog, now } = exchange;
   const isHome = slice.kind === "everything";
-  const lists = isHome
-    ? [catalog.slices("outlet", { now, limit: NAMED }), catalog.slices("topic", { now, limit: NAMED })]
-    : [];
-  const [outlets = { slices: [] }, topics = { slices: [] }] = await Promise.all(lists);
-  const { modified, changes } = isHome ? horizon : page;
-  const shown = [page.entries.map(({ fingerprint }) => fingerprint), older, outlets, topics];
-  return respond(
-    request,
-    html(memory, {
-      tags: [digest(`${site.edition} ${JSON.stringify([subject, shown])}`)],
-      modified: new Date(modified),
-      cacheControl: cacheControl(FEED_LIFETIMES, now, changes),
-      cacheTags: tagsOf(slice, page),
-      links: feedLinks(site, slice),
-      body: async () => {
-        const articles = await catalog.read(page.entries);
-        return isHome
-          ? homePage({ site, articles, outlets: outlets.slices, topics: topics.slices, older })
-          : slicePage({ site, subject, articles, older });
-      },
-    }),
-    now,
-  );
+  const named = (kind: "outlet" | "topic") => catalog.slices(kind, { now, limit: isHome ? NAMED : 0, order: "size" });
+  const [site, subject, stretch, outlets, topics] = await Promise.all([
+    siteHere(exchange),
+    catalog.find(slice, now),
+    catalog.stretch(slice, { now, limit: LISTED }),
+    named("outlet"),
+    named("topic"),
+  ]);
+  if (subject === undefined) return notFound(request, site);
+  const older = linkTo(site, slice, stretch.rest);
+  return answer(exchange, {
+    site,
+    subject,
+    shown: [stretch.entries.map(({ fingerprint }) => fingerprint), older, outlets.slices, topics.slices],
+    horizon: isHome ? outlets : stretch,
+    cacheTags: tagsOf(slice, stretch.entries),
+    body: async () => {
+      const articles = await catalog.read(stretch.entries);
+      return isHome
+        ? homePage({ site, articles, outlets: outlets.slices, topics: topics.slices, older })
+        : slicePage({ site, subject, articles, older });
+    },
+  });
 }
 
 /** The home page. */
@@ -63,30 +79,26 @@ export function home(exchange: Exchange): Promise<Response> {
   return newest(exchange, EVERYTHING);
 }
 
-/** The page of one month of a slice. */
-export async function monthPage(exchange: Exchange, slice: Slice, month: string): Promise<Response> {
-  const { request, catalog, memory, now } = exchange;
-  const [site, subject, horizon] = await Promise.all([catalog.site(), catalog.find(slice, now), catalog.horizon(now)]);
-  if (subject === undefined || slice.kind === "article" || !isMonth(month)) return notFound(request, site);
-  const page = await catalog.page(slice, { now, limit: WHOLE_MONTH, month });
-  if (page.entries.length === 0) return notFound(request, site);
-  const beside = await catalog.neighbours(slice, month, now);
-  const older = beside.older === undefined ? undefined : linkTo(site, slice, beside.older);
-  const newer = beside.newer === undefined ? undefined : linkTo(site, slice, beside.newer);
-  const shown = [page.entries.map(({ fingerprint }) => fingerprint), month, beside];
-  return respond(
-    request,
-    html(memory, {
-      tags: [digest(`${site.edition} ${JSON.stringify([subject, shown])}`)],
-      modified: new Date(page.modified),
-      cacheControl: cacheControl(FEED_LIFETIMES, now, horizon.changes),
-      cacheTags: tagsOf(slice, page),
-      links: feedLinks(site, slice),
-      body: async () => {
-        const articles = await catalog.read(page.entries);
-        return slicePage({ site, subject, articles, month: linkTo(site, slice, month), older, newer });
-      },
-    }),
-    now,
-  );
+/** The page of a month of a slice, or of one part of it. */
+export async function partPage(exchange: Exchange, slice: Slice, part: Part): Promise<Response> {
+  const { request, catalog, now } = exchange;
+  const [site, subject, stretch, beside] = await Promise.all([
+    siteHere(exchange),
+    catalog.find(slice, now),
+    catalog.stretch(slice, { now, limit: PART_SIZE, part }),
+    catalog.neighbours(slice, part, now),
+  ]);
+  if (subject === undefined || slice.kind === "article" || stretch.entries.length === 0) return notFound(request, site);
+  const [older, newer] = [linkTo(site, slice, beside.older), linkTo(site, slice, beside.newer)];
+  return answer(exchange, {
+    site,
+    subject,
+    shown: [stretch.entries.map(({ fingerprint }) => fingerprint), part, older, newer],
+    horizon: { modified: stretch.modified, changes: beside.changes },
+    cacheTags: tagsOf(slice, stretch.entries),
+    body: async () => {
+      const articles = await catalog.read(stretch.entries);
+      return slicePage({ site, subject, articles, part: linkTo(site, slice, part), older, newer });
+    },
+  });
 }

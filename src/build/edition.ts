@@ -17,7 +17,7 @@ function filesOf(folder: string): string[] {
 }
 
 /** Stands for the code that shows articles: changes with any of its files, whatever ends their lines. */
-export function renderingOf(codeFolder: string): string {
+export function editionOf(codeFolder: string): string {
   const hash = createHash("sha256");
   const files = ROOMS.flatMap((room) => filesOf(join(codeFolder, room)));
   const named = files.map((path) => [path.slice(codeFolder.length).replaceAll("\\", "/"), path] as const);

@@ -1,0 +1,70 @@
+import { digest } from "../../catalog/digest.ts";
+import { cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
+import { respond } from "../../http/respond.ts";
+import { archiveIndexPage } from "../../pages/lists/archiveindexpage.tsx";
+import { sliceIndexPage } from "../../pages/lists/sliceindexpage.tsx";
+import { isMonth, type Month } from "../../site/month.ts";
+import type { ListKind, Slice } from "../../site/slice.ts";
+import { archiveIndexUrl, partUrl, sliceIndexUrl } from "../../site/urls.ts";
+import { type Exchange, siteHere } from "../exchange.ts";
+import { notFound } from "../notfound.ts";
+import { html } from "./htmlrepresentation.ts";
+
+/** How many slices an index shows before it is continued on the next page. */
+const NAMED = 200;
+
+/** How many months: ten years. */
+const MONTHS = 120;
+
+/**
+ * The months of a slice in which there is anything, newest first.
+ * @param before only the months before this one
+ */
+export async function archiveIndex(exchange: Exchange, slice: Slice, before?: Month): Promise<Response> {
+  const { request, catalog, memory, now } = exchange;
+  const [site, subject, list] = await Promise.all([
+    siteHere(exchange),
+    catalog.find(slice, now),
+    catalog.months(slice, { now, limit: MONTHS, after: before }),
+  ]);
+  const { url } = site.publication;
+  const isNoMonth = before !== undefined && !isMonth(before);
+  if (subject === undefined || slice.kind === "article" || isNoMonth || list.months.length === 0) {
+    return notFound(request, site);
+  }
+  const months = list.months.map(({ month, count }) => ({
+    month,
+    count,
+    url: partUrl(url, slice, { month, number: 1 }),
+  }));
+  const older = list.next === undefined ? undefined : archiveIndexUrl(url, slice, list.next);
+  const page = html(memory, {
+    tags: [digest(`${site.edition} ${JSON.stringify([subject, before, months, older])}`)],
+    modified: new Date(list.modified),
+    cacheControl: cacheControl(FEED_LIFETIMES, now, list.changes),
+    cacheTags: ["everything"],
+    links: [],
+    body: async () => archiveIndexPage({ site, subject, months, before, older }),
+  });
+  return respond(request, page, now);
+}
+
+/**
+ * The outlets, topics or authors with anything to show, by key.
+ * @param after only those behind this key
+ */
+export async function sliceIndex(exchange: Exchange, kind: ListKind, after?: string): Promise<Response> {
+  const { request, catalog, memory, now } = exchange;
+  const [site, list] = await Promise.all([siteHere(exchange), catalog.slices(kind, { now, limit: NAMED, after })]);
+  if (list.slices.length === 0 && after !== undefined) return notFound(request, site);
+  const next = list.next === undefined ? undefined : sliceIndexUrl(site.publication.url, kind, list.next);
+  const page = html(memory, {
+    tags: [digest(`${site.edition} ${JSON.stringify([kind, after, list.slices, next])}`)],
+    modified: new Date(list.modified),
+    cacheControl: cacheControl(FEED_LIFETIMES, now, list.changes),
+    cacheTags: ["everything"],
+    links: [],
+    body: async () => sliceIndexPage({ site, kind, slices: list.slices, after, next }),
+  });
+  return respond(request, page, now);
+}
