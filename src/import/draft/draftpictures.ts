@@ -25,7 +25,7 @@ function isEmpty(node: Nodes): boolean {
   return (
     "children" in node &&
     node.children.length === 0 &&
-    (node.type === "paragraph" || node.type === "link" || node.type === "emphasis" || node.type === "strong")
+    /^(?:paragraph|link|emphasis|strong|heading|list|listItem|blockquote)$/u.test(node.type)
   );
 }
 

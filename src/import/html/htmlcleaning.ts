@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Parents, RootContent } from "hast";
 import { absolute, isPixel } from "../lines/addresses.ts";
-import { attribute, elements, find, isElement, isParent } from "./tree.ts";
+import { isShareLink } from "./sharelinks.ts";
+import { isLayoutTable } from "./tables.ts";
+import { attribute, find, isElement } from "./tree.ts";
 
 /** What goes with all that is in it. */
 const GONE = new Set(
@@ -79,7 +81,7 @@ function embedded(node: Element, base: string | undefined): ElementContent[] {
     attribute(node, "data") ??
     (source && attribute(source, "src"));
   const href = absolute(address?.replace(PLAYER, "https://www.youtube.com/watch?v=$1"), base);
-  if (href === undefined || isPixel(href)) return [];
+  if (href === undefined || isPixel(href) || isShareLink(href)) return [];
   const words = attribute(node, "title") ?? href;
   return [element("p", {}, [element("a", { href }, [{ type: "text", value: words }])])];
 }
@@ -89,24 +91,6 @@ function link(node: Element, base: string | undefined, children: ElementContent[
   if (address?.startsWith("#")) return children;
   const href = address?.startsWith("mailto:") ? address : absolute(address, base);
   return href === undefined ? children : [element("a", { href }, children)];
-}
-
-/** A table that only lays out: one with paragraphs in its cells, or with a single column. */
-function isLayoutTable(table: Element): boolean {
-  if (attribute(table, "role") === "presentation") return true;
-  if (find(table, (inner) => isElement(inner, "th", "caption"))) return false;
-  const rows = [...elements(table)].filter((inner) => inner.tagName === "tr");
-  const cells = rows.map((row) => row.children.filter((cell) => isElement(cell, "td")));
-  return (
-    cells.every((row) => row.length < 2) ||
-    cells
-      .flat()
-      .some(
-        (cell) =>
-          isParent(cell) &&
-          cell.children.filter((inner) => isElement(inner, "p", "div", "table", "h1", "h2")).length > 1,
-      )
-  );
 }
 
 /** A layout table's parts as plain blocks; a table of data within it stays one. */

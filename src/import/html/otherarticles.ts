@@ -3,6 +3,9 @@ import { verdict } from "../lines/boilerplate.ts";
 import { leaves } from "./leaves.ts";
 import { elements, isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
 
+/** Longer lines announce nothing. */
+const LONGEST = 80;
+
 /** The text of the first line that a node shows. */
 function firstLine(node: Nodes): string | undefined {
   for (const child of isParent(node) ? node.children : []) {
@@ -20,19 +23,12 @@ function isLink(element: Element): boolean {
 }
 
 /**
- * The parts of a page that list other articles: they begin with a heading such as "More from The Outlet", and lead to others.
- * Their teasers read like prose, so that no rule for single lines could tell them.
+ * Whether a part of a page begins with a heading such as "More from The Outlet" and leads to others. Their teasers read like
+ * prose, so that no rule for single lines could tell them.
  */
-export function otherArticles(container: Element): ReadonlySet<Element> {
-  const parts = [...elements(container)].filter(
-    (element) => element !== container && isElement(element, "section", "div", "aside", "ul", "nav"),
-  );
-  return new Set(
-    parts.filter((part) => {
-      const first = firstLine(part);
-      if (first === undefined || first.length > 80 || verdict(first, "end")?.rule.list !== true) return false;
-      const lines = leaves(part).slice(1);
-      return lines.some(({ element, within }) => isLink(element) || within.some((outer) => isElement(outer, "a")));
-    }),
-  );
+export function listsOthers(part: Element): boolean {
+  const first = firstLine(part);
+  if (first === undefined || first.length > LONGEST || verdict(first, "end")?.rule.list !== true) return false;
+  const lines = leaves(part).slice(1);
+  return lines.some(({ element, within }) => isLink(element) || within.some((outer) => isElement(outer, "a")));
 }

@@ -13,6 +13,7 @@ import { type Layout, layout, type Reader } from "../html/pagelayout.ts";
 import { divide } from "../html/paragraphelements.ts";
 import { attribute, elements, find, isElement, isParent, parsePage, textOf } from "../html/tree.ts";
 import { verdict } from "../lines/boilerplate.ts";
+import { byline, isDateLine } from "../lines/byline.ts";
 import { foldedHeadline } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
 import { isSentenceEnd } from "../lines/sentences.ts";
@@ -107,6 +108,7 @@ function pageLines(page: Root, base: string | undefined): readonly Block[] {
 const READER: Reader = {
   isProse: (text) => isProse({ node: { type: "paragraph", children: [] }, text }),
   isSentence: (text) => isSentenceEnd(text) && verdict(text, "end")?.sure !== true,
+  isByline: (text) => byline(text, () => false) !== undefined || isDateLine(text),
 };
 
 /** Containers that mean something beside what is in them. */
@@ -132,8 +134,13 @@ function spokenBody(body: string | undefined, base: string | undefined): Body {
   return { ...contents(body, base), removed: [], doubts };
 }
 
-function shownBody(page: Root, footnotes: readonly Footnote[], base: string | undefined): Body | undefined {
-  const found = layout(page, READER);
+function shownBody(
+  page: Root,
+  footnotes: readonly Footnote[],
+  base: string | undefined,
+  title: string | undefined,
+): Body | undefined {
+  const found = layout(page, READER, { base, title });
   if (found === undefined) return undefined;
   const tidy = (children: Element["children"]) => clean({ type: "root", children }, base, found.out).children;
   const notes = footnotes.map((note) => ({ ...note, children: tidy(note.children) }));
@@ -181,7 +188,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   divide(page);
   const title = facts.title?.from === DOCUMENT_TITLE ? shownTitle(facts.title.value, page) : undefined;
   const lines = pageLines(page, base);
-  const body = shownBody(page, footnotes, base) ?? spokenBody(jsonLd?.body, base);
+  const body = shownBody(page, footnotes, base, title ?? facts.title?.value) ?? spokenBody(jsonLd?.body, base);
   return {
     ...body,
     lines,
