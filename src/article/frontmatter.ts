@@ -74,7 +74,7 @@ type Fields = v.InferOutput<typeof fields>;
 type Understood = { readonly [Name in keyof Fields]?: unknown };
 
 /** A mistake that only shows when fields are read together: the field to mend, and what to do. */
-type Finding = readonly [field: string, message: string];
+type Clash = readonly [field: string, message: string];
 
 function isLater(date: unknown, than: unknown): boolean {
   return typeof date === "string" && typeof than === "string" && Date.parse(date) > Date.parse(than);
@@ -84,7 +84,7 @@ function at(value: unknown): unknown {
   return typeof value === "object" && value !== null && "at" in value ? value.at : undefined;
 }
 
-function* findings(article: Understood): Generator<Finding> {
+function* clashes(article: Understood): Generator<Clash> {
   const { basis, credit, authors, published, updated, withdrawn, corrections } = article;
   if (basis !== undefined && credit === undefined) {
     yield ["credit", "is missing: add credit: and below it, indented, outlet: with a key of outlets.yaml"];
@@ -138,7 +138,7 @@ export const frontMatter = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     const article = dataset.value;
     if (typeof article !== "object" || article === null) return;
-    for (const [field, message] of findings(article)) addIssue({ message, path: pathItems(field, article) as never });
+    for (const [field, message] of clashes(article)) addIssue({ message, path: pathItems(field, article) as never });
   }),
 );
 

@@ -4,7 +4,7 @@ import type { FrontMatter } from "../article/frontmatter.ts";
 import { entryOf } from "../article/outlet.ts";
 import { sharesPictures } from "../article/sharing.ts";
 import { encodeBundle } from "../catalog/bundle/encode.ts";
-import { compareProblems, type Findings, type Problem } from "../content/finding.ts";
+import { compareFindings, type Findings, type Finding } from "../content/finding.ts";
 import { type ArticleFile, type Content, loadContent } from "../content/read.ts";
 import { gatherAssets } from "./assets.ts";
 import { editionOf } from "./edition.ts";
@@ -15,7 +15,7 @@ import { picturesShown, withOwnPictures } from "./ownpictures.ts";
 import { checkReferences } from "./references.ts";
 import { type RenderedText, renderText } from "./rendertext.ts";
 import { resolveArticle } from "./resolve.ts";
-import { type Report, reportOf } from "./tally.ts";
+import { type Tally, tallyOf } from "./tally.ts";
 import { topicNames } from "./topics.ts";
 import { checkArticle, checkFeedSize, checkStubs } from "./warnings.ts";
 
@@ -31,9 +31,9 @@ export interface BuildOptions {
 
 /** What came of a build. With any problem nothing was written and there is no report. */
 export interface BuildResult {
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-  readonly report?: Report;
+  readonly problems: readonly Finding[];
+  readonly warnings: readonly Finding[];
+  readonly report?: Tally;
 }
 
 /** Stands in for the site while publication.yaml has mistakes, so that the articles' own are found too. */
@@ -71,8 +71,8 @@ function renderAll(content: Content, findings: Findings, { now, onProgress }: Bu
   });
 }
 
-function sorted(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(compareProblems);
+function sorted(problems: readonly Finding[]): readonly Finding[] {
+  return [...problems].sort(compareFindings);
 }
 
 /** An article to be published, with its text. */
@@ -139,6 +139,6 @@ export function build(options: BuildOptions): BuildResult {
   return {
     problems: [],
     warnings: sorted(findings.warnings),
-    report: reportOf(bundled, content.articles.length - articles.length, now),
+    report: tallyOf(bundled, content.articles.length - articles.length, now),
   };
 }

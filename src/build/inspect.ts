@@ -7,7 +7,7 @@ import { fateOf, isAllowedAttribute, removalMessage } from "./allowlist.ts";
 import { type AddressBook, type ArticleTarget, linkTarget, pictureTarget } from "./linktarget.ts";
 
 /** Takes what is found in a text, where it stands. */
-export type Report = (kind: keyof Findings, position: Position, field: string, message: string) => void;
+export type Reporter = (kind: keyof Findings, position: Position, field: string, message: string) => void;
 
 const NO_DESCRIPTION = "has no description for those who cannot see it: write it between [ and ]";
 
@@ -25,7 +25,7 @@ function positionOf(node: Nodes, around: Position): Position {
   return node.position?.start ?? around;
 }
 
-function reportAttributes(element: Element, position: Position, report: Report): void {
+function reportAttributes(element: Element, position: Position, report: Reporter): void {
   for (const name of Object.keys(element.properties)) {
     if (isAllowedAttribute(element.tagName, name) || OWN_ADDITIONS.has(name)) continue;
     const message = `${name.toLowerCase()} on <${element.tagName}> is not carried by feeds and was removed: delete it`;
@@ -41,7 +41,7 @@ function completeLink(element: Element, property: "href" | "cite", article: Arti
   return typeof target === "string" ? undefined : target.mistake;
 }
 
-function completePicture(element: Element, book: AddressBook, position: Position, report: Report): void {
+function completePicture(element: Element, book: AddressBook, position: Position, report: Reporter): void {
   const { src, alt } = element.properties;
   const target = pictureTarget(typeof src === "string" ? src : "", book);
   if ("mistake" in target) {
@@ -59,7 +59,7 @@ function completePicture(element: Element, book: AddressBook, position: Position
 }
 
 /** Makes every address in a text absolute, in place, and reports what is wrong or cannot be carried. */
-export function inspect(tree: Root, article: ArticleTarget, book: AddressBook, report: Report): void {
+export function inspect(tree: Root, article: ArticleTarget, book: AddressBook, report: Reporter): void {
   let position: Position = START;
   visit(tree, (node) => {
     position = positionOf(node, position);

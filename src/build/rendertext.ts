@@ -16,7 +16,7 @@ import { allowList } from "./allowlist.ts";
 import { markDirections } from "./blockdirection.ts";
 import { absoluteMarkdown } from "./copytext.ts";
 import { arrange } from "./headings.ts";
-import { inspect, type Report } from "./inspect.ts";
+import { inspect, type Reporter } from "./inspect.ts";
 import type { AddressBook, ArticleTarget } from "./linktarget.ts";
 import { pictureStretches, tableStretches } from "./stretches.ts";
 
@@ -91,7 +91,7 @@ export function renderText(text: Text, findings: Findings): RenderedText {
   const { body: written, file, article, language, book: shared, sharesPictures } = text;
   const used = new Set<string>();
   const book = { ...shared, pictures: noting(shared.pictures, used) };
-  const report: Report = (kind, position, field, message) =>
+  const report: Reporter = (kind, position, field, message) =>
     findings[kind].push({ file, line: position.line, column: position.column, field, message });
   const body = checkCharacters(written, file, findings);
   const markdown = fromMarkdown(body, { extensions: SYNTAX, mdastExtensions: MEANING });

@@ -12,7 +12,7 @@ import { fingerprint } from "./fingerprint.ts";
 import type { RenderedText } from "./rendertext.ts";
 
 /** What articles are resolved against. */
-export interface Surroundings {
+export interface Lookup {
   readonly publication: Publication;
   readonly outlets: OutletEntries;
   readonly pictures: PictureFolder;
@@ -88,13 +88,13 @@ function creditOf({ basis, credit }: FrontMatter, authors: readonly Person[], ou
 }
 
 /** Where the cited work's address is not known, the outlet's home page stands for it, as it does for the original. */
-function citationOf(citation: FrontMatter["citations"][number], outlets: Surroundings["outlets"]): Citation {
+function citationOf(citation: FrontMatter["citations"][number], outlets: Lookup["outlets"]): Citation {
   const { outlet, title, url } = citation;
   const entry = entryOf(outlets, outlet);
   return present<Citation>({ name: citation.name ?? entry?.name ?? "", title, url: url ?? entry?.url, outlet });
 }
 
-function imageOf(image: FrontMatter["image"], { pictures, publication }: Surroundings): Picture | undefined {
+function imageOf(image: FrontMatter["image"], { pictures, publication }: Lookup): Picture | undefined {
   if (image === undefined || localPicture(image.url) === undefined) return image;
   const measured = pictures.measure(image.url);
   if ("mistake" in measured) return undefined;
@@ -131,7 +131,7 @@ export function resolveArticle(
   slugInUrl: string,
   fields: FrontMatter,
   text: RenderedText,
-  around: Surroundings,
+  around: Lookup,
 ): BundledArticle {
   const { publication, outlets, topicNames } = around;
   const { id, title, summary, published, withdrawn, corrections } = fields;

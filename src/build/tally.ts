@@ -1,7 +1,7 @@
 import type { BundledArticle } from "../catalog/bundle/encode.ts";
 
 /** What a build found, in numbers; counted for one moment. */
-export interface Report {
+export interface Tally {
   readonly published: number;
   readonly drafts: number;
   readonly embargoed: number;
@@ -30,7 +30,7 @@ function tally(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Counts the articles as they stand at a moment. */
-export function reportOf(articles: readonly BundledArticle[], drafts: number, now: Date): Report {
+export function tallyOf(articles: readonly BundledArticle[], drafts: number, now: Date): Tally {
   const moment = `${now.toISOString().slice(0, 19)}Z`;
   const states = tally(articles.map((article) => stateOf(article, moment)));
   return {
@@ -52,7 +52,7 @@ function table(heading: string, counts: ReadonlyMap<string, number>, width: numb
 }
 
 /** The report as lines of text, its numbers below each other. */
-export function reportLines({ outlets, topics, ...states }: Report): string[] {
+export function tallyLines({ outlets, topics, ...states }: Tally): string[] {
   const tables = { articles: new Map(Object.entries(states)), outlets, topics };
   const shown = Object.values(tables).flatMap((counts) => [...counts.keys()].slice(0, MOST_NAMES));
   const width = Math.max(...shown.map((name) => name.length));

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
-import { reportLines } from "../build/tally.ts";
-import { counted, type Problem, problemLine, refusalLines } from "../content/finding.ts";
+import { tallyLines } from "../build/tally.ts";
+import { counted, type Finding, findingLine, refusalLines } from "../content/finding.ts";
 import { misuse } from "./misuse.ts";
 
 const HELP = `npm run build -- [--content DIR] [--out DIR]
@@ -44,7 +44,7 @@ function staysServed(outputFolder: string): boolean {
   return process.env.WRANGLER_COMMAND === "dev" && existsSync(join(outputFolder, "catalog.bin"));
 }
 
-function refuse(problems: readonly Problem[], outputFolder: string): number {
+function refuse(problems: readonly Finding[], outputFolder: string): number {
   print(process.stderr, refusalLines(problems));
   if (!staysServed(outputFolder)) return 1;
   print(process.stderr, ["build: what was built last stays served: mend the above and save"]);
@@ -55,8 +55,8 @@ function run(contentFolder: string, outputFolder: string): number {
   const options = { contentFolder, outputFolder, codeFolder: "src", now: new Date(), onProgress: showProgress };
   const { problems, warnings, report } = build(options);
   if (report === undefined) return refuse(problems, outputFolder);
-  print(process.stdout, reportLines(report));
-  if (warnings.length > 0) print(process.stdout, [counted(warnings.length, "warning"), ...warnings.map(problemLine)]);
+  print(process.stdout, tallyLines(report));
+  if (warnings.length > 0) print(process.stdout, [counted(warnings.length, "warning"), ...warnings.map(findingLine)]);
   return 0;
 }
 

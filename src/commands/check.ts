@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type BuildResult, build } from "../build/build.ts";
-import { reportLines } from "../build/tally.ts";
-import { counted, problemLine, refusalLines } from "../content/finding.ts";
+import { tallyLines } from "../build/tally.ts";
+import { counted, findingLine, refusalLines } from "../content/finding.ts";
 import { misuse } from "./misuse.ts";
 
 const HELP = `Usage: npm run check -- [--content DIR]
@@ -26,8 +26,8 @@ function checked(contentFolder: string): BuildResult {
 
 function run(contentFolder: string): number {
   const { problems, warnings, report } = checked(contentFolder);
-  const lines = report === undefined ? refusalLines(problems) : reportLines(report);
-  if (warnings.length > 0) lines.push(counted(warnings.length, "warning"), ...warnings.map(problemLine));
+  const lines = report === undefined ? refusalLines(problems) : tallyLines(report);
+  if (warnings.length > 0) lines.push(counted(warnings.length, "warning"), ...warnings.map(findingLine));
   const stream = report === undefined ? process.stderr : process.stdout;
   stream.write(
     lines

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { build } from "../build/build.ts";
-import { reportLines } from "../build/tally.ts";
-import { problemLine, refusalLines } from "../content/finding.ts";
+import { tallyLines } from "../build/tally.ts";
+import { findingLine, refusalLines } from "../content/finding.ts";
 import { announce, list } from "../push/announce.ts";
 import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readPending, writePending } from "../push/pending.ts";
@@ -25,7 +25,7 @@ function buildContent(): boolean {
     process.stderr.write(`${refusalLines(problems).join("\n")}\n`);
     return false;
   }
-  for (const line of [...reportLines(report), ...warnings.map(problemLine)]) print(line);
+  for (const line of [...tallyLines(report), ...warnings.map(findingLine)]) print(line);
   return true;
 }
 

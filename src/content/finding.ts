@@ -5,7 +5,7 @@ export interface Position {
 }
 
 /** Something for the editor to mend: where it stands, which field, what is wrong and what to do. */
-export interface Problem extends Position {
+export interface Finding extends Position {
   readonly file: string;
   readonly field: string;
   readonly message: string;
@@ -13,15 +13,15 @@ export interface Problem extends Position {
 
 /** What a build finds: problems stop it, warnings do not. */
 export interface Findings {
-  readonly problems: Problem[];
-  readonly warnings: Problem[];
+  readonly problems: Finding[];
+  readonly warnings: Finding[];
 }
 
 /** Where a file's own mistakes are reported that have no better place. */
 export const START: Position = { line: 1, column: 1 };
 
 /** `file:line:column: field: message`, the form that editors and terminals make clickable. */
-export function problemLine({ file, line, column, field, message }: Problem): string {
+export function findingLine({ file, line, column, field, message }: Finding): string {
   return `${file}:${line}:${column}: ${field}: ${message}`;
 }
 
@@ -31,12 +31,12 @@ export function counted(count: number, one: string): string {
 }
 
 /** What stopped a build, as lines of text: each problem, then how many there are. */
-export function refusalLines(problems: readonly Problem[]): string[] {
-  return [...problems.map(problemLine), `build: ${counted(problems.length, "problem")}, nothing written`];
+export function refusalLines(problems: readonly Finding[]): string[] {
+  return [...problems.map(findingLine), `build: ${counted(problems.length, "problem")}, nothing written`];
 }
 
 /** By file, then from top to bottom; in code units, so that no locale changes the order. */
-export function compareProblems(a: Problem, b: Problem): number {
+export function compareFindings(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   if (a.line !== b.line) return a.line - b.line;
   if (a.column !== b.column) return a.column - b.column;

@@ -7,7 +7,7 @@ import { articleName } from "./filename.ts";
 import { type Findings, START } from "./finding.ts";
 import { type PictureFolder, pictureFolder } from "./picturefolder.ts";
 import { splitFrontMatter } from "./split.ts";
-import { readSource } from "./textfile.ts";
+import { readTextFile } from "./textfile.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
 
@@ -59,7 +59,7 @@ function readData(folder: string, name: string, findings: Findings): { file: str
     findings.problems.push({ file, ...START, field: "file", message });
     return { file };
   }
-  const text = readSource(path, file, findings);
+  const text = readTextFile(path, file, findings);
   const yaml = text === undefined ? undefined : parseYaml(text, file, name, findings);
   return yaml === undefined ? { file } : { file, yaml };
 }
@@ -77,7 +77,7 @@ function readOutlets(folder: string, findings: Findings): DataFile<OutletEntries
 }
 
 function readArticle(path: string, name: string, file: string, findings: Findings): ArticleFile | undefined {
-  const text = readSource(path, file, findings);
+  const text = readTextFile(path, file, findings);
   const parts = text === undefined ? undefined : splitFrontMatter(text, file, findings);
   const yaml = parts && parseYaml(parts.yaml, file, "front matter", findings);
   const fields = yaml && validate(frontMatter, yaml, file, "front matter", findings);

@@ -41,7 +41,7 @@ function bytesOf(path: string): Buffer | string {
  * @param path where it lies @param file what problems call it
  * @returns none when it cannot be read or is not UTF-8, which is then a problem
  */
-export function readSource(path: string, file: string, findings: Findings): string | undefined {
+export function readTextFile(path: string, file: string, findings: Findings): string | undefined {
   const bytes = bytesOf(path);
   if (typeof bytes === "string") {
     const message = `cannot be read (${bytes}): see that it exists and that you may read it`;

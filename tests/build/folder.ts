@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type BuildOptions, type BuildResult, build } from "../../src/build/build.ts";
-import { problemLine } from "../../src/content/finding.ts";
+import { findingLine } from "../../src/content/finding.ts";
 
 /** A content folder's files by path; what is undefined is left out. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -77,7 +77,7 @@ export function buildIn(root: string, now: Date = NOW, onProgress?: BuildOptions
 
 /** The lines that an editor reads, with the folder's name as it is in a real project. */
 export function linesOf(root: string, problems: BuildResult["problems"]): string[] {
-  return problems.map((problem) => problemLine({ ...problem, file: problem.file.slice(root.length + 1) }));
+  return problems.map((problem) => findingLine({ ...problem, file: problem.file.slice(root.length + 1) }));
 }
 
 /** The problems of a content folder with these files. */

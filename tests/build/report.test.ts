@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportLines } from "../../src/build/tally.ts";
+import { tallyLines } from "../../src/build/tally.ts";
 import { article, buildIn, contentFolder, type Files, OUTLETS } from "./folder.ts";
 
 const FROM_JOURNAL = {
@@ -31,7 +31,7 @@ test("the report counts articles by state, outlet and topic, its numbers below e
   const { problems, report } = buildIn(contentFolder(STATES), new Date("2026-11-24T12:00:00Z"));
 
   expect(problems).toEqual([]);
-  expect(report && reportLines(report)).toEqual([
+  expect(report && tallyLines(report)).toEqual([
     "articles",
     "  published             2",
     "  drafts                1",
@@ -58,7 +58,7 @@ test("of many outlets and topics only the biggest are listed", () => {
   const topics = new Map(Array.from({ length: 20 }, (_, index) => [`topic-${index}`, 20 - index]));
   const counts = { published: 20, drafts: 0, embargoed: 0, withdrawn: 0, expired: 0, outlets: new Map(), topics };
 
-  const lines = reportLines(counts);
+  const lines = tallyLines(counts);
 
   expect(lines).toHaveLength(20);
   expect(lines.at(-1)).toBe("  and 8 more");
