@@ -45,7 +45,7 @@ export interface Citation {
   readonly title?: string;
   /** The work's address, or the home page of its outlet. */
   readonly url?: string;
-  /** The key in outlets.yaml, where the outlet is known there. */
+  /** The key in outlets/, where the outlet is known there. */
   readonly outlet?: string;
 }
 

@@ -15,7 +15,7 @@ const credit = group(
     authors: v.optional(people, []),
     published: v.optional(dayOrInstant),
   },
-  { outlet: "outlet: a key of outlets.yaml" },
+  { outlet: "outlet: a key of outlets/" },
 );
 
 const citation = v.pipe(
@@ -27,7 +27,7 @@ const citation = v.pipe(
   }),
   v.check(
     (value) => (value.outlet === undefined) !== (value.name === undefined),
-    "names nobody, or twice: write either outlet (a key of outlets.yaml) or name",
+    "names nobody, or twice: write either outlet (a key of outlets/) or name",
   ),
 );
 
@@ -47,7 +47,7 @@ const fields = group(
     topics: v.optional(listOf(text("write a topic"), "[economy, asia]"), []),
     basis: v.optional(oneOf(["republished", "adapted"])),
     credit: v.optional(credit),
-    citations: v.optional(listOf(citation, "- outlet: a key of outlets.yaml"), []),
+    citations: v.optional(listOf(citation, "- outlet: a key of outlets/"), []),
     licence: v.optional(licence),
     copyright: v.optional(text("write the rights notice, such as © 2026 The Holder")),
     image: v.optional(picture),
@@ -87,7 +87,7 @@ function at(value: unknown): unknown {
 function* clashes(article: Understood): Generator<Clash> {
   const { basis, credit, authors, published, updated, withdrawn, corrections } = article;
   if (basis !== undefined && credit === undefined) {
-    yield ["credit", "is missing: add credit: and below it, indented, outlet: with a key of outlets.yaml"];
+    yield ["credit", "is missing: add credit: and below it, indented, outlet: with a key of outlets/"];
   }
   if (credit !== undefined && basis === undefined) {
     yield [

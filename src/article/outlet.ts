@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { count, group, httpUrl, key, listOf, named, oneOf, text, yesOrNo } from "./fields.ts";
+import { count, group, httpUrl, key, listOf, oneOf, text, yesOrNo } from "./fields.ts";
 import { licence } from "./licence.ts";
 
 /** What an outlet asks of those who republish it. */
@@ -12,8 +12,8 @@ const terms = group({
   url: v.optional(httpUrl),
 });
 
-/** One entry of content/outlets.yaml. `stub: true` marks one that the importer added and nobody has checked yet. */
-const outlet = group(
+/** content/outlets/KEY.yaml. `stub: true` marks one that the importer added and nobody has checked yet. */
+export const outlet = group(
   {
     name: text("write the outlet's name as it writes it itself"),
     aliases: v.optional(listOf(text("write another name of the outlet"), "[Another Name]"), []),
@@ -28,11 +28,8 @@ const outlet = group(
   { name: "name: The Outlet's Name" },
 );
 
-/** content/outlets.yaml: outlet by key. */
-export const outlets = v.pipe(
-  named("is not a list of keys: write a key for each outlet, and its name below it, indented"),
-  v.record(key, outlet),
-);
+/** content/outlets/: outlet by key. */
+export const outlets = v.record(key, outlet);
 
 /** One outlet's entry, its defaults filled in. */
 export type OutletEntry = v.InferOutput<typeof outlet>;

@@ -3,9 +3,10 @@ import type { FrontMatter } from "../article/frontmatter.ts";
 import { entryOf, type OutletEntries } from "../article/outlet.ts";
 import { localPicture } from "../article/picture.ts";
 import { isSlug, slug } from "../article/slug.ts";
+import type { ArticleFile } from "../content/articlefile.ts";
 import type { Findings } from "../content/finding.ts";
 import type { MeasuredPicture, PictureFolder } from "../content/picturefolder.ts";
-import type { ArticleFile, Content } from "../content/read.ts";
+import type { Content } from "../content/read.ts";
 
 type Report = (path: readonly string[], message: string) => void;
 
@@ -19,8 +20,8 @@ function reporter(article: ArticleFile, findings: Findings): Report {
 function checkOutlet(key: string | undefined, known: ReadonlySet<string>, path: readonly string[], report: Report) {
   if (key === undefined || known.has(key)) return;
   const meant = nearest(key, known);
-  const remedy = meant === undefined ? "add it there, or write one of its keys" : `write ${meant}, or add it there`;
-  report(path, `${JSON.stringify(key)} is not in outlets.yaml: ${remedy}`);
+  const remedy = meant === undefined ? "write the key of one that has" : `write ${meant}`;
+  report(path, `${JSON.stringify(key)} has no file in content/outlets/: ${remedy}, or add ${key}.yaml there`);
 }
 
 function checkOutlets(fields: FrontMatter, known: ReadonlySet<string>, report: Report): void {
@@ -155,15 +156,15 @@ function checkAlias(alias: string, article: ArticleFile, owner: string | undefin
 
 /** Checks what the files of content/ say of each other: outlets, ids, slugs, pictures. */
 export function checkReferences(content: Content, findings: Findings): void {
-  const known = content.outlets.yaml && new Set(Object.keys(Object(content.outlets.yaml.data)));
+  const known = new Set(content.outlets.files.keys());
   checkPublication(content, findings);
   checkUnique(content.articles, findings);
   checkTopics(content, findings);
   for (const article of content.articles) {
     if (article.fields === undefined) continue;
     const report = reporter(article, findings);
-    if (known !== undefined) checkOutlets(article.fields, known, report);
-    if (content.outlets.data !== undefined) checkSummary(article.fields, content.outlets.data, report);
+    checkOutlets(article.fields, known, report);
+    checkSummary(article.fields, content.outlets.entries, report);
     checkNames(article.fields, report);
     checkImage(article.fields, content.pictures, report);
   }

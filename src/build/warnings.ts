@@ -2,9 +2,10 @@ import type { FrontMatter } from "../article/frontmatter.ts";
 import { entryOf } from "../article/outlet.ts";
 import { localPicture } from "../article/picture.ts";
 import type { BundledArticle } from "../catalog/bundle/encode.ts";
-import type { Findings } from "../content/finding.ts";
+import type { ArticleFile } from "../content/articlefile.ts";
+import { type Findings, START } from "../content/finding.ts";
 import { isNarrow, narrowMessage, type PictureFolder } from "../content/picturefolder.ts";
-import type { ArticleFile, Content } from "../content/read.ts";
+import type { Content } from "../content/read.ts";
 
 type Warn = (field: string, message: string) => void;
 
@@ -69,7 +70,7 @@ function checkImage(image: FrontMatter["image"], pictures: PictureFolder, warn: 
 
 function checkCredit(fields: FrontMatter, content: Content, warn: Warn): void {
   const { basis, credit } = fields;
-  const outlet = entryOf(content.outlets.data, credit?.outlet);
+  const outlet = entryOf(content.outlets.entries, credit?.outlet);
   if (basis !== "republished" || credit === undefined) return;
   if (credit.url === undefined)
     warn("credit", "has no url, so readers cannot reach the original: add it when it is known");
@@ -86,11 +87,12 @@ function checkCredit(fields: FrontMatter, content: Content, warn: Warn): void {
   if (fields.image !== undefined && outlet?.terms.pictures === false) {
     warn(
       "image",
-      "is not covered by the outlet's terms (pictures: false in outlets.yaml): remove it, or correct the terms",
+      `is not covered by the outlet's terms (pictures: false in outlets/${credit.outlet}.yaml): remove it, or correct the terms`,
     );
   }
   if (outlet?.terms.republish === "forbidden") {
-    warn("credit.outlet", "does not allow to be republished, says outlets.yaml: take the article back, or adapt it");
+    const message = `does not allow to be republished, says outlets/${credit.outlet}.yaml: take the article back, or adapt it`;
+    warn("credit.outlet", message);
   }
   const written = JSON.stringify(fields.authors.map(({ name }) => name));
   if (fields.authors.length > 0 && credit.authors.length > 0) {
@@ -136,11 +138,11 @@ export function checkArticle(
 
 /** Outlets that the importer added and nobody has looked at yet. */
 export function checkStubs({ outlets }: Content, findings: Findings): void {
-  for (const [key, outlet] of Object.entries(outlets.data ?? {})) {
-    const position = outlets.yaml?.locate([key], "key");
-    if (!outlet.stub || position === undefined) continue;
-    const message = "is a stub that the importer added: check its name and terms, then remove stub";
-    findings.warnings.push({ file: outlets.file, ...position, field: key, message });
+  for (const { file, data, yaml } of outlets.files.values()) {
+    if (!data?.stub) continue;
+    const position = yaml?.locate(["stub"], "key") ?? START;
+    const message = "marks what the importer added: check the outlet's name and terms, then remove this line";
+    findings.warnings.push({ file, ...position, field: "stub", message });
   }
 }
 

@@ -1,37 +1,37 @@
 import { spawnSync } from "node:child_process";
 import { build } from "../build/build.ts";
 import { tallyLines } from "../build/tally.ts";
-import { findingLine, refusalLines } from "../content/finding.ts";
 import { announce, list } from "../push/announce.ts";
 import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readPending, writePending } from "../push/pending.ts";
+import { helpText, type Usage } from "./arguments.ts";
+import { print, printRefusal, warningLines } from "./print.ts";
 
-const HELP = `npm run deploy -- [OPTIONS OF wrangler deploy]
+const USAGE: Usage = {
+  call: "npm run deploy",
+  takes: "[flags] [flags of wrangler deploy]",
+  about: "Builds content/, deploys the Worker, and tells the hubs of publication.yaml which feeds changed.",
+  flags: { "--dry-run": "deploy nothing and tell nobody: only build, and print what would be told" },
+  codes: { 0: "deployed", 1: "content/ has problems, or wrangler did not deploy" },
+};
 
-Builds content/, deploys the Worker, and tells the hubs of publication.yaml which feeds changed.
-  --dry-run  deploy nothing and tell nobody: only build, and print what would be told
-`;
-
-const print = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => print(process.stdout, [line]);
 
 function buildContent(): boolean {
-  const { problems, warnings, report } = build({
+  const { problems, warnings, tally } = build({
     contentFolder: "content",
     outputFolder: ".build",
     codeFolder: "src",
     now: new Date(),
   });
-  if (report === undefined) {
-    process.stderr.write(`${refusalLines(problems).join("\n")}\n`);
-    return false;
-  }
-  for (const line of [...tallyLines(report), ...warnings.map(findingLine)]) print(line);
-  return true;
+  if (tally === undefined) printRefusal(problems);
+  else print(process.stdout, [...tallyLines(tally), ...warningLines(warnings)]);
+  return tally !== undefined;
 }
 
 async function run(options: readonly string[]): Promise<number> {
   if (!buildContent()) return 1;
-  const pending = await pendingNow(new Date(), print);
+  const pending = await pendingNow(new Date(), say);
   const isDryRun = options.includes("--dry-run");
   // Written down before the deploy: after it, the deployed feeds no longer differ from the build.
   const before = readPending(PENDING_FILE);
@@ -46,13 +46,13 @@ async function run(options: readonly string[]): Promise<number> {
     return status ?? 1;
   }
   if (isDryRun) {
-    list(pending, print);
+    list(pending, say);
     return 0;
   }
-  await announce(pending, PENDING_FILE, WORLD, print);
+  await announce(pending, PENDING_FILE, WORLD, say);
   return 0;
 }
 
 const options = process.argv.slice(2);
-if (options.includes("--help")) process.stdout.write(HELP);
+if (options.includes("--help") || options.includes("-h")) process.stdout.write(helpText(USAGE));
 else process.exitCode = await run(options);

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
-import { type Content, readContent } from "../content/editorfolder.ts";
+import { ContentFailure } from "../content/contentfailure.ts";
+import { openContent, type WritableContent } from "../content/read.ts";
 import { type Flags, flags, HELP } from "../import/draft/flags.ts";
 import { entryList } from "../import/feed/choose.ts";
 import { fetchSource, userAgent } from "../import/fetch/fetch.ts";
@@ -11,13 +12,14 @@ import { localBytes, streamBytes } from "../import/source/localsource.ts";
 import { pageMaterialInThread } from "../import/source/pagethread.ts";
 import { materialOf, readMaterial } from "../import/source/readmaterial.ts";
 import { openTerminal, type Terminal } from "../import/terminal.ts";
+import { contentFolderOf, pathFromCaller } from "./arguments.ts";
 
 /** How long an address may take, redirects and robots.txt included. */
 const FETCH_MILLISECONDS = 20_000;
 
-async function source({ source: place, allowLocal }: Flags, { publication }: Content): Promise<Bytes> {
+async function source({ source: place, allowLocal }: Flags, { publication }: WritableContent): Promise<Bytes> {
   if (place === "-") return streamBytes(process.stdin, "standard input");
-  if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(place)) return localBytes(place);
+  if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(place)) return localBytes(pathFromCaller(place));
   if (!URL.canParse(place)) throw new ImportFailure(`${place}: is not a web address: write it whole`, EXIT.usage);
   const signal = AbortSignal.timeout(FETCH_MILLISECONDS);
   return fetchSource(place, {
@@ -40,7 +42,7 @@ function printedPath(path: string): string {
 }
 
 async function run(options: Flags): Promise<Outcome> {
-  const content = readContent(options.content);
+  const content = openContent(contentFolderOf(options.content));
   const bytes = await source(options, content);
   const read = await readMaterial(bytes, pageMaterialInThread, options.charset);
   if (options.list) {
@@ -68,7 +70,7 @@ try {
   process.stdout.write(stdout);
   process.stderr.write(stderr);
 } catch (error) {
-  if (!(error instanceof ImportFailure)) throw error;
-  process.stderr.write(`import: ${error.message}\n`);
-  process.exitCode = error.code;
+  if (!(error instanceof ImportFailure || error instanceof ContentFailure)) throw error;
+  process.stderr.write(`import: ${error.message.replaceAll("\n", "\nimport: ")}\n`);
+  process.exitCode = error instanceof ImportFailure ? error.code : EXIT.failed;
 }

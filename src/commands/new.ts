@@ -1,48 +1,46 @@
-import { parseArgs } from "node:util";
 import { slug } from "../article/slug.ts";
-import { readContent } from "../content/editorfolder.ts";
+import { ContentFailure } from "../content/contentfailure.ts";
+import { openContent } from "../content/read.ts";
 import { write } from "../content/write.ts";
 import { emptyArticle } from "../import/draft/empty.ts";
-import { EXIT, ImportFailure } from "../import/material/failure.ts";
+import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, type Usage } from "./arguments.ts";
+import { print } from "./print.ts";
 
-const HELP = `Usage: npm run new -- ["HEADLINE"] [--content DIR]
-
-Makes an empty article in content/articles: a draft with a fresh id, today's date, and every field explained.
-  --content DIR  the content folder; else content
-`;
+const USAGE: Usage = {
+  call: "npm run new",
+  takes: '["HEADLINE"] [flags]',
+  about:
+    "Makes an empty article in content/articles: a draft with a fresh id, today's date, and every field explained.",
+  flags: { "--content DIR": CONTENT_HELP },
+  codes: { 0: "written", 1: "nothing written, the message says why" },
+};
 
 const UNNAMED = "A New Article";
 
-function readArguments(args: string[]) {
-  const options = { content: { type: "string", default: "content" }, help: { type: "boolean", short: "h" } } as const;
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split(". ")[0] : String(cause);
-    throw new ImportFailure(`${reason}: npm run new -- --help lists all flags`, EXIT.usage, cause);
-  }
-}
-
-function run(args: string[], now: Date): string {
-  const { values, positionals } = readArguments(args);
-  if (values.help) return HELP;
+function run(contentFolder: string, words: readonly string[], now: Date): string {
   const title =
-    positionals
+    words
       .join(" ")
       .replace(/[\p{Cc}\s]+/gu, " ")
       .trim() || UNNAMED;
-  const content = readContent(values.content);
+  const content = openContent(contentFolder);
   const published = `${now.toISOString().slice(0, 19)}Z`;
   const id = `urn:uuid:${crypto.randomUUID()}`;
   const article = emptyArticle({ id, title, published, language: content.publication.language });
-  const path = write({ day: published.slice(0, 10), slug: slug(title) || "article", article }, content);
-  return `wrote ${path} (a draft: remove the line draft: true to publish it)\n`;
+  return write({ day: published.slice(0, 10), slug: slug(title) || "article", article }, content);
 }
 
+const parsed = readArguments(USAGE, { content: CONTENT_FLAG }, true);
 try {
-  process.stdout.write(run(process.argv.slice(2), new Date()));
+  if (parsed !== undefined) {
+    const path = run(contentFolderOf(parsed.values.content), parsed.positionals, new Date());
+    print(process.stdout, [`wrote ${path} (a draft: remove the line draft: true to publish it)`]);
+  }
 } catch (error) {
-  if (!(error instanceof ImportFailure)) throw error;
-  process.stderr.write(`new: ${error.message}\n`);
-  process.exitCode = error.code;
+  if (!(error instanceof ContentFailure)) throw error;
+  print(
+    process.stderr,
+    error.message.split("\n").map((line) => `new: ${line}`),
+  );
+  process.exitCode = 1;
 }

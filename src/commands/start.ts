@@ -1,16 +1,19 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { parseArgs } from "node:util";
 import { build } from "../build/build.ts";
 import { refusalLines } from "../content/finding.ts";
-import { misuse } from "./misuse.ts";
+import { MISUSED, readArguments, type Usage } from "./arguments.ts";
 
-const HELP = `npm start -- [--port PORT] [--ip ADDRESS]
-
-Serves the feeds on this machine, and anew after every save in content/ and src/.
-  --port PORT   where to listen (8787)
-  --ip ADDRESS  on which address (localhost); 0.0.0.0 lets other machines in
-`;
+const USAGE: Usage = {
+  call: "npm start",
+  takes: "[flags]",
+  about: "Serves the feeds on this machine, and anew after every save in content/ and src/.",
+  flags: {
+    "--port PORT": "where to listen; else 8787",
+    "--ip ADDRESS": "on which address; else localhost; 0.0.0.0 lets other machines in",
+  },
+  codes: { 0: "ended", 1: "could not start" },
+};
 
 /** How often to look whether whoever started this is still there, in ms. */
 const ORPHAN_CHECK = 500;
@@ -39,24 +42,12 @@ class Refusal extends Error {
   }
 }
 
-function readArguments(): Place | undefined {
-  const options = {
-    port: { type: "string", default: "8787" },
-    ip: { type: "string", default: "localhost" },
-    help: { type: "boolean", default: false },
-  } as const;
-  let values: { port: string; ip: string; help: boolean };
-  try {
-    values = parseArgs({ options }).values;
-  } catch (error) {
-    throw new Refusal([misuse("npm start", error)], 2);
+function placeOf(ip: string, written: string): Place {
+  const port = Number(written);
+  if (!/^\d+$/.test(written) || port < 1 || port > HIGHEST_PORT) {
+    throw new Refusal([`start: --port ${written} is not a port: write a number from 1 to ${HIGHEST_PORT}`], MISUSED);
   }
-  if (values.help) return undefined;
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port < 1 || port > HIGHEST_PORT) {
-    throw new Refusal([`start: --port ${values.port} is not a port: write a number from 1 to ${HIGHEST_PORT}`], 2);
-  }
-  return { ip: values.ip, port };
+  return { ip, port };
 }
 
 /** Tries the address, so that a busy one is refused in words instead of wrangler's stack trace. */
@@ -83,7 +74,7 @@ function wranglerArguments({ ip, port }: Place): string[] {
 /** Builds once before wrangler does, which would bury the mistakes under its own. */
 function checkContent(): void {
   const { problems } = build({ contentFolder: "content", outputFolder: ".build", codeFolder: "src", now: new Date() });
-  if (problems.length > 0) throw new Refusal(refusalLines(problems), 1);
+  if (problems.length > 0) throw new Refusal(refusalLines(problems, "build", ", nothing written"), 1);
 }
 
 /** Runs wrangler until it ends, by itself or because this process was asked to end. */
@@ -109,12 +100,7 @@ function serve(place: Place): Promise<number> {
   return promise;
 }
 
-async function start(): Promise<number> {
-  const place = readArguments();
-  if (place === undefined) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function start(place: Place): Promise<number> {
   await checkFree(place);
   checkContent();
   const site = `http://localhost:${place.port}`;
@@ -122,8 +108,13 @@ async function start(): Promise<number> {
   return serve(place);
 }
 
+const parsed = readArguments(USAGE, {
+  port: { type: "string", default: "8787" },
+  ip: { type: "string", default: "localhost" },
+});
+
 try {
-  process.exitCode = await start();
+  if (parsed !== undefined) process.exitCode = await start(placeOf(parsed.values.ip, parsed.values.port));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -11,7 +11,7 @@ export interface Finding extends Position {
   readonly message: string;
 }
 
-/** What a build finds: problems stop it, warnings do not. */
+/** What is found in content/: problems stop a build, warnings do not. */
 export interface Findings {
   readonly problems: Finding[];
   readonly warnings: Finding[];
@@ -19,6 +19,11 @@ export interface Findings {
 
 /** Where a file's own mistakes are reported that have no better place. */
 export const START: Position = { line: 1, column: 1 };
+
+/** Nothing found yet. */
+export function noFindings(): Findings {
+  return { problems: [], warnings: [] };
+}
 
 /** `file:line:column: field: message`, the form that editors and terminals make clickable. */
 export function findingLine({ file, line, column, field, message }: Finding): string {
@@ -30,9 +35,12 @@ export function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
-/** What stopped a build, as lines of text: each problem, then how many there are. */
-export function refusalLines(problems: readonly Finding[]): string[] {
-  return [...problems.map(findingLine), `build: ${counted(problems.length, "problem")}, nothing written`];
+/**
+ * What stopped a command, as lines of text: each problem, then how many there are and what follows.
+ * @param command its name, such as `build` @param outcome what came of it, such as `nothing written`
+ */
+export function refusalLines(problems: readonly Finding[], command: string, outcome: string): string[] {
+  return [...problems.map(findingLine), `${command}: ${counted(problems.length, "problem")}${outcome}`];
 }
 
 /** By file, then from top to bottom; in code units, so that no locale changes the order. */

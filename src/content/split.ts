@@ -13,7 +13,7 @@ const FENCE = /^---[ \t]*$/;
  * @returns none when there is no front matter, or no end of it, which is then a problem
  */
 export function splitFrontMatter(text: string, file: string, findings: Findings): Parts | undefined {
-  const lines = text.split("\n");
+  const lines = text.split(/\r?\n/);
   const report = (message: string) => findings.problems.push({ file, ...START, field: "front matter", message });
   if (!FENCE.test(lines[0] ?? "")) {
     report("is missing: begin the file with a line ---, then id, title and published, then a line --- again");

@@ -1,43 +1,33 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ImportFailure } from "../import/material/failure.ts";
-import { articlesFolder, type Content, outletsPath } from "./editorfolder.ts";
+import { glance, halvesOf, type WrittenArticle } from "./articlefile.ts";
+import { ContentFailure, fileFailure } from "./contentfailure.ts";
+import { articleName } from "./filename.ts";
+import { outletPlace } from "./outletfolder.ts";
+import { placeOf } from "./places.ts";
+import type { WritableContent } from "./read.ts";
 
-/** What is written: the article's file, and outlets.yaml where it changes. */
+/** What is written: the article's file, and that of an outlet that has none yet. */
 export interface Writing {
   readonly day: string;
   readonly slug: string;
   readonly article: string;
-  readonly outletsYaml?: string;
+  readonly outlet?: { readonly key: string; readonly text: string };
 }
 
-const SLUG_IN_NAME = /^\d{4}-\d{2}-\d{2}-(.+)\.md$/u;
-
+/** Where a file is made before it gets its name; nothing reads files of that name. */
 function temporary(path: string): string {
-  return join(dirname(path), `.import-${process.pid}.tmp`);
+  return join(dirname(path), `.new-${process.pid}.tmp`);
 }
 
-/** Slugs are unique in a publication, whatever day they stand under; as files, upper and lower case may be the same. */
-function takenSlugs(content: Content): ReadonlySet<string> {
-  const names = content.articles.flatMap(({ name }) => SLUG_IN_NAME.exec(name.toLowerCase())?.[1] ?? []);
-  return new Set([...names, ...content.articles.flatMap(({ text }) => aliases(text))]);
+/** Slugs are unique in a publication, whatever day they stand under, and an old one leads to its article still. */
+function slugsOf({ name, text = "" }: WrittenArticle): readonly string[] {
+  const { slug } = articleName(name.toLowerCase(), undefined);
+  const aliases = text.includes("aliases") ? glance(halvesOf(text).yaml).aliases : [];
+  return [slug, ...(Array.isArray(aliases) ? aliases.map(String) : [])];
 }
 
-/** An old slug leads to its article still. */
-function aliases(text: string): readonly string[] {
-  const lines = /^aliases:[ \t]*(\[[^\]]*\]|(?:\r?\n[ \t]*-[^\r\n]*)+)/mu.exec(text)?.[1] ?? "";
-  return lines.match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-}
-
-/** The first free name: `DAY-SLUG.md`, then `DAY-SLUG-2.md` and so on. */
-function freeName(day: string, slug: string, content: Content): string {
-  const taken = takenSlugs(content);
-  let free = slug;
-  for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
-  return `${day}-${free}.md`;
-}
-
-/** What cannot be removed was not made; nothing reads files of that name. */
+/** What cannot be removed was not made. */
 function discard(path: string): void {
   try {
     rmSync(path, { force: true });
@@ -48,59 +38,59 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EEXIST";
 }
 
-/** Gives a written file its name, unless that name is taken: a link, unlike a rename, never replaces a file. */
-function nameArticle(from: string, { day, slug }: Writing, content: Content): string {
-  const folder = articlesFolder(content.folder);
-  const others = [...content.articles];
-  for (;;) {
-    const name = freeName(day, slug, { ...content, articles: others });
+/** Makes a file whole or not at all, and never replaces one: a link, unlike a rename, fails where there is one. */
+function make(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(temporary(path), text, { flush: true });
+    linkSync(temporary(path), path);
+  } finally {
+    discard(temporary(path));
+  }
+}
+
+/** Makes the article's file under the first free name: `DAY-SLUG.md`, then `DAY-SLUG-2.md` and so on. */
+function makeArticle({ day, slug, article }: Writing, { folder, articles }: WritableContent): string {
+  const taken = new Set(articles.flatMap(slugsOf));
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? slug : `${slug}-${number}`;
+    if (taken.has(free)) continue;
+    const { path } = placeOf(folder, "articles", `${day}-${free}.md`);
     try {
-      linkSync(from, join(folder, name));
-      return join(folder, name);
+      make(path, article);
+      return path;
     } catch (error) {
       if (!isTaken(error)) throw error;
-      others.push({ name, text: "" });
     }
   }
 }
 
-function replaceOutlets(content: Content, yaml: string): void {
-  const path = outletsPath(content.folder);
-  if (readFileSync(path, "utf8") !== content.outletsYaml) {
-    throw new ImportFailure(`${path}: was changed during the import: import again`);
+function makeOutlet({ outlet }: Writing, folder: string): string | undefined {
+  if (outlet === undefined) return undefined;
+  const { path, file } = outletPlace(folder, outlet.key);
+  try {
+    make(path, outlet.text);
+    return path;
+  } catch (error) {
+    throw isTaken(error) ? fileFailure(file, "came into being meanwhile: do it again", error) : error;
   }
-  writeFileSync(temporary(path), yaml, { flush: true });
-  renameSync(temporary(path), path);
 }
 
 /**
- * Writes the article, and outlets.yaml with it: both or neither, and each whole or not at all.
+ * Writes an article, and an outlet's file with it: both or neither, and each whole or not at all.
  * @returns the article's path
- * @throws ImportFailure where the disk or a permission is in the way; then nothing has changed
+ * @throws ContentFailure where the disk, a permission or somebody else is in the way; then nothing has changed
  */
-export function write(writing: Writing, content: Content): string {
-  const folder = articlesFolder(content.folder);
-  const draft = temporary(join(folder, "article.md"));
-  let outletsChanged = false;
+export function write(writing: Writing, content: WritableContent): string {
+  const { file } = placeOf(content.folder, "articles");
+  let outlet: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, writing.article, { flush: true });
-    if (writing.outletsYaml !== undefined) {
-      replaceOutlets(content, writing.outletsYaml);
-      outletsChanged = true;
-    }
-    return nameArticle(draft, writing, content);
+    outlet = makeOutlet(writing, content.folder);
+    return makeArticle(writing, content);
   } catch (cause) {
-    if (outletsChanged) writeFileSync(outletsPath(content.folder), content.outletsYaml, { flush: true });
-    if (cause instanceof ImportFailure) throw cause;
+    if (outlet !== undefined) discard(outlet);
+    if (cause instanceof ContentFailure) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ImportFailure(
-      `${folder}: cannot be written (${reason}): make room or allow writing there`,
-      undefined,
-      cause,
-    );
-  } finally {
-    discard(draft);
-    discard(temporary(outletsPath(content.folder)));
+    throw fileFailure(file, `cannot be written (${reason}): make room or allow writing there`, cause);
   }
 }

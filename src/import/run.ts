@@ -1,5 +1,6 @@
 import { sameArticle } from "../content/duplicate.ts";
-import { articlesFolder, type Content } from "../content/editorfolder.ts";
+import { placeOf } from "../content/places.ts";
+import type { WritableContent } from "../content/read.ts";
 import { write } from "../content/write.ts";
 import { type Draft, type DraftContext, draft } from "./draft/draft.ts";
 import { articleFile, fileName } from "./draft/draftfile.ts";
@@ -9,7 +10,7 @@ import type { Flags } from "./draft/flags.ts";
 import { type Ask, askForFacts, askForMissing } from "./draft/questions.ts";
 import { EXIT, FactMissing, ImportFailure } from "./material/failure.ts";
 import type { Material } from "./material/material.ts";
-import { withStub } from "./outlets/outletstub.ts";
+import { stubFile } from "./outlets/outletstub.ts";
 
 /** What came of an import, for the two outputs of a command. */
 export interface Outcome {
@@ -19,7 +20,7 @@ export interface Outcome {
 
 /** What an import needs from the world around it. */
 export interface World extends DraftContext {
-  readonly content: Content;
+  readonly content: WritableContent;
   /** None where nobody can answer. */
   readonly ask?: Ask;
   /** A path as messages name it. */
@@ -43,7 +44,7 @@ function checkDuplicate(article: string, { content, printed }: World): void {
   const same = sameArticle(article, content.articles);
   if (same === undefined) return;
   throw new ImportFailure(
-    `${printed(`${articlesFolder(content.folder)}/${same}`)}: has this article already: edit it there, or add --again`,
+    `${printed(placeOf(content.folder, "articles", same).path)}: has this article already: edit it there, or add --again`,
     EXIT.duplicate,
   );
 }
@@ -59,7 +60,7 @@ export async function importArticle(material: Material, flags: Flags, world: Wor
   if (!flags.again) checkDuplicate(article, world);
   if (flags.stdout) return { stdout: article, stderr: report(made, content.outlets) };
   const added = made.outlet.value.stub;
-  const outletsYaml = added && withStub(content.outletsYaml, added);
-  const written = printed(write({ ...fileName(made), article, ...(outletsYaml && { outletsYaml }) }, content));
+  const outlet = added && { key: added.key, text: stubFile(added) };
+  const written = printed(write({ ...fileName(made), article, ...(outlet && { outlet }) }, content));
   return { stdout: flags.json ? reportJson(made, written) : report(made, content.outlets, written) };
 }

@@ -44,8 +44,10 @@ function write(folder: string, count: number): void {
   mkdirSync(join(folder, "articles"), { recursive: true });
   const publication = "id: tag:x.example,2026:x\ntitle: X\nsubtitle: X\nurl: https://x.example\nlanguage: en\n";
   writeFileSync(join(folder, "publication.yaml"), `${publication}publisher:\n  name: X\n`);
-  const outlets = Array.from({ length: 20 }, (_, index) => `outlet-${index}:\n  name: Outlet ${index}\n`);
-  writeFileSync(join(folder, "outlets.yaml"), outlets.join(""));
+  mkdirSync(join(folder, "outlets"));
+  for (let index = 0; index < 20; index++) {
+    writeFileSync(join(folder, "outlets", `outlet-${index}.yaml`), `name: Outlet ${index}\n`);
+  }
   for (let index = 0; index < count; index++) {
     const [name, text] = article(index);
     writeFileSync(join(folder, "articles", name), text);

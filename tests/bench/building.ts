@@ -24,10 +24,9 @@ language: en
 publisher: {name: Bench}
 `;
 
-const OUTLETS = `tide:
-  name: The Tide
-  url: https://tide.example.com/
-  terms: {republish: allowed}
+const OUTLET = `name: The Tide
+url: https://tide.example.com/
+terms: {republish: allowed}
 `;
 
 function articleFile(number: number): string {
@@ -50,7 +49,8 @@ ${text}`;
 function writeContent(folder: string, articles: number): void {
   mkdirSync(join(folder, "articles"), { recursive: true });
   writeFileSync(join(folder, "publication.yaml"), PUBLICATION);
-  writeFileSync(join(folder, "outlets.yaml"), OUTLETS);
+  mkdirSync(join(folder, "outlets"));
+  writeFileSync(join(folder, "outlets", "tide.yaml"), OUTLET);
   for (let number = 0; number < articles; number++) {
     const day = new Date(NEWEST - number * MINUTE).toISOString().slice(0, 10);
     writeFileSync(join(folder, "articles", `${day}-article-${number}.md`), articleFile(number));

@@ -78,7 +78,7 @@ test.each(["build", "start"] as const)("%s --help says what there is", (command)
   const { status, stdout } = run(command, ["--help"]);
 
   expect(status).toBe(0);
-  expect(stdout).toContain(`npm ${command === "build" ? "run build" : "start"} --`);
+  expect(stdout).toContain(`Usage: npm ${command === "build" ? "run build" : "start"} --`);
 });
 
 test("a busy port is refused in words", async () => {

@@ -23,12 +23,11 @@ publisher:
   name: The Example Newsroom
 `;
 
-export const OUTLETS = `western-journal:
-  name: The Western Journal
-  url: https://western.example/
-daily-planet:
-  name: Daily Planet
-`;
+/** The least content's outlets, by the paths of their files. */
+export const OUTLETS = {
+  "outlets/western-journal.yaml": "name: The Western Journal\nurl: https://western.example/\n",
+  "outlets/daily-planet.yaml": "name: Daily Planet\n",
+};
 
 /** The front matter that is right, field by field. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -55,7 +54,7 @@ export function inArticle(changes: Readonly<Record<string, string | undefined>>,
 export function contentFolder(files: Files = {}): string {
   const root = mkdtempSync(join(tmpdir(), "creditline-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const all: Files = { "publication.yaml": PUBLICATION, "outlets.yaml": OUTLETS, [ARTICLE]: article(), ...files };
+  const all: Files = { "publication.yaml": PUBLICATION, ...OUTLETS, [ARTICLE]: article(), ...files };
   for (const [name, bytes] of Object.entries(all)) {
     if (bytes === undefined) continue;
     mkdirSync(dirname(join(root, "content", name)), { recursive: true });

@@ -74,7 +74,7 @@ test("other line endings and a byte order mark change nothing", () => {
 
 test("nothing is written when anything is wrong", () => {
   const root = contentFolder(inArticle({ title: undefined }));
-  expect(buildIn(root).report).toBeUndefined();
+  expect(buildIn(root).tally).toBeUndefined();
   expect(existsSync(join(root, "out"))).toBe(false);
 });
 
@@ -147,7 +147,7 @@ test("what partners are given of an outlet's own text has its pictures only wher
           { basis: `${basis}`, language: "de", credit: "\n  outlet: western-journal" },
           "Eins[^1] ![B](images/b.png)\n\n[^1]: Zwei.\n",
         ),
-        "outlets.yaml": `western-journal:\n  name: The Western Journal\n  terms:\n    pictures: ${pictures}\n`,
+        "outlets/western-journal.yaml": `name: The Western Journal\nterms:\n  pictures: ${pictures}\n`,
         "images/b.png": png(4, 1),
       });
       buildIn(root);

@@ -10,7 +10,7 @@ const FROM_JOURNAL = {
 
 /** One article in every state, two outlets and two topics. */
 const STATES: Files = {
-  "outlets.yaml": `${OUTLETS}  terms:\n    window: 7\n`,
+  "outlets/daily-planet.yaml": `${OUTLETS["outlets/daily-planet.yaml"]}terms:\n  window: 7\n`,
   "articles/2026-11-20-harbour.md": article(FROM_JOURNAL),
   "articles/2026-11-21-second.md": article({ ...FROM_JOURNAL, id: "urn:x:2", topics: "[asia]" }),
   "articles/2026-11-22-draft.md": article({ ...FROM_JOURNAL, id: "urn:x:3", draft: "true" }),
@@ -28,10 +28,10 @@ const STATES: Files = {
 };
 
 test("the report counts articles by state, outlet and topic, its numbers below each other", () => {
-  const { problems, report } = buildIn(contentFolder(STATES), new Date("2026-11-24T12:00:00Z"));
+  const { problems, tally } = buildIn(contentFolder(STATES), new Date("2026-11-24T12:00:00Z"));
 
   expect(problems).toEqual([]);
-  expect(report && tallyLines(report)).toEqual([
+  expect(tally && tallyLines(tally)).toEqual([
     "articles",
     "  published             2",
     "  drafts                1",
@@ -48,10 +48,10 @@ test("the report counts articles by state, outlet and topic, its numbers below e
 });
 
 test("what is embargoed is published from its moment on", () => {
-  const report = (now: string) => buildIn(contentFolder(STATES), new Date(now)).report;
+  const tally = (now: string) => buildIn(contentFolder(STATES), new Date(now)).tally;
 
-  expect(report("2026-11-25T08:59:59.999Z")).toMatchObject({ published: 2, embargoed: 1 });
-  expect(report("2026-11-25T09:00:00.000Z")).toMatchObject({ published: 3, embargoed: 0 });
+  expect(tally("2026-11-25T08:59:59.999Z")).toMatchObject({ published: 2, embargoed: 1 });
+  expect(tally("2026-11-25T09:00:00.000Z")).toMatchObject({ published: 3, embargoed: 0 });
 });
 
 test("of many outlets and topics only the biggest are listed", () => {

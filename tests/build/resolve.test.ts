@@ -6,17 +6,16 @@ import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import { ARTICLE, article, buildIn, contentFolder, type Files, inArticle, PUBLICATION } from "./folder.ts";
 import { png } from "./pixels.ts";
 
-const OUTLETS = `western-journal:
-  name: The Western Journal
-  url: https://western.example/
-  feed: https://western.example/rss
-  licence: https://creativecommons.org/licenses/by/4.0/
-  copyright: © The Western Journal
-  indexing: noindex
-  terms:
-    distribution: summary
-    credit: top
-    window: 30
+const OUTLET = `name: The Western Journal
+url: https://western.example/
+feed: https://western.example/rss
+licence: https://creativecommons.org/licenses/by/4.0/
+copyright: © The Western Journal
+indexing: noindex
+terms:
+  distribution: summary
+  credit: top
+  window: 30
 `;
 
 const SITE = `${PUBLICATION}copyright: © The Example
@@ -27,7 +26,7 @@ topics:
 
 /** Builds, and reads the catalog as the Worker does. */
 function catalogOf(files: Files) {
-  const root = contentFolder({ "publication.yaml": SITE, "outlets.yaml": OUTLETS, ...files });
+  const root = contentFolder({ "publication.yaml": SITE, "outlets/western-journal.yaml": OUTLET, ...files });
   expect(buildIn(root).problems).toEqual([]);
   const bytes = readFileSync(join(root, "out/catalog.bin"));
   return bundledCatalog(new Uint8Array(bytes).buffer);
@@ -222,7 +221,7 @@ test("a draft is nowhere in the catalog", async () => {
 
 test("a withdrawn article keeps its place and its credit, and nothing of its text", async () => {
   const root = contentFolder({
-    "outlets.yaml": OUTLETS,
+    "outlets/western-journal.yaml": OUTLET,
     "images/secret.png": png(800, 600),
     [ARTICLE]: article(
       {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article, type Files, inArticle, OUTLETS, warningsOf } from "./folder.ts";
+import { article, type Files, inArticle, warningsOf } from "./folder.ts";
 import { png } from "./pixels.ts";
 
 const CREDIT = { basis: "republished", credit: "\n  outlet: western-journal" };
@@ -64,7 +64,7 @@ const WARNED: Readonly<Record<string, readonly [files: Files, lines: readonly st
         basis: "republished",
         credit: "\n  outlet: western-journal\n  url: https://western.example/1\n  published: 2026-10-01",
       }),
-      "outlets.yaml": "western-journal:\n  name: The Western Journal\n  terms: { window: 30 }\n",
+      "outlets/western-journal.yaml": "name: The Western Journal\nterms: { window: 30 }\n",
     },
     ["5:12: published: is past the 30 days for which the outlet lets it stand, so nobody will see it: take it back"],
   ],
@@ -79,7 +79,7 @@ const WARNED: Readonly<Record<string, readonly [files: Files, lines: readonly st
       image: "\n  url: https://x.example/a.png\n  width: 1200\n  height: 675\n  alt: A\n  credit: B",
     }),
     [
-      "13:3: image: is not covered by the outlet's terms (pictures: false in outlets.yaml): remove it, or correct the terms",
+      "13:3: image: is not covered by the outlet's terms (pictures: false in outlets/western-journal.yaml): remove it, or correct the terms",
     ],
   ],
   "a republished article without its original's address": [
@@ -110,18 +110,18 @@ test("a withdrawn article gives no warning", () => {
 });
 
 test("the build warns of an outlet that nobody has checked", () => {
-  expect(warningsOf({ "outlets.yaml": `${OUTLETS}le-monde:\n  name: Le Monde\n  stub: true\n` })).toEqual([
-    "content/outlets.yaml:6:1: le-monde: is a stub that the importer added: check its name and terms, then remove stub",
+  expect(warningsOf({ "outlets/le-monde.yaml": "name: Le Monde\nstub: true\n" })).toEqual([
+    "content/outlets/le-monde.yaml:2:1: stub: marks what the importer added: check the outlet's name and terms, then remove this line",
   ]);
 });
 
 test("the build warns of an outlet that forbids what is done", () => {
   const files = {
-    "outlets.yaml": "western-journal:\n  name: The Western Journal\n  terms:\n    republish: forbidden\n",
+    "outlets/western-journal.yaml": "name: The Western Journal\nterms:\n  republish: forbidden\n",
     ...inArticle({ ...CREDIT, credit: `${CREDIT.credit}\n  url: https://w.example/` }),
   };
   expect(warningsOf(files)).toEqual([
-    "content/articles/2026-11-20-harbour.md:10:11: credit.outlet: does not allow to be republished, says outlets.yaml: take the article back, or adapt it",
+    "content/articles/2026-11-20-harbour.md:10:11: credit.outlet: does not allow to be republished, says outlets/western-journal.yaml: take the article back, or adapt it",
   ]);
 });
 

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -66,10 +76,11 @@ describe("npm run deploy", () => {
   });
 
   test("does not begin with mistakes in the content", () => {
-    writeFileSync(join(project, "content/outlets.yaml"), "Outlet: {}\n");
+    mkdirSync(join(project, "content/outlets"));
+    writeFileSync(join(project, "content/outlets/Outlet.yaml"), "name: Outlet\n");
     const { status, stderr, called } = run("deploy");
     expect([status, called]).toEqual([1, undefined]);
-    expect(stderr).toContain("content/outlets.yaml:1:1: Outlet: ");
+    expect(stderr).toContain("content/outlets/Outlet.yaml:1:1: file name: ");
   });
 });
 

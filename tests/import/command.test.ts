@@ -47,8 +47,8 @@ describe("npm run import", () => {
       `wrote ${join(content.folder, "articles", name)} (a draft: remove the line draft: true to publish it)`,
     );
     expect(name).toMatch(/^\d{4}-\d{2}-\d{2}-port-of-elmhaven-.*\.md$/u);
-    expect(readFileSync(join(content.folder, "outlets.yaml"), "utf8")).toContain(
-      "\nharbour-courier:\n  name: The Harbour Courier\n  stub: true\n",
+    expect(readFileSync(join(content.folder, "outlets", "harbour-courier.yaml"), "utf8")).toMatch(
+      /^# Added .*\nname: The Harbour Courier\nstub: true\n$/u,
     );
     expect(second).toMatchObject({ code: 3, stdout: "" });
     expect(second.stderr).toBe(
@@ -68,7 +68,7 @@ describe("npm run import", () => {
     expect(files).toHaveLength(2);
     expect(files[0]).toMatch(/-2\.md$/u);
     expect(readFileSync(join(content.folder, "articles", files[0] ?? ""), "utf8")).not.toContain("draft: true");
-    expect(readFileSync(join(content.folder, "outlets.yaml"), "utf8").match(/stub: true$/gmu)).toHaveLength(1);
+    expect(readdirSync(join(content.folder, "outlets"))).toHaveLength(Object.keys(OUTLETS).length + 1);
   });
 
   const REFUSED: readonly (readonly [
@@ -109,7 +109,7 @@ describe("npm run import", () => {
 
       expect(outcome).toEqual({ code, stdout: "", stderr: message });
       expect(readdirSync(join(content.folder, "articles"))).toEqual([]);
-      expect(readFileSync(join(content.folder, "outlets.yaml"), "utf8")).toBe(OUTLETS);
+      expect(readdirSync(join(content.folder, "outlets"))).toHaveLength(Object.keys(OUTLETS).length);
     });
   }
 
@@ -176,16 +176,17 @@ describe("npm run import", () => {
   });
 
   it("refuses what the outlet's terms forbid", async () => {
-    using content = contentFolder(
-      `${OUTLETS}courier:\n  name: The Harbour Courier\n  terms:\n    republish: forbidden\n`,
-    );
+    using content = contentFolder({
+      ...OUTLETS,
+      courier: "name: The Harbour Courier\nterms:\n  republish: forbidden\n",
+    });
     const outcome = await run([HARBOUR, "--content", content.folder]);
 
     expect(outcome).toEqual({
       code: 4,
       stdout: "",
       stderr:
-        "import: the terms of The Harbour Courier in outlets.yaml forbid republishing: ask the outlet, then add --terms-checked\n",
+        "import: the terms of The Harbour Courier in outlets/ forbid republishing: ask the outlet, then add --terms-checked\n",
     });
   });
 });

@@ -16,22 +16,19 @@ publisher:
   name: Relay Newsroom
 `;
 
-export const OUTLETS = `# Kept in this order on purpose.
-lantern:
-  name: The Lantern
-  url: https://lantern.example.com/
-nsna:
-  name: Northern Sea News Agency
-  aliases: [NSNA]
-figurama:
-  name: Figurama
-ledger:
-  name: The Ledger
-  aliases: [Ledger Weekly]   # its old name
-`;
+/** The outlets' files by key. */
+export const OUTLETS: Readonly<Record<string, string>> = {
+  lantern: "name: The Lantern\nurl: https://lantern.example.com/\n",
+  nsna: "name: Northern Sea News Agency\naliases: [NSNA]\n",
+  figurama: "name: Figurama\n",
+  ledger: "name: The Ledger\naliases: [Ledger Weekly]   # its old name\n",
+};
 
 export const publication = v.parse(publicationSchema, parse(PUBLICATION));
-export const outlets = v.parse(outletsSchema, parse(OUTLETS));
+export const outlets = v.parse(
+  outletsSchema,
+  Object.fromEntries(Object.entries(OUTLETS).map(([key, yaml]) => [key, parse(yaml)])),
+);
 
 /** Flags as they are where the editor gives none. */
 export const NO_FLAGS: Flags = {
@@ -57,13 +54,14 @@ export const AROUND = {
 };
 
 /** A content folder of its own, which goes away with `dispose`. */
-export function contentFolder(outletsYaml = OUTLETS): {
+export function contentFolder(outletFiles = OUTLETS): {
   readonly folder: string;
   readonly [Symbol.dispose]: () => void;
 } {
   const folder = mkdtempSync(join(tmpdir(), "creditline-import-"));
   mkdirSync(join(folder, "articles"));
   writeFileSync(join(folder, "publication.yaml"), PUBLICATION);
-  writeFileSync(join(folder, "outlets.yaml"), outletsYaml);
+  mkdirSync(join(folder, "outlets"));
+  for (const [key, yaml] of Object.entries(outletFiles)) writeFileSync(join(folder, "outlets", `${key}.yaml`), yaml);
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -144,7 +144,7 @@ describe("a draft", () => {
           outlets: { ...outlets, "harbour-courier": { ...outlets.lantern, name: "The Harbour Courier" } as never },
         },
       ),
-    ).toThrow("--outlet: harbour-courir is no key of outlets.yaml: write harbour-courier, or the outlet's name");
+    ).toThrow("--outlet: harbour-courir is no key of outlets/: write harbour-courier, or the outlet's name");
   });
 });
 

@@ -42,7 +42,7 @@ describe("the command line", () => {
     [["a", "-x"], "-x: is not a flag: remove it"],
     [["a", "--outlet"], "--outlet: has no value: write it behind the flag"],
     [["a", "--outlet", "--publish"], "--outlet: has no value: write it behind the flag"],
-    [["a", "--outlet", " "], "--outlet: is empty: write a key of outlets.yaml, or a name, or remove the line"],
+    [["a", "--outlet", " "], "--outlet: is empty: write a key of outlets/, or a name, or remove the line"],
     [["a", "--publish=yes"], "--publish: takes no value: write it alone"],
     [["a", "--url", "https://a.example", "--url", "https://b.example"], "--url: stands there twice: write it once"],
     [

@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { build } from "../../src/build/build.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
-import { readContent } from "../../src/content/editorfolder.ts";
+import { openContent } from "../../src/content/read.ts";
 import { draft } from "../../src/import/draft/draft.ts";
 import { markdown } from "../../src/import/draft/draftmarkdown.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { RENDERING } from "../catalog/bundles.ts";
-import { AROUND, contentFolder, NO_FLAGS, OUTLETS } from "./content.ts";
+import { AROUND, contentFolder, NO_FLAGS } from "./content.ts";
 
 const BODY = `The port of Elmhaven will close *almost* 30 percent of its [berths](https://lantern.example.com/berths?id=4) this winter, the board said.
 
@@ -86,10 +86,10 @@ const PLACE = "https://news.example.org";
 
 /** What the publication serves by path; the import reads it as anybody's. */
 let served: (path: string) => Promise<Uint8Array>;
-let outlets: ReturnType<typeof readContent>["outlets"];
+let outlets: ReturnType<typeof openContent>["outlets"];
 
 beforeAll(async () => {
-  using content = contentFolder(OUTLETS);
+  using content = contentFolder();
   writeFileSync(join(content.folder, "articles", "2026-11-20-berths.md"), ARTICLE);
   writeFileSync(join(content.folder, "articles", "2026-11-21-edge.md"), RETITLED);
   writeFileSync(join(content.folder, "articles", "2026-11-22-unsaid.md"), ADAPTED);
@@ -102,7 +102,7 @@ beforeAll(async () => {
     now: new Date("2026-11-24T06:00:00Z"),
   });
   expect(problems).toEqual([]);
-  outlets = readContent(content.folder).outlets;
+  outlets = openContent(content.folder).outlets;
   const bundle = readFileSync(join(outputFolder, "catalog.bin"));
   const app = createApp({
     rendering: RENDERING,

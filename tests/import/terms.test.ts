@@ -21,8 +21,7 @@ describe("an outlet's terms", () => {
     expect(() => checkTerms(outlet({ republish: "forbidden" }), undefined, NOW, false)).toThrow(
       expect.objectContaining({
         code: EXIT.terms,
-        message:
-          "the terms of The Lantern in outlets.yaml forbid republishing: ask the outlet, then add --terms-checked",
+        message: "the terms of The Lantern in outlets/ forbid republishing: ask the outlet, then add --terms-checked",
       }),
     );
   });
@@ -37,7 +36,7 @@ describe("an outlet's terms", () => {
     expect(checkTerms(outlet({ republish: "forbidden" }), undefined, NOW, true)).toEqual([
       {
         text: "The Lantern",
-        about: "the terms of The Lantern in outlets.yaml forbid republishing; imported because of --terms-checked",
+        about: "the terms of The Lantern in outlets/ forbid republishing; imported because of --terms-checked",
       },
     ]);
   });

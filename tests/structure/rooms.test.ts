@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   feeds: ["article", "site", "catalog"],
   pages: ["article", "site", "catalog"],
   routes: ["article", "site", "catalog", "feeds", "pages", "http"],
-  content: ["article", "import"],
+  content: ["article"],
   build: ["article", "site", "catalog", "content"],
   import: ["article", "content"],
   push: ["site", "catalog", "feeds"],

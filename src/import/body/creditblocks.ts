@@ -8,7 +8,7 @@ export interface PlacedCredit {
   readonly credit: CreditSentence;
 }
 
-/** Whether outlets.yaml, or what the editor said, knows a name. */
+/** Whether outlets/, or what the editor said, knows a name. */
 export type IsKnown = (name: string) => boolean;
 
 /** The blocks that are credits as a whole, or begin with one. */

@@ -133,7 +133,7 @@ function read(sentence: string, marked: LinkedText["marked"], isKnown: (name: st
 /**
  * Reads a line as a credit: which outlet published first, where and when.
  * @param line one paragraph, its links as Markdown, HTML or bare addresses
- * @param isKnown whether outlets.yaml knows a name
+ * @param isKnown whether outlets/ knows a name
  * @returns nothing for any line that is no credit, or tells where else the article stands
  */
 export function creditSentence(line: string, isKnown: (name: string) => boolean): CreditSentence | undefined {

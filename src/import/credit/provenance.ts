@@ -160,7 +160,7 @@ function before(rest: string, book: Wordbook): { readonly length: number; readon
 
 /**
  * Reads the outlet out of the words that follow "originally published by" in the same sentence.
- * @param isKnown whether outlets.yaml knows a name: a known outlet may be written in small letters
+ * @param isKnown whether outlets/ knows a name: a known outlet may be written in small letters
  * @param marked what of the words is set off by a link or emphasis, counted from their start
  */
 export function origin(

@@ -51,7 +51,7 @@ export interface Draft {
   readonly licence?: Fact<Licence>;
   readonly copyright?: Fact<string>;
   readonly picture?: Fact<Picture>;
-  /** Keys of outlets.yaml. */
+  /** Keys of outlets/. */
   readonly citations?: Fact<readonly string[]>;
   /** The copy that the source was, where it is not the outlet's own page. */
   readonly copy?: Fact<string>;
@@ -115,7 +115,7 @@ function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fa
 }
 
 /**
- * Puts an article together from what a source hands over, what the editor says with flags, and what outlets.yaml knows.
+ * Puts an article together from what a source hands over, what the editor says with flags, and what outlets/ knows.
  * What none of them says is absent.
  * @throws ImportFailure without a headline, a text or an outlet, and where the outlet's terms forbid it
  */
@@ -152,7 +152,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     picture === undefined && material.facts?.picture
       ? [{ text: material.facts.picture.value.url, rule: NO_PICTURES }]
       : [];
-  const limits = licence ?? (entry?.licence && fact(entry.licence, "outlets.yaml"));
+  const limits = licence ?? (entry?.licence && fact(entry.licence, `outlets/${outlet.value.key}.yaml`));
   return {
     id: around.id,
     title,

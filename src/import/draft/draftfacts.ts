@@ -144,7 +144,7 @@ export function rightsOf(
   return isOwn || isOutlets(facts.copyright?.value ?? "") ? facts.copyright : undefined;
 }
 
-/** The article's own licence, where outlets.yaml does not name the same. */
+/** The article's own licence, where outlets/ does not name the same. */
 export function licenceFact(
   { credits, material: { facts = {} } }: Sources,
   outlet: OutletEntry | undefined,

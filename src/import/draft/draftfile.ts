@@ -56,7 +56,7 @@ export function articleFile(draft: Draft): string {
   const checked = v.safeParse(frontMatter, above);
   if (!checked.success) {
     const wrong = checked.issues.map((issue) => `${v.getDotPath(issue) ?? "front matter"}: ${issue.message}`);
-    throw new ImportFailure(wrong.join("\nimport: "));
+    throw new ImportFailure(wrong.join("\n"));
   }
   return `---\n${stringify(above, { lineWidth: 0 })}---\n\n${markdown(draft.body, draft.draft)}`;
 }

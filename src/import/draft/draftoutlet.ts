@@ -10,11 +10,11 @@ import { keyByAddress, keyByName, siteHost } from "../outlets/findoutlet.ts";
 import { type Stub, stub } from "../outlets/outletstub.ts";
 import type { Flags } from "./flags.ts";
 
-/** The outlet that is owed the credit, as outlets.yaml knows it or is going to. */
+/** The outlet that is owed the credit, as outlets/ knows it or is going to. */
 export interface CreditedOutlet {
   readonly key: string;
   readonly name: string;
-  /** What is appended to outlets.yaml, for an outlet that does not stand there. */
+  /** What becomes a file in outlets/, for an outlet that has none. */
   readonly stub?: Stub;
 }
 
@@ -24,7 +24,7 @@ export interface FirstPublisher {
   readonly isOwn: boolean;
 }
 
-/** The outlet of a name or address: the one in outlets.yaml, or a stub. */
+/** The outlet of a name or address: the one in outlets/, or a stub. */
 export function credited({ name, url }: NamedSite, outlets: OutletEntries): CreditedOutlet | undefined {
   const key =
     (name && keyByName(name, outlets)) ?? (url && keyByAddress(url, outlets)) ?? (name && keyByAddress(name, outlets));
@@ -43,10 +43,7 @@ function named(value: string, outlets: OutletEntries): CreditedOutlet | undefine
   const isKey = outlet?.stub !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(value);
   const meant = isKey ? nearest(value, Object.keys(outlets)) : undefined;
   if (meant === undefined) return outlet;
-  throw new ImportFailure(
-    `--outlet: ${value} is no key of outlets.yaml: write ${meant}, or the outlet's name`,
-    EXIT.usage,
-  );
+  throw new ImportFailure(`--outlet: ${value} is no key of outlets/: write ${meant}, or the outlet's name`, EXIT.usage);
 }
 
 function siteOf({ site, url }: Believed, page: string | undefined): NamedSite {

@@ -26,7 +26,7 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
   const rows: readonly (readonly [string, { value: string; from: string } | undefined])[] = [
     ["headline", draft.title],
     ["outlet", { value: `${outlet.value.name} (${outlet.value.key})`, from: outlet.from }],
-    ["terms", entry && { value: termsInWords(entry), from: "outlets.yaml" }],
+    ["terms", entry && { value: termsInWords(entry), from: `outlets/${outlet.value.key}.yaml` }],
     ["original address", draft.url],
     ["authors", authors && { value: authors.value.map((author) => author.name).join(", "), from: authors.from }],
     ["original headline", draft.originalTitle],
@@ -73,8 +73,6 @@ export function report(draft: Draft, outlets: OutletEntries, written?: string): 
 
 function outlet({ outlet: { value } }: Draft): readonly (readonly string[])[] | undefined {
   return (
-    value.stub && [
-      [`outlet ${value.key}`, "is new in outlets.yaml: check its entry there, then remove the line stub: true"],
-    ]
+    value.stub && [[`outlet ${value.key}`, `is new: check outlets/${value.key}.yaml, then remove its line stub: true`]]
   );
 }

@@ -33,14 +33,14 @@ authors:
 # republished: the outlet's own text. adapted: a new text that rests on the outlet's reporting. Neither: your own.
 # basis: republished
 # credit:
-#   outlet: a key of outlets.yaml
+#   outlet: a key of outlets/
 #   title: The Original Headline
 #   url: https://example.com/the-original
 #   authors: [{ name: Who Wrote the Original }]
 #   published: 2026-11-20
-# Whom the article relies on beside: an outlet of outlets.yaml, or anybody by name.
+# Whom the article relies on beside: an outlet of outlets/, or anybody by name.
 # citations:
-#   - outlet: a key of outlets.yaml
+#   - outlet: a key of outlets/
 #   - name: A Report
 #     title: Its Title
 #     url: https://example.com/report

@@ -9,7 +9,7 @@ export interface Flags {
   readonly source: string;
   readonly content: string;
   readonly title?: string;
-  /** A key of outlets.yaml, or a name. */
+  /** A key of outlets/, or a name. */
   readonly outlet?: string;
   readonly url?: string;
   readonly authors: readonly string[];
@@ -59,7 +59,7 @@ Makes an article of SOURCE: a file, an http or https address, or - for standard 
 a feed (RSS, Atom, RDF, JSON Feed) or JSON-LD; the bytes tell which.
 It is written to content/articles as a draft; what was found, removed and missed is printed.
 
-  --outlet NAME              who published first: a key of outlets.yaml, or a name
+  --outlet NAME              who published first: a key of outlets/, or a name
   --url URL                  the original article's address
   --author NAME              who wrote it; once for each author
   --original-published DATE  when the outlet published it: 2026-11-20, or with its time and zone
@@ -70,7 +70,7 @@ It is written to content/articles as a draft; what was found, removed and missed
   --list                     lists a feed's entries
   --entry N|latest|ID        which of them to import
   --charset NAME             the source's character set, where it does not say so itself
-  --terms-checked            the outlet agreed to what its terms in outlets.yaml stand against
+  --terms-checked            the outlet agreed to what its terms in outlets/ stand against
   --allow-local              fetch from this machine and its network too
   --again                    import it although it is there already
   --stdout                   print the article's file instead of writing it
@@ -164,7 +164,7 @@ export function flags(args: readonly string[]): Flags | undefined {
   if (source === undefined || source === "") throw usage("nothing to import: name a file, or - for standard input");
   if (more.length > 0) throw usage(`${more[0]}: is one too many: import one article at a time`);
   const title = read("title", text("write the headline"), values.title);
-  const outlet = read("outlet", text("write a key of outlets.yaml, or a name"), values.outlet);
+  const outlet = read("outlet", text("write a key of outlets/, or a name"), values.outlet);
   const url = read("url", httpUrl, values.url);
   const published = read("published", instant, values.published);
   const originalPublished = read("original-published", dayOrInstant, values["original-published"]);

@@ -31,7 +31,7 @@ function parts(answer: string, separator: RegExp): readonly string[] {
 const QUESTIONS: Readonly<Record<string, { readonly question: string; readonly read: Read }>> = {
   title: { question: "Headline", read: one(text("write the headline"), (title) => ({ title })) },
   outlet: {
-    question: "Who published it first (a key of outlets.yaml, or a name)",
+    question: "Who published it first (a key of outlets/, or a name)",
     read: one(text("write a key or a name"), (outlet) => ({ outlet })),
   },
   "original address": { question: "The original's address", read: one(httpUrl, (url) => ({ url })) },

@@ -10,7 +10,7 @@ function obstacle(
   originalPublished: string | undefined,
   now: string,
 ): string | undefined {
-  if (terms.republish === "forbidden") return `the terms of ${name} in outlets.yaml forbid republishing`;
+  if (terms.republish === "forbidden") return `the terms of ${name} in outlets/ forbid republishing`;
   if (terms.window === undefined || originalPublished === undefined) return undefined;
   const last = Date.parse(originalPublished) + terms.window * DAY;
   return last < Date.parse(now)

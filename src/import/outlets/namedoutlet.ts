@@ -57,7 +57,7 @@ function byLength(outlets: OutletEntries): readonly Name[] {
 /**
  * The outlets that a text names as its sources, in the order in which they first appear. A name counts as a whole word in its own
  * letter case, not inside a longer name ("The Harbour Courier Weekly" is another outlet than "The Harbour Courier").
- * @returns keys of outlets.yaml
+ * @returns keys of outlets/
  */
 export function namedOutlets(paragraphs: readonly string[], outlets: OutletEntries): readonly string[] {
   const names = byLength(outlets).map(({ key, name }) => ({ key, name, words: pattern(name) }));

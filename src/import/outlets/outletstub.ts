@@ -1,9 +1,8 @@
-import { parseDocument, stringify } from "yaml";
+import { stringify } from "yaml";
 import type { OutletEntries } from "../../article/outlet.ts";
 import { slug } from "../../article/slug.ts";
-import { ImportFailure } from "../material/failure.ts";
 
-/** An outlet that outlets.yaml does not know yet. */
+/** An outlet that content/outlets/ does not know yet. */
 export interface Stub {
   readonly key: string;
   readonly name: string;
@@ -29,22 +28,7 @@ export function stub(name: string, url: string | undefined, outlets: OutletEntri
   return { key, name: named, ...(url && { url }) };
 }
 
-function entry({ key, name, url }: Stub): string {
-  return stringify({ [key]: { name, ...(url && { url }), stub: true } }, { lineWidth: 0 });
-}
-
-/**
- * outlets.yaml with a stub at its end; what stood there stays byte for byte.
- * @throws ImportFailure where the file is written so that nothing can be appended to it
- */
-export function withStub(yaml: string, added: Stub): string {
-  const newline = yaml.includes("\r\n") ? "\r\n" : "\n";
-  const lines = `${TO_CHECK}\n${entry(added)}`.replaceAll("\n", newline);
-  const gap = yaml === "" ? "" : yaml.endsWith("\n") ? newline : newline + newline;
-  const result = yaml + gap + lines;
-  const document = parseDocument(result, { uniqueKeys: true });
-  if (document.errors.length > 0 || document.getIn([added.key, "name"]) !== added.name) {
-    throw new ImportFailure(`outlets.yaml: cannot be appended to: add these lines by hand:\n${entry(added)}`);
-  }
-  return result;
+/** The file of an outlet that is new, content/outlets/KEY.yaml. */
+export function stubFile({ name, url }: Stub): string {
+  return `${TO_CHECK}\n${stringify({ name, ...(url && { url }), stub: true }, { lineWidth: 0 })}`;
 }

@@ -26,7 +26,7 @@ export interface ArticlePageProps {
   readonly article: Article;
   /** Articles on the same topics. */
   readonly related: readonly Article[];
-  /** The entry in outlets.yaml of the outlet that the article is credited to. */
+  /** The entry in outlets/ of the outlet that the article is credited to. */
   readonly outlet?: OutletEntry;
   /** The article's text as its editor wrote it, for those who republish it. */
   readonly markdown?: string;

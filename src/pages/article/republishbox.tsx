@@ -10,7 +10,7 @@ import { OWN_TERMS } from "../partners/ownterms.tsx";
 export interface RepublishProps {
   readonly site: Site;
   readonly article: Article;
-  /** The outlet's entry in outlets.yaml. */
+  /** The outlet's entry in outlets/. */
   readonly outlet?: OutletEntry;
   /** The article's text for partners, without the pictures that they may not carry. */
   readonly markdown?: string;

@@ -14,7 +14,7 @@ export const CREDIT: readonly Mistake[] = [
     what: "a basis without a credit",
     files: inArticle({ basis: "adapted" }),
     lines: [
-      "content/articles/2026-11-20-harbour.md:2:1: credit: is missing: add credit: and below it, indented, outlet: with a key of outlets.yaml",
+      "content/articles/2026-11-20-harbour.md:2:1: credit: is missing: add credit: and below it, indented, outlet: with a key of outlets/",
     ],
   },
   {
@@ -27,22 +27,20 @@ export const CREDIT: readonly Mistake[] = [
   {
     what: "a credit to nobody",
     files: inArticle({ basis: "adapted", credit: "\n  title: The original" }),
-    lines: [
-      "content/articles/2026-11-20-harbour.md:10:3: credit.outlet: is missing: add outlet: a key of outlets.yaml",
-    ],
+    lines: ["content/articles/2026-11-20-harbour.md:10:3: credit.outlet: is missing: add outlet: a key of outlets/"],
   },
   {
     what: "a mistyped outlet",
     files: inArticle({ basis: "adapted", credit: "\n  outlet: western-jurnal" }),
     lines: [
-      'content/articles/2026-11-20-harbour.md:10:11: credit.outlet: "western-jurnal" is not in outlets.yaml: write western-journal, or add it there',
+      'content/articles/2026-11-20-harbour.md:10:11: credit.outlet: "western-jurnal" has no file in content/outlets/: write western-journal, or add western-jurnal.yaml there',
     ],
   },
   {
     what: "an unknown outlet",
     files: inArticle({ basis: "adapted", credit: "\n  outlet: gazette" }),
     lines: [
-      'content/articles/2026-11-20-harbour.md:10:11: credit.outlet: "gazette" is not in outlets.yaml: add it there, or write one of its keys',
+      'content/articles/2026-11-20-harbour.md:10:11: credit.outlet: "gazette" has no file in content/outlets/: write the key of one that has, or add gazette.yaml there',
     ],
   },
   {
@@ -77,21 +75,21 @@ export const CREDIT: readonly Mistake[] = [
     what: "a citation of nobody",
     files: inArticle({ citations: "\n  - title: Something" }),
     lines: [
-      "content/articles/2026-11-20-harbour.md:9:5: citations.0: names nobody, or twice: write either outlet (a key of outlets.yaml) or name",
+      "content/articles/2026-11-20-harbour.md:9:5: citations.0: names nobody, or twice: write either outlet (a key of outlets/) or name",
     ],
   },
   {
     what: "a citation of two",
     files: inArticle({ citations: "\n  - outlet: daily-planet\n    name: Planet" }),
     lines: [
-      "content/articles/2026-11-20-harbour.md:9:5: citations.0: names nobody, or twice: write either outlet (a key of outlets.yaml) or name",
+      "content/articles/2026-11-20-harbour.md:9:5: citations.0: names nobody, or twice: write either outlet (a key of outlets/) or name",
     ],
   },
   {
     what: "a citation of a mistyped outlet",
     files: inArticle({ citations: "\n  - outlet: daily-plane" }),
     lines: [
-      'content/articles/2026-11-20-harbour.md:9:13: citations.0.outlet: "daily-plane" is not in outlets.yaml: write daily-planet, or add it there',
+      'content/articles/2026-11-20-harbour.md:9:13: citations.0.outlet: "daily-plane" has no file in content/outlets/: write daily-planet, or add daily-plane.yaml there',
     ],
   },
   {
@@ -120,7 +118,7 @@ export const CREDIT: readonly Mistake[] = [
     what: "no summary where the outlet lets only summaries be carried",
     files: {
       ...inArticle({ basis: "republished", summary: undefined, credit: "\n  outlet: western-journal" }),
-      "outlets.yaml": "western-journal:\n  name: The Western Journal\n  terms:\n    distribution: summary\n",
+      "outlets/western-journal.yaml": "name: The Western Journal\nterms:\n  distribution: summary\n",
     },
     lines: [
       "content/articles/2026-11-20-harbour.md:2:1: summary: is missing: The Western Journal lets only summaries be carried: add summary: and say in one or two sentences what the article says",

@@ -1,4 +1,4 @@
-import { ARTICLE, article, inArticle, OUTLETS, PUBLICATION } from "../folder.ts";
+import { ARTICLE, article, inArticle, PUBLICATION } from "../folder.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** What can be wrong with files, the publication and the outlets, and what the build says. */
@@ -104,53 +104,61 @@ export const FILES: readonly Mistake[] = [
     lines: ["content/publication.yaml:8:9: topics: is not a list of topics: write KEY: Name below it, indented"],
   },
   {
-    what: "no outlets",
-    files: { "outlets.yaml": undefined },
-    lines: ["content/outlets.yaml:1:1: file: does not exist: create it as the README shows"],
-  },
-  {
-    what: "outlets that are a list",
-    files: { "outlets.yaml": "- western-journal\n" },
+    what: "outlets in the one file that they once had",
+    files: { "outlets.yaml": "# Ours.\nle-monde:\n  name: Le Monde\nla-stampa:\n  name: La Stampa\n" },
     lines: [
-      "content/outlets.yaml:1:1: outlets: is not a list of keys: write a key for each outlet, and its name below it, indented",
+      "content/outlets.yaml:1:1: file: is no longer read: each outlet has a file of its own in outlets/: move what it says, and delete it",
+      "content/outlets.yaml:2:1: le-monde: has a file of its own now: move the lines below it into content/outlets/le-monde.yaml, without their indentation",
+      "content/outlets.yaml:4:1: la-stampa: has a file of its own now: move the lines below it into content/outlets/la-stampa.yaml, without their indentation",
     ],
   },
   {
-    what: "an outlet with nothing below it",
-    files: { "outlets.yaml": "western-journal:\n" },
+    what: "an outlet that is a list",
+    files: { "outlets/le-monde.yaml": "- Le Monde\n" },
     lines: [
-      "content/outlets.yaml:1:17: western-journal: is not a group of fields: write name, aliases, url, feed, licence, copyright, indexing, terms, stub below it, indented",
+      "content/outlets/le-monde.yaml:1:1: outlet: is not a group of fields: write name, aliases, url, feed, licence, copyright, indexing, terms, stub below it, indented",
     ],
   },
   {
     what: "an outlet by its name",
-    files: { "outlets.yaml": `${OUTLETS}Le Monde:\n  name: Le Monde\n` },
+    files: { "outlets/Le Monde.yaml": "name: Le Monde\n" },
     lines: [
-      'content/outlets.yaml:6:1: Le Monde: "Le Monde" is not a key: use small letters, digits and single hyphens, such as western-journal',
+      'content/outlets/Le Monde.yaml:1:1: file name: "Le Monde" is not a key: use small letters, digits and single hyphens, such as western-journal',
+    ],
+  },
+  {
+    what: "a file among the outlets that is none, and a folder",
+    files: { "outlets/le-monde.yml": "name: Le Monde\n", "outlets/france/le-monde.yaml": "name: Le Monde\n" },
+    lines: [
+      "content/outlets/france:1:1: file name: is a folder: move its outlets into content/outlets/ itself",
+      "content/outlets/le-monde.yml:1:1: file name: is not an outlet: end its name with .yaml, or move it out of content/outlets/",
     ],
   },
   {
     what: "an outlet without a name",
-    files: { "outlets.yaml": `${OUTLETS}le-monde:\n  url: https://lemonde.example/\n` },
-    lines: ["content/outlets.yaml:7:3: le-monde.name: is missing: add name: The Outlet's Name"],
+    files: { "outlets/le-monde.yaml": "url: https://lemonde.example/\n" },
+    lines: ["content/outlets/le-monde.yaml:1:1: name: is missing: add name: The Outlet's Name"],
+  },
+  {
+    what: "an outlet with nothing in it",
+    files: { "outlets/le-monde.yaml": "" },
+    lines: ["content/outlets/le-monde.yaml:1:1: name: is missing: add name: The Outlet's Name"],
   },
   {
     what: "terms that nobody has",
-    files: {
-      "outlets.yaml": `${OUTLETS}le-monde:\n  name: Le Monde\n  terms:\n    window: 0\n    distribution: none\n`,
-    },
+    files: { "outlets/le-monde.yaml": "name: Le Monde\nterms:\n  window: 0\n  distribution: none\n" },
     lines: [
-      "content/outlets.yaml:9:13: le-monde.terms.window: 0 does not fit: write a whole number of days, 1 or more",
-      'content/outlets.yaml:10:19: le-monde.terms.distribution: "none" is not known here: write full or summary',
+      "content/outlets/le-monde.yaml:3:11: terms.window: 0 does not fit: write a whole number of days, 1 or more",
+      'content/outlets/le-monde.yaml:4:17: terms.distribution: "none" is not known here: write full or summary',
     ],
   },
   {
     what: "mistakes in every file",
-    files: { "publication.yaml": "title: 1\n", "outlets.yaml": "x: 1\n", ...inArticle({ language: "zz" }, "[x](y)\n") },
+    files: { "publication.yaml": "title: 1\n", "outlets/x.yaml": "1\n", ...inArticle({ language: "zz" }, "[x](y)\n") },
     lines: [
       'content/articles/2026-11-20-harbour.md:8:11: language: "zz" is not a language tag that exists (BCP 47): write one such as en, de or pt-BR',
       'content/articles/2026-11-20-harbour.md:11:1: link: "y" leads nowhere outside this file: write it whole, such as https://example.org/page, from the root such as /partners, or the name of an article\'s file',
-      "content/outlets.yaml:1:4: x: is not a group of fields: write name, aliases, url, feed, licence, copyright, indexing, terms, stub below it, indented",
+      "content/outlets/x.yaml:1:1: outlet: is not a group of fields: write name, aliases, url, feed, licence, copyright, indexing, terms, stub below it, indented",
       "content/publication.yaml:1:1: id: is missing: add id: tag:YOUR-DOMAIN,2026:news and never change it",
       "content/publication.yaml:1:1: language: is missing: add language: en",
       "content/publication.yaml:1:1: publisher: is missing: add publisher: and below it, indented, name: who publishes",

@@ -1,0 +1,53 @@
+import { type FrontMatter, frontMatter } from "../article/frontmatter.ts";
+import { articleName } from "./filename.ts";
+import { type Findings, noFindings, START } from "./finding.ts";
+import { filesIn, type Place } from "./places.ts";
+import { splitFrontMatter } from "./split.ts";
+import { readTextFile } from "./textfile.ts";
+import { validate } from "./validate.ts";
+import { parseYaml, type Yaml } from "./yaml.ts";
+
+/** An article's file as it stands in content/articles/. */
+export interface WrittenArticle extends Pick<Place, "file" | "name"> {
+  /** None where it is no text. */
+  readonly text?: string;
+}
+
+/** One article's file, understood. */
+export interface ArticleFile extends Pick<Place, "file" | "name"> {
+  readonly slug: string;
+  readonly yaml: Yaml;
+  /** None where it has mistakes. */
+  readonly fields?: FrontMatter;
+  /** The Markdown, padded so that its positions are the file's. */
+  readonly body: string;
+}
+
+/** Every article's file, in the order of their names' code units. */
+export function writtenArticles(folder: string, findings: Findings): WrittenArticle[] {
+  return filesIn(folder, "articles", findings).map(({ path, file, name }) => {
+    const text = readTextFile(path, file, findings);
+    return { file, name, ...(text !== undefined && { text }) };
+  });
+}
+
+/** Reads and checks an article's file by itself. @returns none where its front matter cannot be read */
+export function readArticle({ file, name, text }: WrittenArticle, findings: Findings): ArticleFile | undefined {
+  const parts = text === undefined ? undefined : splitFrontMatter(text, file, findings);
+  const yaml = parts && parseYaml(parts.yaml, file, "front matter", findings);
+  const fields = yaml && validate(frontMatter, yaml, file, "front matter", findings);
+  const { slug, mistake } = articleName(name, fields?.published);
+  if (mistake !== undefined) findings.problems.push({ file, ...START, field: "file name", message: mistake });
+  if (parts === undefined || yaml === undefined) return undefined;
+  return { file, name, slug, yaml, body: parts.body, ...(fields && { fields }) };
+}
+
+/** An article's text in its two halves, without a word on its mistakes. */
+export function halvesOf(text: string): { readonly yaml: string; readonly body: string } {
+  return splitFrontMatter(text, "", noFindings()) ?? { yaml: "", body: text };
+}
+
+/** What stands in front matter, read as far as it can be, without a word on its mistakes. */
+export function glance(yaml: string): Readonly<Record<string, unknown>> {
+  return Object(parseYaml(yaml, "", "", noFindings())?.data);
+}
