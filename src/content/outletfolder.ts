@@ -30,8 +30,7 @@ function checkOldFile(folder: string, findings: Findings): void {
   const report = (position: typeof START, field: string, message: string) =>
     findings.problems.push({ file, ...position, field, message });
   for (const key of Object.keys(Object(yaml?.data))) {
-    const target = `${placeOf(folder, "outlets").file}/${key}.yaml`;
-    const message = `has a file of its own now: move the lines below it into ${target}, without their indentation`;
+    const message = `has a file of its own now: move the lines below it into outlets/${key}.yaml, without their indentation`;
     report(yaml?.locate([key], "key") ?? START, key, message);
   }
   report(

@@ -34,16 +34,23 @@ function discard(path: string): void {
   } catch {}
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EEXIST";
+/** Gives a file a name, unless that is taken: a link, unlike a rename, never replaces a file. */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
 }
 
-/** Makes a file whole or not at all, and never replaces one: a link, unlike a rename, fails where there is one. */
-function make(path: string, text: string): void {
+/** Makes a file whole or not at all. @returns whether its name was free */
+function make(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(temporary(path), text, { flush: true });
-    linkSync(temporary(path), path);
+    return link(temporary(path), path);
   } finally {
     discard(temporary(path));
   }
@@ -54,26 +61,16 @@ function makeArticle({ day, slug, article }: Writing, { folder, articles }: Writ
   const taken = new Set(articles.flatMap(slugsOf));
   for (let number = 1; ; number++) {
     const free = number === 1 ? slug : `${slug}-${number}`;
-    if (taken.has(free)) continue;
     const { path } = placeOf(folder, "articles", `${day}-${free}.md`);
-    try {
-      make(path, article);
-      return path;
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-    }
+    if (!taken.has(free) && make(path, article)) return path;
   }
 }
 
 function makeOutlet({ outlet }: Writing, folder: string): string | undefined {
   if (outlet === undefined) return undefined;
   const { path, file } = outletPlace(folder, outlet.key);
-  try {
-    make(path, outlet.text);
-    return path;
-  } catch (error) {
-    throw isTaken(error) ? fileFailure(file, "came into being meanwhile: do it again", error) : error;
-  }
+  if (!make(path, outlet.text)) throw fileFailure(file, "came into being meanwhile: do it again");
+  return path;
 }
 
 /**

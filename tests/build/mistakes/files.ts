@@ -108,8 +108,8 @@ export const FILES: readonly Mistake[] = [
     files: { "outlets.yaml": "# Ours.\nle-monde:\n  name: Le Monde\nla-stampa:\n  name: La Stampa\n" },
     lines: [
       "content/outlets.yaml:1:1: file: is no longer read: each outlet has a file of its own in outlets/: move what it says, and delete it",
-      "content/outlets.yaml:2:1: le-monde: has a file of its own now: move the lines below it into content/outlets/le-monde.yaml, without their indentation",
-      "content/outlets.yaml:4:1: la-stampa: has a file of its own now: move the lines below it into content/outlets/la-stampa.yaml, without their indentation",
+      "content/outlets.yaml:2:1: le-monde: has a file of its own now: move the lines below it into outlets/le-monde.yaml, without their indentation",
+      "content/outlets.yaml:4:1: la-stampa: has a file of its own now: move the lines below it into outlets/la-stampa.yaml, without their indentation",
     ],
   },
   {
@@ -130,7 +130,7 @@ export const FILES: readonly Mistake[] = [
     what: "a file among the outlets that is none, and a folder",
     files: { "outlets/le-monde.yml": "name: Le Monde\n", "outlets/france/le-monde.yaml": "name: Le Monde\n" },
     lines: [
-      "content/outlets/france:1:1: file name: is a folder: move its outlets into content/outlets/ itself",
+      "content/outlets/france:1:1: file name: is a folder: move its outlets into outlets/ itself",
       "content/outlets/le-monde.yml:1:1: file name: is not an outlet: end its name with .yaml, or move it out of content/outlets/",
     ],
   },
