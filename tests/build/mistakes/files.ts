@@ -130,7 +130,7 @@ export const FILES: readonly Mistake[] = [
     what: "a file among the outlets that is none, and a folder",
     files: { "outlets/le-monde.yml": "name: Le Monde\n", "outlets/france/le-monde.yaml": "name: Le Monde\n" },
     lines: [
-      "content/outlets/france:1:1: file name: is a folder: move its outlets into outlets/ itself",
+      "content/outlets/france:1:1: file name: is a folder: move its outlets into content/outlets/ itself",
       "content/outlets/le-monde.yml:1:1: file name: is not an outlet: end its name with .yaml, or move it out of content/outlets/",
     ],
   },
