@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { ContentFailure } from "../content/contentfailure.ts";
 import { openContent, type WritableContent } from "../content/read.ts";
 import { type Flags, flags, HELP } from "../import/draft/flags.ts";
+import { languageGuesser } from "../import/draft/languageguess.ts";
 import { entryList } from "../import/feed/choose.ts";
 import { fetchSource, userAgent } from "../import/fetch/fetch.ts";
 import { isLocal, systemResolver } from "../import/fetch/network.ts";
@@ -57,6 +58,7 @@ async function run(options: Flags): Promise<Outcome> {
       now: `${new Date().toISOString().slice(0, 19)}Z`,
       id: `urn:uuid:${crypto.randomUUID()}`,
       printed: printedPath,
+      guessLanguage: await languageGuesser(),
       ...(asked && { ask: asked.ask }),
     });
   } finally {

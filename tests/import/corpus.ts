@@ -5,6 +5,7 @@ import { outlets as outletsSchema } from "../../src/article/outlet.ts";
 import { type Draft, draft } from "../../src/import/draft/draft.ts";
 import { articleFile } from "../../src/import/draft/draftfile.ts";
 import type { Flags } from "../../src/import/draft/flags.ts";
+import { languageGuesser } from "../../src/import/draft/languageguess.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
@@ -19,6 +20,8 @@ const FLAGS: Readonly<Record<string, Partial<Flags>>> = {
   "text-windows-1252.txt": { charset: "windows-1252" },
   "rss-of-several.xml": { entry: "latest" },
 };
+
+const guessLanguage = await languageGuesser();
 
 /** All sources of the corpus. */
 export const SOURCES = readdirSync(CORPUS).filter(
@@ -35,6 +38,6 @@ export async function imported(name: string): Promise<{ readonly made: Draft; re
   const flags = { ...NO_FLAGS, ...FLAGS[name] };
   const source = { bytes: readFileSync(`${CORPUS}/${name}`), name };
   const read = await readMaterial(source, pageMaterial, flags.charset);
-  const made = draft(materialOf(read, source, flags.entry), flags, { ...AROUND, outlets });
+  const made = draft(materialOf(read, source, flags.entry), flags, { ...AROUND, outlets, guessLanguage });
   return { made, file: articleFile(made) };
 }

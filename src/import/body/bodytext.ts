@@ -3,7 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { type Byline, byline, isDateLine } from "../lines/byline.ts";
-import type { Block, Removal } from "../material/block.ts";
+import { type Block, isAbsence, type Removal } from "../material/block.ts";
 import { type IsKnown, innerCredits, isCredible, type PlacedCredit, wholeCredits } from "./creditblocks.ts";
 import { type Regions, regions } from "./regions.ts";
 import { type Title, titleOf } from "./title.ts";
@@ -74,6 +74,7 @@ function fates(
     const text = block.text.trim();
     const region = where.of(place);
     if (block.node.type === "footnoteDefinition") return { kept: true };
+    if (isAbsence(block)) return { about: block.about ?? "" };
     const credit = byPlace.get(place);
     if (credit) return { ...creditFate(credit, where.isOutside(place), isKnown) };
     if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };
@@ -95,7 +96,8 @@ function fates(
         : { removed: "related: an entry of a list of other articles" };
     }
     list = false;
-    return keptFate(text, region, place < (title.places.at(-1) ?? 0));
+    const kept = keptFate(text, region, place < (title.places.at(-1) ?? 0));
+    return block.about === undefined ? kept : { about: block.about };
   });
 }
 

@@ -32,6 +32,8 @@ import { languageOf } from "./draftlanguage.ts";
 import { type CreditedOutlet, firstPublisherOf } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
 import type { Flags } from "./flags.ts";
+import type { GuessLanguage } from "./languageguess.ts";
+import { lostProse } from "./loss.ts";
 import { checkTerms, licenceLimits } from "./terms.ts";
 
 /** An article about to be written, each fact with its origin. */
@@ -69,6 +71,8 @@ export interface DraftContext {
   /** RFC 3339, UTC, to the second. */
   readonly now: string;
   readonly id: string;
+  /** None where a language that the source does not say stays the publication's. */
+  readonly guessLanguage?: GuessLanguage;
 }
 
 const FEWEST_LETTERS = 20;
@@ -103,6 +107,10 @@ function titleOf(text: BodyText, material: Material, flags: Flags, isKnown: IsKn
   throw new FactMissing("title", "no headline was found above the text: add it with --title TEXT");
 }
 
+function textOf(body: readonly Kept[]): string {
+  return body.map(({ block }) => block.text).join("\n");
+}
+
 function firstParagraph(body: readonly Kept[]): string {
   const texts = body.filter(({ block, about }) => block.node.type === "paragraph" && about === undefined);
   return (texts.find(({ block }) => block.text.length >= FEWEST_LETTERS) ?? texts[0] ?? body[0])?.block.text ?? "";
@@ -132,6 +140,10 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const { outlet, isOwn } = firstPublisherOf(text, credits, material, flags, outlets);
   const sources: Sources = { text, credits, material, flags, isOwn };
   const entry = entryOf(outlets, outlet.value.key);
+  const missed = lostProse(material.prose ?? [], found, [
+    ...text.removed.map((removal) => removal.text),
+    ...credits.map(({ line }) => line.replace(/\]\([^)]*\)/gu, "")),
+  ]);
   const { body, removed } =
     entry?.terms.pictures === true ? { body: found, removed: [] } : withoutUncoveredPictures(found, NO_PICTURES);
   const authors = withoutOutlet(authorsOf(sources), outlet.value, outlets);
@@ -143,7 +155,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const topics = topicsOf(sources, outlet.value.name);
   const picture = pictureOf(sources, entry);
   const copy = copyOf(material, url?.value, isOwn);
-  const { language, doubts } = languageOf(material, publication);
+  const { language, doubts } = languageOf(material, publication, textOf(found), around.guessLanguage);
   const cited = namedOutlets(
     body.map(({ block }) => block.text),
     outlets,
@@ -178,9 +190,10 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
       ...(limits ? licenceLimits(limits.value) : []),
       ...(adapted === undefined ? [] : [{ text: adapted, about: ADAPTED_DOUBT }]),
       ...(material.doubts ?? []),
+      ...missed.filter(({ text: line }) => !material.removed.some((removal) => removal.text === line)),
       ...doubts,
       ...authorDoubts(sources, authors),
-      ...body.flatMap(({ block, about }) => (about === undefined ? [] : [{ text: block.text, about }])),
+      ...body.flatMap(({ block, about }) => (about === undefined ? [] : [{ text: block.text || "the text", about }])),
       ...otherCredits(credits, outlet.value, outlets),
     ],
   };

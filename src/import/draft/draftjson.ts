@@ -1,3 +1,4 @@
+import { isAbsence } from "../material/block.ts";
 import type { Draft } from "./draft.ts";
 import { missing } from "./missing.ts";
 
@@ -9,7 +10,7 @@ export function reportJson(draft: Draft, written: string): string {
     id,
     draft: isDraft,
     facts,
-    blocks: body.length,
+    blocks: body.filter(({ block }) => !isAbsence(block)).length,
     removed,
     doubts,
     missing: missing(draft),

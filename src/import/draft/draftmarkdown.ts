@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Kept } from "../body/bodytext.ts";
+import { isAbsence } from "../material/block.ts";
 
 /** `www.` before punctuation is read as an address, which gfmToMarkdown does not guard against. */
 const BARE_WWW: Options = {
@@ -33,8 +34,9 @@ function mark(about: string): RootContent {
  * @param marks whether doubtful blocks have a comment above them, for whoever edits the file
  */
 export function markdown(body: readonly Kept[], marks = true): string {
-  const children = body.flatMap(({ block, about }) =>
-    about === undefined || !marks ? [block.node] : [mark(about), block.node],
-  );
+  const children = body.flatMap(({ block, about }) => [
+    ...(about === undefined || !marks ? [] : [mark(about)]),
+    ...(isAbsence(block) ? [] : [block.node]),
+  ]);
   return toMarkdown({ type: "root", children }, OPTIONS);
 }

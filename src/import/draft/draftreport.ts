@@ -1,4 +1,5 @@
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
+import { isAbsence } from "../material/block.ts";
 import type { Draft } from "./draft.ts";
 import { missing } from "./missing.ts";
 import { termsInWords } from "./terms.ts";
@@ -22,6 +23,7 @@ function section(heading: string, rows: readonly (readonly string[])[]): string[
 function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[])[] {
   const { outlet, citations, authors } = draft;
   const entry = entryOf(outlets, outlet.value.key);
+  const blocks = draft.body.filter(({ block }) => !isAbsence(block)).length;
   const name = (key: string) => entryOf(outlets, key)?.name ?? key;
   const rows: readonly (readonly [string, { value: string; from: string } | undefined])[] = [
     ["headline", draft.title],
@@ -40,7 +42,7 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["published", draft.published],
     ["language", draft.language],
     ["summary", draft.summary],
-    ["text", { value: `${draft.body.length} ${draft.body.length === 1 ? "paragraph" : "paragraphs"}`, from: "source" }],
+    ["text", { value: `${blocks} ${blocks === 1 ? "paragraph" : "paragraphs"}`, from: "source" }],
   ];
   return rows.flatMap(([what, value]) => (value ? [[what, short(value.value), short(value.from)]] : []));
 }

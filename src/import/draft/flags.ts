@@ -80,7 +80,7 @@ It is written to content/articles as a draft; what was found, removed and missed
 
 In a terminal, missing facts are asked for one by one.
 Exit codes: 0 written; 1 nothing written, the message says why; 2 a flag is wrong; 3 the article is there already;
-4 the outlet's terms forbid it; 5 the address could not be fetched.
+4 the outlet's terms forbid it; 5 the address could not be fetched; 6 there is no article, or most of its text would be lost.
 `;
 
 const encoding = v.pipe(

@@ -6,6 +6,7 @@ import { clean } from "./htmlcleaning.ts";
 import { blocks } from "./htmlmarkdown.ts";
 import { leaves } from "./leaves.ts";
 import { linked } from "./linked.ts";
+import { takeFormulas } from "./math.ts";
 import { divide } from "./paragraphelements.ts";
 import { parsePiece } from "./tree.ts";
 
@@ -18,6 +19,7 @@ export function pieceBlocks(
   base: string | undefined,
 ): { readonly blocks: readonly Block[]; readonly lines: readonly Block[] } {
   const piece = parsePiece(html);
+  takeFormulas(piece);
   const notes = takeFootnotes(piece);
   divide(piece);
   const lines = leaves(piece).map(({ element }) => block({ type: "paragraph", children: linked(element, base) }));

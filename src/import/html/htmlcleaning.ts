@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, RootContent } from "hast";
 import { absolute, isPixel } from "../lines/addresses.ts";
+import { absent } from "./absences.ts";
 import { isShareLink } from "./sharelinks.ts";
 import { isLayoutTable } from "./tables.ts";
 import { attribute, find, isElement } from "./tree.ts";
@@ -99,10 +100,31 @@ function unlaid(node: ElementContent): ElementContent[] {
   return [element("div", {}, node.children.flatMap(unlaid))];
 }
 
-function cleanElement(node: Element, base: string | undefined, out: ReadonlyMap<Element, string>): ElementContent[] {
-  if (out.has(node) || GONE.has(node.tagName)) return [];
-  if (EMBEDS.has(node.tagName)) return embedded(node, base);
-  if (isElement(node, "img", "amp-img")) return picture(node, base);
+/** Marks the place of something that cannot be kept, until it becomes a block. */
+export const ABSENCE = "absent: ";
+
+/** The place of what cannot be kept, if an editor has to know of it. */
+function place(node: Element, parent: Parents): ElementContent[] {
+  const about = isUnseen(node) ? undefined : absent(node, isElement(parent, "figure"));
+  return about === undefined ? [] : [{ type: "comment", value: ABSENCE + about }];
+}
+
+function orPlace(kept: ElementContent[], node: Element, parent: Parents): ElementContent[] {
+  return kept.length > 0 ? kept : place(node, parent);
+}
+
+function cleanElement(
+  node: Element,
+  base: string | undefined,
+  out: ReadonlyMap<Element, string>,
+  parent: Parents,
+): ElementContent[] {
+  if (out.has(node)) return [];
+  if (GONE.has(node.tagName)) return place(node, parent);
+  if (EMBEDS.has(node.tagName)) return orPlace(embedded(node, base), node, parent);
+  if (isElement(node, "img", "amp-img")) return orPlace(picture(node, base), node, parent);
+  const about = absent(node, false);
+  if (about !== undefined) return place(node, parent);
   const children = cleanChildren(node, base, out);
   if (node.tagName === "a") return link(node, base, children);
   if (node.tagName === "table" && isLayoutTable(node)) return [element("div", {}, children.flatMap(unlaid))];
@@ -133,7 +155,7 @@ function cleanElement(node: Element, base: string | undefined, out: ReadonlyMap<
 
 function cleanChildren(node: Parents, base: string | undefined, out: ReadonlyMap<Element, string>): ElementContent[] {
   return node.children.flatMap((child: RootContent): ElementContent[] => {
-    if (child.type === "element") return cleanElement(child, base, out);
+    if (child.type === "element") return cleanElement(child, base, out, node);
     return child.type === "text" ? [child] : [];
   });
 }

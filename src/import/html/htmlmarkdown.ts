@@ -3,8 +3,9 @@ import { toHtml } from "hast-util-to-html";
 import { defaultHandlers, type Handle, toMdast } from "hast-util-to-mdast";
 import type { FootnoteDefinition, Html, Nodes, RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { type Block, block } from "../material/block.ts";
+import { absence, type Block, block, isAbsence } from "../material/block.ts";
 import type { Footnote } from "./footnotes.ts";
+import { ABSENCE } from "./htmlcleaning.ts";
 import { attribute, find, isElement, textOf } from "./tree.ts";
 
 function html(value: string): Html {
@@ -95,6 +96,34 @@ function shownBy(node: RootContent): Block {
   return { node, text };
 }
 
+/** What stood in a node and cannot be kept. */
+function absencesIn(node: Nodes): readonly Block[] {
+  if (node.type === "html") {
+    const about = isMark(node) ? node.value.slice(`<!--${ABSENCE}`.length, -"-->".length) : undefined;
+    return about === undefined ? [] : [absence(about)];
+  }
+  return "children" in node ? node.children.flatMap(absencesIn) : [];
+}
+
+function isMark(node: Nodes): boolean {
+  return node.type === "html" && node.value.startsWith(`<!--${ABSENCE}`);
+}
+
+function dropMarks(node: Nodes): void {
+  if (!("children" in node)) return;
+  Object.assign(node, { children: node.children.filter((child) => !isMark(child)) });
+  for (const child of node.children) dropMarks(child);
+}
+
+/** A block, behind the places of what stood in it and cannot be kept. */
+function withAbsences(node: RootContent): readonly Block[] {
+  const absences = absencesIn(node);
+  if (absences.length === 0) return [shownBy(node)];
+  if (isMark(node)) return absences;
+  dropMarks(node);
+  return [...absences, shownBy(node)];
+}
+
 function definition({ label, children }: Footnote): FootnoteDefinition {
   const content = tree({ type: "element", tagName: "div", properties: {}, children });
   const flow = content.filter(
@@ -110,8 +139,11 @@ function definition({ label, children }: Footnote): FootnoteDefinition {
 export function blocks(article: Parents, footnotes: readonly Footnote[]): readonly Block[] {
   const nodes = [...tree(article), ...footnotes.map(definition)].filter(isRootContent);
   return nodes
-    .map(shownBy)
-    .filter(({ node, text }) => text.trim() !== "" || hasPicture(node) || node.type === "thematicBreak");
+    .flatMap(withAbsences)
+    .filter(
+      (found) =>
+        found.text.trim() !== "" || hasPicture(found.node) || found.node.type === "thematicBreak" || isAbsence(found),
+    );
 }
 
 /** Whether a block shows a picture. */

@@ -248,6 +248,8 @@ export function layout(page: Root, reader: Reader, { base, title }: Known = {}):
     out,
     doubts,
     around: all.filter(({ within }) => !within.includes(container)),
-    prose: all.filter((leaf) => isProse(leaf.text) && isFree(leaf) && foreign(leaf)?.isSure !== true),
+    prose: all.filter(
+      (leaf) => isProse(leaf.text) && isFree(leaf) && foreign(leaf)?.isSure !== true && !out.has(leaf.element),
+    ),
   };
 }

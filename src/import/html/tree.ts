@@ -57,7 +57,7 @@ function rooted(tree: Nodes): Root {
 /** Parses a page as browsers do. @throws ImportFailure for a page that is no article by its size */
 export function parsePage(html: string): Root {
   // scripts and styles are no tags of the page, however many stand in them
-  const page = html.replace(/<(script|style)\b(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/\1\s*>/giu, "");
+  const page = html.replace(/<(script|style)\b(?![^>]*(?:\bld\+json|\bmath\/tex))[^>]*>[\s\S]*?<\/\1\s*>/giu, "");
   checkSize(page);
   return rooted(fromParse5(parse(page)));
 }

@@ -6,6 +6,8 @@ export interface Block {
   readonly node: RootContent;
   /** What a reader sees of it, in one line or more. */
   readonly text: string;
+  /** What the editor should look at. */
+  readonly about?: string;
 }
 
 /** Something that was taken out, and the rule that did it. */
@@ -34,6 +36,16 @@ function linkWritten(link: Link): string {
 /** A paragraph of plain text. */
 export function paragraph(text: string): Block {
   return { node: { type: "paragraph", children: [{ type: "text", value: text }] }, text };
+}
+
+/** The place of something that cannot be kept: nothing for readers, a word for the editor. */
+export function absence(about: string): Block {
+  return { node: { type: "html", value: "" }, text: "", about };
+}
+
+/** Whether a block is but the place of something that cannot be kept. */
+export function isAbsence({ node }: Block): boolean {
+  return node.type === "html" && node.value === "";
 }
 
 /** A block made of a tree. */

@@ -1,5 +1,5 @@
 /** How an import ends, as the command's exit code. */
-export const EXIT = { done: 0, failed: 1, usage: 2, duplicate: 3, terms: 4, fetch: 5 } as const;
+export const EXIT = { done: 0, failed: 1, usage: 2, duplicate: 3, terms: 4, fetch: 5, lost: 6 } as const;
 
 /** Any code but success. */
 export type FailureCode = Exclude<(typeof EXIT)[keyof typeof EXIT], 0>;

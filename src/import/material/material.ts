@@ -9,6 +9,8 @@ export interface Material {
   readonly facts?: Believed;
   readonly removed: readonly Removal[];
   readonly doubts?: readonly Doubt[];
+  /** The paragraphs of a page that may be the article's: what is counted against the draft. */
+  readonly prose?: readonly string[];
   /** The address that the source came from. */
   readonly page?: string;
 }

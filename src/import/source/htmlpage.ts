@@ -1,27 +1,20 @@
-import type { Element, Parents, Root } from "hast";
+import type { Parents, Root } from "hast";
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
 import { documentTitle, microdata, visible } from "../facts/visible.ts";
-import { type Footnote, takeFootnotes } from "../html/footnotes.ts";
-import { contents } from "../html/fragment.ts";
-import { clean } from "../html/htmlcleaning.ts";
-import { blocks } from "../html/htmlmarkdown.ts";
+import { takeFootnotes } from "../html/footnotes.ts";
 import { leaves } from "../html/leaves.ts";
 import { linked } from "../html/linked.ts";
-import { type Layout, layout, type Reader } from "../html/pagelayout.ts";
+import { takeFormulas } from "../html/math.ts";
 import { divide } from "../html/paragraphelements.ts";
-import { attribute, elements, find, isElement, isParent, parsePage, textOf } from "../html/tree.ts";
-import { verdict } from "../lines/boilerplate.ts";
-import { byline, isDateLine } from "../lines/byline.ts";
+import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
 import { foldedHeadline } from "../lines/headline.ts";
-import { isProse } from "../lines/prose.ts";
-import { isSentenceEnd } from "../lines/sentences.ts";
-import { type Block, block, type Doubt, type Removal } from "../material/block.ts";
+import { type Block, block } from "../material/block.ts";
 import { fact } from "../material/fact.ts";
-import { ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 import type { Statement, Testimony } from "../material/statement.ts";
+import { pageBody } from "./pagebody.ts";
 
 function scripts(page: Root): readonly string[] {
   return [...elements(page)]
@@ -88,85 +81,9 @@ function testimonies(page: Root, jsonLd: Statement | undefined, base: string | u
   ];
 }
 
-function counted(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? "" : "s"}`;
-}
-
-function removals({ out, around }: Layout): readonly Removal[] {
-  const inside = [...out].map(([element, rule]) => ({ text: textOf(element), rule }));
-  if (around.length === 0) return inside;
-  const prose = around.filter(({ text }) => READER.isProse(text)).length;
-  const text = `${counted(around.length, "line")} elsewhere on the page, ${prose} of them prose`;
-  return [...inside, { text, rule: "layout: outside of the article's part of the page" }];
-}
-
 /** Every paragraph of the page as credits are read from it, whether it belongs to the article or not. */
 function pageLines(page: Root, base: string | undefined): readonly Block[] {
   return leaves(page).map(({ element }) => block({ type: "paragraph", children: linked(element, base) }));
-}
-
-const READER: Reader = {
-  isProse: (text) => isProse({ node: { type: "paragraph", children: [] }, text }),
-  isSentence: (text) => isSentenceEnd(text) && verdict(text, "end")?.sure !== true,
-  isByline: (text) => byline(text, () => false) !== undefined || isDateLine(text),
-};
-
-/** Containers that mean something beside what is in them. */
-const WHOLE = new Set(["ul", "ol", "dl", "table", "blockquote", "figure"]);
-
-/** The article itself, and what was left out of it. */
-interface Body {
-  readonly blocks: readonly Block[];
-  readonly removed: readonly Removal[];
-  readonly doubts: readonly Doubt[];
-}
-
-/** What a page that scripts fill says for machines. */
-function spokenBody(body: string | undefined, base: string | undefined): Body {
-  if (body === undefined)
-    throw new ImportFailure("no article was found on the page: give the article's own page, or its text");
-  const doubts = [
-    {
-      text: body.slice(0, 60),
-      about: "the text comes from the page's JSON-LD, as the page itself shows none: check that it is whole",
-    },
-  ];
-  return { ...contents(body, base), removed: [], doubts };
-}
-
-function shownBody(
-  page: Root,
-  footnotes: readonly Footnote[],
-  base: string | undefined,
-  title: string | undefined,
-): Body | undefined {
-  const found = layout(page, READER, { base, title });
-  if (found === undefined) return undefined;
-  const tidy = (children: Element["children"]) => clean({ type: "root", children }, base, found.out).children;
-  const notes = footnotes.map((note) => ({ ...note, children: tidy(note.children) }));
-  return {
-    blocks: blocks(
-      {
-        type: "root",
-        children: tidy(WHOLE.has(found.container.tagName) ? [found.container] : found.container.children),
-      },
-      notes,
-    ),
-    removed: removals(found),
-    doubts: [],
-  };
-}
-
-/** A page that shows only a beginning may carry the whole text for machines. */
-function longer(body: string | undefined, shown: readonly Block[]): readonly Doubt[] {
-  const length = shown.reduce((sum, { text }) => sum + text.length, 0);
-  if (body === undefined || body.replace(/<[^<>]*>/gu, "").length < length * 1.5) return [];
-  return [
-    {
-      text: body.slice(0, 60),
-      about: "the page's JSON-LD carries a longer text than the page shows: check that the text is whole",
-    },
-  ];
 }
 
 /**
@@ -183,17 +100,18 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const { facts, doubts } = believed(testimonies(page, jsonLd?.statement, base));
   // Not the canonical address: a copy gives the original's.
   const place = address ?? openGraph(page, undefined).url ?? stated;
+  takeFormulas(page);
   const footnotes = takeFootnotes(page);
   dropScripts(page);
   divide(page);
   const title = facts.title?.from === DOCUMENT_TITLE ? shownTitle(facts.title.value, page) : undefined;
   const lines = pageLines(page, base);
-  const body = shownBody(page, footnotes, base, title ?? facts.title?.value) ?? spokenBody(jsonLd?.body, base);
+  const body = pageBody(page, footnotes, { base, title: title ?? facts.title?.value, spoken: jsonLd?.body });
   return {
     ...body,
     lines,
     facts: title === undefined ? facts : { ...facts, title: fact(title, "the page's title, as the page shows it") },
-    doubts: [...doubts, ...body.doubts, ...longer(jsonLd?.body, body.blocks)],
+    doubts: [...doubts, ...body.doubts],
     ...(place !== undefined && { page: place }),
   };
 }

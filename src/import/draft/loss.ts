@@ -1,0 +1,49 @@
+import type { Kept } from "../body/bodytext.ts";
+import type { Doubt } from "../material/block.ts";
+import { EXIT, ImportFailure } from "../material/failure.ts";
+
+/** Fewer words on a page tell nothing of what is lost. */
+const FEWEST = 50;
+
+/** Of which part of the page's prose nothing may be missing for the draft to be one. */
+const MOST_LOST = 0.5;
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Words where they are parted by spaces; where they are not, two letters count as one. */
+function words(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return dense > 20 ? Math.round(dense / 2) : text.trim().split(/\s+/u).length;
+}
+
+function total(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, text) => sum + words(text), 0);
+}
+
+/**
+ * Counts what the draft has lost of the page's prose.
+ * @param prose the page's paragraphs that may be the article's @param told what was taken out line by line, with its reason
+ * @returns each lost paragraph, for the editor
+ * @throws ImportFailure with a code of its own where most of it is lost
+ */
+export function lostProse(prose: readonly string[], body: readonly Kept[], told: readonly string[]): readonly Doubt[] {
+  const kept = folded(body.map(({ block }) => block.text).join(" "));
+  const named = folded(told.join(" "));
+  const lost = prose.filter((text) => !kept.includes(folded(text)) && !named.includes(folded(text)));
+  const [all, missing] = [total(prose), total(lost)];
+  if (all >= FEWEST && missing > all * MOST_LOST) {
+    throw new ImportFailure(
+      `${missing} of the ${all} words of prose on the page would be lost, such as “${lost[0]?.slice(0, 80)}”: save the article alone, or paste its text`,
+      EXIT.lost,
+    );
+  }
+  return lost.map((text) => ({
+    text,
+    about: "is prose on the page and not in the draft: add it if it is the article's",
+  }));
+}
