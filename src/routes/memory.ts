@@ -1,22 +1,13 @@
 import { Recent } from "../catalog/recent.ts";
 import type { Body } from "../http/representation.ts";
-import type { Subscription } from "./feed/subscription.ts";
 
 /** Bytes of whole documents kept: some thirty feeds of fifty long articles, or a few hundred pages. */
 const REMEMBERED_BYTES = 10_000_000;
-
-/** Subscription feeds whose state, headers and envelope are kept, and addresses at which they were asked for. */
-const REMEMBERED_FEEDS = 500;
-const REMEMBERED_ADDRESSES = 1000;
 
 const UTF8 = new TextEncoder();
 
 /** What a Worker remembers from one request to the next: nothing that it could not make anew. */
 export class Memory {
-  /** By slice and format. */
-  readonly feeds = new Recent<string, Subscription>(REMEMBERED_FEEDS);
-  /** By whole address. */
-  readonly polled = new Recent<string, Subscription>(REMEMBERED_ADDRESSES);
   readonly #documents = new Recent<string, Uint8Array<ArrayBuffer>>(REMEMBERED_BYTES);
 
   /** The bytes of a document, if they are remembered. @param state names the document and the state that it is in */

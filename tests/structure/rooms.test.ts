@@ -1,101 +1,133 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
+import {
+  clockReaders,
+  fileCircles,
+  gamblers,
+  type Rooms,
+  roomCircles,
+  sharedExports,
+  sharedStems,
+  strayImports,
+} from "./guards.ts";
+import { importsOf, readTree } from "./tree.ts";
 
-/** Which rooms each room may import from, besides itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  article: [],
-  site: [],
-  catalog: ["article", "site"],
-  http: [],
-  feeds: ["article", "site", "catalog"],
-  pages: ["article", "site", "catalog"],
-  routes: ["article", "site", "catalog", "feeds", "pages", "http"],
-  content: ["article"],
-  build: ["article", "site", "catalog", "content"],
-  import: ["article", "content"],
-  push: ["site", "catalog", "feeds"],
-  commands: ["article", "site", "catalog", "content", "build", "import", "push"],
-  "app.ts": ["site", "catalog", "http", "routes"],
-  "worker.ts": ["app.ts", "catalog"],
+const TREE = readTree("src");
+
+const IMPORT_ROOMS: Rooms = {
+  "import/material": ["article"],
+  "import/languages": [],
+  "import/lines": ["import/material", "import/languages"],
+  "import/html": ["import/material", "import/lines"],
+  "import/credit": ["import/material", "import/lines", "import/languages"],
+  "import/outlets": ["article", "import/material", "import/lines"],
+  "import/facts": ["article", "import/material", "import/lines", "import/html", "import/credit"],
+  "import/body": ["import/material", "import/lines", "import/credit"],
+  "import/feed": ["import/material", "import/lines", "import/facts"],
+  "import/source": ["import/material", "import/lines", "import/html", "import/facts", "import/feed"],
+  "import/fetch": ["import/material", "import/source"],
+  "import/draft": [
+    "article",
+    "content",
+    "import/material",
+    "import/languages",
+    "import/lines",
+    "import/html",
+    "import/credit",
+    "import/outlets",
+    "import/facts",
+    "import/body",
+  ],
+  import: [
+    "article",
+    "content",
+    "import/material",
+    "import/lines",
+    "import/html",
+    "import/outlets",
+    "import/facts",
+    "import/feed",
+    "import/source",
+    "import/fetch",
+    "import/draft",
+  ],
 };
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly isTypeOnly: boolean;
-}
+const PAGE_ROOMS: Rooms = {
+  "pages/frame": ["article", "site", "catalog"],
+  "pages/lists": ["article", "site", "catalog", "pages/frame"],
+  "pages/partners": ["article", "site", "catalog", "pages/frame"],
+  "pages/article": ["article", "site", "catalog", "pages/frame", "pages/lists", "pages/partners"],
+};
 
-const FILES = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .map((file) => join("src", file))
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
+const SHOWN = ["article", "site", "catalog", "feeds", "http", "routes", ...Object.keys(PAGE_ROOMS)];
 
-function importsOf(file: string): Import[] {
-  const statements = readFileSync(file, "utf8").matchAll(
-    /^(?:import|export)\s+(type\s)?(?:[^"';]*?from\s+)?"([^"]+)";/gm,
-  );
-  return Array.from(statements, ([, type, to = ""]) => ({
-    from: file,
-    to: to.startsWith(".") ? normalize(join(dirname(file), to)) : to,
-    isTypeOnly: type !== undefined,
-  }));
-}
-
-const IMPORTS = FILES.flatMap(importsOf);
-
-function roomOf(path: string): string {
-  return path.split("/")[1] ?? "";
-}
+/** Who may know whom: a table from the bottom of the house to its top. */
+const ROOMS: Rooms = {
+  article: [],
+  site: [],
+  http: [],
+  catalog: ["article", "site"],
+  "catalog/bundle": ["article", "site", "catalog"],
+  feeds: ["article", "site", "catalog"],
+  ...PAGE_ROOMS,
+  routes: ["article", "site", "catalog", "http", "pages/frame"],
+  "routes/feed": SHOWN,
+  "routes/page": [...SHOWN, "routes/feed"],
+  "routes/text": SHOWN,
+  content: ["article"],
+  build: ["article", "site", "catalog", "catalog/bundle", "content"],
+  ...IMPORT_ROOMS,
+  push: ["site", "catalog", "catalog/bundle", "feeds"],
+  commands: ["article", "site", "catalog", "catalog/bundle", "content", "build", "push", ...Object.keys(IMPORT_ROOMS)],
+  "app.ts": ["site", "catalog", "http", "routes", "routes/feed", "routes/page", "routes/text"],
+  "worker.ts": ["app.ts", "catalog/bundle"],
+};
 
 test("every room imports only from the rooms that it may know", () => {
-  const broken = IMPORTS.filter(({ to }) => to.startsWith("src/"))
-    .filter(({ from, to }) => roomOf(from) !== roomOf(to) && !MAY_IMPORT[roomOf(from)]?.includes(roomOf(to)))
-    .map(({ from, to }) => `${from} -> ${to}`);
-  expect(broken).toEqual([]);
+  expect(strayImports(TREE, ROOMS)).toEqual([]);
 });
 
-test("the Worker loads nothing of the editor's machine: no build, no import, no Node, no YAML, no Markdown", () => {
-  const loaded = new Set<string>();
+test("no circle leads through files or rooms, types included", () => {
+  expect(fileCircles(TREE)).toEqual([]);
+  expect(roomCircles(TREE)).toEqual([]);
+});
+
+test("a name stands for one thing in the whole tree", () => {
+  // A command's file is named as the command, which is named for what it does.
+  expect(sharedStems(TREE, (file) => file.startsWith("commands/"))).toEqual([]);
+  expect(sharedExports(TREE)).toEqual([]);
+});
+
+/** The files and packages that the Worker loads, types aside. */
+function loadedBy(entry: string) {
+  const imports = importsOf(TREE).filter(({ isTypeOnly }) => !isTypeOnly);
+  const files = new Set<string>();
   const packages = new Set<string>();
   const load = (file: string): void => {
-    if (loaded.has(file)) return;
-    loaded.add(file);
-    for (const { to, isTypeOnly } of IMPORTS.filter(({ from }) => from === file)) {
-      if (isTypeOnly) continue;
-      if (to.startsWith("src/")) load(to);
-      else if (!to.startsWith(".build/") && !to.startsWith("node_modules/")) packages.add(to);
+    if (files.has(file)) return;
+    files.add(file);
+    for (const { to } of imports.filter(({ from }) => from === file)) {
+      if (TREE.has(to)) load(to);
+      else if (!to.startsWith("../")) packages.add(to);
     }
   };
-  load("src/worker.ts");
-  expect([...new Set([...loaded].map(roomOf))].sort()).toEqual([
-    "app.ts",
-    "article",
-    "catalog",
-    "feeds",
-    "http",
-    "pages",
-    "routes",
-    "site",
-    "worker.ts",
-  ]);
-  expect([...packages].sort()).toEqual(["cloudflare:workers", "feed", "hono", "hono/accepts", "hono/html"]);
+  load(entry);
+  return { rooms: [...new Set([...files].map((file) => file.split("/")[0]))].sort(), packages: [...packages].sort() };
+}
+
+test("the Worker loads nothing of the editor's machine: no build, no import, no Node, no YAML, no Markdown", () => {
+  const { rooms, packages } = loadedBy("worker.ts");
+  expect(rooms).toEqual(["app.ts", "article", "catalog", "feeds", "http", "pages", "routes", "site", "worker.ts"]);
+  expect(packages).toEqual(["cloudflare:workers", "feed", "hono", "hono/accepts", "hono/html"]);
 });
 
 test("only the app and the commands read the clock", () => {
-  const readers = FILES.filter((file) =>
-    /new Date\(\)|Date\.now\(\)|performance\.now\(\)/.test(readFileSync(file, "utf8")),
-  );
-  expect(readers.filter((file) => file !== "src/app.ts" && roomOf(file) !== "commands")).toEqual([]);
+  expect(clockReaders(TREE, (file) => file === "app.ts" || file.startsWith("commands/"))).toEqual([]);
 });
 
 test("nothing that is served is made by chance", () => {
-  const gamblers = FILES.filter((file) => /Math\.random|randomUUID|getRandomValues/.test(readFileSync(file, "utf8")));
   // A fresh id is offered to the editor, who stores it.
-  expect(
-    gamblers.filter(
-      (file) =>
-        !["src/article/frontmatter.ts", "src/build/references.ts"].includes(file) &&
-        !["import", "commands"].includes(roomOf(file)),
-    ),
-  ).toEqual([]);
+  const offers = ["article/frontmatter.ts", "build/references.ts"];
+  const isExempt = (file: string) => offers.includes(file) || /^(?:import|commands)\b/.test(file);
+  expect(gamblers(TREE, isExempt)).toEqual([]);
 });

@@ -23,7 +23,7 @@ import type { Rendering } from "../rendering.ts";
 import { horizonOf } from "./horizon.ts";
 import type { Subject } from "./layout.ts";
 import { findName, isVisible, membersAt, membersOf } from "./members.ts";
-import { monthsOf, neighboursOf } from "./parts.ts";
+import { monthsOf, neighboursOf } from "./monthparts.ts";
 import { bySize, slicesOf } from "./slices.ts";
 import { slugOf, stretchOf } from "./stretch.ts";
 import { type BundleView, viewBundle } from "./view.ts";

@@ -3,7 +3,7 @@ import { folderOf, type Slice } from "../../site/slice.ts";
 import type { Cursor, EntryState, Stretch, StretchRequest } from "../catalog.ts";
 import { CANONICAL, WITHDRAWN } from "./layout.ts";
 import { firstVisible, firstWhere, type Members, membersOf, publishedAt } from "./members.ts";
-import { partAt, rangeOf } from "./parts.ts";
+import { partAt, rangeOf } from "./monthparts.ts";
 import type { BundleView } from "./view.ts";
 
 /** A stretch as the bundle knows it; what it rests on is the catalog's to add. */

@@ -1,6 +1,6 @@
 import { EXIT, ImportFailure } from "../material/failure.ts";
 import type { Bytes } from "../source/limitedbytes.ts";
-import { type Answer, type Client, get } from "./request.ts";
+import { type Client, get, type HttpAnswer } from "./request.ts";
 import { isAllowed } from "./robots.ts";
 
 /** What robots.txt calls this importer. */
@@ -52,7 +52,7 @@ async function checkRobots(url: URL, client: Client, seen: Map<string, string>):
     throw failure(url, `is closed to programs by the site's robots.txt: ${SAVE}`);
 }
 
-function nextUrl(url: URL, { status, header }: Answer): URL | undefined {
+function nextUrl(url: URL, { status, header }: HttpAnswer): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;
   const next = URL.parse(header("location") ?? "", url.href);
   if (next === null || header("location") === undefined) throw failure(url, "redirects to nowhere: check the address");
@@ -65,7 +65,7 @@ function checkedUrl(url: URL): URL {
   return url;
 }
 
-function checkAnswer(url: URL, { status, header, bytes }: Answer): void {
+function checkAnswer(url: URL, { status, header, bytes }: HttpAnswer): void {
   if (header("cf-mitigated") === "challenge") throw failure(url, STATUS[403] ?? "");
   if (status !== 200 && status !== 203)
     throw failure(url, STATUS[status] ?? `answers ${status}: check the address, or try again later`);

@@ -8,7 +8,7 @@ import { MOST_BYTES, tooLarge } from "../source/limitedbytes.ts";
 import type { Resolver } from "./network.ts";
 
 /** What a server answered. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   /** A header's value; none where it is absent. */
   readonly header: (name: string) => string | undefined;
@@ -95,7 +95,7 @@ async function bodyOf(response: IncomingMessage, url: URL, most: number): Promis
  * @param most how many bytes may come, unpacked @param named the address that messages name
  * @throws ImportFailure with the code for fetching
  */
-export async function get(url: URL, client: Client, most = MOST_BYTES, named = url): Promise<Answer> {
+export async function get(url: URL, client: Client, most = MOST_BYTES, named = url): Promise<HttpAnswer> {
   try {
     const lookup = pinned(await addressesOf(url, client, named));
     const send = url.protocol === "https:" ? requestHttps : requestHttp;

@@ -7,7 +7,7 @@ import { Footer } from "./footer.tsx";
 import { FORMAT_LABELS } from "./formatlabels.ts";
 import type { Indexing } from "./indexing.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
-import { Masthead } from "./masthead.tsx";
+import { Nameplate } from "./nameplate.tsx";
 
 /** What every page is made of. */
 export interface PageProps {
@@ -72,7 +72,7 @@ function Page({ site, language, title, description, indexing, subject, head, chi
         <a class="skip" href="#main" {...languageAttributes(PAGE_LANGUAGE, language)}>
           Skip to the content
         </a>
-        <Masthead site={site} language={language} isHome={title === undefined} />
+        <Nameplate site={site} language={language} isHome={title === undefined} />
         <main id="main">{children}</main>
         <Footer site={site} language={language} />
       </body>

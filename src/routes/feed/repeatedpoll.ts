@@ -3,7 +3,7 @@ import { notModified, send } from "../../http/respond.ts";
 import type { Exchange } from "../exchange.ts";
 import { choose } from "./delta.ts";
 import { asShownTo } from "./feedrepresentation.ts";
-import { isCurrent } from "./subscription.ts";
+import { isCurrent, remembered } from "./subscription.ts";
 
 /**
  * Answers a poll like one before it, from what is remembered: at once, without the promises and the routing that are
@@ -12,7 +12,7 @@ import { isCurrent } from "./subscription.ts";
  */
 export function again({ request, catalog, memory, now }: Exchange): Response | undefined {
   if (request.method !== "GET") return undefined;
-  const subscription = memory.polled.get(request.url);
+  const subscription = remembered(memory).polled.get(request.url);
   if (subscription === undefined || isCurrent(subscription, catalog, now) !== true) return undefined;
   const { representation, document, delta } = choose(request, subscription);
   const { tags, modified } = representation;

@@ -6,7 +6,7 @@ import { renamed } from "../moved.ts";
 import { notFound } from "../notfound.ts";
 import { choose } from "./delta.ts";
 import { asShownTo, renderEntries } from "./feedrepresentation.ts";
-import { subscriptionTo } from "./subscription.ts";
+import { remembered, subscriptionTo } from "./subscription.ts";
 
 /** A slice's subscription feed in one format: whole, or to a client that asks for it only what that client lacks. */
 export async function feed(exchange: Exchange, slice: Slice, name: FormatName): Promise<Response> {
@@ -16,7 +16,7 @@ export async function feed(exchange: Exchange, slice: Slice, name: FormatName): 
     const moved = slice.kind === "article" ? await renamed(exchange, slice.key, `/${FORMATS[name].file}`) : undefined;
     return moved ?? notFound(request, await siteHere(exchange));
   }
-  memory.polled.set(request.url, subscription, 1);
+  remembered(memory).polled.set(request.url, subscription, 1);
   const { representation, document, delta } = choose(request, subscription);
   const { format, partChannel } = subscription;
   const shown = asShownTo(request, format, representation);

@@ -1,4 +1,5 @@
 import type { Catalog, Masthead, SliceSubject, Stretch } from "../../catalog/catalog.ts";
+import { Recent } from "../../catalog/recent.ts";
 import { siteOf } from "../../catalog/rendering.ts";
 import { channelOf } from "../../feeds/channel.ts";
 import { WRITERS } from "../../feeds/document.ts";
@@ -11,10 +12,37 @@ import type { Representation } from "../../http/representation.ts";
 import type { FormatName } from "../../site/formats.ts";
 import { type Slice, sliceName } from "../../site/slice.ts";
 import type { Exchange } from "../exchange.ts";
+import type { Memory } from "../memory.ts";
 import { feedRepresentation, renderEntries, tagsOf } from "./feedrepresentation.ts";
 
 /** Keeps the edge from answering for the Worker: only the Worker can compare states (RFC 3229 section 10.6). */
 const PASS_ON = { "Cloudflare-CDN-Cache-Control": "no-store" };
+
+/** Subscription feeds whose state, headers and envelope are kept, and addresses at which they were asked for. */
+const REMEMBERED_FEEDS = 500;
+const REMEMBERED_ADDRESSES = 1000;
+
+/** The subscription feeds that a Worker remembers. */
+interface Remembered {
+  /** By slice and format. */
+  readonly feeds: Recent<string, Subscription>;
+  /** By whole address. */
+  readonly polled: Recent<string, Subscription>;
+}
+
+const REMEMBERED = new WeakMap<Memory, Remembered>();
+
+/** The subscription feeds among what a Worker remembers. */
+export function remembered(memory: Memory): Remembered {
+  const known = REMEMBERED.get(memory);
+  if (known) return known;
+  const fresh = {
+    feeds: new Recent<string, Subscription>(REMEMBERED_FEEDS),
+    polled: new Recent<string, Subscription>(REMEMBERED_ADDRESSES),
+  };
+  REMEMBERED.set(memory, fresh);
+  return fresh;
+}
 
 /** Everything about a slice's feed in one format that does not depend on who asks. */
 export interface Subscription {
@@ -86,7 +114,7 @@ export async function subscriptionTo(
 ): Promise<Subscription | undefined> {
   const { catalog, memory, now } = exchange;
   const key = `${name} ${sliceName(slice)}`;
-  const known = memory.feeds.get(key);
+  const known = remembered(memory).feeds.get(key);
   if (known && (await isCurrent(known, catalog, now))) return known;
   const [masthead, subject, stretch] = await Promise.all([
     catalog.masthead(),
@@ -95,6 +123,6 @@ export async function subscriptionTo(
   ]);
   if (subject === undefined) return undefined;
   const subscription = make(exchange, slice, name, { masthead, stretch, subject });
-  memory.feeds.set(key, subscription, 1);
+  remembered(memory).feeds.set(key, subscription, 1);
   return subscription;
 }

@@ -38,7 +38,7 @@ export function respondText(
 }
 
 /** Answers with a text that is made only when it is wanted, and then remembered. @param state all that it is made of */
-export function remembered(
+export function respondRemembered(
   { request, memory, now }: Exchange,
   horizon: Horizon,
   mediaType: string,

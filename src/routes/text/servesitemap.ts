@@ -12,7 +12,7 @@ import { EVERYTHING, LIST_KINDS } from "../../site/slice.ts";
 import { archiveIndexUrl, articleUrl, sitemapUrl, sliceIndexUrl, sliceUrl } from "../../site/urls.ts";
 import { type Exchange, siteHere } from "../exchange.ts";
 import { notFound } from "../notfound.ts";
-import { remembered, respondText } from "./respondtext.ts";
+import { respondRemembered, respondText } from "./respondtext.ts";
 
 /** How many months the index names: a sitemap index holds at most 50,000 files (https://www.sitemaps.org/protocol.html). */
 const MOST_MONTHS = 1200;
@@ -32,7 +32,7 @@ export async function sitemapIndex(exchange: Exchange): Promise<Response> {
     parts.map((number): Address => ({ url: sitemapUrl(url, { month, number }), modified })),
   );
   const sitemaps = [{ url: `${url}/sitemap/pages.xml`, modified: list.modified }, ...parts];
-  return remembered(exchange, list, "application/xml", ["sitemap", edition, sitemaps], async () =>
+  return respondRemembered(exchange, list, "application/xml", ["sitemap", edition, sitemaps], async () =>
     renderSitemapIndex(sitemaps),
   );
 }
@@ -53,7 +53,9 @@ export async function pagesSitemap(exchange: Exchange): Promise<Response> {
     ...lists.flatMap(({ slices }) => slices.map(({ slice }) => sliceUrl(url, slice))),
   ].map((address): Address => ({ url: address }));
   const horizon = lists[0] ?? (await catalog.horizon(now));
-  return remembered(exchange, horizon, "application/xml", ["pages", addresses], async () => renderSitemap(addresses));
+  return respondRemembered(exchange, horizon, "application/xml", ["pages", addresses], async () =>
+    renderSitemap(addresses),
+  );
 }
 
 /** `/sitemap/2026-11.xml`: the articles of a part of a month whose canonical address is here. */
@@ -68,7 +70,7 @@ export async function partSitemap(exchange: Exchange, part: Part): Promise<Respo
   const articles = stretch.entries
     .filter(({ isCanonical }) => isCanonical)
     .map(({ slug, updated }): Address => ({ url: articleUrl(url, slug), modified: updated }));
-  return remembered(exchange, stretch, "application/xml", ["part", part, articles], async () =>
+  return respondRemembered(exchange, stretch, "application/xml", ["part", part, articles], async () =>
     renderSitemap(articles),
   );
 }
@@ -91,7 +93,7 @@ export async function newsSitemap(exchange: Exchange): Promise<Response> {
   const shown = stretch.entries.filter(({ published, isCanonical }) => published > since && isCanonical);
   const fingerprints = shown.map(({ fingerprint }) => fingerprint);
   const horizon = shortened(stretch, shown.at(-1)?.published);
-  return remembered(exchange, horizon, "application/xml", ["news", edition, fingerprints], async () =>
+  return respondRemembered(exchange, horizon, "application/xml", ["news", edition, fingerprints], async () =>
     renderNewsSitemap(publication.title, await catalog.read(shown)),
   );
 }

@@ -4,7 +4,7 @@ import { sliceUrl } from "../../site/urls.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 
 /** What stands above every page: whose site this is, and where to go. @param language the page's */
-export function Masthead({ site, language, isHome }: { site: Site; language: string; isHome: boolean }) {
+export function Nameplate({ site, language, isHome }: { site: Site; language: string; isHome: boolean }) {
   const { publication } = site;
   const home = sliceUrl(publication.url, EVERYTHING);
   const Name = isHome ? "h1" : "p";
