@@ -30,6 +30,11 @@ export class Recent<Key, Value> {
     }
   }
 
+  /** Forgets what is remembered for a key. */
+  delete(key: Key): void {
+    this.#forget(key);
+  }
+
   #forget(key: Key): void {
     this.#weight -= this.#entries.get(key)?.weight ?? 0;
     this.#entries.delete(key);

@@ -58,7 +58,7 @@ function originOf(url: string): string {
 class BundledCatalog implements Catalog {
   readonly #bundle: ArrayBuffer;
   readonly #url: string | undefined;
-  readonly #articles = new Recent<number, Article>(REMEMBERED_BYTES);
+  readonly #articles = new Recent<number, Promise<Article>>(REMEMBERED_BYTES);
   readonly #stretches = new Recent<string, Stretch>(REMEMBERED_ENTRIES);
   readonly #sizes = new Map<CutKind, Answer & { readonly counts: ReturnType<typeof bySize> }>();
   #horizon: Answer | undefined;
@@ -151,13 +151,13 @@ class BundledCatalog implements Catalog {
   }
 
   async read(entries: readonly EntryState[]): Promise<readonly Article[]> {
-    return entries.map(({ handle }) => this.#article(handle));
+    return Promise.all(entries.map(({ handle }) => this.#article(handle)));
   }
 
   async markdown(slug: string): Promise<string | undefined> {
     const view = this.#laid();
     const index = findName(view, sliceName({ kind: "article", key: slug }));
-    const text = index < 0 ? "" : view.markdown(membersAt(view, index).at(0));
+    const text = index < 0 ? "" : await view.markdown(membersAt(view, index).at(0));
     const { url } = (await this.masthead()).publication;
     return text === "" ? undefined : text.replaceAll(`${view.header.publication.url}/`, `${url}/`);
   }
@@ -198,14 +198,19 @@ class BundledCatalog implements Catalog {
     return (subjects.find(([since]) => since <= now.getTime()) ?? subjects.at(-1))?.[1] ?? { name: "" };
   }
 
-  #article(handle: unknown): Article {
+  async #article(handle: unknown): Promise<Article> {
     if (typeof handle !== "number") throw new TypeError("catalog: an entry of another catalog was asked for");
     const known = this.#articles.get(handle);
     if (known) return known;
-    const record = this.#laid().record(handle);
-    const article: Article = JSON.parse(this.#rebased(record));
-    this.#articles.set(handle, article, record.length);
-    return article;
+    const reading = this.#read(handle);
+    // Whoever asks meanwhile gets the same object, and nothing is unpacked twice.
+    this.#articles.set(handle, reading, this.#laid().weight(handle));
+    reading.catch(() => this.#articles.delete(handle));
+    return reading;
+  }
+
+  async #read(ordinal: number): Promise<Article> {
+    return JSON.parse(this.#rebased(await this.#laid().record(ordinal)));
   }
 }
 

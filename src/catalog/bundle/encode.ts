@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
 import type { Article } from "../../article/article.ts";
 import { isCanonical } from "../../article/canonical.ts";
 import type { OutletEntries } from "../../article/outlet.ts";
@@ -12,11 +13,14 @@ import {
   type Header,
   MAGIC,
   PREAMBLE_BYTES,
+  READ_OFTEN,
   SECTIONS,
   type SectionName,
   type Subject,
+  UNPACKED,
   WITHDRAWN,
 } from "./layout.ts";
+import { BETWEEN } from "./packing.ts";
 
 /** An article as the bundle carries it: with what the Worker must know about it but never shows. */
 export interface BundledArticle {
@@ -95,8 +99,31 @@ function offsets(parts: readonly { readonly length: number }[]): Uint8Array {
   return integers([0, ...parts.map((part) => (end += part.length))]);
 }
 
-function flagsOf(article: Article): number {
-  return (isCanonical(article) ? CANONICAL : 0) | (article.withdrawn === undefined ? 0 : WITHDRAWN);
+function flagsOf(article: Article, ordinal: number): number {
+  return (
+    (isCanonical(article) ? CANONICAL : 0) |
+    (article.withdrawn === undefined ? 0 : WITHDRAWN) |
+    (ordinal < READ_OFTEN ? UNPACKED : 0)
+  );
+}
+
+/** Articles packed before, as long as whoever builds again keeps them. */
+const PACKED = new WeakMap<BundledArticle, Uint8Array>();
+
+/** An article that is rarely read, its JSON and its Markdown in one. */
+function packed(bundled: BundledArticle): Uint8Array {
+  const known = PACKED.get(bundled);
+  if (known) return known;
+  const bytes = deflateRawSync(JSON.stringify(bundled.article) + BETWEEN + bundled.markdown);
+  PACKED.set(bundled, bytes);
+  return bytes;
+}
+
+/** The two texts of an article. @see SECTIONS */
+function textsOf(bundled: BundledArticle, ordinal: number): readonly [Uint8Array, Uint8Array] {
+  if (ordinal >= READ_OFTEN) return [packed(bundled), new Uint8Array()];
+  const { article, markdown } = bundled;
+  return [UTF8.encode(JSON.stringify(article)), markdown === "" ? new Uint8Array() : deflateRawSync(markdown)];
 }
 
 function aligned(length: number): number {
@@ -112,9 +139,7 @@ export function encodeBundle(content: BundleContent): Uint8Array {
   const articles = content.articles.toSorted(newestFirst);
   const directory = directoryOf(articles);
   const place = new Map(directory.map(([name], index) => [name, index]));
-  const texts = articles.flatMap(({ article, markdown }) =>
-    [JSON.stringify(article), markdown].map((text) => UTF8.encode(text)),
-  );
+  const texts = articles.flatMap((bundled, ordinal) => textsOf(bundled, ordinal));
   const names = directory.map(([name]) => UTF8.encode(name));
   const subjects = directory.map(([, { subjects }]) => UTF8.encode(JSON.stringify(subjects)));
   const members = directory.map(([, { ordinals }]) => ordinals);
@@ -125,7 +150,7 @@ export function encodeBundle(content: BundleContent): Uint8Array {
       articles.map(({ expires }) => (expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires))),
     ),
     fingerprints: UTF8.encode(articles.map(({ article }) => article.fingerprint).join("")),
-    flags: Uint8Array.from(articles.map(({ article }) => flagsOf(article))),
+    flags: Uint8Array.from(articles.map(({ article }, ordinal) => flagsOf(article, ordinal))),
     slices: integers(articles.map(({ article }) => place.get(sliceName({ kind: "article", key: article.slug })) ?? 0)),
     textOffsets: offsets(texts),
     texts: concatenated(texts),

@@ -7,13 +7,19 @@ import type { Rendering } from "../rendering.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline06";
+export const MAGIC = "creditline07";
 
 /** The article's page is its own canonical address. */
 export const CANONICAL = 1;
 
 /** The article was taken back. */
 export const WITHDRAWN = 2;
+
+/** The article's JSON lies unpacked. */
+export const UNPACKED = 4;
+
+/** How many of the newest articles are read so often that they lie unpacked. */
+export const READ_OFTEN = 100;
 
 /** Letters and header length; the header begins here. */
 export const PREAMBLE_BYTES = 16;
@@ -26,13 +32,16 @@ export const SECTIONS = [
   "expires",
   /** By ordinal: 4 letters. */
   "fingerprints",
-  /** By ordinal, what CANONICAL and WITHDRAWN say: u8. */
+  /** By ordinal, what CANONICAL, WITHDRAWN and UNPACKED say: u8. */
   "flags",
   /** By ordinal, the number of the article's own slice: u32. */
   "slices",
   /** Twice for each ordinal, and once for the end: u32. */
   "textOffsets",
-  /** For each article its JSON, then its Markdown: side by side, because what compresses the Worker sees only so far. */
+  /**
+   * Two for each article. One that is read often: its JSON, and its Markdown packed. Any other: both packed together,
+   * which say nearly the same, and nothing.
+   */
   "texts",
   /** By slice, and one more for the end: u32. */
   "nameOffsets",

@@ -1,4 +1,8 @@
-import { type Header, MAGIC, PREAMBLE_BYTES, type SectionName } from "./layout.ts";
+import { type Header, MAGIC, PREAMBLE_BYTES, type SectionName, UNPACKED } from "./layout.ts";
+import { BETWEEN, unpacked } from "./packing.ts";
+
+/** How many times as large a packed article becomes, roughly. */
+const PACKED_WEIGHT = 2;
 
 const UTF8 = new TextDecoder();
 
@@ -25,10 +29,12 @@ export interface BundleView {
   readonly slices: Uint32Array;
   readonly memberOffsets: Uint32Array;
   readonly members: Uint32Array;
+  /** How many bytes an article's JSON takes, packed or not. */
+  weight(ordinal: number): number;
   /** An article's JSON. */
-  record(ordinal: number): string;
-  /** An article's Markdown. */
-  markdown(ordinal: number): string;
+  record(ordinal: number): Promise<string>;
+  /** An article's Markdown; empty for a withdrawn one. */
+  markdown(ordinal: number): Promise<string>;
   readonly names: Texts;
   readonly subjects: Texts;
   readonly flags: Uint8Array;
@@ -62,7 +68,12 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
       at: (index) => UTF8.decode(content.subarray(offset[index] ?? 0, offset[index + 1] ?? 0)),
     };
   };
-  const articles = texts("texts", "textOffsets");
+  const content = bytes("texts");
+  const offset = integers("textOffsets");
+  const textBytes = (index: number) => content.subarray(offset[index] ?? 0, offset[index + 1] ?? 0);
+  const flags = bytes("flags");
+  const isPacked = (ordinal: number) => ((flags[ordinal] ?? 0) & UNPACKED) === 0;
+  const both = async (ordinal: number) => (await unpacked(textBytes(2 * ordinal))).split(BETWEEN);
   const fingerprints = bytes("fingerprints");
   const expires = floats("expires");
   return {
@@ -74,11 +85,17 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     slices: integers("slices"),
     memberOffsets: integers("memberOffsets"),
     members: integers("members"),
-    record: (ordinal) => articles.at(2 * ordinal),
-    markdown: (ordinal) => articles.at(2 * ordinal + 1),
+    weight: (ordinal) => textBytes(2 * ordinal).length * (isPacked(ordinal) ? PACKED_WEIGHT : 1),
+    record: async (ordinal) =>
+      isPacked(ordinal) ? ((await both(ordinal))[0] ?? "") : UTF8.decode(textBytes(2 * ordinal)),
+    markdown: async (ordinal) => {
+      if (isPacked(ordinal)) return (await both(ordinal))[1] ?? "";
+      const packed = textBytes(2 * ordinal + 1);
+      return packed.length === 0 ? "" : unpacked(packed);
+    },
     names: decodedOnce(texts("names", "nameOffsets")),
     subjects: texts("subjects", "subjectOffsets"),
-    flags: bytes("flags"),
+    flags,
     outlets: () => UTF8.decode(bytes("outlets")),
     fingerprint: (ordinal) => UTF8.decode(fingerprints.subarray(ordinal * 4, ordinal * 4 + 4)),
   };
