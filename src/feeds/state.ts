@@ -25,7 +25,7 @@ export interface State {
 }
 
 /** What a client knows by a listing that it once was given. */
-export interface Known {
+export interface KnownState {
   readonly fingerprints: ReadonlySet<string>;
   /** Whether the document led to the same archives as it does today. */
   readonly isSameHistory: boolean;
@@ -58,7 +58,7 @@ export function stateOf(
  * What a client knows, if its listing is one of this slice and format and of today's way to show articles.
  * @param tag the inside of the ETag that it sent
  */
-export function knownBy(tag: string, { listing }: State): Known | undefined {
+export function knownBy(tag: string, { listing }: State): KnownState | undefined {
   const common = LISTING.length + PREFIX;
   const start = common + HISTORY + 1;
   if (!tag.startsWith(listing.slice(0, common)) || tag[start - 1] !== ".") return undefined;

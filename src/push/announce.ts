@@ -1,6 +1,6 @@
 import { bundledCatalog, bundledRendering } from "../catalog/bundle/bundledcatalog.ts";
 import { changedTopics } from "./changed.ts";
-import { tellHub, type World } from "./hub.ts";
+import { type HubWorld, tellHub } from "./hub.ts";
 import { merged, type Pending, readPending, writePending } from "./pending.ts";
 
 /** What is to be told, and what was found on the way. */
@@ -43,7 +43,7 @@ export function list(pending: Pending, print: Print): void {
  * Tells each hub what it has still to be told, and remembers in the file what did not get through.
  * @returns whether every hub knows everything
  */
-export async function announce(pending: Pending, file: string, around: World, print: Print): Promise<boolean> {
+export async function announce(pending: Pending, file: string, around: HubWorld, print: Print): Promise<boolean> {
   const left: Record<string, readonly string[]> = {};
   for (const [hub, topics] of Object.entries(pending)) {
     if (topics.length === 0) continue;

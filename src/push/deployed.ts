@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { type Print, prepare } from "./announce.ts";
-import type { World } from "./hub.ts";
+import type { HubWorld } from "./hub.ts";
 import type { Pending } from "./pending.ts";
 
 /** Where what a hub could not be told is left for the next run. */
 export const PENDING_FILE = ".build/push.json";
 
 /** Hubs as they are, and time as it passes. */
-export const WORLD: World = {
+export const WORLD: HubWorld = {
   fetch,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

@@ -14,7 +14,7 @@ const WAITS = [1000, 5000];
 const PATIENCE = 10_000;
 
 /** The world around a publish: replaced in tests. */
-export interface World {
+export interface HubWorld {
   readonly fetch: typeof fetch;
   /** Resolves after some ms. */
   readonly wait: (ms: number) => Promise<void>;
@@ -41,7 +41,7 @@ export function reasonOf(error: unknown): string {
 }
 
 /** One request, tried again as long as that may help. @returns why it failed, or nothing */
-async function publish(hub: string, topics: readonly string[], { fetch, wait }: World): Promise<string | undefined> {
+async function publish(hub: string, topics: readonly string[], { fetch, wait }: HubWorld): Promise<string | undefined> {
   const body = new URLSearchParams({ "hub.mode": "publish" });
   for (const topic of topics) body.append("hub.url", topic);
   let failure = "";
@@ -74,7 +74,7 @@ async function publish(hub: string, topics: readonly string[], { fetch, wait }: 
  * @param topics the addresses of feeds, absolute
  * @returns the topics that it does not know of and why; never throws, because a deploy that is done stays done
  */
-export async function tellHub(hub: string, topics: readonly string[], surroundings: World): Promise<Told> {
+export async function tellHub(hub: string, topics: readonly string[], surroundings: HubWorld): Promise<Told> {
   const failed: string[] = [];
   let failure: string | undefined;
   for (let start = 0; start < topics.length; start += TOPICS_AT_ONCE) {

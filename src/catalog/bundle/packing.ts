@@ -5,6 +5,6 @@ const CODEC = "deflate-raw";
 export const BETWEEN = "\0";
 
 /** Unpacks a text. @throws if the bytes are no packed text */
-export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(CODEC))).text();
 }

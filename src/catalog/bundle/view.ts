@@ -1,5 +1,5 @@
 import { type Header, MAGIC, PREAMBLE_BYTES, type SectionName, UNPACKED } from "./layout.ts";
-import { BETWEEN, unpacked } from "./packing.ts";
+import { BETWEEN, inflated } from "./packing.ts";
 
 /** How many times as large a packed article becomes, roughly. */
 const PACKED_WEIGHT = 2;
@@ -73,7 +73,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
   const textBytes = (index: number) => content.subarray(offset[index] ?? 0, offset[index + 1] ?? 0);
   const flags = bytes("flags");
   const isPacked = (ordinal: number) => ((flags[ordinal] ?? 0) & UNPACKED) === 0;
-  const both = async (ordinal: number) => (await unpacked(textBytes(2 * ordinal))).split(BETWEEN);
+  const both = async (ordinal: number) => (await inflated(textBytes(2 * ordinal))).split(BETWEEN);
   const fingerprints = bytes("fingerprints");
   const expires = floats("expires");
   return {
@@ -91,7 +91,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     markdown: async (ordinal) => {
       if (isPacked(ordinal)) return (await both(ordinal))[1] ?? "";
       const packed = textBytes(2 * ordinal + 1);
-      return packed.length === 0 ? "" : unpacked(packed);
+      return packed.length === 0 ? "" : inflated(packed);
     },
     names: decodedOnce(texts("names", "nameOffsets")),
     subjects: texts("subjects", "subjectOffsets"),
