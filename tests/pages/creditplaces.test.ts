@@ -126,7 +126,7 @@ function creditTable(): string {
 
 // `vitest run -u` writes it anew.
 test("the reference for editors has the same table", async () => {
-  const file = "README.md";
+  const file = "content/README.md";
   const written = readFileSync(file, "utf8").replace(
     /(?<=## Where the credit goes\n\n)(?:\|.*\n)+/,
     () => `${creditTable()}\n`,

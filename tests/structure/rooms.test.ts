@@ -68,6 +68,7 @@ const ROOMS: Rooms = {
   http: [],
   catalog: ["article", "site"],
   "catalog/bundle": ["article", "site", "catalog"],
+  "catalog/d1": ["article", "site", "catalog", "catalog/bundle"],
   feeds: ["article", "site", "catalog"],
   ...PAGE_ROOMS,
   routes: ["article", "site", "catalog", "http", "pages/frame"],

@@ -1,7 +1,7 @@
 import type { OutletEntry } from "../../article/outlet.ts";
 import type { Publication } from "../../article/publication.ts";
 import type { BundledArticle } from "../bundle/encode.ts";
-import type { Applied, Authorship, Change, Touched, Write } from "./write.ts";
+import type { Applied, Authorship, Change, Touched, Write } from "./storewrite.ts";
 
 /** Who writes, and when. */
 export interface Writer {
