@@ -5,8 +5,8 @@ export type SqlValue = string | number | null;
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 
 /** A statement with its values. */
-export interface Statement {
-  bind(...values: readonly SqlValue[]): Statement;
+export interface SqlStatement {
+  bind(...values: readonly SqlValue[]): SqlStatement;
 }
 
 /** What a statement came to. */
@@ -17,8 +17,8 @@ export interface SqlResult {
 
 /** Whatever statements can be run against: several at once are one transaction, and one round. */
 export interface Queryable {
-  prepare(sql: string): Statement;
-  batch(statements: readonly Statement[]): Promise<readonly SqlResult[]>;
+  prepare(sql: string): SqlStatement;
+  batch(statements: readonly SqlStatement[]): Promise<readonly SqlResult[]>;
 }
 
 /** Questions that see one another's order, at whichever copy of the database is near. */

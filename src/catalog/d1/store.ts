@@ -29,7 +29,7 @@ export interface Version extends Authorship {
 }
 
 /** An article as it is live or once was. */
-export interface Kept extends Authorship {
+export interface KeptVersion extends Authorship {
   readonly change: Change;
   readonly article: BundledArticle;
 }
@@ -81,11 +81,11 @@ export interface Store {
   /** The id of the article that has this slug, embargoed and expired ones included. */
   idOf(slug: string): Promise<string | undefined>;
   /** An article as it is live, embargoed and expired ones included; none where there is none or it was removed. */
-  article(id: string): Promise<Kept | undefined>;
+  article(id: string): Promise<KeptVersion | undefined>;
   /** The versions of an article, newest first; those before a version, where one is given. */
   versions(id: string, limit: number, before?: number): Promise<readonly Version[]>;
   /** One version of an article; none where there is none, or its text was purged. */
-  version(id: string, version: number): Promise<Kept | undefined>;
+  version(id: string, version: number): Promise<KeptVersion | undefined>;
   /** Purges the texts of all versions of an article but the live one. @returns how many there were */
   purgeHistory(id: string): Promise<number>;
   /** A page of what is live, embargoed and expired articles included. */

@@ -34,7 +34,7 @@ export interface Authorship {
 }
 
 /** What came of a write. */
-export type Outcome =
+export type WriteOutcome =
   | { readonly is: "written"; readonly version: number }
   /** What is live is what was asked for: nothing was written. `version` is 0 where there is nothing, as was asked for. */
   | { readonly is: "unchanged"; readonly version: number }
@@ -56,5 +56,5 @@ export interface Touched {
 /** What came of several writes. */
 export interface Applied extends Touched {
   /** In the order of the writes. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly WriteOutcome[];
 }
