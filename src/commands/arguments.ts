@@ -1,5 +1,5 @@
-import { relative, resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { pathFromCaller } from "../content/callerpath.ts";
 
 /** What a command says of itself. */
 export interface Usage {
@@ -73,20 +73,13 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   }
 }
 
-/** A path as whoever calls wrote it: npm runs commands in the project's folder, wherever they stand. */
-export function pathFromCaller(path: string): string {
-  const absolute = resolve(process.env.INIT_CWD ?? "", path);
-  const near = relative(process.cwd(), absolute);
-  return near.startsWith("..") ? absolute : near || ".";
-}
-
 /** The flag that names the content folder. */
-export const CONTENT_FLAG = { type: "string", default: "content" } as const;
+export const CONTENT_FLAG = { type: "string" } as const;
 
 /** What help says of it. */
 export const CONTENT_HELP = "the content folder; else content";
 
-/** The content folder that a command's arguments name. @param content as `CONTENT_FLAG` was given */
-export function contentFolderOf(content: string): string {
-  return content === CONTENT_FLAG.default ? content : pathFromCaller(content);
+/** The content folder that a command's arguments name. @param content the value of `CONTENT_FLAG` */
+export function contentFolderOf(content: string | undefined): string {
+  return content === undefined ? "content" : pathFromCaller(content);
 }

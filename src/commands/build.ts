@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../build/build.ts";
 import { tallyLines } from "../build/tally.ts";
+import { pathFromCaller } from "../content/callerpath.ts";
 import type { Finding } from "../content/finding.ts";
-import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, pathFromCaller, readArguments, type Usage } from "./arguments.ts";
+import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, type Usage } from "./arguments.ts";
 import { print, printRefusal, warningLines } from "./print.ts";
 
 const OUTPUT = ".build";

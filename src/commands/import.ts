@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { pathFromCaller } from "../content/callerpath.ts";
 import { ContentFailure } from "../content/contentfailure.ts";
 import { openContent, type WritableContent } from "../content/read.ts";
 import { type Flags, flags, HELP } from "../import/draft/flags.ts";
@@ -13,7 +14,6 @@ import { localBytes, streamBytes } from "../import/source/localsource.ts";
 import { pageMaterialInThread } from "../import/source/pagethread.ts";
 import { materialOf, readMaterial } from "../import/source/readmaterial.ts";
 import { openTerminal, type Terminal } from "../import/terminal.ts";
-import { contentFolderOf, pathFromCaller } from "./arguments.ts";
 
 /** How long an address may take, redirects and robots.txt included. */
 const FETCH_MILLISECONDS = 20_000;
@@ -43,7 +43,7 @@ function printedPath(path: string): string {
 }
 
 async function run(options: Flags): Promise<Outcome> {
-  const content = openContent(contentFolderOf(options.content));
+  const content = openContent(options.content);
   const bytes = await source(options, content);
   const read = await readMaterial(bytes, pageMaterialInThread, options.charset);
   if (options.list) {

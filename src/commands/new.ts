@@ -1,8 +1,8 @@
 import { slug } from "../article/slug.ts";
 import { ContentFailure } from "../content/contentfailure.ts";
 import { openContent } from "../content/read.ts";
+import { emptyArticle } from "../content/template.ts";
 import { write } from "../content/write.ts";
-import { emptyArticle } from "../import/draft/empty.ts";
 import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, type Usage } from "./arguments.ts";
 import { print } from "./print.ts";
 

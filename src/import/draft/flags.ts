@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { dayOrInstant, httpUrl, instant, nearest, text } from "../../article/fields.ts";
+import { pathFromCaller } from "../../content/callerpath.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
 
 /** What the editor says on the command line. */
@@ -16,6 +17,9 @@ export interface Flags {
   readonly topics: readonly string[];
   readonly published?: string;
   readonly originalPublished?: string;
+  /** Who let the outlet's article be republished, and when. */
+  readonly permissionBy?: string;
+  readonly permissionOn?: string;
   readonly publish: boolean;
   readonly again: boolean;
   /** The editor has settled with the outlet what its terms stand against. */
@@ -39,6 +43,8 @@ const OPTIONS = {
   topic: { type: "string", multiple: true },
   published: { type: "string" },
   "original-published": { type: "string" },
+  "permission-by": { type: "string" },
+  "permission-on": { type: "string" },
   publish: { type: "boolean" },
   again: { type: "boolean" },
   "terms-checked": { type: "boolean" },
@@ -66,6 +72,8 @@ It is written to content/articles as a draft; what was found, removed and missed
   --title TEXT               the headline, where the source has none or a wrong one
   --topic TOPIC              what it is about; once for each topic
   --published DATE           when this publication publishes it, such as 2026-11-20T09:00:00Z; else now
+  --permission-by NAME       who at the outlet allowed it, where its terms in outlets/ want it to be asked
+  --permission-on DATE       when: 2026-11-20
   --publish                  not a draft: the next build publishes it
   --list                     lists a feed's entries
   --entry N|latest|ID        which of them to import
@@ -76,9 +84,10 @@ It is written to content/articles as a draft; what was found, removed and missed
   --stdout                   print the article's file instead of writing it
   --json                     print what was found as JSON
   --content DIR              the content folder; else content
-  --help                     this text
+  --help, -h                 this text
 
 In a terminal, missing facts are asked for one by one.
+
 Exit codes: 0 written; 1 nothing written, the message says why; 2 a flag is wrong; 3 the article is there already;
 4 the outlet's terms forbid it; 5 the address could not be fetched; 6 there is no article, or most of its text would be lost.
 `;
@@ -168,12 +177,17 @@ export function flags(args: readonly string[]): Flags | undefined {
   const url = read("url", httpUrl, values.url);
   const published = read("published", instant, values.published);
   const originalPublished = read("original-published", dayOrInstant, values["original-published"]);
+  const permissionBy = read("permission-by", text("name who gave the permission"), values["permission-by"]);
+  const permissionOn = read("permission-on", dayOrInstant, values["permission-on"]);
+  if ((permissionBy === undefined) !== (permissionOn === undefined))
+    throw usage("--permission-by and --permission-on: go together: write who gave the permission, and when");
   const entry = read("entry", text("write its place, latest, or its id"), values.entry);
   const charset = read("charset", encoding, values.charset);
+  const folder = read("content", text("write a folder"), values.content);
   if (values.json && values.stdout) throw usage("--json: does not go with --stdout: choose one");
   return {
     source,
-    content: read("content", text("write a folder"), values.content) ?? "content",
+    content: folder === undefined ? "content" : pathFromCaller(folder),
     authors: all("author", values.author, "write the author's name"),
     topics: all("topic", values.topic, "write a topic"),
     publish: values.publish === true,
@@ -190,5 +204,7 @@ export function flags(args: readonly string[]): Flags | undefined {
     ...(url && { url }),
     ...(published && { published }),
     ...(originalPublished && { originalPublished }),
+    ...(permissionBy && { permissionBy }),
+    ...(permissionOn && { permissionOn }),
   };
 }

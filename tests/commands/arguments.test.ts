@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { contentFolder, inArticle } from "../build/folder.ts";
+
+const run = promisify(execFile);
+
+const SCRIPTS: unknown = JSON.parse(readFileSync("package.json", "utf8")).scripts;
+
+/** npm's commands that stand in src/commands. */
+const COMMANDS = Object.entries(Object(SCRIPTS)).flatMap(([name, script]) =>
+  script === `node src/commands/${name}.ts` ? [name] : [],
+);
+
+test("every file that npm runs is named for its command", () => {
+  expect(COMMANDS.sort()).toEqual(["build", "check", "deploy", "import", "new", "ping", "start"]);
+  expect(readdirSync("src/commands").filter((file) => COMMANDS.includes(file.replace(/\.ts$/, "")))).toHaveLength(7);
+});
+
+test.concurrent.each(COMMANDS)("npm run %s explains itself in one shape, for -h as for --help", async (name) => {
+  const [short, long] = await Promise.all(
+    ["-h", "--help"].map((flag) => run("node", [`src/commands/${name}.ts`, flag])),
+  );
+  const call = name === "start" ? "npm start" : `npm run ${name}`;
+
+  expect(short?.stdout).toBe(long?.stdout);
+  const [usage, , ...rest] = (short?.stdout ?? "").split("\n");
+  expect(usage).toMatch(new RegExp(`^Usage: ${call} -- .*\\[flags\\]`));
+  expect(rest.some((line) => /^ {2}--help, -h {2,}this text$/.test(line))).toBe(true);
+  expect(short?.stdout).toMatch(/\n\nExit codes: 0 [\s\S]*; 2 a flag is wrong[\s\S]*\.\n$/);
+});
+
+test("a path on the command line is taken from where the person stands", async () => {
+  const root = contentFolder(inArticle({ title: "Short" }));
+  const { stdout } = await run("node", [resolve("src/commands/check.ts"), "--content", "content"], {
+    env: { ...process.env, INIT_CWD: root },
+  });
+
+  expect(stdout).toContain(`${root}/content/articles/2026-11-20-harbour.md:3:8: title: has 5 characters`);
+});
