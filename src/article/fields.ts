@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { dateForms } from "./dateform.ts";
 
 /** A calendar day, with or without the time and zone: the shape that every date in content/ starts from. */
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
@@ -103,13 +104,36 @@ export const uri = (remedy: string) =>
     ),
   );
 
+/** Years that every feed format can write, and every reader read. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
+
+function isWritable(value: string): boolean {
+  const year = new Date(value).getUTCFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** A date that the calendar knows, in the one form that dates have here. @param example such as `2026-11-20` */
+function date(example: string, asDay: boolean) {
+  return v.pipe(
+    text(`write a date such as ${example}`),
+    v.check(isRealDate, ({ input }) => {
+      const written = JSON.stringify(input);
+      const forms = dateForms(String(input), asDay);
+      if (forms.length > 0) return `${written} is another form of a date: write ${forms.join(" or ")}`;
+      return `${written} is not a date that exists: write it as ${example}`;
+    }),
+    v.check(
+      isWritable,
+      ({ input }) =>
+        `${JSON.stringify(input)} is outside the years ${FIRST_YEAR} to ${LAST_YEAR} in UTC, which feeds cannot carry: write another date`,
+    ),
+  );
+}
+
 /** An instant: RFC 3339 with a zone; given back in UTC, to the second. */
 export const instant = v.pipe(
-  text("write a date such as 2026-11-20T09:00:00Z"),
-  v.check(
-    isRealDate,
-    (issue) => `${JSON.stringify(issue.input)} is not a date that exists: write it as 2026-11-20T09:00:00Z`,
-  ),
+  date("2026-11-20T09:00:00Z", false),
   v.check(
     hasTimeAndZone,
     (issue) =>
@@ -120,12 +144,7 @@ export const instant = v.pipe(
 
 /** An instant, or only a day where no more is known of another outlet's article; a day stays a day. */
 export const dayOrInstant = v.pipe(
-  text("write a date such as 2026-11-20, or with its time 2026-11-20T09:00:00Z"),
-  v.check(
-    isRealDate,
-    (issue) =>
-      `${JSON.stringify(issue.input)} is not a date that exists: write it as 2026-11-20, or with its time 2026-11-20T09:00:00Z`,
-  ),
+  date("2026-11-20, or with its time 2026-11-20T09:00:00Z", true),
   v.transform((value) => (hasTimeAndZone(value) ? toUtcSeconds(value) : value)),
 );
 

@@ -18,6 +18,16 @@ const credit = group(
   { outlet: "outlet: a key of outlets/" },
 );
 
+/** The outlet's leave to republish: who gave it, when, and what else was said. It is kept here and shown to nobody. */
+const permission = group(
+  {
+    by: text("name who gave the permission"),
+    on: dayOrInstant,
+    note: v.optional(text("note what else was agreed")),
+  },
+  { by: "by: who gave the permission", on: "on: 2026-11-20" },
+);
+
 const citation = v.pipe(
   group({
     outlet: v.optional(key),
@@ -47,6 +57,7 @@ const fields = group(
     topics: v.optional(listOf(text("write a topic"), "[economy, asia]"), []),
     basis: v.optional(oneOf(["republished", "adapted"])),
     credit: v.optional(credit),
+    permission: v.optional(permission),
     citations: v.optional(listOf(citation, "- outlet: a key of outlets/"), []),
     licence: v.optional(licence),
     copyright: v.optional(text("write the rights notice, such as © 2026 The Holder")),

@@ -8,6 +8,7 @@ import { compareFindings, type Finding, type Findings, noFindings } from "../con
 import type { MeasuredPicture } from "../content/picturefolder.ts";
 import { type Content, readContent } from "../content/read.ts";
 import { withDistinctFingerprints } from "./fingerprint.ts";
+import { checkLeftovers } from "./leftovers.ts";
 import type { AddressBook } from "./linktarget.ts";
 import { picturesShown, withOwnPictures } from "./ownpictures.ts";
 import { checkReferences } from "./references.ts";
@@ -64,7 +65,7 @@ function addressBook(content: Content): AddressBook {
 /** A withdrawn article's text is gone, so nobody is asked to mend it. */
 function render(article: ArticleFile, book: AddressBook, content: Content, findings: Findings): RenderedText {
   if (article.fields?.withdrawn !== undefined)
-    return { html: "", markdown: "", withheld: [], tables: [], pictures: [] };
+    return { html: "", markdown: "", withheld: [], tables: [], pictures: [], isEmpty: true };
   const { body, file, slug, fields } = article;
   const isShared = sharesPictures(fields?.basis, entryOf(content.outlets.entries, fields?.credit?.outlet));
   const target = { slug, draft: fields?.draft ?? false };
@@ -77,6 +78,7 @@ function renderAll(content: Content, findings: Findings, { now, onProgress }: Ch
   return content.articles.flatMap((article, index) => {
     const { slug, fields } = article;
     const text = render(article, book, content, findings);
+    if (fields?.draft === false && fields.withdrawn === undefined) checkLeftovers(article, text.isEmpty, findings);
     if (fields !== undefined) checkArticle(article, fields, text.html, { content, now }, findings);
     onProgress?.(index + 1, content.articles.length);
     return fields === undefined || fields.draft ? [] : [{ slug, fields, text }];

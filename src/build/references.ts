@@ -109,6 +109,25 @@ function checkSummary(
   );
 }
 
+/** Where an outlet wants to be asked, the answer is on record; where it says no, nothing of it is republished. */
+function checkPermission(fields: FrontMatter, outlets: OutletEntries, report: Report): void {
+  const { basis, credit, permission, draft, withdrawn } = fields;
+  const outlet = basis === "republished" ? entryOf(outlets, credit?.outlet) : undefined;
+  if (outlet === undefined || draft || withdrawn !== undefined) return;
+  if (outlet.terms.republish === "forbidden") {
+    report(
+      ["credit", "outlet"],
+      `${outlet.name} does not let its articles be republished, as outlets/${credit?.outlet}.yaml says: take the article back, or write one of your own that rests on it (basis: adapted)`,
+    );
+  }
+  if (outlet.terms.republish === "ask" && permission === undefined) {
+    report(
+      ["permission"],
+      `is missing: ${outlet.name} wants to be asked before an article of it is republished: add permission: and below it, indented, by: (who allowed it) and on: (when), or keep draft: true until it is allowed`,
+    );
+  }
+}
+
 function checkPublication({ publication, pictures }: Content, findings: Findings): void {
   for (const field of ["logo", "icon"] as const) {
     const address = publication.data?.[field];
@@ -165,6 +184,7 @@ export function checkReferences(content: Content, findings: Findings): void {
     const report = reporter(article, findings);
     checkOutlets(article.fields, known, report);
     checkSummary(article.fields, content.outlets.entries, report);
+    checkPermission(article.fields, content.outlets.entries, report);
     checkNames(article.fields, report);
     checkImage(article.fields, content.pictures, report);
   }

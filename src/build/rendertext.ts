@@ -1,4 +1,4 @@
-import type { Root as HtmlRoot } from "hast";
+import type { Root as HtmlRoot, Nodes } from "hast";
 import { raw } from "hast-util-raw";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
@@ -42,6 +42,8 @@ export interface RenderedText {
   readonly tables: readonly string[];
   /** The files in content/images/ that it shows or links to, as they are written there. */
   readonly pictures: readonly string[];
+  /** Whether it shows neither words nor pictures. */
+  readonly isEmpty: boolean;
 }
 
 const SYNTAX = [gfm()];
@@ -76,6 +78,15 @@ function hasHtml(tree: Root): boolean {
   return found;
 }
 
+function isEmpty(tree: Nodes): boolean {
+  let shows = false;
+  visit(tree, (node) => {
+    shows ||= node.type === "text" ? node.value.trim() !== "" : node.type === "element" && node.tagName === "img";
+    return !shows;
+  });
+  return !shows;
+}
+
 function toTree(markdown: Root, body: string): HtmlRoot {
   const tree = toHast(markdown, { allowDangerousHtml: true, clobberPrefix: "", footnoteLabelProperties: {} });
   const whole = hasHtml(markdown) ? raw(tree, { file: new VFile(body) }) : tree;
@@ -106,5 +117,12 @@ export function renderText(text: Text, findings: Findings): RenderedText {
   const parts = (stretches: ReturnType<typeof tableStretches>) =>
     stretches.map(([start, end]) => html.slice(start, end));
   const withheld = sharesPictures ? [] : parts(pictureStretches(html));
-  return { html, markdown: copy, withheld, tables: parts(tableStretches(html)), pictures: [...used] };
+  return {
+    html,
+    markdown: copy,
+    withheld,
+    tables: parts(tableStretches(html)),
+    pictures: [...used],
+    isEmpty: isEmpty(safe),
+  };
 }

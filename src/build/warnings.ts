@@ -90,10 +90,6 @@ function checkCredit(fields: FrontMatter, content: Content, warn: Warn): void {
       `is not covered by the outlet's terms (pictures: false in outlets/${credit.outlet}.yaml): remove it, or correct the terms`,
     );
   }
-  if (outlet?.terms.republish === "forbidden") {
-    const message = `does not allow to be republished, says outlets/${credit.outlet}.yaml: take the article back, or adapt it`;
-    warn("credit.outlet", message);
-  }
   const written = JSON.stringify(fields.authors.map(({ name }) => name));
   if (fields.authors.length > 0 && credit.authors.length > 0) {
     if (written !== JSON.stringify(credit.authors.map(({ name }) => name))) {
@@ -106,11 +102,16 @@ function checkCredit(fields: FrontMatter, content: Content, warn: Warn): void {
 }
 
 /** Dates that say what has happened; a poller that goes by them would miss what happens until then. */
-function checkDates({ published, updated, withdrawn, corrections }: FrontMatter, now: Date, warn: Warn): void {
+function checkDates(
+  { published, updated, withdrawn, corrections, permission }: FrontMatter,
+  now: Date,
+  warn: Warn,
+): void {
   const latest = Math.max(Date.parse(published), now.getTime());
   const dates: [string, string | undefined][] = [
     ["updated", updated],
     ["withdrawn.at", withdrawn?.at],
+    ["permission.on", permission?.on],
     ...corrections.map(({ at }, index): [string, string] => [`corrections.${index}.at`, at]),
   ];
   for (const [field, date] of dates) {

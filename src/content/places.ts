@@ -38,7 +38,8 @@ export function filesIn(folder: string, room: keyof typeof FOLDERS, findings: Fi
       const place = placeOf(folder, room, entry.name);
       const report = (message: string) =>
         findings.problems.push({ file: place.file, ...START, field: "file name", message });
-      if (entry.isDirectory()) report(`is a folder: move ${all} into content/${room}/ itself`);
+      if (entry.isSymbolicLink()) report("is a symbolic link, which may lead anywhere: put the file itself there");
+      else if (entry.isDirectory()) report(`is a folder: move ${all} into content/${room}/ itself`);
       else if (!place.name.endsWith(ending)) {
         report(`is not ${one}: end its name with ${ending}, or move it out of content/${room}/`);
       } else return place;

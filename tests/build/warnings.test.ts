@@ -51,11 +51,13 @@ const WARNED: Readonly<Record<string, readonly [files: Files, lines: readonly st
       updated: "2027-01-01T00:00:00Z",
       corrections: "\n  - at: 2027-01-02T00:00:00Z\n    text: A name",
       withdrawn: "\n  at: 2027-01-03T00:00:00Z\n  reason: A name",
+      permission: "\n  by: Sam Roe\n  on: 2027-01-04",
     }),
     [
       "8:10: updated: 2027-01-01T00:00:00Z lies in the future, but counts at once: write when it happened",
       "10:9: corrections.0.at: 2027-01-02T00:00:00Z lies in the future, but counts at once: write when it happened",
       "13:7: withdrawn.at: 2027-01-03T00:00:00Z lies in the future, but counts at once: write when it happened",
+      "17:7: permission.on: 2027-01-04 lies in the future, but counts at once: write when it happened",
     ],
   ],
   "an article that is past its outlet's window from the start": [
@@ -112,16 +114,6 @@ test("a withdrawn article gives no warning", () => {
 test("the build warns of an outlet that nobody has checked", () => {
   expect(warningsOf({ "outlets/le-monde.yaml": "name: Le Monde\nstub: true\n" })).toEqual([
     "content/outlets/le-monde.yaml:2:1: stub: marks what the importer added: check the outlet's name and terms, then remove this line",
-  ]);
-});
-
-test("the build warns of an outlet that forbids what is done", () => {
-  const files = {
-    "outlets/western-journal.yaml": "name: The Western Journal\nterms:\n  republish: forbidden\n",
-    ...inArticle({ ...CREDIT, credit: `${CREDIT.credit}\n  url: https://w.example/` }),
-  };
-  expect(warningsOf(files)).toEqual([
-    "content/articles/2026-11-20-harbour.md:10:11: credit.outlet: does not allow to be republished, says outlets/western-journal.yaml: take the article back, or adapt it",
   ]);
 });
 

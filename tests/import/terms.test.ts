@@ -51,6 +51,12 @@ describe("an outlet's terms", () => {
     ]);
   });
 
+  it("that want to be asked are content with a permission", () => {
+    const permission = { value: { by: "Sam Roe", on: "2026-11-19" }, from: "--permission-by" };
+
+    expect(checkTerms(outlet({ republish: "ask" }), undefined, NOW, false, permission)).toEqual([]);
+  });
+
   it("that want to be asked are told", () => {
     expect(checkTerms(outlet({ republish: "ask" }), undefined, NOW, false)).toEqual([
       { text: "The Lantern", about: "its terms want to be asked before publishing" },

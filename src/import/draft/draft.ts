@@ -34,7 +34,7 @@ import { withoutUncoveredPictures } from "./draftpictures.ts";
 import type { Flags } from "./flags.ts";
 import type { GuessLanguage } from "./languageguess.ts";
 import { lostProse } from "./loss.ts";
-import { checkTerms, licenceLimits } from "./terms.ts";
+import { checkTerms, licenceLimits, type Permission, permissionOf, wantsPermission } from "./terms.ts";
 
 /** An article about to be written, each fact with its origin. */
 export interface Draft {
@@ -53,6 +53,10 @@ export interface Draft {
   readonly licence?: Fact<Licence>;
   readonly copyright?: Fact<string>;
   readonly picture?: Fact<Picture>;
+  /** The outlet's leave to republish, where its terms want it to be asked. */
+  readonly permission?: Fact<Permission>;
+  /** Whether the outlet wants to be asked, and nobody says that it was. */
+  readonly wantsPermission: boolean;
   /** Keys of outlets/. */
   readonly citations?: Fact<readonly string[]>;
   /** The copy that the source was, where it is not the outlet's own page. */
@@ -154,6 +158,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const copyright = rightsOf(sources, outlet.value.name);
   const topics = topicsOf(sources, outlet.value.name);
   const picture = pictureOf(sources, entry);
+  const permission = permissionOf(flags);
   const copy = copyOf(material, url?.value, isOwn);
   const { language, doubts } = languageOf(material, publication, textOf(found), around.guessLanguage);
   const cited = namedOutlets(
@@ -180,13 +185,15 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     ...(licence && { licence }),
     ...(copyright && { copyright }),
     ...(picture && { picture }),
+    ...(permission && { permission }),
+    wantsPermission: wantsPermission(entry, permission),
     ...(cited.length > 0 && { citations: fact(cited, "names in the text") }),
     ...(copy && { copy }),
     draft: !flags.publish,
     body,
     removed: [...material.removed, ...text.removed, ...lost, ...removed],
     doubts: [
-      ...(entry ? checkTerms(entry, originalPublished?.value, around.now, flags.termsChecked) : []),
+      ...(entry ? checkTerms(entry, originalPublished?.value, around.now, flags.termsChecked, permission) : []),
       ...(limits ? licenceLimits(limits.value) : []),
       ...(adapted === undefined ? [] : [{ text: adapted, about: ADAPTED_DOUBT }]),
       ...(material.doubts ?? []),

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { stringify } from "yaml";
 import { frontMatter } from "../../article/frontmatter.ts";
 import { slug } from "../../article/slug.ts";
-import { ImportFailure } from "../material/failure.ts";
+import { EXIT, ImportFailure } from "../material/failure.ts";
 import type { Draft } from "./draft.ts";
 import { markdown } from "./draftmarkdown.ts";
 
@@ -18,6 +18,7 @@ function fields(draft: Draft): Record<string, unknown> {
     url,
     originalPublished,
     originalTitle,
+    permission,
     citations,
     licence,
     copyright,
@@ -38,6 +39,7 @@ function fields(draft: Draft): Record<string, unknown> {
       ...(url && { url: url.value }),
       ...(originalPublished && { published: originalPublished.value }),
     },
+    ...(permission && { permission: permission.value }),
     ...(citations && { citations: citations.value.map((key) => ({ outlet: key })) }),
     ...(licence && { licence: licence.value.url.includes("creativecommons.org/") ? licence.value.url : licence.value }),
     ...(copyright && { copyright: copyright.value }),
@@ -52,6 +54,12 @@ function fields(draft: Draft): Record<string, unknown> {
  * @throws ImportFailure where the build would refuse it
  */
 export function articleFile(draft: Draft): string {
+  if (draft.wantsPermission && !draft.draft) {
+    throw new ImportFailure(
+      `${draft.outlet.value.name} wants to be asked before an article of it is published: add --permission-by and --permission-on, or leave --publish out`,
+      EXIT.terms,
+    );
+  }
   const above = fields(draft);
   const checked = v.safeParse(frontMatter, above);
   if (!checked.success) {

@@ -21,7 +21,7 @@ function section(heading: string, rows: readonly (readonly string[])[]): string[
 }
 
 function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[])[] {
-  const { outlet, citations, authors } = draft;
+  const { outlet, citations, authors, permission } = draft;
   const entry = entryOf(outlets, outlet.value.key);
   const blocks = draft.body.filter(({ block }) => !isAbsence(block)).length;
   const name = (key: string) => entryOf(outlets, key)?.name ?? key;
@@ -34,6 +34,7 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["original headline", draft.originalTitle],
     ["original date", draft.originalPublished],
     ["topics", draft.topics && { value: draft.topics.value.join(", "), from: draft.topics.from }],
+    ["permission", permission && { value: `${permission.value.by}, ${permission.value.on}`, from: permission.from }],
     ["citations", citations && { value: citations.value.map(name).join(", "), from: citations.from }],
     ["licence", draft.licence && { value: draft.licence.value.name, from: draft.licence.from }],
     ["rights", draft.copyright],

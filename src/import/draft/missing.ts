@@ -13,6 +13,11 @@ export function missing(draft: Draft): readonly Missing[] {
     { fact: "original address", flag: "--url URL", is: draft.url },
     { fact: "authors", flag: "--author NAME", is: draft.authors },
     { fact: "original date", flag: "--original-published DATE", is: draft.originalPublished },
+    {
+      fact: "permission",
+      flag: "--permission-by NAME --permission-on DATE",
+      is: draft.wantsPermission ? undefined : draft,
+    },
     { fact: "topics", flag: "--topic TOPIC", is: draft.topics },
   ]
     .filter(({ is }) => is === undefined)

@@ -28,6 +28,12 @@ function parts(answer: string, separator: RegExp): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** `NAME, DATE`. */
+function permission(answer: string): Answer {
+  const [, by = answer, on = ""] = /^(.*\S)\s*[,;]\s*([^,;]*)$/u.exec(answer) ?? [];
+  return one(dayOrInstant, (permissionOn) => ({ permissionBy: by, permissionOn }))(on);
+}
+
 const QUESTIONS: Readonly<Record<string, { readonly question: string; readonly read: Read }>> = {
   title: { question: "Headline", read: one(text("write the headline"), (title) => ({ title })) },
   outlet: {
@@ -42,6 +48,10 @@ const QUESTIONS: Readonly<Record<string, { readonly question: string; readonly r
   "original date": {
     question: "When the outlet published it (2026-11-20)",
     read: one(dayOrInstant, (originalPublished) => ({ originalPublished })),
+  },
+  permission: {
+    question: "Who at the outlet allowed it, and when (NAME, 2026-11-20)",
+    read: permission,
   },
   topics: {
     question: "Topics (with commas between them)",

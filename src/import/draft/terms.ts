@@ -1,6 +1,8 @@
 import type { OutletEntry } from "../../article/outlet.ts";
 import type { Doubt } from "../material/block.ts";
+import { type Fact, fact } from "../material/fact.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
+import type { Flags } from "./flags.ts";
 
 const DAY = 86_400_000;
 
@@ -16,6 +18,23 @@ function obstacle(
   return last < Date.parse(now)
     ? `${name} allows republishing for ${terms.window} days, which ended on ${new Date(last).toISOString().slice(0, 10)}`
     : undefined;
+}
+
+/** Leave to republish: who at the outlet gave it, and when. */
+export interface Permission {
+  readonly by: string;
+  readonly on: string;
+}
+
+/** The permission that the editor says to have. */
+export function permissionOf({ permissionBy, permissionOn }: Flags): Fact<Permission> | undefined {
+  if (permissionBy === undefined || permissionOn === undefined) return undefined;
+  return fact({ by: permissionBy, on: permissionOn }, "--permission-by, --permission-on");
+}
+
+/** Whether an outlet wants to be asked, and nobody says that it was. */
+export function wantsPermission(outlet: OutletEntry | undefined, permission: Fact<Permission> | undefined): boolean {
+  return outlet?.terms.republish === "ask" && permission === undefined;
 }
 
 /** An outlet's terms in words, for the editor. */
@@ -41,6 +60,7 @@ export function checkTerms(
   originalPublished: string | undefined,
   now: string,
   checked: boolean,
+  permission?: Fact<Permission>,
 ): readonly Doubt[] {
   const reason = obstacle(outlet, originalPublished, now);
   if (reason !== undefined && !checked) {
@@ -48,7 +68,7 @@ export function checkTerms(
   }
   if (reason !== undefined) return [{ text: outlet.name, about: `${reason}; imported because of --terms-checked` }];
   const doubts: Doubt[] = [];
-  if (outlet.terms.republish === "ask" && !checked)
+  if (wantsPermission(outlet, permission) && !checked)
     doubts.push({ text: outlet.name, about: "its terms want to be asked before publishing" });
   if (outlet.terms.window !== undefined && originalPublished === undefined) {
     doubts.push({

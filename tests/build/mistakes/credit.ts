@@ -124,4 +124,40 @@ export const CREDIT: readonly Mistake[] = [
       "content/articles/2026-11-20-harbour.md:2:1: summary: is missing: The Western Journal lets only summaries be carried: add summary: and say in one or two sentences what the article says",
     ],
   },
+  {
+    what: "a republished article without the permission that its outlet wants to be asked for",
+    files: {
+      ...inArticle({ basis: "republished", credit: "\n  outlet: western-journal" }),
+      "outlets/western-journal.yaml": "name: The Western Journal\nterms:\n  republish: ask\n",
+    },
+    lines: [
+      "content/articles/2026-11-20-harbour.md:2:1: permission: is missing: The Western Journal wants to be asked before an article of it is republished: add permission: and below it, indented, by: (who allowed it) and on: (when), or keep draft: true until it is allowed",
+    ],
+  },
+  {
+    what: "a permission without a day",
+    files: inArticle({
+      basis: "republished",
+      credit: "\n  outlet: western-journal",
+      permission: "\n  by: Sam Roe\n  when: yesterday",
+    }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:12:3: permission.on: is missing: add on: 2026-11-20",
+      "content/articles/2026-11-20-harbour.md:13:3: permission.when: is not a field here: remove it, or use one of by, on, note",
+    ],
+  },
+  {
+    what: "an article of an outlet that lets nothing be republished, whoever allowed it",
+    files: {
+      ...inArticle({
+        basis: "republished",
+        credit: "\n  outlet: western-journal",
+        permission: "\n  by: Sam Roe\n  on: 2026-11-19",
+      }),
+      "outlets/western-journal.yaml": "name: The Western Journal\nterms:\n  republish: forbidden\n",
+    },
+    lines: [
+      "content/articles/2026-11-20-harbour.md:10:11: credit.outlet: The Western Journal does not let its articles be republished, as outlets/western-journal.yaml says: take the article back, or write one of your own that rests on it (basis: adapted)",
+    ],
+  },
 ];

@@ -79,7 +79,7 @@ export const FIELDS: readonly Mistake[] = [
     files: inArticle({ autors: "Jane", constructor: "Jane" }),
     lines: [
       "content/articles/2026-11-20-harbour.md:8:1: autors: is not a field here: write authors, or remove it",
-      "content/articles/2026-11-20-harbour.md:9:1: constructor: is not a field here: remove it, or use one of id, title, summary, published, updated, language, authors, topics, basis, credit, citations, licence, copyright, image, draft, withdrawn, corrections, aliases",
+      "content/articles/2026-11-20-harbour.md:9:1: constructor: is not a field here: remove it, or use one of id, title, summary, published, updated, language, authors, topics, basis, credit, permission, citations, licence, copyright, image, draft, withdrawn, corrections, aliases",
     ],
   },
   {
@@ -211,6 +211,41 @@ export const FIELDS: readonly Mistake[] = [
     files: inArticle({ aliases: "[harbour]" }),
     lines: [
       'content/articles/2026-11-20-harbour.md:8:11: aliases.0: "harbour" is the article\'s present slug: remove it',
+    ],
+  },
+  {
+    what: "a date as people write it",
+    files: inArticle({ published: "20 Nov 2026" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:5:12: published: "20 Nov 2026" is another form of a date: write 2026-11-20T09:00:00Z',
+    ],
+  },
+  {
+    what: "a date that means two days",
+    files: inArticle({ published: "11/12/2026 10:00" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:5:12: published: "11/12/2026 10:00" is another form of a date: write 2026-12-11T10:00:00Z or 2026-11-12T10:00:00Z',
+    ],
+  },
+  {
+    what: "the day of an original as people write it",
+    files: inArticle({ basis: "adapted", credit: "\n  outlet: western-journal\n  published: Nov 20, 2026" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:11:14: credit.published: "Nov 20, 2026" is another form of a date: write 2026-11-20',
+    ],
+  },
+  {
+    what: "a date that is in another year in UTC, which has five digits",
+    files: inArticle({ updated: "9999-12-31T23:30:00-01:00" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:8:10: updated: "9999-12-31T23:30:00-01:00" is outside the years 1000 to 9999 in UTC, which feeds cannot carry: write another date',
+    ],
+  },
+  {
+    what: "a date before the year 1000",
+    files: inArticle({ basis: "adapted", credit: "\n  outlet: western-journal\n  published: 0999-12-31" }),
+    lines: [
+      'content/articles/2026-11-20-harbour.md:11:14: credit.published: "0999-12-31" is outside the years 1000 to 9999 in UTC, which feeds cannot carry: write another date',
     ],
   },
 ];

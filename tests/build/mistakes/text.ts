@@ -104,4 +104,18 @@ export const TEXT: readonly Mistake[] = [
       "content/articles/2026-11-20-harbour.md:10:1: text: has a character in <p> that no feed can carry: delete it",
     ],
   },
+  {
+    what: "a text that is empty",
+    files: inArticle({}, "<!-- to be written -->\n\n<div></div>\n"),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:12:1: text: is empty, so there is nothing to read: write the article below the second ---, or keep draft: true",
+    ],
+  },
+  {
+    what: "no text at all",
+    files: inArticle({}, ""),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:10:1: text: is empty, so there is nothing to read: write the article below the second ---, or keep draft: true",
+    ],
+  },
 ];
