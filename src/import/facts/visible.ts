@@ -99,9 +99,8 @@ function visiblePicture(article: Nodes, base: string | undefined): Statement["pi
   });
 }
 
-/** What a reader sees: the first heading, who is linked as author, the time, the licence's link, the picture. */
+/** What a reader sees beside the headline: who is linked as author, the time, the licence's link, the picture. */
 export function visible(page: Nodes, base: string | undefined): Statement {
-  const heading = find(page, (element) => element.tagName === "h1" && textOf(element) !== "");
   const time = find(
     page,
     (element) =>
@@ -122,7 +121,6 @@ export function visible(page: Nodes, base: string | undefined): Statement {
         /^https?:\/\/creativecommons\.org\/licenses\//u.test(attribute(element, "href") ?? ""),
     );
   return present<Statement>({
-    title: line(heading && textOf(heading)),
     authors: visibleAuthors(page).flatMap(
       (author) =>
         personNamed(textOf(author), author.tagName === "a" ? address(attribute(author, "href"), base) : undefined) ??

@@ -2,7 +2,7 @@ import type { AtomFeed } from "feedsmith";
 import { address, languageTag, line, personNamed, present } from "../facts/values.ts";
 import type { Statement } from "../material/statement.ts";
 import type { Entry, FeedOwner } from "./feedentry.ts";
-import { firstDate, licenceIn, linkOf, mediaPicture, ownerStatement } from "./parts.ts";
+import { firstDate, licenceIn, linkOf, mediaPicture, ownerStatement } from "./feedparts.ts";
 
 type Feed = AtomFeed.Feed<string>;
 type AtomEntry = NonNullable<Feed["entries"]>[number];

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { address, date, languageTag, licenceOf, line, personNamed, present } from "../facts/values.ts";
 import type { Statement } from "../material/statement.ts";
 import type { Entry } from "./feedentry.ts";
-import { ownerStatement } from "./parts.ts";
+import { ownerStatement } from "./feedparts.ts";
 
 const words = v.fallback(v.optional(v.string()), undefined);
 const people = v.fallback(v.optional(v.array(v.looseObject({ name: words, url: words }))), undefined);

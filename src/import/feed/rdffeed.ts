@@ -2,7 +2,7 @@ import type { RdfFeed } from "feedsmith";
 import { address, languageTag, line, present } from "../facts/values.ts";
 import type { Statement } from "../material/statement.ts";
 import type { Entry, FeedOwner } from "./feedentry.ts";
-import { firstDate, ownerStatement, persons } from "./parts.ts";
+import { firstDate, ownerStatement, persons } from "./feedparts.ts";
 
 type Feed = RdfFeed.Feed<string>;
 

@@ -2,7 +2,7 @@ import type { RssFeed } from "feedsmith";
 import { address, languageTag, line, present } from "../facts/values.ts";
 import type { Statement } from "../material/statement.ts";
 import type { Entry, FeedOwner } from "./feedentry.ts";
-import { firstDate, licenceIn, linkOf, mediaPicture, ownerStatement, persons } from "./parts.ts";
+import { firstDate, licenceIn, linkOf, mediaPicture, ownerStatement, persons } from "./feedparts.ts";
 
 type Feed = RssFeed.Feed<string>;
 type Item = NonNullable<Feed["items"]>[number];

@@ -42,7 +42,7 @@ export interface Reader {
 }
 
 /** What is known of the page. */
-export interface Known {
+export interface KnownOfPage {
   readonly base?: string | undefined;
   readonly title?: string | undefined;
 }
@@ -215,7 +215,7 @@ function letters(chosen: Iterable<Leaf>, amounts: ReadonlyMap<Element, Substance
  * article by its structure goes whoever chose it.
  * @returns nothing where there is no article
  */
-export function layout(page: Root, reader: Reader, { base, title }: Known = {}): Layout | undefined {
+export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage = {}): Layout | undefined {
   const { isProse } = reader;
   const all = leaves(page).filter(({ within }) => !within.some((element) => isElement(element, "head")));
   const candidates = chosenLeaves(all, survivors(numbered(page, all)), isProse);

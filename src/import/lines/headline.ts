@@ -52,6 +52,11 @@ export function isHeadline(line: string, title: string): boolean {
   return readings(line).some((reading) => foldedHeadline(reading) === wanted);
 }
 
+/** Whether something stands behind or before a headline that may be the page's name. */
+export function hasSuffix(title: string): boolean {
+  return title.search(SUFFIX) >= 0;
+}
+
 /** A headline without the page's name, where that is one of the known names. */
 export function withoutSiteName(title: string, isKnown: (name: string) => boolean): string {
   for (const match of [...title.matchAll(SUFFIX)].reverse()) {
@@ -59,6 +64,21 @@ export function withoutSiteName(title: string, isKnown: (name: string) => boolea
     if (isKnown(title.slice(0, match.index))) return spaced(title.slice(match.index + match[0].length));
   }
   return title;
+}
+
+/** A page's name has no more words than this, and a headline no fewer. */
+const NAME_WORDS = 4;
+
+/**
+ * A title without what stands behind its last mark, where that is short as names are: a guess, for pages that name themselves
+ * nowhere else.
+ */
+export function withoutTail(title: string): string {
+  const [last] = [...title.matchAll(SUFFIX)].reverse();
+  if (last === undefined) return title;
+  const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
+  const words = (text: string) => text.trim().split(/\s+/u).length;
+  return words(tail) <= NAME_WORDS && words(head) >= NAME_WORDS && words(head) > words(tail) ? spaced(head) : title;
 }
 
 /** A line that stands twice with prose between is a refrain, no headline. */
@@ -111,7 +131,9 @@ export function headline(blocks: readonly Block[], isNoise: (block: Block) => bo
   const prose = blocks.slice(0, REACH).flatMap((block, place) => (isProse(block) ? [place] : []));
   const twice = doubled(lines, prose);
   if (twice) return twice;
-  const [first, second] = blocks.map((block, place) => ({ block, place })).filter(({ block }) => !isNoise(block));
+  const [first, second] = blocks
+    .map((block, place) => ({ block, place }))
+    .filter(({ block }) => !isNoise(block) && foldedHeadline(block.text).length > 1);
   if (first === undefined || first.block.text.length > LONGEST) return undefined;
   const isSite = second !== undefined && isSiteName(first.block, blocks) && isSentenceLike(second.block);
   const { block, place } = isSite ? second : first;

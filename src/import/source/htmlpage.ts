@@ -1,4 +1,5 @@
 import type { Parents, Root } from "hast";
+import { bareTitle, headingTitle, shownLine, siteNameTest, withoutSiteTitles } from "../facts/headlines.ts";
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
@@ -9,9 +10,9 @@ import { linked } from "../html/linked.ts";
 import { takeFormulas } from "../html/math.ts";
 import { divide } from "../html/paragraphelements.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
-import { foldedHeadline } from "../lines/headline.ts";
-import { type Block, block } from "../material/block.ts";
-import { fact } from "../material/fact.ts";
+import { withoutTail } from "../lines/headline.ts";
+import { type Block, block, type Doubt } from "../material/block.ts";
+import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
 import type { Statement, Testimony } from "../material/statement.ts";
 import { pageBody } from "./pagebody.ts";
@@ -54,30 +55,42 @@ function statedBase(page: Root, address: string | undefined): string | undefined
 
 const DOCUMENT_TITLE = "the page's title";
 
-/** The line of the page that its title repeats, with the page's name added there. */
-function shownTitle(title: string, page: Root): string | undefined {
-  const wanted = foldedHeadline(title);
-  const lines = leaves(page)
-    .map(({ text }) => text)
-    .filter((text) => text.length <= title.length && text.includes(" "));
-  const parts = lines.filter(
-    (text) => wanted.startsWith(foldedHeadline(text)) || wanted.endsWith(foldedHeadline(text)),
-  );
-  return parts.sort((a, b) => b.length - a.length)[0];
-}
-
 /** In the order of trust, which the README documents. */
 function testimonies(page: Root, jsonLd: Statement | undefined, base: string | undefined): readonly Testimony[] {
   const title = documentTitle(page);
-  return [
+  const machines: readonly Testimony[] = [
     { from: "canonical link", statement: canonicalLink(page, base) },
     ...(jsonLd ? [{ from: "JSON-LD", statement: jsonLd }] : []),
     { from: "Open Graph", statement: openGraph(page, base) },
     { from: "Dublin Core", statement: dublinCore(page, base) },
     { from: "microdata", statement: microdata(page, base) },
     { from: "meta and link elements", statement: plainMeta(page, base) },
-    { from: "what the page shows", statement: visible(page, base) },
+  ];
+  const isSite = siteNameTest(machines, base);
+  const heading = headingTitle(page, title, isSite, base);
+  const shown = { ...visible(page, base), ...(heading !== undefined && { title: heading }) };
+  const all: readonly Testimony[] = [
+    ...machines,
+    { from: "what the page shows", statement: shown },
     ...(title === undefined ? [] : [{ from: DOCUMENT_TITLE, statement: { title }, weak: true as const }]),
+  ];
+  return withoutSiteTitles(all, isSite);
+}
+
+/** The headline as the page shows it, without what the site adds. */
+function headlineOf(title: Fact<string>, page: Root, isSite: (text: string) => boolean): Fact<string> {
+  const shown = title.from === DOCUMENT_TITLE ? shownLine(title.value, page, isSite) : undefined;
+  if (shown !== undefined) return fact(shown, "the page's title, as the page shows it");
+  const bare = bareTitle(title.value, page, isSite);
+  return fact(title.from === DOCUMENT_TITLE ? withoutTail(bare) : bare, title.from);
+}
+
+/** What an editor is told where the site's name had to be guessed. */
+function titleDoubts(title: Fact<string> | undefined, whole: Fact<string> | undefined): readonly Doubt[] {
+  if (title === undefined || whole === undefined || title.from !== DOCUMENT_TITLE || title.value === whole.value)
+    return [];
+  return [
+    { text: whole.value, about: "is the page's title, of which the site's name was cut off as the headline: check it" },
   ];
 }
 
@@ -97,21 +110,22 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const stated = statedBase(page, address);
   const base = stated ?? canonicalLink(page, undefined).url ?? openGraph(page, undefined).url;
   const jsonLd = jsonLdArticle(scripts(page).flatMap(parsedJson), base);
-  const { facts, doubts } = believed(testimonies(page, jsonLd?.statement, base));
+  const said = testimonies(page, jsonLd?.statement, base);
+  const { facts, doubts } = believed(said);
   // Not the canonical address: a copy gives the original's.
   const place = address ?? openGraph(page, undefined).url ?? stated;
   takeFormulas(page);
   const footnotes = takeFootnotes(page);
   dropScripts(page);
   divide(page);
-  const title = facts.title?.from === DOCUMENT_TITLE ? shownTitle(facts.title.value, page) : undefined;
+  const title = facts.title && headlineOf(facts.title, page, siteNameTest(said, base));
   const lines = pageLines(page, base);
-  const body = pageBody(page, footnotes, { base, title: title ?? facts.title?.value, spoken: jsonLd?.body });
+  const body = pageBody(page, footnotes, { base, title: title?.value, spoken: jsonLd?.body });
   return {
     ...body,
     lines,
-    facts: title === undefined ? facts : { ...facts, title: fact(title, "the page's title, as the page shows it") },
-    doubts: [...doubts, ...body.doubts],
+    facts: { ...facts, ...(title && { title }) },
+    doubts: [...doubts, ...titleDoubts(title, facts.title), ...body.doubts],
     ...(place !== undefined && { page: place }),
   };
 }
