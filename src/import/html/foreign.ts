@@ -4,7 +4,7 @@ import { isLeaf } from "./paragraphelements.ts";
 import { namesOf, type PartKind, partKinds } from "./partnames.ts";
 import type { Substance } from "./substance.ts";
 import { isLayoutTable } from "./tables.ts";
-import { attribute, elements, isBlock, isElement, isParent, textOf } from "./tree.ts";
+import { attribute, elements, find, isBlock, isElement, isParent, textOf } from "./tree.ts";
 
 /** What a rule looks at: the part, what it consists of, what its names say, where it stands. */
 interface Part {
@@ -36,6 +36,9 @@ const MOST_TEASERS = 0.7;
 
 /** Longer than the lines that lists of other articles and tools consist of. */
 const TEASER = 400;
+
+/** A teaser with its picture's words. */
+const CARD = 700;
 
 /** Ad servers name their places so. */
 const AD_PLACE = /(?:^|\s)(?:div-gpt-ad|google_ads|adsbygoogle|taboola-|outbrain|OUTBRAIN|rc-widget|zergnet|criteo)/u;
@@ -75,15 +78,18 @@ function isLinkedLine(item: Element): boolean {
 /** A part whose children are alike and each begin with a link: a picture perhaps, a headline, a line or two. */
 function isCards({ element, has, kinds, plain, isAmidProse }: Part): boolean {
   if (isLeaf(element) || has.away * 2 > has.links) return false;
-  if (isAmidProse && !kinds.has("others") && plain > has.letters * 0.1) return false;
-  const fewest = kinds.has("others") || isElement(element, "ul", "ol") ? 2 : 3;
+  const isHeaded = blockChildren(element).every(
+    (item) => find(item, (inner) => /^h[2-6]$/u.test(inner.tagName)) !== undefined,
+  );
+  if (isAmidProse && !kinds.has("others") && !isHeaded && plain > has.letters * 0.1) return false;
+  const fewest = kinds.has("others") || isHeaded || isElement(element, "ul", "ol") ? 2 : 3;
   return teasers(element) >= fewest;
 }
 
 /** How many teasers a part consists of: none where it holds something else as well. */
 function teasers(element: Element): number {
   const items = blockChildren(element);
-  const cards = items.filter((item) => isLinkedLine(item) && textOf(item).length <= TEASER);
+  const cards = items.filter((item) => isLinkedLine(item) && textOf(item).length <= CARD);
   const isAlike = new Set(cards.map(({ tagName }) => tagName)).size === 1;
   if (cards.length >= items.length - 1 && isAlike) return cards.length;
   const headlines = items.filter((item) => /^h[2-6]$/u.test(item.tagName));

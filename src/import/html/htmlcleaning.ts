@@ -3,7 +3,7 @@ import { absolute, isPixel } from "../lines/addresses.ts";
 import { absent } from "./absences.ts";
 import { isShareLink } from "./sharelinks.ts";
 import { isLayoutTable } from "./tables.ts";
-import { attribute, find, isElement } from "./tree.ts";
+import { attribute, find, isBlock, isElement } from "./tree.ts";
 
 /** What goes with all that is in it. */
 const GONE = new Set(
@@ -11,6 +11,14 @@ const GONE = new Set(
     " ",
   ),
 );
+
+/** What means nothing without something in it. */
+const HOLLOW = new Set(
+  "p li ul ol dl h1 h2 h3 h4 h5 h6 figure figcaption blockquote strong b em i ins u mark".split(" "),
+);
+
+/** A wiki's own tools beside its headings. */
+const WIKI_TOOL = /(?:^|\s)mw-editsection(?:\s|$)/u;
 
 /** What shows something from elsewhere, which a link can stand for. */
 const EMBEDS = new Set([
@@ -113,13 +121,17 @@ function orPlace(kept: ElementContent[], node: Element, parent: Parents): Elemen
   return kept.length > 0 ? kept : place(node, parent);
 }
 
+function isBlank(child: ElementContent): boolean {
+  return child.type === "text" && child.value.trim() === "";
+}
+
 function cleanElement(
   node: Element,
   base: string | undefined,
   out: ReadonlyMap<Element, string>,
   parent: Parents,
 ): ElementContent[] {
-  if (out.has(node)) return [];
+  if (out.has(node) || WIKI_TOOL.test(attribute(node, "className") ?? "")) return [];
   if (GONE.has(node.tagName)) return place(node, parent);
   if (EMBEDS.has(node.tagName)) return orPlace(embedded(node, base), node, parent);
   if (isElement(node, "img", "amp-img")) return orPlace(picture(node, base), node, parent);
@@ -128,28 +140,8 @@ function cleanElement(
   const children = cleanChildren(node, base, out);
   if (node.tagName === "a") return link(node, base, children);
   if (node.tagName === "table" && isLayoutTable(node)) return [element("div", {}, children.flatMap(unlaid))];
-  if (
-    isElement(
-      node,
-      "p",
-      "li",
-      "ul",
-      "ol",
-      "h1",
-      "h2",
-      "h3",
-      "h4",
-      "h5",
-      "h6",
-      "figure",
-      "figcaption",
-      "blockquote",
-      "strong",
-      "em",
-    ) &&
-    children.length === 0
-  )
-    return [];
+  const isHollow = HOLLOW.has(node.tagName) && children.every(isBlank);
+  if (isHollow) return isBlock(node) ? [] : children;
   return [{ ...node, tagName: node.tagName === "h1" ? "h2" : node.tagName, children }];
 }
 

@@ -4,7 +4,7 @@ import { contents } from "../html/fragment.ts";
 import { clean } from "../html/htmlcleaning.ts";
 import { blocks } from "../html/htmlmarkdown.ts";
 import { type Layout, layout, type Reader } from "../html/pagelayout.ts";
-import { textOf } from "../html/tree.ts";
+import { isElement, textOf } from "../html/tree.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { byline, isDateLine } from "../lines/byline.ts";
 import { isProse } from "../lines/prose.ts";
@@ -75,6 +75,13 @@ function spokenBody(body: string | undefined, base: string | undefined): PageBod
   return { ...contents(body, base), removed: [], doubts };
 }
 
+/** What of the container is the article: a part of a table that holds a text only lays it out. */
+function contentOf(container: Element): Element["children"] {
+  if (isElement(container, "tbody", "thead", "tr"))
+    return [{ type: "element", tagName: "table", properties: { role: "presentation" }, children: [container] }];
+  return WHOLE.has(container.tagName) ? [container] : container.children;
+}
+
 function shownBody(
   page: Root,
   footnotes: readonly Footnote[],
@@ -85,7 +92,7 @@ function shownBody(
   if (found === undefined) return undefined;
   const tidy = (children: Element["children"]) => clean({ type: "root", children }, base, found.out).children;
   const notes = footnotes.map((note) => ({ ...note, children: tidy(note.children) }));
-  const children = tidy(WHOLE.has(found.container.tagName) ? [found.container] : found.container.children);
+  const children = tidy(contentOf(found.container));
   return {
     blocks: doubtful(blocks({ type: "root", children }, notes), found.doubts),
     removed: removals(found),
