@@ -37,6 +37,7 @@ const IMPORT_ROOMS: Rooms = {
     "import/facts",
     "import/body",
   ],
+  "import/watch": ["article", "content", "import/material", "import/feed"],
   import: [
     "article",
     "content",

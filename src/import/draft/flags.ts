@@ -29,6 +29,8 @@ export interface Flags {
   /** Which entry of a feed: its place from 1, `latest`, or its id. */
   readonly entry?: string;
   readonly list: boolean;
+  /** Looks at the feeds of content/watch.yaml instead of a source. */
+  readonly watchList?: true;
   readonly json: boolean;
   readonly stdout: boolean;
   /** The source's character set, by a name of the Encoding Standard. */
@@ -51,6 +53,7 @@ const OPTIONS = {
   "allow-local": { type: "boolean" },
   entry: { type: "string" },
   list: { type: "boolean" },
+  "watch-list": { type: "boolean" },
   json: { type: "boolean" },
   stdout: { type: "boolean" },
   charset: { type: "string" },
@@ -76,6 +79,7 @@ It is written to content/articles as a draft; what was found, removed and missed
   --permission-on DATE       when: 2026-11-20
   --publish                  not a draft: the next build publishes it
   --list                     lists a feed's entries
+  --watch-list               shows what is new in the feeds of content/watch.yaml since the last look
   --entry N|latest|ID        which of them to import
   --charset NAME             the source's character set, where it does not say so itself
   --terms-checked            the outlet agreed to what its terms in outlets/ stand against
@@ -169,8 +173,12 @@ function all(flag: string, values: unknown, remedy: string): readonly string[] {
 export function flags(args: readonly string[]): Flags | undefined {
   const { values, positionals } = parsed(args);
   if (values.help) return undefined;
-  const [source, ...more] = positionals;
-  if (source === undefined || source === "") throw usage("nothing to import: name a file, or - for standard input");
+  const isWatching = values["watch-list"] === true;
+  const [source = isWatching ? "" : undefined, ...more] = positionals;
+  if (isWatching && (source !== "" || values.list))
+    throw usage("--watch-list: takes its feeds from content/watch.yaml: leave the source and --list out");
+  if (source === undefined || (source === "" && !isWatching))
+    throw usage("nothing to import: name a file, or - for standard input");
   if (more.length > 0) throw usage(`${more[0]}: is one too many: import one article at a time`);
   const title = read("title", text("write the headline"), values.title);
   const outlet = read("outlet", text("write a key of outlets/, or a name"), values.outlet);
@@ -195,6 +203,7 @@ export function flags(args: readonly string[]): Flags | undefined {
     termsChecked: values["terms-checked"] === true,
     allowLocal: values["allow-local"] === true,
     list: values.list === true,
+    ...(isWatching && { watchList: true }),
     json: values.json === true,
     stdout: values.stdout === true,
     ...(entry && { entry }),
