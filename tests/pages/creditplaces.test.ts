@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { DOMParser } from "linkedom";
 import { describe, expect, it, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { creditLine, creditText, enumerate } from "../../src/article/credit.ts";
-import { runsHtml } from "../../src/article/creditruns.ts";
+import { creditedSummary, creditLine, creditText, enumerate } from "../../src/article/credit.ts";
+import { runsHtml, runsText } from "../../src/article/creditruns.ts";
 import { newsArticle } from "../../src/pages/article/newsarticle.ts";
 import { CREDIT_OBJECT } from "../../src/pages/partners/creditobject.ts";
 import { CREDIT_PLACES, type CreditFact, type CreditMedium } from "../../src/pages/partners/creditplaces.ts";
@@ -29,13 +29,14 @@ const WRITTEN: Readonly<Record<CreditFact, (article: Article) => readonly (strin
   "credit.url": ({ credit }) => [credit?.url],
   "credit.authors": ({ credit }) => credit?.authors.map(({ name }) => name) ?? [],
   "credit.published": ({ credit }) => [credit?.published],
-  authors: ({ authors }) => [...authors.map(({ name }) => name), enumerate(authors.map(({ name }) => name))],
+  authors: ({ authors }) => [enumerate(authors.map(({ name }) => name))],
   licence: ({ licence }) => [licence?.url],
   copyright: ({ copyright }) => [copyright],
   citations: ({ citations }) => citations.map(({ url }) => url),
   "image.credit": ({ image }) => [image?.credit],
   "image.copyright": ({ image }) => [image?.copyright],
   "credit line": (article) => [creditText(article), runsHtml(creditLine(article))],
+  "credit in a word": (article) => [runsText, runsHtml].map((written) => written(creditedSummary(article))),
 };
 
 type Leaf = readonly [path: string, value: string];

@@ -35,7 +35,8 @@ export type CreditFact =
   | `credit.outlet.${Exclude<keyof Outlet, "key" | "name">}`
   | `image.${Exclude<keyof Picture, BesidesPictureCredit>}`
   | Exclude<keyof Article, BesidesCredit>
-  | "credit line";
+  | "credit line"
+  | "credit in a word";
 
 /** Where people and programs look: the entry of a feed, or the structured data of an article's page. */
 export type CreditMedium = FormatName | "page";
@@ -173,5 +174,9 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       json: ["content_html", "_credit.credit_line"],
       page: ["creditText"],
     },
+  },
+  "credit in a word": {
+    name: "Summary, the outlet last",
+    places: { rss: ["description"], atom: ["summary"], json: ["summary"], page: [] },
   },
 };
