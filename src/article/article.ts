@@ -78,6 +78,8 @@ export interface Article {
   readonly withheld?: readonly string[];
   /** The tables of the text, which pages let scroll by themselves: each as it stands there, in its order. */
   readonly tables?: readonly string[];
+  /** What the text begins with, as plain text; absent where feeds carry a summary instead of the text. */
+  readonly beginning?: string;
   readonly language: string;
   readonly published: string;
   /** The newest of `updated`, the corrections and the withdrawal; never before `published`. */

@@ -1,4 +1,4 @@
-import type { Article, Credit } from "./article.ts";
+import type { Article, Basis, Credit } from "./article.ts";
 import { type Run, runsText } from "./creditruns.ts";
 import type { Person } from "./person.ts";
 
@@ -82,6 +82,25 @@ export function namedAuthors({
   credit,
 }: Article): readonly { readonly name: string; readonly url?: string }[] {
   return authors.length === 0 && credit !== undefined ? [credit.outlet] : authors;
+}
+
+/** Who wrote, as a line of its own: `By Jo Marsh and Kari Nordmann`. */
+export function bylineText(article: Article): string[] {
+  const names = namedAuthors(article).map(({ name }) => name);
+  return names.length === 0 ? [] : [`By ${enumerate(names)}`];
+}
+
+/** How each basis is named before the outlet. */
+const ORIGINS: Readonly<Record<Basis, string>> = { republished: "Republished from", adapted: "Adapted from" };
+
+/** Above every headline, before the outlet's name: what this text is to the outlet's. */
+export function originWords({ basis }: Credit): string {
+  return ORIGINS[basis];
+}
+
+/** Above every headline: whose work this is. */
+export function originText(credit: Credit): string {
+  return `${originWords(credit)} ${credit.outlet.name}`;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Findings } from "../content/finding.ts";
 import type { PictureFolder } from "../content/picturefolder.ts";
 import { checkCharacters } from "../content/textfile.ts";
 import { allowList } from "./allowlist.ts";
+import { beginningOf } from "./beginning.ts";
 import { markDirections } from "./blockdirection.ts";
 import { absoluteMarkdown } from "./copytext.ts";
 import { arrange } from "./headings.ts";
@@ -36,6 +37,8 @@ export interface Text {
 export interface RenderedText {
   readonly html: string;
   readonly markdown: string;
+  /** What the text begins with, as plain text. */
+  readonly beginning?: string;
   /** What partners may not take along of the HTML: each part as it stands there, in its order. */
   readonly withheld: readonly string[];
   /** The tables in the HTML, likewise. */
@@ -120,6 +123,7 @@ export function renderText(text: Text, findings: Findings): RenderedText {
   return {
     html,
     markdown: copy,
+    beginning: beginningOf(safe.type === "root" ? safe : tree),
     withheld,
     tables: parts(tableStretches(html)),
     pictures: [...used],

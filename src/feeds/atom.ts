@@ -3,20 +3,12 @@ import type { Article } from "../article/article.ts";
 import { creditedSummary, namedAuthors } from "../article/credit.ts";
 import { runsText } from "../article/creditruns.ts";
 import { FORMATS } from "../site/formats.ts";
+import { channelView, entryView } from "./browserview.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
 import { forCdata, forDate, forText } from "./guard.ts";
-import {
-  citationLinks,
-  headlineAnchor,
-  historyLinks,
-  historyMarks,
-  homeAnchor,
-  licenceLink,
-  mediaContent,
-  viaLink,
-} from "./links.ts";
+import { citationLinks, historyLinks, historyMarks, licenceLink, mediaContent, viaLink } from "./links.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Atom 1.0 (RFC 4287). */
@@ -44,7 +36,7 @@ function link(attributes: Attributes | undefined): string[] {
 function channelElements(channel: Channel): string[] {
   const { hubs, licence, history } = channel;
   return [
-    homeAnchor(channel),
+    channelView(channel),
     ...hubs.flatMap((href) => link({ rel: "hub", href })),
     ...link(licence && { rel: "license", title: licence.name, href: licence.url }),
     ...historyLinks(history, MEDIA_TYPE).flatMap(link),
@@ -121,7 +113,7 @@ function entryElements(article: Article): string[] {
     ...enclosureLink(article),
     ...(credit === undefined ? [] : [element("dc:publisher", {}, credit.outlet.name)]),
     ...mediaContent(article),
-    headlineAnchor(article),
+    entryView(article),
     ...sourceElement(article),
   ];
 }

@@ -14,7 +14,7 @@ const VERSION = "https://jsonfeed.org/version/1.1";
 /** What somebody reads who opens the document itself. */
 const USER_COMMENT =
   "This is a feed: a list of the newest articles for feed readers, programs that check many sites for you. To " +
-  "subscribe, copy this page's address into a feed reader. Every article says where it first appeared.";
+  "subscribe, give a feed reader this page's address. Every article says where it first appeared.";
 
 /** Drops what is not known, and cleans every text as XML would. */
 function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {

@@ -1,7 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { creativeCommonsName } from "../article/creativecommons.ts";
-import { entryTitle } from "./entrycontent.ts";
-import type { Channel, History } from "./format.ts";
+import type { History } from "./format.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Where the article came from: the original, or the outlet's home page where the original's address is not known. */
@@ -40,25 +39,6 @@ export function historyMarks({ complete, current }: History): string[] {
     ...(complete ? [element("fh:complete", {})] : []),
     ...(current === undefined ? [] : [element("fh:archive", {})]),
   ];
-}
-
-/**
- * What a person can click on when a browser shows the feed: CSS can make text of anything, but no links. It stands
- * inside an element whose content validators leave alone; bare XHTML in an entry draws a warning.
- */
-function anchor(href: string, text: string): string {
-  const link = element("a", { xmlns: "http://www.w3.org/1999/xhtml", href, title: text });
-  return `<dcterms:bibliographicCitation>${link}</dcterms:bibliographicCitation>`;
-}
-
-/** The way from a feed that is shown in a browser to the page about the same. */
-export function homeAnchor({ home }: Channel): string {
-  return anchor(home, "See these articles as a page");
-}
-
-/** The headline of an entry, as a link to its page. */
-export function headlineAnchor(article: Article): string {
-  return anchor(article.url, entryTitle(article));
 }
 
 /**

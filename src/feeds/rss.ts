@@ -3,6 +3,7 @@ import type { Article } from "../article/article.ts";
 import { creditedSummary, enumerate, namedAuthors } from "../article/credit.ts";
 import { runsHtml } from "../article/creditruns.ts";
 import { FORMATS } from "../site/formats.ts";
+import { channelView, entryView } from "./browserview.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
@@ -10,10 +11,8 @@ import { forCdata, forDate, forText } from "./guard.ts";
 import {
   citationLinks,
   creativeCommons,
-  headlineAnchor,
   historyLinks,
   historyMarks,
-  homeAnchor,
   licenceLink,
   mediaContent,
   viaLink,
@@ -61,7 +60,7 @@ function updateElements(minutes: number): string[] {
 function channelElements(channel: Channel): string[] {
   const { hubs, licence, minutes, history } = channel;
   return [
-    homeAnchor(channel),
+    channelView(channel),
     ...hubs.flatMap((href) => atomLink({ rel: "hub", href })),
     ...atomLink(licence && { rel: "license", title: licence.name, href: licence.url }),
     ...historyLinks(history, MEDIA_TYPE).flatMap(atomLink),
@@ -122,7 +121,7 @@ function entryElements(article: Article): string[] {
     ...atomLink(licenceLink(article)),
     ...creativeCommons(article),
     ...mediaContent(article),
-    headlineAnchor(article),
+    entryView(article),
     ...sourceElement(article),
   ];
 }

@@ -43,7 +43,7 @@ describe.each(Object.entries(XML_FEEDS))("the %s feed opened in a browser", (_, 
     await context.close();
   });
 
-  it("says what it is, and shows headline, outlet and date of each entry, and no markup", async () => {
+  it("says what it is, and shows the headline of each entry, and no markup", async () => {
     const context = await browser.newContext({ viewport: SCREENS.desktop });
     const page = await context.newPage();
     await page.goto(server.url + path);
@@ -52,8 +52,36 @@ describe.each(Object.entries(XML_FEEDS))("the %s feed opened in a browser", (_, 
     expect(visible.some((text) => text.startsWith("This is a feed"))).toBe(true);
     expect(visible).toContain(REPUBLISHED.title);
     expect(visible).toContain(`Withdrawn: ${WITHDRAWN.title}`);
-    expect(visible).toContain("The Western Journal");
+    expect(visible).toContain("Republished from The Western Journal");
     expect(visible.filter((text) => /<(?!tugs>)|&[a-z#]+;/i.test(text))).toEqual([]);
+    await context.close();
+  });
+
+  it("says of each entry whose it is, what it begins with, by whom and when, in the same words as the other", async () => {
+    const context = await browser.newContext({ viewport: SCREENS.desktop });
+    const page = await context.newPage();
+    await page.goto(server.url + path);
+    const visible: string[] = await page.evaluate(VISIBLE);
+    const start = visible.indexOf("Republished from The Western Journal");
+
+    expect(visible.slice(start, start + 4)).toEqual([
+      "Republished from The Western Journal",
+      REPUBLISHED.title,
+      "No ship has entered Europe’s largest port since midnight, and none will before Monday.",
+      "By Ana Díaz and Bo Lin · 20 November 2026",
+    ]);
+    expect(visible.join(" ")).not.toMatch(/GMT|T\d\d:\d\d|\b[Cc]opy\b/);
+    await context.close();
+  });
+
+  it("links the credit to the original", async () => {
+    const context = await browser.newContext({ viewport: SCREENS.desktop });
+    const page = await context.newPage();
+    await page.goto(server.url + path);
+    const credit = page.locator('a[title="Republished from The Western Journal"]').first();
+
+    expect(await credit.getAttribute("href")).toBe("https://western.example.com/silent-cranes");
+    expect(await credit.boundingBox()).not.toBeNull();
     await context.close();
   });
 

@@ -7,6 +7,7 @@ import type { PictureFolder } from "../../src/content/picturefolder.ts";
 export interface Outcome {
   readonly html: string;
   readonly markdown: string;
+  readonly beginning: string | undefined;
   readonly withheld: readonly string[];
   readonly tables: readonly string[];
   readonly problems: readonly string[];
@@ -38,7 +39,15 @@ const BOOK: AddressBook = { site: "https://news.example", articles: ARTICLES, pi
 export function rendered(body: string, { slug = "harbour", language = "en", sharesPictures = true } = {}): Outcome {
   const findings: Findings = { problems: [], warnings: [] };
   const text = { body, file: "harbour.md", article: { slug, draft: false }, language, book: BOOK, sharesPictures };
-  const { html, markdown, withheld, tables } = renderText(text, findings);
+  const { html, markdown, beginning, withheld, tables } = renderText(text, findings);
   const lines = (found: Findings["problems"]) => found.map((p) => `${p.line}:${p.column}: ${p.message}`);
-  return { html, markdown, withheld, tables, problems: lines(findings.problems), warnings: lines(findings.warnings) };
+  return {
+    html,
+    markdown,
+    beginning,
+    withheld,
+    tables,
+    problems: lines(findings.problems),
+    warnings: lines(findings.warnings),
+  };
 }

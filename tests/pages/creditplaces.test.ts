@@ -69,7 +69,9 @@ function jsonLeaves(value: unknown, path: string): Leaf[] {
 
 function xmlEntry(document: string, name: string): Leaf[] {
   const entry = new DOMParser().parseFromString(document, "text/xml").querySelector(name);
-  return [...(entry?.children ?? [])].flatMap((child) => xmlLeaves(child, child.tagName));
+  // What a browser shows of the feed itself is no place for programs.
+  const children = [...(entry?.children ?? [])].filter(({ tagName }) => tagName !== "dcterms:bibliographicCitation");
+  return children.flatMap((child) => xmlLeaves(child, child.tagName));
 }
 
 /** What an article looks like in each medium, leaf by leaf. */

@@ -96,6 +96,7 @@ export const REPUBLISHED: Article = {
   title: "The cranes fall silent as Rotterdam’s pilots & <tugs> strike",
   summary: "For the first time since 1979, no ship has entered Europe’s largest port for a whole day.",
   html: TEXT,
+  beginning: "No ship has entered Europe’s largest port since midnight, and none will before Monday.",
   tables: tableStretches(TEXT).map(([start, end]) => TEXT.slice(start, end)),
   language: "en-GB",
   published: "2026-11-20T09:00:00Z",

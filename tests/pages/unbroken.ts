@@ -9,7 +9,7 @@ const SLUG = "bundesverfassungsgericht";
 const WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzentscheidungstag";
 
 /** What the build makes of headings that begin too low, of two tables, and of a picture that nobody measured. */
-const { html, tables } = rendered(
+const { html, tables, beginning } = rendered(
   `### Was das ${WORD} bedeutet
 
 Ein Wort[^1] wie ${WORD} bricht auf keinem Telefon von selbst.
@@ -57,6 +57,7 @@ export const UNBROKEN: Article = {
   summary: `Das Bundesverfassungsgericht entscheidet am ${WORD}.`,
   html,
   tables,
+  ...(beginning !== undefined && { beginning }),
   language: "de",
   published: "2026-11-17T09:00:00Z",
   updated: "2026-11-17T09:00:00Z",

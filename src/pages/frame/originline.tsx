@@ -1,9 +1,8 @@
-import type { Article, Basis } from "../../article/article.ts";
+import type { Article } from "../../article/article.ts";
+import { originWords } from "../../article/credit.ts";
 import type { Site } from "../../catalog/rendering.ts";
 import { sliceUrl } from "../../site/urls.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
-
-const WORDS: Readonly<Record<Basis, string>> = { republished: "Republished from", adapted: "Adapted from" };
 
 /** Above every headline: whose work this is. Nothing above what the publication wrote by itself. */
 export function OriginLine({ site, article, language }: { site: Site; article: Article; language: string }) {
@@ -11,7 +10,7 @@ export function OriginLine({ site, article, language }: { site: Site; article: A
   if (credit === undefined) return null;
   return (
     <p class="origin" {...languageAttributes(PAGE_LANGUAGE, language)}>
-      {WORDS[credit.basis]}{" "}
+      {originWords(credit)}{" "}
       <a href={sliceUrl(site.publication.url, { kind: "outlet", key: credit.outlet.key })}>
         <bdi>{credit.outlet.name}</bdi>
       </a>

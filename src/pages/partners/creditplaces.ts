@@ -13,6 +13,7 @@ type BesidesCredit =
       | "html"
       | "withheld"
       | "tables"
+      | "beginning"
       | "language"
       | "published"
       | "updated"
