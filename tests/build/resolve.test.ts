@@ -97,6 +97,7 @@ describe("what an editor leaves out is filled in", () => {
       title: "The harbour opens again after ten years",
       summary: "Ships may enter from Monday.",
       html: "<p>It opens.</p>",
+      beginning: "It opens.",
       language: "en",
       published: "2026-11-20T09:00:00Z",
       updated: "2026-11-20T09:00:00Z",
@@ -135,6 +136,8 @@ describe("what an editor leaves out is filled in", () => {
         indexing: "noindex",
       },
     });
+    // Where feeds may carry a summary alone, they do not begin the text either.
+    expect(republished?.beginning).toBeUndefined();
   });
 
   test("for an adapted article: by the publication's own", async () => {
