@@ -1,9 +1,10 @@
-import { type ArticleIndex, type Match, matchReprint } from "./match.ts";
+import { type ArticleIndex, type Match, type MatchedBy, matchReprint } from "./match.ts";
 import { judge, needsScript } from "./points/judge.ts";
-import { look } from "./points/seen.ts";
+import { look, type Seen } from "./points/seen.ts";
 import { carries } from "./points/termpoints.ts";
 import { isOwed, type Judgement } from "./points/verdict.ts";
-import type { Reprint } from "./reprint/reprint.ts";
+import { isInOtherScript } from "./reprint/folded.ts";
+import { type Reprint, shownText } from "./reprint/reprint.ts";
 
 /** What came of looking at one reprint. */
 export type Audited = { readonly address: string; readonly partner?: string } & (
@@ -16,8 +17,8 @@ export type Audited = { readonly address: string; readonly partner?: string } & 
     }
   /** It carries no article of the publication. */
   | { readonly outcome: "nothing"; readonly reason: string; readonly entry?: string }
-  /** It is gone, and that is right or at least no fault. */
-  | { readonly outcome: "gone"; readonly reason: string; readonly article?: string }
+  /** It was withdrawn, and was taken down. */
+  | { readonly outcome: "gone"; readonly reason: string }
   | { readonly outcome: "not fetched"; readonly reason: string }
 );
 
@@ -32,6 +33,14 @@ export interface Subject {
 function wanted({ article }: Subject, index: ArticleIndex): Match | undefined {
   const owed = article === undefined ? undefined : index.bySlug.get(article);
   return owed && { owed, by: "the list" };
+}
+
+/** A copy that says of itself what it is a copy of, or is written in another language, is one whatever its words are. */
+function isTranslated({ owed: { article }, reprint }: Seen, by: MatchedBy): boolean {
+  const [ours] = article.language.split("-");
+  const [theirs = ours] = reprint.language?.toLowerCase().split("-") ?? [];
+  const isOther = theirs !== ours || isInOtherScript(article.title, shownText(reprint));
+  return by === "canonical link" || by === "isBasedOn" || isOther;
 }
 
 /**
@@ -54,7 +63,12 @@ export function audit(reprint: Reprint, subject: Subject, index: ArticleIndex, n
     return { ...about, outcome: "nothing", reason };
   }
   const seen = look(match.owed, reprint, now);
-  if (match.owed.article.withdrawn === undefined && !carries(seen) && !needsScript(seen) && !isTranslated(seen)) {
+  if (
+    match.owed.article.withdrawn === undefined &&
+    !carries(seen) &&
+    !needsScript(seen) &&
+    !isTranslated(seen, match.by)
+  ) {
     return { ...about, outcome: "nothing", reason: `does not carry the text of “${match.owed.article.title}”` };
   }
   return { ...about, outcome: "judged", match, points: judge(seen) };

@@ -37,7 +37,13 @@ function english(date: Date): readonly string[] {
   const ending = [11, 12, 13].includes(day) ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
   return (["long", "short"] as const).flatMap((month) => {
     const name = new Intl.DateTimeFormat("en-US", { month, timeZone: "UTC" }).format(date);
-    return [`${name} ${day} ${year}`, `${name} ${day}${ending} ${year}`, `${day}${ending} ${name} ${year}`, `${day}${ending} of ${name} ${year}`, `${day} ${name} ${year}`];
+    return [
+      `${name} ${day} ${year}`,
+      `${name} ${day}${ending} ${year}`,
+      `${day}${ending} ${name} ${year}`,
+      `${day}${ending} of ${name} ${year}`,
+      `${day} ${name} ${year}`,
+    ];
   });
 }
 

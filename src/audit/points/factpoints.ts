@@ -29,10 +29,17 @@ export function authorsPoint(seen: Seen): Ruling {
   if (cannot !== undefined) return cannot;
   const change = `name ${missing.join(", ")}`;
   const line = owedHtml(seen.owed);
-  if (missing.length < authors.length) return { verdict: "partly", found: `not named: ${missing.join(", ")}`, change, line };
+  if (missing.length < authors.length)
+    return { verdict: "partly", found: `not named: ${missing.join(", ")}`, change, line };
   if (isHiddenThere(seen, missing)) return { verdict: "partly", found: "named, and hidden from readers", change, line };
-  if (isForMachines(seen, missing)) return { verdict: "partly", found: "only machines are told who wrote", change, line };
-  return { verdict: "no", found: authors.length === 1 ? "the author is not named" : "no author is named", change, line };
+  if (isForMachines(seen, missing))
+    return { verdict: "partly", found: "only machines are told who wrote", change, line };
+  return {
+    verdict: "no",
+    found: authors.length === 1 ? "the author is not named" : "no author is named",
+    change,
+    line,
+  };
 }
 
 /** A licence's address without language, deed and legal code. */
@@ -59,7 +66,8 @@ export function licencePoint(seen: Seen): Ruling {
   const names = licenceNames(licence);
   const isCommons = creativeCommonsName(licence.url) !== undefined;
   const isNamed = isRead(seen, [...names, ...(isCommons && links.length > 0 ? ["Creative Commons"] : [])]);
-  if (links.length > 0 && (isNamed || links.some(({ isPicture }) => isPicture))) return fulfilled(`${licence.name} is named and linked`);
+  if (links.length > 0 && (isNamed || links.some(({ isPicture }) => isPicture)))
+    return fulfilled(`${licence.name} is named and linked`);
   const change = `name ${licence.name} and link to ${licence.url}`;
   const line = owedHtml(seen.owed);
   const partly = (found: string): Ruling => ({ verdict: "partly", found, change, line });
@@ -67,7 +75,8 @@ export function licencePoint(seen: Seen): Ruling {
   const cannot = unseeable(seen, [licence.url]);
   if (cannot !== undefined) return cannot;
   if (isNamed) return partly("the licence is named, and not linked");
-  if (isCommons && isRead(seen, ["Creative Commons"])) return partly("a licence of Creative Commons is named, and not which");
+  if (isCommons && isRead(seen, ["Creative Commons"]))
+    return partly("a licence of Creative Commons is named, and not which");
   if (isHiddenThere(seen, names)) return partly("the licence is there, and hidden from readers");
   if (isForMachines(seen, [...names, licence.url])) return partly("only machines are told the licence");
   return { verdict: "no", found: "the licence is not named", change, line };

@@ -5,7 +5,7 @@ import { obligationsPoint } from "./obligationspoint.ts";
 import type { Seen } from "./seen.ts";
 import { carriedShare } from "./sentenceprint.ts";
 import { correctionsPoint, indexingPoint, textPoint, withdrawnPoint } from "./termpoints.ts";
-import { type Judgement, notOwed, notSeen, type Point, POINTS, type Ruling } from "./verdict.ts";
+import { type Judgement, notOwed, notSeen, POINTS, type Point, type Ruling } from "./verdict.ts";
 
 const RULES: Readonly<Record<Point, (seen: Seen) => Ruling>> = {
   outlet: outletPoint,

@@ -32,7 +32,9 @@ export function outletPoint(seen: Seen): Ruling {
   const change = `name ${credit.outlet.name} where readers see it`;
   const line = owedHtml(seen.owed);
   const partly = (found: string): Ruling => ({ verdict: "partly", found, change, line });
-  const linked = [credit.url, home].some((url) => url !== undefined && linksOf(seen).some((link) => leadsToSite(link, url)));
+  const linked = [credit.url, home].some(
+    (url) => url !== undefined && linksOf(seen).some((link) => leadsToSite(link, url)),
+  );
   const cannot = unseeable(seen, names, true);
   if (cannot !== undefined) return cannot;
   if (linked) return partly("a link leads to the outlet, and nothing in words says who it is");
@@ -50,7 +52,11 @@ function detour(seen: Seen, lines: readonly ReprintLine[], names: readonly strin
     .flatMap((line) => line.links);
   const away = links.find(({ href, text }) => {
     const isNamed = names.some((name) => hasWords(folded(text), folded(name))) || links.length === 1;
-    return isNamed && /^\/[\w-]{1,12}$/u.test(URL.parse(href)?.pathname ?? "") && !(own && leadsToSite({ href, text, isPicture: false }, own));
+    return (
+      isNamed &&
+      /^\/[\w-]{1,12}$/u.test(URL.parse(href)?.pathname ?? "") &&
+      !(own && leadsToSite({ href, text, isPicture: false }, own))
+    );
   });
   return away && URL.parse(away.href)?.host;
 }
@@ -81,7 +87,8 @@ function linkPoint(seen: Seen, { address, home, what, names }: Wanted): Ruling {
   const cannot = unseeable(seen, [address]);
   if (cannot !== undefined) return cannot;
   const bare = address.replace(/^https?:\/\/(?:www\.)?|\/$/gu, "");
-  if (seen.reprint.lines.some(({ text }) => text.includes(bare))) return partly("the address stands there, and is no link");
+  if (seen.reprint.lines.some(({ text }) => text.includes(bare)))
+    return partly("the address stands there, and is no link");
   if (links.some((link) => leadsToSite(link, home ?? address)))
     return partly(`a link leads to the site, and not to ${what}`);
   if (isCanonicalTo(seen, address)) return partly("only machines are told where it is");
@@ -114,5 +121,7 @@ export function usPoint(seen: Seen): Ruling {
     names: [publication.title],
   });
   const isNamed = isRead(seen, [publication.title, publication.publisher.name]);
-  return ruling.verdict === "no" && isNamed ? { ...ruling, verdict: "partly", found: "it is named, and not linked" } : ruling;
+  return ruling.verdict === "no" && isNamed
+    ? { ...ruling, verdict: "partly", found: "it is named, and not linked" }
+    : ruling;
 }

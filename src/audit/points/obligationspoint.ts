@@ -23,16 +23,24 @@ function hasPixel({ reprint }: Seen, pixel: string): boolean {
 }
 
 function openPixel(seen: Seen): readonly Open[] {
-  const { obligations, outlet } = seen.owed;
-  const pixel = obligations?.pixel;
-  if (pixel === undefined || outlet?.terms.pixel !== true || hasPixel(seen, pixel)) return [];
-  return [{ what: "the outlet's counting picture is missing", line: `<img src="${escapeAttribute(pixel)}" alt="" width="1" height="1">` }];
+  const pixel = seen.owed.obligations?.pixel;
+  if (pixel === undefined || hasPixel(seen, pixel)) return [];
+  return [
+    {
+      what: "the outlet's counting picture is missing",
+      line: `<img src="${escapeAttribute(pixel)}" alt="" width="1" height="1">`,
+    },
+  ];
 }
 
 function openNotes(seen: Seen): readonly Open[] {
   const words = folded(shownText(seen.reprint));
-  const notes = [...(seen.owed.obligations?.notes ?? []), seen.owed.obligations?.licence].filter((note) => note !== undefined);
-  return notes.filter((note) => !hasWords(words, folded(note))).map((note) => ({ what: `the outlet's note is missing: “${note}”`, line: note }));
+  const notes = [...(seen.owed.obligations?.notes ?? []), seen.owed.obligations?.licence].filter(
+    (note) => note !== undefined,
+  );
+  return notes
+    .filter((note) => !hasWords(words, folded(note)))
+    .map((note) => ({ what: `the outlet's note is missing: “${note}”`, line: note }));
 }
 
 function openTime({ owed: { expires, outlet }, now }: Seen): readonly Open[] {
@@ -43,9 +51,10 @@ function openTime({ owed: { expires, outlet }, now }: Seen): readonly Open[] {
 
 /** The point of what the outlet asks for beside the credit: its counting picture, its notes, and for how long. */
 export function obligationsPoint(seen: Seen): Ruling {
-  const { obligations, outlet, expires } = seen.owed;
-  const pixel = outlet?.terms.pixel === true ? obligations?.pixel : undefined;
-  const all = [pixel, obligations?.licence, expires, ...(obligations?.notes ?? [])].filter((one) => one !== undefined);
+  const { obligations, expires } = seen.owed;
+  const all = [obligations?.pixel, obligations?.licence, expires, ...(obligations?.notes ?? [])].filter(
+    (one) => one !== undefined,
+  );
   if (all.length === 0) return notOwed("the outlet asks for nothing more");
   if (seen.reprint.kind === "entry" && expires === undefined) return notOwed("a feed hands on what its pages owe");
   const open = [...(seen.reprint.kind === "entry" ? [] : [...openPixel(seen), ...openNotes(seen)]), ...openTime(seen)];

@@ -60,9 +60,13 @@ export function isHiddenThere({ reprint }: Seen, words: readonly string[]): bool
 /** Why something that is not found may be shown nevertheless; none where it is really missing. */
 export function unseeable({ reprint }: Seen, words: readonly string[], isName = false): Ruling | undefined {
   const scripts = reprint.scripts;
-  if (words.some((word) => scripts.includes(word)) || words.some((word) => scripts.includes(word.replaceAll("/", "\\/"))))
+  if (
+    words.some((word) => scripts.includes(word)) ||
+    words.some((word) => scripts.includes(word.replaceAll("/", "\\/")))
+  )
     return notSeen("a script of the page carries it, and may show it: look at it in a browser");
-  if (reprint.hasEmptyCredit) return notSeen("the page leaves a place for a credit to a script: look at it in a browser");
+  if (reprint.hasEmptyCredit)
+    return notSeen("the page leaves a place for a credit to a script: look at it in a browser");
   if (isName && words.every((word) => isInOtherScript(word, shownText(reprint))))
     return notSeen("the page is written in another script: read it in a browser");
   return undefined;

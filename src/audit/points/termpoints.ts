@@ -26,16 +26,29 @@ export function indexingPoint({ owed: { article }, reprint }: Seen): Ruling {
     const change = "add to the page's head";
     if (isNoindex) return fulfilled("the page asks search engines to leave it out");
     const isPointing = canonical !== undefined && credit.url !== undefined && isSamePlace(canonical, credit.url);
-    if (isPointing) return { verdict: "partly", found: "it points to the original; the outlet asks for noindex", change, line };
+    if (isPointing)
+      return { verdict: "partly", found: "it points to the original; the outlet asks for noindex", change, line };
     return { verdict: "no", found: "the page does not ask search engines to leave it out", change, line };
   }
   if (credit.url === undefined) return notOwed("the original's address is not known");
   const line = `<link rel="canonical" href="${escapeAttribute(credit.url)}">`;
   const change = "add to the page's head, in place of any other canonical link";
-  if (canonical !== undefined && isSamePlace(canonical, credit.url)) return fulfilled("the canonical link leads to the original");
-  if (isNoindex) return { verdict: "partly", found: "it is left out of search engines; the outlet asks for a canonical link", change, line };
+  if (canonical !== undefined && isSamePlace(canonical, credit.url))
+    return fulfilled("the canonical link leads to the original");
+  if (isNoindex)
+    return {
+      verdict: "partly",
+      found: "it is left out of search engines; the outlet asks for a canonical link",
+      change,
+      line,
+    };
   const found = canonical === undefined ? "there is no canonical link" : `the canonical link leads to ${canonical}`;
-  return { verdict: canonical !== undefined && isSamePlace(canonical, article.url) ? "partly" : "no", found, change, line };
+  return {
+    verdict: canonical !== undefined && isSamePlace(canonical, article.url) ? "partly" : "no",
+    found,
+    change,
+    line,
+  };
 }
 
 function forbidsChanges({ owed: { article } }: Seen): boolean {
@@ -52,7 +65,8 @@ export function textPoint(seen: Seen): Ruling {
     if (share < 0.5) return notOwed("it is an excerpt with a link");
   }
   if (share === 0) return notSeen("none of its sentences is there as it was written: it may be a translation");
-  if (text.changed.length === 0 && text.missing.length === 0) return fulfilled("every sentence is there as it was written");
+  if (text.changed.length === 0 && text.missing.length === 0)
+    return fulfilled("every sentence is there as it was written");
   const licence = owed.article.licence?.name ?? "the licence";
   if (text.changed.length > 0) {
     const shown = text.changed.slice(0, MOST_SHOWN).map(({ ours, theirs }) => `“${theirs}” in place of “${ours}”`);
@@ -61,7 +75,10 @@ export function textPoint(seen: Seen): Ruling {
       verdict: "no",
       found: `changed: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`,
       change: `${licence} allows no changes: print the text as it was written`,
-      line: text.changed.slice(0, MOST_SHOWN).map(({ ours }) => ours).join("\n"),
+      line: text.changed
+        .slice(0, MOST_SHOWN)
+        .map(({ ours }) => ours)
+        .join("\n"),
     };
   }
   return {
@@ -80,17 +97,29 @@ export function correctionsPoint(seen: Seen): Ruling {
   const words = folded(shownText(seen.reprint));
   const missing = article.corrections.filter(({ text }) => !hasWords(words, folded(text)));
   if (missing.length === 0) return fulfilled("the corrections are there");
-  const cannot = unseeable(seen, missing.map(({ text }) => text), true);
+  const cannot = unseeable(
+    seen,
+    missing.map(({ text }) => text),
+    true,
+  );
   if (cannot !== undefined) return cannot;
   if (carriedShare(seen.text) === 0) return notSeen("the page may be a translation");
   const line = missing.map((correction) => `${correctionLabel(correction)} ${correction.text}`).join("\n");
   const change = "add the correction, and bring the text up to date";
   const isNew = seen.text.changed.length === 0 && carriedShare(seen.text) === 1;
-  const isMentioned = /\b(?:correct(?:ion|ed)|updated?|clarification|rettelse|korrektur|berichtigung|correcci[oó]n|rectificati[fv]|correction)\b/iu.test(
-    seen.beside.map(({ text }) => text).join("\n"),
-  );
+  const isMentioned =
+    /\b(?:correct(?:ion|ed)|updated?|clarification|rettelse|korrektur|berichtigung|correcci[oó]n|rectificati[fv]|correction)\b/iu.test(
+      seen.beside.map(({ text }) => text).join("\n"),
+    );
   if (isNew || isMentioned || missing.length < article.corrections.length)
-    return { verdict: "partly", found: isNew ? "the text is the corrected one, and does not say so" : "not every correction is there word by word", change, line };
+    return {
+      verdict: "partly",
+      found: isNew
+        ? "the text is the corrected one, and does not say so"
+        : "not every correction is there word by word",
+      change,
+      line,
+    };
   return { verdict: "no", found: "the correction was not taken over", change, line };
 }
 
@@ -98,7 +127,8 @@ export function correctionsPoint(seen: Seen): Ruling {
 function isStillThere({ owed: { article }, reprint }: Seen): boolean {
   const titles = [article.title, article.credit?.title].filter((title) => title !== undefined).map(folded);
   const words = folded(shownText(reprint));
-  const isNotice = hasWords(words, folded(article.withdrawn?.reason ?? "")) || /\bwithdrawn\b|\bretracted\b/u.test(words);
+  const isNotice =
+    hasWords(words, folded(article.withdrawn?.reason ?? "")) || /\bwithdrawn\b|\bretracted\b/u.test(words);
   const shown = reprint.titles.map(folded);
   return !isNotice && titles.some((title) => shown.some((other) => hasWords(other, title)));
 }

@@ -20,7 +20,9 @@ function headLines({ title = "", url, authors = [], published }: Statement): rea
 
 /** The picture's credit is shown by those who show its picture. */
 function pictureLines({ picture }: Statement): readonly ReprintLine[] {
-  return [picture?.caption, picture?.credit, picture?.copyright].flatMap((text) => (text === undefined ? [] : [bare(text)]));
+  return [picture?.caption, picture?.credit, picture?.copyright].flatMap((text) =>
+    text === undefined ? [] : [bare(text)],
+  );
 }
 
 function isMarkup(text: string): boolean {
@@ -48,8 +50,15 @@ export function entryReprint(entry: Entry): Reprint {
       text: JSON.stringify(statement),
       statement,
     },
-    scripts: piece === undefined ? "" : [...elements(piece)].filter(({ tagName }) => tagName === "iframe").map(({ properties }) => String(properties.src ?? "")).join("\n"),
+    scripts:
+      piece === undefined
+        ? ""
+        : [...elements(piece)]
+            .filter(({ tagName }) => tagName === "iframe")
+            .map(({ properties }) => String(properties.src ?? ""))
+            .join("\n"),
     hasEmptyCredit: false,
+    ...(statement.language !== undefined && { language: statement.language }),
     ...(id !== undefined && { id }),
     isSummary,
   };

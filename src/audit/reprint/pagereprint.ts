@@ -36,7 +36,9 @@ function metaName(element: Element): string {
 }
 
 function rawText(element: Element): string {
-  return element.children.map((child) => ("value" in child ? child.value : "children" in child ? textOf(child) : "")).join("");
+  return element.children
+    .map((child) => ("value" in child ? child.value : "children" in child ? textOf(child) : ""))
+    .join("");
 }
 
 function parsedJson(text: string): readonly unknown[] {
@@ -53,11 +55,13 @@ function isData(element: Element): boolean {
 
 /** Scripts as they are written: parsing drops them, and a browser may show what they say. */
 function scriptText(html: string, all: readonly Element[]): string {
-  const written = [...html.matchAll(/<script\b[^>]*>([^]{0,400000}?)<\/script/giu)].map(([whole]) => whole);
+  const written = [...html.matchAll(/<script\b[^>]*>[\s\S]*?<\/script/giu)].map(([whole]) => whole);
   const others = all
     .filter(({ tagName }) => SCRIPTS.has(tagName) && tagName !== "script")
     .map((element) => `${attribute(element, "srcDoc") ?? ""} ${attribute(element, "src") ?? ""} ${rawText(element)}`);
-  return [...written.filter((script) => !/ld\+json/iu.test(script.slice(0, 200))), ...others].join("\n").slice(0, MOST_SCRIPT);
+  return [...written.filter((script) => !/ld\+json/iu.test(script.slice(0, 200))), ...others]
+    .join("\n")
+    .slice(0, MOST_SCRIPT);
 }
 
 /** Says whether a robot shall forget the page: a meta element, or the header. */
@@ -97,7 +101,9 @@ function hasEmptyCredit(all: readonly Element[]): boolean {
   return all.some(
     (element) =>
       (isElement(element, "div", "p", "span", "section", "aside", "footer") || element.tagName.includes("-")) &&
-      CREDIT_PLACE.test(`${element.tagName} ${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`) &&
+      CREDIT_PLACE.test(
+        `${element.tagName} ${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`,
+      ) &&
       !isElement(element, "source", "picture") &&
       textOf(element) === "" &&
       ![...elements(element)].some(({ tagName }) => tagName === "img"),
@@ -120,7 +126,11 @@ export function pageReprint(html: string, address: string | undefined, headers: 
   const links = all.filter(({ tagName }) => tagName === "link");
   const canonical = canonicalOf(page, links, base, headers);
   const original = article?.original?.url;
-  const titles = all.filter((element) => isElement(element, "h1", "h2", "title")).map((element) => rawText(element) || textOf(element));
+  const titles = all
+    .filter((element) => isElement(element, "h1", "h2", "title"))
+    .map((element) => rawText(element) || textOf(element));
+  const root = all.find(({ tagName }) => tagName === "html");
+  const language = root && attribute(root, "lang");
   return {
     kind: "page",
     ...(address !== undefined && { address }),
@@ -135,6 +145,7 @@ export function pageReprint(html: string, address: string | undefined, headers: 
     },
     scripts: scriptText(html, all),
     hasEmptyCredit: hasEmptyCredit(all),
+    ...(language !== undefined && { language }),
     isSummary: false,
   };
 }

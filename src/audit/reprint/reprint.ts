@@ -41,6 +41,8 @@ export interface Reprint {
   readonly scripts: string;
   /** Whether there is a place for a credit that something else has to fill. */
   readonly hasEmptyCredit: boolean;
+  /** As it says itself: a BCP 47 tag. */
+  readonly language?: string;
   /** The entry's id in its feed. */
   readonly id?: string;
   /** Whether only the beginning is given. */

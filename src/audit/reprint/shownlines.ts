@@ -17,7 +17,9 @@ const PICTURE_ATTRIBUTES = ["src", "srcSet", "dataSrc", "dataSrcset", "dataOrigi
 
 function isHidden(element: Element): boolean {
   return (
-    (element.properties.hidden !== undefined && element.properties.hidden !== null && element.properties.hidden !== false) ||
+    (element.properties.hidden !== undefined &&
+      element.properties.hidden !== null &&
+      element.properties.hidden !== false) ||
     HIDING.test(attribute(element, "style") ?? "")
   );
 }
@@ -33,7 +35,8 @@ function isPicture(element: Element): boolean {
 
 /** What a link or a line says, pictures' descriptions included. */
 function spoken(node: Nodes): string {
-  if (node.type === "element" && isPicture(node)) return ` ${attribute(node, "alt") ?? attribute(node, "title") ?? ""} `;
+  if (node.type === "element" && isPicture(node))
+    return ` ${attribute(node, "alt") ?? attribute(node, "title") ?? ""} `;
   if (node.type === "text") return node.value;
   return isParent(node) && !isSilent(node) ? node.children.map(spoken).join("") : "";
 }

@@ -3,6 +3,23 @@ import type { Bytes } from "../source/limitedbytes.ts";
 import { type Client, get, type HttpAnswer } from "./request.ts";
 import { isAllowed } from "./robots.ts";
 
+/** What was fetched, and what its answer said beside it. */
+export interface Fetched extends Bytes {
+  /** A header's value; none where it is absent. */
+  readonly header: Answer["header"];
+}
+
+/** An answer that brings nothing, told by its status. */
+export class StatusFailure extends ImportFailure {
+  readonly status: number;
+
+  constructor(url: URL, status: number, message: string) {
+    super(`${url.href}: ${message}`, EXIT.fetch);
+    this.name = "StatusFailure";
+    this.status = status;
+  }
+}
+
 /** What robots.txt calls this importer. */
 const PRODUCT = "creditline";
 
@@ -68,7 +85,7 @@ function checkedUrl(url: URL): URL {
 function checkAnswer(url: URL, { status, header, bytes }: HttpAnswer): void {
   if (header("cf-mitigated") === "challenge") throw failure(url, STATUS[403] ?? "");
   if (status !== 200 && status !== 203)
-    throw failure(url, STATUS[status] ?? `answers ${status}: check the address, or try again later`);
+    throw new StatusFailure(url, status, STATUS[status] ?? `answers ${status}: check the address, or try again later`);
   const type = header("content-type")?.split(";")[0]?.trim();
   if (type !== undefined && !READABLE.test(type))
     throw failure(url, `is not an article but ${type}: give the article's own page`);
@@ -77,10 +94,14 @@ function checkAnswer(url: URL, { status, header, bytes }: HttpAnswer): void {
 
 /**
  * Fetches an address politely: robots.txt first, then the address, at most five redirects on.
+ * @param robots each site's robots.txt by origin, for whoever fetches more than one address
  * @throws ImportFailure with the code for fetching
  */
-export async function fetchSource(address: string, client: Client): Promise<Bytes> {
-  const robots = new Map<string, string>();
+export async function fetchSource(
+  address: string,
+  client: Client,
+  robots: Map<string, string> = new Map(),
+): Promise<Fetched> {
   let url = checkedUrl(new URL(address));
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     await checkRobots(url, client, robots);
@@ -89,7 +110,8 @@ export async function fetchSource(address: string, client: Client): Promise<Byte
     if (next === undefined) {
       checkAnswer(url, answer);
       const charset = /charset\s*=\s*"?([\w:.-]+)/iu.exec(answer.header("content-type") ?? "")?.[1];
-      return { bytes: answer.bytes, name: url.href, address: url.href, ...(charset && { charset }) };
+      const { bytes, header } = answer;
+      return { bytes, header, name: url.href, address: url.href, ...(charset && { charset }) };
     }
     url = next;
   }

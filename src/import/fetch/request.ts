@@ -23,6 +23,8 @@ export interface Client {
   readonly isForbidden: (address: string) => boolean;
   /** Ends everything, however slowly a server drips. */
   readonly signal: AbortSignal;
+  /** Waits until a host may be asked again; who fetches one address need not wait. */
+  readonly pause?: (host: string) => Promise<void>;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -97,6 +99,7 @@ async function bodyOf(response: IncomingMessage, url: URL, most: number): Promis
  */
 export async function get(url: URL, client: Client, most = MOST_BYTES, named = url): Promise<HttpAnswer> {
   try {
+    await client.pause?.(url.host);
     const lookup = pinned(await addressesOf(url, client, named));
     const send = url.protocol === "https:" ? requestHttps : requestHttp;
     const headers = {

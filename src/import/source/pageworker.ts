@@ -6,7 +6,7 @@ import { pageMaterial } from "./htmlpage.ts";
 try {
   const { html, address } = workerData;
   parentPort?.postMessage({
-    material: pageMaterial(String(html), address === undefined ? undefined : String(address)),
+    made: pageMaterial(String(html), address === undefined ? undefined : String(address)),
   });
 } catch (error) {
   if (!(error instanceof ImportFailure)) throw error;

@@ -1,0 +1,17 @@
+import { readInThread } from "../../import/source/thread.ts";
+import type { PageHeaders } from "./pagereprint.ts";
+import type { Reprint } from "./reprint.ts";
+
+/**
+ * Reads a page in a thread of its own, so that a hostile one can be ended.
+ * @param most how long it may take, in milliseconds
+ * @throws ImportFailure as pageReprint does, and for a page that takes too long or too much memory
+ */
+export function pageReprintInThread(
+  html: string,
+  address: string,
+  headers: PageHeaders,
+  most?: number,
+): Promise<Reprint> {
+  return readInThread<Reprint>(new URL("./reprintworker.ts", import.meta.url), { html, address, headers }, most);
+}
