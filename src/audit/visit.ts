@@ -1,5 +1,5 @@
 import type { Entry } from "../import/feed/feedentry.ts";
-import { type Fetched, fetchSource, StatusFailure } from "../import/fetch/fetch.ts";
+import { type Fetched, fetchWithHeaders, StatusFailure } from "../import/fetch/fetch.ts";
 import type { Client } from "../import/fetch/request.ts";
 import { ImportFailure } from "../import/material/failure.ts";
 import { decoded } from "../import/source/charset.ts";
@@ -70,7 +70,7 @@ async function pageOf(fetched: Fetched, { readPage }: Visiting): Promise<Reprint
 /** Looks at one page. What keeps it from being seen is in the result. */
 export async function visitPage(subject: Subject, visiting: Visiting): Promise<Audited> {
   try {
-    const fetched = await fetchSource(subject.address, visiting.client(), visiting.robots);
+    const fetched = await fetchWithHeaders(subject.address, visiting.client(), visiting.robots);
     return audit(await pageOf(fetched, visiting), subject, visiting.index, visiting.now);
   } catch (error) {
     return unfetched(error, subject, visiting.index);
@@ -96,7 +96,7 @@ function auditEntry(entry: Entry, subject: Subject, { index, now }: Visiting): A
 /** Looks at every entry of a feed of any format. */
 export async function visitFeed(subject: Subject, visiting: Visiting): Promise<readonly Audited[]> {
   try {
-    const fetched = await fetchSource(subject.address, visiting.client(), visiting.robots);
+    const fetched = await fetchWithHeaders(subject.address, visiting.client(), visiting.robots);
     return (await entriesOf(fetched)).map((entry) => auditEntry(entry, subject, visiting));
   } catch (error) {
     return [unfetched(error, subject, visiting.index)];

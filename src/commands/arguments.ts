@@ -27,7 +27,7 @@ export function commandName(call: string): string {
 export function helpText({ call, takes, about, flags, codes }: Usage): string {
   const lines = Object.entries({ ...flags, "--help, -h": "this text" });
   const width = Math.max(...lines.map(([flag]) => flag.length));
-  const all = Object.entries({ ...codes, [MISUSED]: "a flag is wrong" });
+  const all = Object.entries({ [MISUSED]: "a flag is wrong", ...codes });
   return [
     `Usage: ${call} -- ${takes}`,
     "",

@@ -53,6 +53,23 @@ const IMPORT_ROOMS: Rooms = {
   ],
 };
 
+const AUDIT_ROOMS: Rooms = {
+  "audit/reprint": ["import/material", "import/html", "import/facts", "import/feed", "import/source"],
+  "audit/points": ["article", "catalog/bundle", "import/html", "import/lines", "audit/reprint"],
+  audit: [
+    "article",
+    "catalog/bundle",
+    "content",
+    "import/material",
+    "import/feed",
+    "import/source",
+    "import/fetch",
+    "audit/reprint",
+    "audit/points",
+  ],
+  "audit/report": ["article", "audit/points", "audit"],
+};
+
 const PAGE_ROOMS: Rooms = {
   "pages/frame": ["article", "site", "catalog"],
   "pages/lists": ["article", "site", "catalog", "pages/frame"],
@@ -80,7 +97,18 @@ const ROOMS: Rooms = {
   build: ["article", "site", "catalog", "catalog/bundle", "content"],
   ...IMPORT_ROOMS,
   push: ["site", "catalog", "catalog/bundle", "feeds"],
-  commands: ["article", "site", "catalog", "catalog/bundle", "content", "build", "push", ...Object.keys(IMPORT_ROOMS)],
+  ...AUDIT_ROOMS,
+  commands: [
+    "article",
+    "site",
+    "catalog",
+    "catalog/bundle",
+    "content",
+    "build",
+    "push",
+    ...Object.keys(IMPORT_ROOMS),
+    ...Object.keys(AUDIT_ROOMS),
+  ],
   "app.ts": ["site", "catalog", "http", "routes", "routes/feed", "routes/page", "routes/text"],
   "worker.ts": ["app.ts", "catalog/bundle"],
 };

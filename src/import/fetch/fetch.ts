@@ -97,7 +97,7 @@ function checkAnswer(url: URL, { status, header, bytes }: HttpAnswer): void {
  * @param robots each site's robots.txt by origin, for whoever fetches more than one address
  * @throws ImportFailure with the code for fetching
  */
-export async function fetchSource(
+export async function fetchWithHeaders(
   address: string,
   client: Client,
   robots: Map<string, string> = new Map(),
@@ -116,4 +116,10 @@ export async function fetchSource(
     url = next;
   }
   throw failure(url, `is reached by more than ${MOST_REDIRECTS} redirects: give the last address`);
+}
+
+/** Fetches an address as `fetchWithHeaders` does, for whoever wants nothing but what is there. */
+export async function fetchSource(address: string, client: Client): Promise<Bytes> {
+  const { header, ...bytes } = await fetchWithHeaders(address, client);
+  return bytes;
 }
