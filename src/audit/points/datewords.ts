@@ -8,6 +8,11 @@ const LOCALES =
 
 const STYLES = ["full", "long", "medium", "short"] as const;
 
+/** Made once: making them is what takes time. */
+const FORMATS = LOCALES.flatMap((locale) =>
+  STYLES.map((dateStyle) => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" })),
+);
+
 const DAY = 86_400_000;
 
 function numeric(date: Date): readonly string[] {
@@ -25,9 +30,7 @@ function numeric(date: Date): readonly string[] {
 
 /** `2 November 2023` with the weekday, a comma, or an ending between its parts reads as the same words. */
 function spoken(date: Date): readonly string[] {
-  return LOCALES.flatMap((locale) =>
-    STYLES.map((dateStyle) => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" }).format(date)),
-  );
+  return FORMATS.map((format) => format.format(date));
 }
 
 /** English dates as papers write them, such as `Nov. 2, 2023` and `2nd November 2023`. */

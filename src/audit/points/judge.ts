@@ -26,12 +26,19 @@ const RULES: Readonly<Record<Point, (seen: Seen) => Ruling>> = {
 const OWED_BY_EXCERPTS: ReadonlySet<Point> = new Set(["outlet", "original", "us", "withdrawn"]);
 
 /** Less than this, and a page with scripts is not all there before they run. */
-const FEWEST_LETTERS = 400;
+const FEWEST_LETTERS = 300;
+
+/** Scripts that say in one letter what others say in three. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+function amount(text: string): number {
+  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(DENSE)?.length ?? 0);
+}
 
 /** Of a page whose text only a script shows, nothing is seen. */
 export function needsScript({ reprint, text }: Pick<Seen, "reprint" | "text">): boolean {
   if (reprint.kind === "entry" || reprint.scripts === "" || carriedShare(text) > 0) return false;
-  return (shownText(reprint).match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;
+  return amount(shownText(reprint)) < FEWEST_LETTERS;
 }
 
 function ruling(point: Point, seen: Seen): Ruling {
