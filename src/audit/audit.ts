@@ -23,14 +23,14 @@ export type Audited = { readonly address: string; readonly partner?: string } & 
 );
 
 /** A reprint to look at. */
-export interface Subject {
+export interface AuditSubject {
   readonly address: string;
   readonly partner?: string;
   /** The slug of the article that it carries, where the list says so. */
   readonly article?: string;
 }
 
-function wanted({ article }: Subject, index: ArticleIndex): Match | undefined {
+function wanted({ article }: AuditSubject, index: ArticleIndex): Match | undefined {
   const owed = article === undefined ? undefined : index.bySlug.get(article);
   return owed && { owed, by: "the list" };
 }
@@ -47,7 +47,7 @@ function isTranslated({ owed: { article }, reprint }: Seen, by: MatchedBy): bool
  * Audits one reprint: which article it carries, and how each point of what is owed stands.
  * @param now RFC 3339, UTC: the outlet's terms may end
  */
-export function audit(reprint: Reprint, subject: Subject, index: ArticleIndex, now: string): Audited {
+export function audit(reprint: Reprint, subject: AuditSubject, index: ArticleIndex, now: string): Audited {
   const { address, partner } = subject;
   const about = {
     address,

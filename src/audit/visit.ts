@@ -6,7 +6,7 @@ import { decoded } from "../import/source/charset.ts";
 import { unpacked } from "../import/source/limitedbytes.ts";
 import { sourceKind } from "../import/source/mediakind.ts";
 import { readMaterial } from "../import/source/readmaterial.ts";
-import { type Audited, audit, type Subject } from "./audit.ts";
+import { type Audited, type AuditSubject, audit } from "./audit.ts";
 import type { ArticleIndex } from "./match.ts";
 import { entryReprint } from "./reprint/entryreprint.ts";
 import type { PageHeaders } from "./reprint/pagereprint.ts";
@@ -38,7 +38,7 @@ function reasonOf({ message }: ImportFailure, address: string): string {
   return reason.replace(`${address}: `, "");
 }
 
-function unfetched(error: unknown, subject: Subject, index: ArticleIndex): Audited {
+function unfetched(error: unknown, subject: AuditSubject, index: ArticleIndex): Audited {
   if (!(error instanceof ImportFailure)) throw error;
   const { address, partner, article } = subject;
   const about = { address, ...(partner !== undefined && { partner }) };
@@ -68,7 +68,7 @@ async function pageOf(fetched: Fetched, { readPage }: Visiting): Promise<Reprint
 }
 
 /** Looks at one page. What keeps it from being seen is in the result. */
-export async function visitPage(subject: Subject, visiting: Visiting): Promise<Audited> {
+export async function visitPage(subject: AuditSubject, visiting: Visiting): Promise<Audited> {
   try {
     const fetched = await fetchWithHeaders(subject.address, visiting.client(), visiting.robots);
     return audit(await pageOf(fetched, visiting), subject, visiting.index, visiting.now);
@@ -85,7 +85,7 @@ async function entriesOf(fetched: Fetched): Promise<readonly Entry[]> {
   throw new ImportFailure(`${fetched.name}: is no feed: audit a page without --feed`);
 }
 
-function auditEntry(entry: Entry, subject: Subject, { index, now }: Visiting): Audited {
+function auditEntry(entry: Entry, subject: AuditSubject, { index, now }: Visiting): Audited {
   try {
     return audit(entryReprint(entry), subject, index, now);
   } catch (error) {
@@ -94,7 +94,7 @@ function auditEntry(entry: Entry, subject: Subject, { index, now }: Visiting): A
 }
 
 /** Looks at every entry of a feed of any format. */
-export async function visitFeed(subject: Subject, visiting: Visiting): Promise<readonly Audited[]> {
+export async function visitFeed(subject: AuditSubject, visiting: Visiting): Promise<readonly Audited[]> {
   try {
     const fetched = await fetchWithHeaders(subject.address, visiting.client(), visiting.robots);
     return (await entriesOf(fetched)).map((entry) => auditEntry(entry, subject, visiting));

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Audited, Subject } from "../audit/audit.ts";
+import type { Audited, AuditSubject } from "../audit/audit.ts";
 import { type AuditedContent, indexOf } from "../audit/match.ts";
 import { paced } from "../audit/pace.ts";
 import { auditJson } from "../audit/report/auditjson.ts";
@@ -88,8 +88,8 @@ function visitingOf(content: AuditedContent, allowLocal: boolean): Visiting {
 
 /** Visits one after the other, and says how far it is where somebody looks on. */
 async function visited(
-  pages: readonly Subject[],
-  feeds: readonly Subject[],
+  pages: readonly AuditSubject[],
+  feeds: readonly AuditSubject[],
   visiting: Visiting,
 ): Promise<readonly Audited[]> {
   const found: Audited[] = [];

@@ -15,8 +15,8 @@ const FORMATS = LOCALES.flatMap((locale) =>
 
 const DAY = 86_400_000;
 
-function numeric(date: Date): readonly string[] {
-  const [year = "", month = "", day = ""] = date.toISOString().slice(0, 10).split("-");
+function numeric(time: number): readonly string[] {
+  const [year = "", month = "", day = ""] = new Date(time).toISOString().slice(0, 10).split("-");
   const short = [String(Number(month)), String(Number(day))] as const;
   return [
     [year, month, day],
@@ -29,12 +29,13 @@ function numeric(date: Date): readonly string[] {
 }
 
 /** `2 November 2023` with the weekday, a comma, or an ending between its parts reads as the same words. */
-function spoken(date: Date): readonly string[] {
-  return FORMATS.map((format) => format.format(date));
+function spoken(time: number): readonly string[] {
+  return FORMATS.map((format) => format.format(time));
 }
 
 /** English dates as papers write them, such as `Nov. 2, 2023` and `2nd November 2023`. */
-function english(date: Date): readonly string[] {
+function english(time: number): readonly string[] {
+  const date = new Date(time);
   const day = date.getUTCDate();
   const year = date.getUTCFullYear();
   const ending = [11, 12, 13].includes(day) ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
@@ -51,10 +52,10 @@ function english(date: Date): readonly string[] {
 }
 
 /** A moment falls on another day elsewhere; a day alone is that day. */
-function days(published: string): readonly Date[] {
+function days(published: string): readonly number[] {
   const time = Date.parse(published);
   const near = published.includes("T") ? [0, -DAY, DAY] : [0];
-  return near.map((shift) => new Date(time + shift));
+  return near.map((shift) => time + shift);
 }
 
 /** Whether folded words say a day, in whatever language. @param published a day, or RFC 3339 */

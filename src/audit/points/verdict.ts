@@ -2,7 +2,7 @@
  * How a point stands: `no` only where what is owed is really missing; `not seen` where a robot cannot tell; `not owed`
  * where nobody asks for it.
  */
-export type Verdict = "yes" | "partly" | "no" | "not seen" | "not owed";
+export type PointVerdict = "yes" | "partly" | "no" | "not seen" | "not owed";
 
 /** What is looked at in a reprint, in the order of reports. */
 export const POINTS = {
@@ -26,7 +26,7 @@ export type Point = keyof typeof POINTS;
 /** How one point stands in one reprint. */
 export interface Judgement {
   readonly point: Point;
-  readonly verdict: Verdict;
+  readonly verdict: PointVerdict;
   /** What was found, or was not. */
   readonly found: string;
   /** What to change; none where nothing is. */

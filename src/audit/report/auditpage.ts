@@ -30,7 +30,7 @@ function section(audited: Audited): string {
   const { article } = audited.match.owed;
   const shown = audited.points.filter(({ verdict }) => verdict !== "not owed");
   const head =
-    '<thead><tr><th scope="col">Point</th><th scope="col">Verdict</th><th scope="col">Found</th><th scope="col">To do</th></tr></thead>';
+    '<thead><tr><th scope="col">Point</th><th scope="col">PointVerdict</th><th scope="col">Found</th><th scope="col">To do</th></tr></thead>';
   return [
     `<section>${heading}`,
     `<p><a href="${escapeAttribute(article.url)}">${escapeText(article.title)}</a></p>`,

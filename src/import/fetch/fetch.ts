@@ -6,7 +6,7 @@ import { isAllowed } from "./robots.ts";
 /** What was fetched, and what its answer said beside it. */
 export interface Fetched extends Bytes {
   /** A header's value; none where it is absent. */
-  readonly header: Answer["header"];
+  readonly header: HttpAnswer["header"];
 }
 
 /** An answer that brings nothing, told by its status. */

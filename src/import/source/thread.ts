@@ -6,7 +6,7 @@ const MOST_MILLISECONDS = 20_000;
 const LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 };
 
 /** What a worker tells: what it made, or why it made nothing. */
-export type Told<Made> = { readonly made: Made } | { readonly message: string; readonly code: FailureCode };
+export type ThreadOutcome<Made> = { readonly made: Made } | { readonly message: string; readonly code: FailureCode };
 
 const TOO_SLOW = "the page takes too long to read: save the article alone, or paste its text";
 const TOO_BIG = "the page needs too much memory to read: save the article alone, or paste its text";
@@ -34,7 +34,7 @@ export function readInThread<Made>(reader: URL, page: object, most = MOST_MILLIS
       worker.terminate();
       reject(failure);
     };
-    worker.on("message", (told: Told<Made>) => {
+    worker.on("message", (told: ThreadOutcome<Made>) => {
       clearTimeout(timer);
       if ("made" in told) resolve(told.made);
       else reject(new ImportFailure(told.message, told.code));
