@@ -11,6 +11,7 @@ import { pageReprintInThread } from "../audit/reprint/reprintthread.ts";
 import { readReprintList } from "../audit/reprintlist.ts";
 import { type Visiting, visitFeed, visitPage } from "../audit/visit.ts";
 import { check } from "../build/check.ts";
+import { pathFromCaller } from "../content/callerpath.ts";
 import { type Finding, noFindings, refusalLines } from "../content/finding.ts";
 import { userAgent } from "../import/fetch/fetch.ts";
 import { isLocal, systemResolver } from "../import/fetch/network.ts";
@@ -20,7 +21,6 @@ import {
   contentFolderOf,
   MISUSED,
   misuse,
-  pathFromCaller,
   readArguments,
   type Usage,
 } from "./arguments.ts";

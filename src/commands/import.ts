@@ -17,7 +17,7 @@ import { pageMaterialInThread } from "../import/source/pagethread.ts";
 import { materialOf, type Read, readMaterial } from "../import/source/readmaterial.ts";
 import { openTerminal, type Terminal } from "../import/terminal.ts";
 import { readWatchList } from "../import/watch/watchlist.ts";
-import { type FeedReader, look } from "../import/watch/watchlook.ts";
+import { type FeedReader, lookAtFeeds } from "../import/watch/watchlook.ts";
 import { recall, remember } from "../import/watch/watchmemory.ts";
 import { pageOf, picked, stillThere } from "../import/watch/watchpick.ts";
 import { watchTable } from "../import/watch/watchtable.ts";
@@ -83,7 +83,7 @@ async function pickedMaterial(entry: string, options: Flags, content: WritableCo
 async function watch(options: Flags, content: WritableContent, now: string): Promise<Outcome> {
   const last = recall(WATCH_MEMORY);
   const list = readWatchList(content.folder, content.outlets);
-  const seen = await look(list, content.outlets, last, now, feedReader(options, content));
+  const seen = await lookAtFeeds(list, content.outlets, last, now, feedReader(options, content));
   remember(WATCH_MEMORY, seen.memory);
   return { stdout: watchTable(seen, last?.at) };
 }

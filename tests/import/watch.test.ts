@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Entry } from "../../src/import/feed/feedentry.ts";
 import { ImportFailure } from "../../src/import/material/failure.ts";
 import { readWatchList } from "../../src/import/watch/watchlist.ts";
-import { look } from "../../src/import/watch/watchlook.ts";
+import { lookAtFeeds } from "../../src/import/watch/watchlook.ts";
 import { recall, remember } from "../../src/import/watch/watchmemory.ts";
 import { pageOf, picked, stillThere } from "../../src/import/watch/watchpick.ts";
 import { watchTable } from "../../src/import/watch/watchtable.ts";
@@ -64,9 +64,9 @@ describe("a look at the feeds", () => {
   const read = async (feed: string) => FEEDS[feed] ?? [];
 
   it("shows what is of interest at first, and then what is new", async () => {
-    const first = await look(LIST, WITH_FEED, undefined, "2026-11-24T06:00:00Z", read);
+    const first = await lookAtFeeds(LIST, WITH_FEED, undefined, "2026-11-24T06:00:00Z", read);
     FEEDS["https://lantern.example.com/rss.xml"]?.unshift(entry("e", "Berths Reopen", "2026-11-25"));
-    const second = await look(LIST, WITH_FEED, first.memory, "2026-11-25T06:00:00Z", read);
+    const second = await lookAtFeeds(LIST, WITH_FEED, first.memory, "2026-11-25T06:00:00Z", read);
 
     expect(first.arrivals.map(({ title }) => title)).toEqual(["Grain Is Up", "Port Shuts", "Old"]);
     expect(second.arrivals.map(({ title }) => title)).toEqual(["Berths Reopen"]);
@@ -78,7 +78,7 @@ describe("a look at the feeds", () => {
 npm run import -- --watch-list --entry 1 imports the first; one article at a time.
 `,
     );
-    expect(watchTable(await look(LIST, WITH_FEED, second.memory, "2026-11-26T06:00:00Z", read), "x")).toBe(
+    expect(watchTable(await lookAtFeeds(LIST, WITH_FEED, second.memory, "2026-11-26T06:00:00Z", read), "x")).toBe(
       "nothing new since x\n",
     );
   });
@@ -89,7 +89,7 @@ npm run import -- --watch-list --entry 1 imports the first; one article at a tim
       if (feed.startsWith("https://x.")) throw new ImportFailure("https://x.example/feed.json: is not there");
       return read(feed);
     };
-    const seen = await look(LIST, WITH_FEED, memory, "2026-11-24T06:00:00Z", broken);
+    const seen = await lookAtFeeds(LIST, WITH_FEED, memory, "2026-11-24T06:00:00Z", broken);
 
     expect(seen.failures).toEqual(["https://x.example/feed.json: is not there"]);
     expect(seen.memory.seen["https://x.example/feed.json"]).toEqual(["c"]);
@@ -99,7 +99,7 @@ npm run import -- --watch-list --entry 1 imports the first; one article at a tim
   it("fails where none can be read", async () => {
     const broken = () => Promise.reject(new ImportFailure("no"));
 
-    await expect(look(LIST, WITH_FEED, undefined, "x", broken)).rejects.toThrow(
+    await expect(lookAtFeeds(LIST, WITH_FEED, undefined, "x", broken)).rejects.toThrow(
       "none of the feeds in watch.yaml can be read:\nno\nno",
     );
   });
@@ -114,7 +114,7 @@ npm run import -- --watch-list --entry 1 imports the first; one article at a tim
       return [];
     };
     const same = ["a", "b", "c"].map((name) => ({ feed: `https://x.example/${name}`, words: [] }));
-    await look(same, WITH_FEED, undefined, "x", slow);
+    await lookAtFeeds(same, WITH_FEED, undefined, "x", slow);
 
     expect(most).toBe(1);
   });

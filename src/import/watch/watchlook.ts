@@ -85,7 +85,7 @@ async function byHost<Result>(list: readonly Watched[], work: (one: Watched) => 
  * @returns what is new since, the newest first
  * @throws ImportFailure where none of the feeds can be read
  */
-export async function look(
+export async function lookAtFeeds(
   list: readonly Watched[],
   outlets: OutletEntries,
   last: WatchMemory | undefined,
