@@ -12,7 +12,7 @@ export interface Watched {
   readonly feed: string;
   /** A key of content/outlets. */
   readonly outlet?: string;
-  /** Words of the headline, the summary or the topics, in small letters. */
+  /** Words of the headline, the topics or the text, in small letters. */
   readonly words: readonly string[];
 }
 

@@ -34,8 +34,10 @@ export function entryId({ id, statement }: Entry): string {
   return id ?? statement.url ?? statement.title ?? "";
 }
 
-function wordsIn({ statement: { title = "", summary = "", topics = [] } }: Entry, words: readonly string[]) {
-  const text = [title, summary, ...topics].join("\n").toLowerCase();
+function wordsIn({ html, text: plain, statement }: Entry, words: readonly string[]): readonly string[] {
+  const { title, summary, topics = [] } = statement;
+  const body = plain ?? html?.replace(/<[^<>]*>/gu, " ");
+  const text = [title, summary, ...topics, body].join("\n").toLowerCase();
   return words.filter((word) => text.includes(word));
 }
 
