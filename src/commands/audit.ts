@@ -42,7 +42,7 @@ const USAGE: Usage = {
   codes: {
     0: "all credited",
     1: "something is owed, or content/ has mistakes",
-    2: "something could not be fetched, or a flag is wrong",
+    2: "a flag is wrong, or something could not be fetched",
   },
 };
 

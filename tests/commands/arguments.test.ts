@@ -15,8 +15,8 @@ const COMMANDS = Object.entries(Object(SCRIPTS)).flatMap(([name, script]) =>
 );
 
 test("every file that npm runs is named for its command", () => {
-  expect(COMMANDS.sort()).toEqual(["build", "check", "deploy", "import", "new", "ping", "start"]);
-  expect(readdirSync("src/commands").filter((file) => COMMANDS.includes(file.replace(/\.ts$/, "")))).toHaveLength(7);
+  expect(COMMANDS.sort()).toEqual(["audit", "build", "check", "deploy", "import", "new", "ping", "start"]);
+  expect(readdirSync("src/commands").filter((file) => COMMANDS.includes(file.replace(/\.ts$/, "")))).toHaveLength(8);
 });
 
 test.concurrent.each(COMMANDS)("npm run %s explains itself in one shape, for -h as for --help", async (name) => {
