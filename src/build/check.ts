@@ -12,7 +12,7 @@ import { checkLeftovers } from "./leftovers.ts";
 import type { AddressBook } from "./linktarget.ts";
 import { picturesShown, withOwnPictures } from "./ownpictures.ts";
 import { checkReferences } from "./references.ts";
-import { type RenderedText, renderText } from "./rendertext.ts";
+import { NO_TEXT, type RenderedText, renderText } from "./rendertext.ts";
 import { resolveArticle } from "./resolve.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 import { topicNames } from "./topics.ts";
@@ -64,8 +64,7 @@ function addressBook(content: Content): AddressBook {
 
 /** A withdrawn article's text is gone, so nobody is asked to mend it. */
 function render(article: ArticleFile, book: AddressBook, content: Content, findings: Findings): RenderedText {
-  if (article.fields?.withdrawn !== undefined)
-    return { html: "", markdown: "", withheld: [], tables: [], pictures: [], isEmpty: true };
+  if (article.fields?.withdrawn !== undefined) return NO_TEXT;
   const { body, file, slug, fields } = article;
   const isShared = sharesPictures(fields?.basis, entryOf(content.outlets.entries, fields?.credit?.outlet));
   const target = { slug, draft: fields?.draft ?? false };

@@ -9,12 +9,13 @@ import { toHast } from "mdast-util-to-hast";
 import { gfm } from "micromark-extension-gfm";
 import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
-import type { Findings } from "../content/finding.ts";
+import { type Findings, noFindings } from "../content/finding.ts";
 import type { PictureFolder } from "../content/picturefolder.ts";
 import { checkCharacters } from "../content/textfile.ts";
 import { allowList } from "./allowlist.ts";
 import { beginningOf } from "./beginning.ts";
 import { markDirections } from "./blockdirection.ts";
+import { withinBudget } from "./budget.ts";
 import { absoluteMarkdown } from "./copytext.ts";
 import { arrange } from "./headings.ts";
 import { inspect, type Reporter } from "./inspect.ts";
@@ -96,12 +97,48 @@ function toTree(markdown: Root, body: string): HtmlRoot {
   return whole.type === "root" ? whole : { type: "root", children: whole.type === "doctype" ? [] : [whole] };
 }
 
+/** What a text comes to that is not rendered: a withdrawn one's, or one that cannot be. */
+export const NO_TEXT: RenderedText = {
+  html: "",
+  markdown: "",
+  withheld: [],
+  tables: [],
+  pictures: [],
+  isEmpty: true,
+};
+
+const EXCEEDED = {
+  time: "takes too long to read, as nothing that people write does",
+  depth: "is nested too deeply to be read",
+} as const;
+
+/** The line that holds the most signs of Markdown and HTML. */
+function densestLine(body: string): number {
+  const counts = body.split("\n").map((line) => line.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0);
+  return counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0)) + 1;
+}
+
 /**
  * Renders CommonMark with GitHub's tables, footnotes, strikethrough, task lists and bare links, and reports what
- * cannot be carried. The HTML holds only what the allow-list names.
+ * cannot be carried. The HTML holds only what the allow-list names. A text that takes too long or is nested too deeply is
+ * a problem by itself, and rendered as nothing.
  * @see https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
 export function renderText(text: Text, findings: Findings): RenderedText {
+  const own = noFindings();
+  const work = withinBudget(text.body, () => rendered(text, own));
+  if ("exceeded" in work) {
+    const remedy = "remove the long runs of signs such as * _ [ > < from here, or from the lines around";
+    const message = `${EXCEEDED[work.exceeded]}: ${remedy}`;
+    findings.problems.push({ file: text.file, line: densestLine(text.body), column: 1, field: "text", message });
+    return { ...NO_TEXT, isEmpty: false };
+  }
+  findings.problems.push(...own.problems);
+  findings.warnings.push(...own.warnings);
+  return work.result;
+}
+
+function rendered(text: Text, findings: Findings): RenderedText {
   const { body: written, file, article, language, book: shared, sharesPictures } = text;
   const used = new Set<string>();
   const book = { ...shared, pictures: noting(shared.pictures, used) };
