@@ -4,13 +4,23 @@ import { enumerate } from "./credit.ts";
 import { creditedHtml, inOrder } from "./creditedtext.ts";
 import { runsMarkdown } from "./creditruns.ts";
 import { direction } from "./direction.ts";
-import { escapeMarkdown, escapeText } from "./escape.ts";
+import { escapeAttribute, escapeMarkdown, escapeText } from "./escape.ts";
 import { onwardCredit } from "./onwardcredit.ts";
 import { ourWordsAttributes } from "./ourwords.ts";
 import type { Publication } from "./publication.ts";
 
 function byline({ authors }: Article): string | undefined {
   return authors.length === 0 ? undefined : `By ${enumerate(authors.map(({ name }) => name))}`;
+}
+
+/**
+ * What the head of a page that carries an article has to say to search engines, as the outlet asks for it.
+ * @returns an element of HTML; none where nothing is asked
+ */
+export function republishingHead({ credit }: Pick<Article, "credit">): string | undefined {
+  if (credit?.basis !== "republished") return undefined;
+  if (credit.indexing === "noindex") return '<meta name="robots" content="noindex">';
+  return credit.url === undefined ? undefined : `<link rel="canonical" href="${escapeAttribute(credit.url)}">`;
 }
 
 /** An article as clean HTML to paste into another site: headline, byline, text, corrections, credit line. */

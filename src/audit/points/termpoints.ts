@@ -1,6 +1,6 @@
 import { correctionLabel } from "../../article/correction.ts";
 import { longDay } from "../../article/credit.ts";
-import { escapeAttribute } from "../../article/escape.ts";
+import { republishingHead } from "../../article/republishing.ts";
 import { withdrawalNotice } from "../../article/withdrawal.ts";
 import { folded, hasWords } from "../reprint/folded.ts";
 import { shownText } from "../reprint/reprint.ts";
@@ -15,40 +15,36 @@ const MOST_SHOWN = 5;
 /** Below this share of its sentences, a page carries an excerpt. */
 const EXCERPT = 0.25;
 
-/** The point of canonical or noindex, as the outlet asks for it. */
-export function indexingPoint({ owed: { article }, reprint }: Seen): Ruling {
-  const { credit } = article;
-  const { canonical, isNoindex } = reprint.machine;
-  if (credit?.basis !== "republished") return notOwed("the text is no copy of the outlet's");
-  if (reprint.kind === "entry") return notOwed("search engines do not list feeds");
-  if (credit.indexing === "noindex") {
-    const line = '<meta name="robots" content="noindex">';
-    const change = "add to the page's head";
-    if (isNoindex) return fulfilled("the page asks search engines to leave it out");
-    const isPointing = canonical !== undefined && credit.url !== undefined && isSamePlace(canonical, credit.url);
-    if (isPointing)
-      return { verdict: "partly", found: "it points to the original; the outlet asks for noindex", change, line };
-    return { verdict: "no", found: "the page does not ask search engines to leave it out", change, line };
-  }
-  if (credit.url === undefined) return notOwed("the original's address is not known");
-  const line = `<link rel="canonical" href="${escapeAttribute(credit.url)}">`;
+function isAt(canonical: string | undefined, address: string | undefined): boolean {
+  return canonical !== undefined && address !== undefined && isSamePlace(canonical, address);
+}
+
+function noindexPoint({ owed: { article }, reprint: { machine } }: Seen, line: string): Ruling {
+  const change = "add to the page's head";
+  if (machine.isNoindex) return fulfilled("the page asks search engines to leave it out");
+  if (isAt(machine.canonical, article.credit?.url))
+    return { verdict: "partly", found: "it points to the original; the outlet asks for noindex", change, line };
+  return { verdict: "no", found: "the page does not ask search engines to leave it out", change, line };
+}
+
+function canonicalPoint({ owed: { article }, reprint: { machine } }: Seen, line: string): Ruling {
+  const { canonical, isNoindex } = machine;
   const change = "add to the page's head, in place of any other canonical link";
-  if (canonical !== undefined && isSamePlace(canonical, credit.url))
-    return fulfilled("the canonical link leads to the original");
-  if (isNoindex)
-    return {
-      verdict: "partly",
-      found: "it is left out of search engines; the outlet asks for a canonical link",
-      change,
-      line,
-    };
+  if (isAt(canonical, article.credit?.url)) return fulfilled("the canonical link leads to the original");
+  const partly = (found: string): Ruling => ({ verdict: "partly", found, change, line });
+  if (isNoindex) return partly("it is left out of search engines; the outlet asks for a canonical link");
+  if (isAt(canonical, article.url)) return partly("the canonical link leads here, and not to the original");
   const found = canonical === undefined ? "there is no canonical link" : `the canonical link leads to ${canonical}`;
-  return {
-    verdict: canonical !== undefined && isSamePlace(canonical, article.url) ? "partly" : "no",
-    found,
-    change,
-    line,
-  };
+  return { verdict: "no", found, change, line };
+}
+
+/** The point of canonical or noindex, as the outlet asks for it. */
+export function indexingPoint(seen: Seen): Ruling {
+  const { article } = seen.owed;
+  if (seen.reprint.kind === "entry") return notOwed("search engines do not list feeds");
+  const line = republishingHead(article);
+  if (line === undefined) return notOwed("nothing is asked for");
+  return article.credit?.indexing === "noindex" ? noindexPoint(seen, line) : canonicalPoint(seen, line);
 }
 
 function forbidsChanges({ owed: { article } }: Seen): boolean {

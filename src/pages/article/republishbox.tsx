@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
-import { republishingHtml, republishingMarkdown } from "../../article/republishing.ts";
+import { republishingHead, republishingHtml, republishingMarkdown } from "../../article/republishing.ts";
 import { sharedHtml, sharesPictures } from "../../article/sharing.ts";
 import type { Site } from "../../catalog/rendering.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
@@ -80,11 +80,11 @@ function Pictures(props: RepublishProps) {
   return <p>{isShared ? "Its pictures may be carried too, with their credits." : "Pictures are not included."}</p>;
 }
 
-function Box({ id, name, text }: { id: string; name: string; text: string }) {
+function Box({ id, name, text, rows = 8 }: { id: string; name: string; text: string; rows?: number }) {
   return (
     <div class="box">
       <label for={id}>{name}</label>
-      <textarea id={id} readonly rows={8} spellcheck={false} dir="auto">
+      <textarea id={id} readonly rows={rows} spellcheck={false} dir="auto">
         {text}
       </textarea>
       <button type="button" hidden data-copy={id}>
@@ -96,12 +96,14 @@ function Box({ id, name, text }: { id: string; name: string; text: string }) {
 
 function Boxes({ site, article, markdown }: RepublishProps) {
   const shown = { ...article, html: sharedHtml(article) };
+  const head = republishingHead(article);
   return (
     <>
       <Box id="republish-html" name="HTML" text={republishingHtml(site.publication, shown)} />
       {markdown !== undefined && (
         <Box id="republish-markdown" name="Markdown" text={republishingMarkdown(site.publication, shown, markdown)} />
       )}
+      {head !== undefined && <Box id="republish-head" name="For the page’s head" text={head} rows={2} />}
     </>
   );
 }
