@@ -61,6 +61,9 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
+/** How many letters of base64url a fingerprint has: few enough for fifty of them to fit into a validator. */
+export const FINGERPRINT_LETTERS = 4;
+
 /**
  * One piece as this publication carries it, ready to be served: every reference resolved, every address absolute,
  * the text rendered and sanitized. Dates are RFC 3339 in UTC, to the second.
@@ -97,6 +100,6 @@ export interface Article {
   readonly distribution: "full" | "summary";
   readonly corrections: readonly Correction[];
   readonly withdrawn?: Withdrawal;
-  /** Changes whenever anything above does: 24 bits as 4 characters of base64url. */
+  /** Changes whenever anything above does. @see FINGERPRINT_LETTERS */
   readonly fingerprint: string;
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { FINGERPRINT_LETTERS } from "../article/article.ts";
 import type { BundledArticle } from "../catalog/bundle/encode.ts";
 
-/** 24 bits: enough to notice a change, few enough for fifty of them to fit into a validator. */
-const BYTES = 3;
+/** A letter of base64url holds six bits. */
+const BYTES = (FINGERPRINT_LETTERS * 6) / 8;
 
 function inKeyOrder(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
@@ -10,7 +11,7 @@ function inKeyOrder(_: string, value: unknown): unknown {
 }
 
 /**
- * What anything serializable is, in 4 characters of base64url; the order of its fields does not matter.
+ * What anything serializable is, in a few letters of base64url; the order of its fields does not matter.
  * @param again how many other fingerprints of the same thing are not wanted
  */
 export function fingerprint(value: object, again = 0): string {

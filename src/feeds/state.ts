@@ -1,11 +1,12 @@
+import { FINGERPRINT_LETTERS } from "../article/article.ts";
 import type { EntryState, SliceSubject } from "../catalog/catalog.ts";
 import { digest } from "../catalog/digest.ts";
 import type { Site } from "../catalog/rendering.ts";
 import type { FormatName } from "../site/formats.ts";
 import { sliceName } from "../site/slice.ts";
 
-/** Letters of base64url in an entry's fingerprint. */
-const FINGERPRINT = 4;
+/** The fingerprints in a listing. */
+const EACH = new RegExp(`.{${FINGERPRINT_LETTERS}}`, "g");
 
 /** Letters that stand for slice, format and edition in a listing, which must stay short. */
 const PREFIX = 8;
@@ -63,9 +64,9 @@ export function knownBy(tag: string, { listing }: State): KnownState | undefined
   const start = common + HISTORY + 1;
   if (!tag.startsWith(listing.slice(0, common)) || tag[start - 1] !== ".") return undefined;
   const letters = tag.slice(start);
-  if (letters.length % FINGERPRINT !== 0 || !/^[\w-]*$/.test(letters)) return undefined;
+  if (letters.length % FINGERPRINT_LETTERS !== 0 || !/^[\w-]*$/.test(letters)) return undefined;
   return {
-    fingerprints: new Set(letters.match(/.{4}/g) ?? []),
+    fingerprints: new Set(letters.match(EACH) ?? []),
     isSameHistory: tag.slice(0, start) === listing.slice(0, start),
   };
 }

@@ -30,7 +30,7 @@ export const SECTIONS = [
   "published",
   "updated",
   "expires",
-  /** By ordinal: 4 letters. */
+  /** By ordinal, FINGERPRINT_LETTERS each. */
   "fingerprints",
   /** By ordinal, what CANONICAL, WITHDRAWN and UNPACKED say: u8. */
   "flags",

@@ -1,3 +1,4 @@
+import { FINGERPRINT_LETTERS } from "../../article/article.ts";
 import { type Header, MAGIC, PREAMBLE_BYTES, type SectionName, UNPACKED } from "./layout.ts";
 import { BETWEEN, inflated } from "./packing.ts";
 
@@ -97,6 +98,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     subjects: texts("subjects", "subjectOffsets"),
     flags,
     outlets: () => UTF8.decode(bytes("outlets")),
-    fingerprint: (ordinal) => UTF8.decode(fingerprints.subarray(ordinal * 4, ordinal * 4 + 4)),
+    fingerprint: (ordinal) =>
+      UTF8.decode(fingerprints.subarray(ordinal * FINGERPRINT_LETTERS, (ordinal + 1) * FINGERPRINT_LETTERS)),
   };
 }
