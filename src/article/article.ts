@@ -24,6 +24,12 @@ export interface Outlet {
 /** `republished`: the outlet's own text. `adapted`: a new text that rests on the outlet's reporting. */
 export type Basis = "republished" | "adapted";
 
+/** Somebody who carried an article on. */
+export interface Carrier {
+  readonly name: string;
+  readonly url?: string;
+}
+
 /** What is owed to the outlet. What is not known is absent, never guessed. */
 export interface Credit {
   readonly basis: Basis;
@@ -33,6 +39,8 @@ export interface Credit {
   readonly authors: readonly Person[];
   /** RFC 3339 in UTC, or a day alone (`2026-11-20`) where no more is known. */
   readonly published?: string;
+  /** Who carried the text before it came here, in that order, where it did not come from the outlet itself. */
+  readonly trail?: readonly Carrier[];
   /** Where the outlet wants the credit line to stand. */
   readonly position: "end" | "top";
   /** How the article's page points search engines to the original. */

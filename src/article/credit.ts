@@ -47,6 +47,14 @@ function origin(article: Article, credit: Credit): Run[] {
   ];
 }
 
+/** By way of whom a text came here, one after the other: `Via The Bay Post and Inlet Daily.` */
+function trailRuns({ trail = [] }: Credit): Run[] {
+  if (trail.length === 0) return [];
+  const names = trail.map(({ name, url }): Run => (url === undefined ? { text: name } : { text: name, href: url }));
+  const joints = trail.map((_, index) => (index === 0 ? "Via " : index === trail.length - 1 ? " and " : ", "));
+  return [...names.flatMap((name, index): Run[] => [{ text: joints[index] ?? "" }, name]), { text: "." }];
+}
+
 function licenceRuns(article: Article): Run[] {
   if (article.licence === undefined) return [];
   return [
@@ -70,6 +78,7 @@ export function creditLine(article: Article): readonly Run[] {
   const { credit, copyright } = article;
   const sentences: Run[][] = [
     credit === undefined ? [] : origin(article, credit),
+    credit === undefined ? [] : trailRuns(credit),
     licenceRuns(article),
     credit?.basis === "republished" && copyright !== undefined ? [{ text: sentence(copyright) }] : [],
   ].filter((runs) => runs.length > 0);

@@ -7,6 +7,11 @@ import { picture } from "./picture.ts";
 
 const people = listOf(person, "- name: The Author's Name");
 
+const carrier = group(
+  { name: text("write who carried it"), url: v.optional(httpUrl) },
+  { name: "name: Who Carried It" },
+);
+
 const credit = group(
   {
     outlet: key,
@@ -14,6 +19,7 @@ const credit = group(
     url: v.optional(httpUrl),
     authors: v.optional(people, []),
     published: v.optional(dayOrInstant),
+    trail: v.optional(listOf(carrier, "- name: Who Carried It")),
   },
   { outlet: "outlet: a key of outlets/" },
 );

@@ -82,6 +82,7 @@ function creditOf({ basis, credit }: FrontMatter, authors: readonly Person[], ou
     url: credit.url,
     authors,
     published: credit.published,
+    trail: some(credit.trail ?? []),
     position: outlet.terms.credit,
     indexing: outlet.indexing,
   });

@@ -46,6 +46,7 @@ function creditOf(article: Article, about: string) {
     url: credit?.url,
     authors: people(credit?.authors ?? []),
     date_published: credit?.published,
+    trail: credit?.trail?.map(({ name, url }) => known({ name, url })),
     license: licence && known({ name: licence.name, url: licence.url }),
     copyright_notice: copyright,
     credit_line: creditText(article) || undefined,

@@ -8,6 +8,7 @@ import { reportJson } from "./draft/draftjson.ts";
 import { report } from "./draft/draftreport.ts";
 import type { Flags } from "./draft/flags.ts";
 import { type Ask, askForFacts, askForMissing } from "./draft/questions.ts";
+import { refuseCircle } from "./draft/trail.ts";
 import { EXIT, FactMissing, ImportFailure } from "./material/failure.ts";
 import type { Material } from "./material/material.ts";
 import { stubFile } from "./outlets/outletstub.ts";
@@ -55,6 +56,7 @@ function checkDuplicate(article: string, { content, printed }: World): void {
  */
 export async function importArticle(material: Material, flags: Flags, world: World): Promise<Outcome> {
   const { content, printed } = world;
+  refuseCircle(material, world.publication);
   const made = await complete(material, flags, world);
   const article = articleFile(made);
   if (!flags.again) checkDuplicate(article, world);

@@ -16,7 +16,9 @@ import { SITE } from "./sample.ts";
 const ADAPTED: Article = {
   ...MOST,
   authors: [{ key: "ada-park", name: "Ada Park" }],
-  ...(MOST.credit && { credit: { ...MOST.credit, basis: "adapted" } }),
+  ...(MOST.credit && {
+    credit: { ...MOST.credit, basis: "adapted", trail: [{ name: "The Bay Post", url: "https://bay.example/" }] },
+  }),
 };
 
 /** How each fact is written, wherever it stands: any of these. */
@@ -29,6 +31,7 @@ const WRITTEN: Readonly<Record<CreditFact, (article: Article) => readonly (strin
   "credit.url": ({ credit }) => [credit?.url],
   "credit.authors": ({ credit }) => credit?.authors.map(({ name }) => name) ?? [],
   "credit.published": ({ credit }) => [credit?.published],
+  "credit.trail": ({ credit }) => credit?.trail?.map(({ name }) => name) ?? [],
   authors: ({ authors }) => [enumerate(authors.map(({ name }) => name))],
   licence: ({ licence }) => [licence?.url],
   copyright: ({ copyright }) => [copyright],
@@ -102,7 +105,7 @@ describe.each(MEDIA)("the table of where the credit goes names, for medium %s,",
 });
 
 test("the fields of _credit are those that JSON Feed has, in their order", () => {
-  const { _credit } = JSON.parse(rendered("json", [MOST])).items[0];
+  const { _credit } = JSON.parse(rendered("json", [ADAPTED])).items[0];
 
   expect(Object.keys(_credit)).toEqual(Object.keys(CREDIT_OBJECT));
 });

@@ -1,3 +1,4 @@
+import type { Carrier } from "../../article/article.ts";
 import type { Licence } from "../../article/licence.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
@@ -35,6 +36,7 @@ import type { Flags } from "./flags.ts";
 import type { GuessLanguage } from "./languageguess.ts";
 import { lostProse } from "./loss.ts";
 import { checkTerms, licenceLimits, type Permission, permissionOf, wantsPermission } from "./terms.ts";
+import { trailFact } from "./trail.ts";
 
 /** An article about to be written, each fact with its origin. */
 export interface Draft {
@@ -48,6 +50,8 @@ export interface Draft {
   readonly outlet: Fact<CreditedOutlet>;
   readonly url?: Fact<string>;
   readonly originalPublished?: Fact<string>;
+  /** Who carried it from the outlet to the source, in that order. */
+  readonly trail?: Fact<readonly Carrier[]>;
   /** The original's headline, where the source has another. */
   readonly originalTitle?: Fact<string>;
   readonly licence?: Fact<Licence>;
@@ -181,6 +185,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     outlet,
     ...(url && { url }),
     ...(originalPublished && { originalPublished }),
+    ...trailFact(material),
     ...(originalTitle && originalTitle.value !== title.value && { originalTitle }),
     ...(licence && { licence }),
     ...(copyright && { copyright }),

@@ -1,5 +1,6 @@
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import { isAbsence } from "../material/block.ts";
+import { fact } from "../material/fact.ts";
 import type { Draft } from "./draft.ts";
 import { missing } from "./missing.ts";
 import { termsInWords } from "./terms.ts";
@@ -33,6 +34,7 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["authors", authors && { value: authors.value.map((author) => author.name).join(", "), from: authors.from }],
     ["original headline", draft.originalTitle],
     ["original date", draft.originalPublished],
+    ["via", draft.trail && fact(draft.trail.value.map(({ name }) => name).join(", "), draft.trail.from)],
     ["topics", draft.topics && { value: draft.topics.value.join(", "), from: draft.topics.from }],
     ["permission", permission && { value: `${permission.value.by}, ${permission.value.on}`, from: permission.from }],
     ["citations", citations && { value: citations.value.map(name).join(", "), from: citations.from }],

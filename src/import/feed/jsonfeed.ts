@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { address, date, languageTag, licenceOf, line, personNamed, present } from "../facts/values.ts";
-import type { Statement } from "../material/statement.ts";
+import type { NamedSite, OriginalStatement, Statement } from "../material/statement.ts";
 import type { Entry } from "./feedentry.ts";
 import { ownerStatement } from "./feedparts.ts";
 
@@ -16,6 +16,7 @@ const credit = v.looseObject({
   copyright_notice: words,
   outlet: v.optional(v.looseObject({ name: words, url: words })),
   authors: people,
+  trail: people,
   license: v.optional(v.looseObject({ name: words, url: words })),
 });
 
@@ -52,10 +53,17 @@ function authorsOf(list: v.InferOutput<typeof people>): Statement["authors"] {
   return (list ?? []).flatMap(({ name, url }) => personNamed(name, url) ?? []);
 }
 
+/** By way of whom a credited article came: those whom it names, and the feed that it is in. */
+function trailOf({ trail }: NonNullable<Item["_credit"]>, owner: NamedSite | undefined): readonly NamedSite[] {
+  const named = (trail ?? []).map(({ name, url }) => present<NamedSite>({ name: line(name), url: address(url) }));
+  return [...named, ...(owner === undefined ? [] : [owner])].filter(({ name }) => name !== undefined);
+}
+
 /** An adapted article is this feed's own text, whatever it rests on. */
-function original({ _credit: credited }: Item): Statement | undefined {
+function original({ _credit: credited }: Item, owner: NamedSite | undefined): OriginalStatement | undefined {
   if (credited?.outlet === undefined || credited.basis === "adapted") return undefined;
-  return present<Statement>({
+  return present<OriginalStatement>({
+    trail: trailOf(credited, owner),
     title: line(credited.title),
     site: present({ name: line(credited.outlet.name), url: address(credited.outlet.url) }),
     url: address(credited.url),
@@ -68,6 +76,10 @@ function original({ _credit: credited }: Item): Statement | undefined {
 
 function entry(found: Item, feed: Feed): Entry {
   const { content_html: html, content_text: text, summary } = found;
+  const owner = ownerStatement(
+    present({ name: line(feed.title), url: address(feed.home_page_url) }),
+    line(found.title),
+  );
   const image = address(found.image);
   const id = line(found.id);
   return {
@@ -80,10 +92,10 @@ function entry(found: Item, feed: Feed): Entry {
       published: date(found.date_published),
       language: languageTag(found.language ?? feed.language),
       url: address(found.url),
-      ...ownerStatement(present({ name: line(feed.title), url: address(feed.home_page_url) }), line(found.title)),
+      ...owner,
       topics: (found.tags ?? []).flatMap((tag) => line(tag) ?? []),
       picture: image === undefined ? undefined : { url: image },
-      original: original(found),
+      original: original(found, owner.site),
     }),
   };
 }

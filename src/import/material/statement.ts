@@ -9,6 +9,12 @@ export interface NamedSite {
   readonly url?: string;
 }
 
+/** The article that another one is a copy of, as the copy tells of it. */
+export interface OriginalStatement extends Statement {
+  /** Who carried it from there to here, in that order. */
+  readonly trail?: readonly NamedSite[];
+}
+
 /** What one place of a source says about the article. */
 export interface Statement {
   readonly title?: string;
@@ -26,7 +32,7 @@ export interface Statement {
   /** Says that most of the text is missing for those who do not pay. */
   readonly paywall?: true;
   /** The article that this one is a copy of. */
-  readonly original?: Statement;
+  readonly original?: OriginalStatement;
 }
 
 /** What a place says, and what the place is called. */

@@ -70,6 +70,7 @@ function Original({ credit, language }: { credit: Credit; language: string }) {
 function Facts({ article }: { article: Article }) {
   const { credit, licence, copyright, citations, language } = article;
   const authors = credit?.authors ?? [];
+  const trail = credit?.trail ?? [];
   return (
     <dl>
       {authors.length > 0 && (
@@ -80,6 +81,11 @@ function Facts({ article }: { article: Article }) {
       {credit?.published !== undefined && (
         <Fact name="First published">
           <Moment at={credit.published} />
+        </Fact>
+      )}
+      {trail.length > 0 && (
+        <Fact name="Via">
+          <Enumeration of={trail.map(({ name, url }) => (url === undefined ? name : <a href={url}>{name}</a>))} />
         </Fact>
       )}
       {licence !== undefined && (

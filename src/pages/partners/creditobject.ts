@@ -7,6 +7,7 @@ export const CREDIT_OBJECT: Readonly<Record<string, string>> = {
   url: "The original article's address.",
   authors: "Who wrote the original: name and url of each.",
   date_published: "When the original appeared: a moment, or a day alone where no more is known.",
+  trail: "Who carried the text before it came here, in that order: name and url of each. Carry it on, and add us.",
   license: "The licence of this text: name and url.",
   copyright_notice: "The rights notice to print.",
   credit_line: "The credit as one plain sentence or more. Its linked form stands in content_html.",

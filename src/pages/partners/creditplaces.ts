@@ -113,6 +113,10 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       page: ["isBasedOn.datePublished"],
     },
   },
+  "credit.trail": {
+    name: "By way of whom it came",
+    places: { rss: [], atom: [], json: ["_credit.trail[].name"], page: [] },
+  },
   authors: {
     name: "Byline; of a republished text, the original one",
     places: {
