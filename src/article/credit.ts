@@ -99,12 +99,16 @@ export function bylineText(article: Article): string[] {
   return names.length === 0 ? [] : [`By ${enumerate(names)}`];
 }
 
-/** How each basis is named before the outlet. */
-const ORIGINS: Readonly<Record<Basis, string>> = { republished: "Republished from", adapted: "Adapted from" };
+const BASIS_WORDS: Readonly<Record<Basis, string>> = { republished: "Republished", adapted: "Adapted" };
 
-/** Above every headline, before the outlet's name: what this text is to the outlet's. */
-export function originWords({ basis }: Credit): string {
-  return ORIGINS[basis];
+/** What a text is to the outlet's, in a word. */
+export function basisWord({ basis }: Credit): string {
+  return BASIS_WORDS[basis];
+}
+
+/** The same before the outlet's name, as it stands above every headline. */
+export function originWords(credit: Credit): string {
+  return `${basisWord(credit)} from`;
 }
 
 /** Above every headline: whose work this is. */

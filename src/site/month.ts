@@ -19,6 +19,11 @@ export function monthOf(moment: number): Month {
   return new Date(moment).toISOString().slice(0, 7);
 }
 
+/** The next calendar month. */
+export function monthAfter(month: Month): Month {
+  return monthOf(boundsOf(month).end);
+}
+
 /** Whether a text names a calendar month. */
 export function isMonth(text: string): boolean {
   return /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(text);

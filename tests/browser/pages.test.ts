@@ -58,6 +58,41 @@ describe.each(VIEWS)("on a %s in the %s scheme", (screen, scheme) => {
   });
 });
 
+describe("a list", () => {
+  it.each(["phone", "desktop"] as const)("has one title of its size on a %s: the page's own", async (screen) => {
+    const page = await (await view(browser, screen, "light")).newPage();
+    for (const kind of ["home", "outlet", "topic", "month between two others"]) {
+      await page.goto(server.url + PAGES[kind]);
+      const sizes: number[] = await page.evaluate(
+        "[...document.querySelectorAll('h1, h2, h3')].map((e) => [e.tagName, parseFloat(getComputedStyle(e).fontSize)]).sort((a, b) => a[0] < b[0] ? -1 : 1).map(([, size]) => size)",
+      );
+      const [title = 0, ...others] = sizes;
+
+      expect(Math.max(...others) * 1.2).toBeLessThan(title);
+    }
+    await page.context().close();
+  });
+});
+
+describe("the page for partners on a phone", () => {
+  it("breaks no code in the middle of a word", async () => {
+    const page = await (await view(browser, "phone", "light")).newPage();
+    await page.goto(`${server.url}/partners`);
+    const broken: string[] = await page.evaluate(`[...document.querySelectorAll(".guide code")].flatMap((code) => {
+      const text = code.firstChild;
+      return [...text.data.matchAll(/\\S+/g)].flatMap(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    })`);
+
+    expect(broken).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("a publication without articles", () => {
   it("has a home page that is in order", async () => {
     const empty = await serve([]);

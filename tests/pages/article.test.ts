@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { articlePage } from "../../src/pages/article/articlepage.tsx";
 import { homePage } from "../../src/pages/lists/homepage.tsx";
 import { partnersPage } from "../../src/pages/partners/partnerspage.tsx";
-import { OUTLETS, OWN, PUBLICATION, REPUBLISHED, SITE, WITHDRAWN } from "./sample.ts";
+import { ADAPTED, OUTLETS, OWN, PUBLICATION, REPUBLISHED, SITE, WITHDRAWN } from "./sample.ts";
 import { UNBROKEN } from "./unbroken.ts";
 import { collapsed } from "./visible.ts";
 
@@ -51,10 +51,44 @@ describe("the credit block", () => {
   });
 
   it("is none of somebody else's work in an article of our own", () => {
-    const own = documentOf({ ...OWN, copyright: "© 2026 Harbour Press Cooperative" });
+    const own = documentOf({ ...OWN, copyright: "© 2026 Jo Reyes" });
 
     expect(own.querySelector(".credit")?.className).toBe("credit rights");
     expect(documentOf(REPUBLISHED).querySelector(".credit")?.className).toBe("credit");
+  });
+
+  it.each([
+    ["Rights", { copyright: "© 2026 Jo Reyes" }],
+    ["Rights", { licence: { name: "CC0 1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" } }],
+    ["Sources", { citations: REPUBLISHED.citations }],
+    ["Rights and sources", { citations: REPUBLISHED.citations, copyright: "© 2026 Jo Reyes" }],
+  ])("is headed by what there is to say of an article of our own: %s", (heading, changes) => {
+    expect(textOf(documentOf({ ...OWN, ...changes }), ".credit h2")).toBe(heading);
+  });
+
+  it("says nothing of rights where they are the publication's own, which stand below every page", () => {
+    const { licence, copyright } = PUBLICATION;
+    const rights = { ...(licence && { licence }), ...(copyright !== undefined && { copyright }) };
+
+    expect(documentOf({ ...OWN, ...rights }).querySelector(".credit")).toBeNull();
+    expect(textOf(documentOf({ ...ADAPTED, ...rights }), ".credit dl")).not.toMatch(/Licence|Rights/);
+  });
+
+  it("stands beside the sentence that partners copy, and neither is in the other", () => {
+    const document = documentOf(REPUBLISHED);
+
+    expect(textOf(document, ".credit-line")).toMatch(/^This article by Ana Díaz and Bo Lin originally appeared on /);
+    expect(document.querySelectorAll(".credit-line")).toHaveLength(1);
+    expect(document.querySelector(".credit .credit-line")).toBeNull();
+    expect(document.querySelector('[data-copy="credit-line"]')).not.toBeNull();
+  });
+
+  it("offers no sentence to copy that leaves this publication out, nor one that nobody may use", () => {
+    const copied = (article: typeof REPUBLISHED) => documentOf(article).querySelector('[data-copy="credit-line"]');
+    const { licence, ...unlicensed } = REPUBLISHED;
+
+    expect(copied(ADAPTED)).toBeNull();
+    expect(copied(unlicensed)).toBeNull();
   });
 });
 

@@ -50,6 +50,30 @@ describe("what a page offers to republish", () => {
     );
   });
 
+  it("is nothing but the way to ask where neither a licence nor the outlet's terms allow it", () => {
+    const { licence, ...unlicensed } = REPUBLISHED;
+    const { republish, ...silent } = outlet?.terms ?? { distribution: "full", credit: "end", pictures: false };
+    const without = (terms: object) =>
+      articlePage({
+        site: SITE,
+        article: unlicensed,
+        related: [],
+        markdown: "x",
+        ...(outlet === undefined ? {} : { outlet: { ...outlet, terms: { ...silent, ...terms } } }),
+      });
+
+    for (const terms of [{}, { republish: "ask" }]) {
+      expect(without(terms)).not.toContain("<textarea");
+      expect(without(terms)).toMatch(
+        /Ask <bdi>The Western Journal<\/bdi> before you republish (?:it|this text): see <a href="https:\/\/western/,
+      );
+    }
+    expect(without({ republish: "allowed" })).toContain("<textarea");
+    expect(without({ republish: "allowed" })).toContain(
+      "<bdi>The Western Journal</bdi> lets others republish this text",
+    );
+  });
+
   it("names the licence, or says that none is stated", () => {
     const { licence, ...unlicensed } = REPUBLISHED;
 

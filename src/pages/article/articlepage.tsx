@@ -13,11 +13,11 @@ import { OriginLine } from "../frame/originline.tsx";
 import { page } from "../frame/page.tsx";
 import { ArticleList } from "../lists/articlelist.tsx";
 import { ArticleText } from "./articletext.tsx";
-import { CreditBlock } from "./creditblock.tsx";
+import { CreditBlock, CreditToCopy } from "./creditblock.tsx";
 import { Dates } from "./dates.tsx";
 import { newsArticle } from "./newsarticle.ts";
 import { OpenGraph } from "./opengraph.tsx";
-import { Republish, termsUrl } from "./republishbox.tsx";
+import { isOffered, Republish, termsUrl } from "./republishbox.tsx";
 import { withdrawnPage } from "./withdrawnpage.tsx";
 
 /** What an article's page shows. */
@@ -143,17 +143,18 @@ export function articlePage(props: ArticlePageProps): string {
             <OriginLine site={site} article={article} language={language} />
             <h1>{article.title}</h1>
             {article.summary !== undefined && <p class="standfirst">{article.summary}</p>}
+            <div class="meta" {...languageAttributes(PAGE_LANGUAGE, language)}>
+              <Byline site={site} article={article} />
+              <Dates article={article} />
+            </div>
           </header>
           {article.image !== undefined && <PictureFigure image={article.image} language={language} />}
-          <div class="meta" {...languageAttributes(PAGE_LANGUAGE, language)}>
-            <Byline site={site} article={article} />
-            <Dates article={article} />
-          </div>
           {inOrder(article, {
             text: [<ArticleText article={article} />],
             corrections: [<Corrections article={article} />],
-            credit: [<CreditBlock article={article} />],
+            credit: [<CreditBlock site={site} article={article} />],
           })}
+          <CreditToCopy article={article} isCopied={isOffered(props) && article.credit?.basis === "republished"} />
           <Topics site={site} article={article} />
           <Republish {...props} />
           <Support site={site} language={language} />

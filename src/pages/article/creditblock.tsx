@@ -4,6 +4,7 @@ import type { Article, Citation, Credit } from "../../article/article.ts";
 import { creditLine } from "../../article/credit.ts";
 import { runsHtml } from "../../article/creditruns.ts";
 import type { Person } from "../../article/person.ts";
+import type { Site } from "../../catalog/rendering.ts";
 import { Enumeration } from "../frame/enumeration.tsx";
 import { type LanguageAttributes, languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Moment } from "../frame/moment.tsx";
@@ -67,8 +68,19 @@ function Original({ credit, language }: { credit: Credit; language: string }) {
   );
 }
 
-function Facts({ article }: { article: Article }) {
-  const { credit, licence, copyright, citations, language } = article;
+/** Licence and rights notice of a text of our own that says nothing else than the publication does below every page. */
+function ownRights(site: Site, { credit, licence, copyright }: Article): Pick<Article, "licence" | "copyright"> {
+  const { publication } = site;
+  if (credit?.basis === "republished") return { licence, copyright };
+  return {
+    ...(licence?.url !== publication.licence?.url && { licence }),
+    ...(copyright !== publication.copyright && { copyright }),
+  };
+}
+
+function Facts({ site, article }: { site: Site; article: Article }) {
+  const { credit, citations, language } = article;
+  const { licence, copyright } = ownRights(site, article);
   const authors = credit?.authors ?? [];
   const trail = credit?.trail ?? [];
   return (
@@ -113,31 +125,58 @@ function Facts({ article }: { article: Article }) {
   );
 }
 
-/** Whether there is anything to say about an article's origin, rights or sources. */
-function isSilent({ credit, licence, copyright, citations }: Article): boolean {
-  return credit === undefined && licence === undefined && copyright === undefined && citations.length === 0;
+/** What stands above rights and sources where no outlet is credited; nothing where there is nothing to say. */
+function headingOf(site: Site, article: Article): string | undefined {
+  const { licence, copyright } = ownRights(site, article);
+  const hasRights = licence !== undefined || copyright !== undefined;
+  if (article.citations.length === 0) return hasRights ? "Rights" : undefined;
+  return hasRights ? "Rights and sources" : "Sources";
 }
 
-/** The credit as a block of its own: outlet, original headline, authors, date, licence, citations, and the credit line. */
-export function CreditBlock({ article }: { article: Article }) {
-  if (isSilent(article)) return null;
-  const runs = creditLine(article);
+/** The credit as a block of its own: outlet, original headline, authors, date, licence, citations. */
+export function CreditBlock({ site, article }: { site: Site; article: Article }) {
+  const { credit, language } = article;
+  const heading = headingOf(site, article);
+  if (credit === undefined && heading === undefined) return null;
   return (
     <section
-      class={article.credit === undefined ? "credit rights" : "credit"}
+      class={credit === undefined ? "credit rights" : "credit"}
       id="credit"
       aria-labelledby="credit-title"
-      {...languageAttributes(PAGE_LANGUAGE, article.language)}
+      {...languageAttributes(PAGE_LANGUAGE, language)}
     >
-      {article.credit === undefined ? (
+      {credit === undefined ? (
         <h2 id="credit-title">
-          <span class="label">Rights and sources</span>
+          <span class="label">{heading}</span>
         </h2>
       ) : (
-        <Original credit={article.credit} language={article.language} />
+        <Original credit={credit} language={language} />
       )}
-      <Facts article={article} />
-      {runs.length > 0 && <p class="credit-line">{raw(runsHtml(runs))}</p>}
+      <Facts site={site} article={article} />
+    </section>
+  );
+}
+
+/** The credit as the sentence that feeds carry and partners copy. @param isCopied whether partners owe it as it stands */
+export function CreditToCopy({ article, isCopied }: { article: Article; isCopied: boolean }) {
+  if (article.credit === undefined) return null;
+  return (
+    <section
+      class="sentence"
+      aria-labelledby="credit-sentence"
+      {...languageAttributes(PAGE_LANGUAGE, article.language)}
+    >
+      <h2 class="label" id="credit-sentence">
+        Credit line
+      </h2>
+      <p class="credit-line" id="credit-line">
+        {raw(runsHtml(creditLine(article)))}
+      </p>
+      {isCopied && (
+        <button type="button" hidden data-copy="credit-line">
+          Copy the credit line
+        </button>
+      )}
     </section>
   );
 }

@@ -20,14 +20,28 @@ function isRepublished({ article }: RepublishProps): boolean {
   return article.credit?.basis === "republished";
 }
 
-function isForbidden(props: RepublishProps): boolean {
-  return isRepublished(props) && props.outlet?.terms.republish === "forbidden";
+/** What lets others carry a text, or keeps them from it. */
+type Leave = "forbidden" | "ask" | "licence" | "terms" | "unstated";
+
+/** An outlet's terms hold for its own text; of one that our own feeds do not carry whole, nobody else may by itself. */
+function leaveFor({ article, outlet }: RepublishProps): Leave {
+  const { credit, licence, distribution } = article;
+  const republish = credit?.basis === "republished" ? outlet?.terms.republish : undefined;
+  if (republish === "forbidden") return "forbidden";
+  if (republish === "ask" || distribution === "summary") return "ask";
+  if (licence !== undefined) return "licence";
+  return republish === "allowed" ? "terms" : "unstated";
 }
 
-/** Whether the outlet wants to be asked: of a text that our own feeds do not carry whole, nobody else may by itself. */
-function isToBeAsked(props: RepublishProps): boolean {
-  const { article, outlet } = props;
-  return isRepublished(props) && (outlet?.terms.republish === "ask" || article.distribution === "summary");
+/**
+ * Whether the text is offered to be taken along: where a licence or the outlet's terms allow it. The permission that an
+ * outlet gave to this publication is nobody else's.
+ */
+export function isOffered(props: RepublishProps): boolean {
+  const { licence, distribution } = props.article;
+  const leave = leaveFor(props);
+  if (leave === "ask") return licence !== undefined && distribution === "full";
+  return leave === "licence" || leave === "terms";
 }
 
 /** The page that says how to get permission: the outlet's own where it is known, else the terms on this site. */
@@ -37,41 +51,48 @@ export function termsUrl({ site, article, outlet }: RepublishProps): string {
   return outlet?.terms.url ?? `${partners}#outlet-${article.credit.outlet.key}`;
 }
 
+/** What is allowed, or how to get leave. */
 function Permission(props: RepublishProps) {
   const { site, article } = props;
-  const holder = article.credit?.basis === "republished" ? article.credit.outlet.name : site.publication.publisher.name;
+  const holder = <bdi>{isRepublished(props) ? article.credit?.outlet.name : site.publication.publisher.name}</bdi>;
   const terms = <a href={termsUrl(props)}>its terms</a>;
-  if (isForbidden(props)) {
-    return (
-      <p>
-        <bdi>{holder}</bdi> does not let others carry this text. Please link to it instead, and see {terms}.
-      </p>
-    );
+  const keep = isOffered(props) && " Keep the credit line as it is.";
+  switch (leaveFor(props)) {
+    case "forbidden":
+      return (
+        <p>
+          {holder} does not let others carry this text. Please link to it instead, and see {terms}.
+        </p>
+      );
+    case "ask":
+      return (
+        <p>
+          Ask {holder} before you republish this text: see {terms}.{keep}
+        </p>
+      );
+    case "unstated":
+      return (
+        <p>
+          No licence is stated for this text. Ask {holder} before you republish it: see {terms}.
+        </p>
+      );
+    case "terms":
+      return (
+        <p>
+          {holder} lets others republish this text: see {terms}.{keep}
+        </p>
+      );
+    case "licence":
+      return (
+        <p>
+          You may republish this text under{" "}
+          <a rel="license" href={article.licence?.url}>
+            {article.licence?.name}
+          </a>
+          : see {terms}.{keep}
+        </p>
+      );
   }
-  if (isToBeAsked(props)) {
-    return (
-      <p>
-        Ask <bdi>{holder}</bdi> before you republish this text: see {terms}. Keep the credit line.
-      </p>
-    );
-  }
-  if (article.licence === undefined) {
-    return (
-      <p>
-        No licence is stated for this text. Ask <bdi>{holder}</bdi> before you republish it: see {terms}. Keep the
-        credit line.
-      </p>
-    );
-  }
-  return (
-    <p>
-      You may republish this text under{" "}
-      <a rel="license" href={article.licence.url}>
-        {article.licence.name}
-      </a>
-      : see {terms}. Keep the credit line as it is.
-    </p>
-  );
 }
 
 function Pictures(props: RepublishProps) {
@@ -108,16 +129,14 @@ function Boxes({ site, article, markdown }: RepublishProps) {
   );
 }
 
-/** The text to take along, each kind in a box, under the terms that apply. */
+/** The text to take along, each kind in a box, under the terms that apply; where none allow it, the way to ask. */
 export function Republish(props: RepublishProps) {
-  const { article } = props;
-  const isOffered = !isForbidden(props) && article.distribution === "full";
   return (
-    <details class="republish" id="republish" {...languageAttributes(PAGE_LANGUAGE, article.language)}>
+    <details class="republish" id="republish" {...languageAttributes(PAGE_LANGUAGE, props.article.language)}>
       <summary>Republish this article</summary>
       <Permission {...props} />
-      {isOffered && <Pictures {...props} />}
-      {isOffered && <Boxes {...props} />}
+      {isOffered(props) && <Pictures {...props} />}
+      {isOffered(props) && <Boxes {...props} />}
     </details>
   );
 }

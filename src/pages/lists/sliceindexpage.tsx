@@ -3,6 +3,7 @@ import type { Site } from "../../catalog/rendering.ts";
 import type { ListKind } from "../../site/slice.ts";
 import { KIND_HEADINGS } from "../../site/slicewords.ts";
 import { sliceIndexUrl, sliceUrl } from "../../site/urls.ts";
+import { articleCount } from "../frame/count.tsx";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
 
@@ -23,31 +24,42 @@ export function sliceIndexPage({ site, kind, slices, after, next }: SliceIndexPr
   const { language, title: publication, url } = site.publication;
   const words = languageAttributes(PAGE_LANGUAGE, language);
   const title = KIND_HEADINGS[kind];
+  const described = `${title} in ${publication}: a page and feeds for each.`;
   return page({
     site,
     language,
     title,
-    description: `${title} of ${publication}, each with its own feeds.`,
+    description: described,
     indexing: { canonical: sliceIndexUrl(url, kind, after), noindex: false },
     children: (
-      <section class="index">
-        <h1 {...words}>{title}</h1>
-        {slices.length === 0 && <p {...words}>There are none yet.</p>}
-        <ul>
-          {slices.map(({ slice, name, count }) => (
-            <li>
-              <a href={sliceUrl(url, slice)}>{name}</a> {count}
-            </li>
-          ))}
-        </ul>
-        {next !== undefined && (
+      <div class="catalogue">
+        <header {...words}>
+          <h1>{title}</h1>
+          <p class="subtitle">{slices.length === 0 ? "There are none yet." : described}</p>
+        </header>
+        {slices.length > 0 && (
+          <ul class="columns">
+            {slices.map(({ slice, name, count }) => (
+              <li>
+                <a href={sliceUrl(url, slice)}>{name}</a>{" "}
+                <span class="count" {...words}>
+                  {articleCount(count)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {(after !== undefined || next !== undefined) && (
           <nav class="paging" aria-label={title} {...words}>
-            <a rel="next" href={next}>
-              More
-            </a>
+            {after !== undefined && <a href={sliceIndexUrl(url, kind)}>From the beginning</a>}
+            {next !== undefined && (
+              <a rel="next" href={next}>
+                More {title.toLowerCase()}
+              </a>
+            )}
           </nav>
         )}
-      </section>
+      </div>
     ),
   });
 }

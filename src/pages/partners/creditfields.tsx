@@ -1,6 +1,7 @@
 import { FORMAT_LABELS } from "../frame/formatlabels.ts";
 import { CREDIT_OBJECT } from "./creditobject.ts";
 import { CREDIT_PLACES } from "./creditplaces.ts";
+import { PartnerSection } from "./partnersection.tsx";
 
 function Places({ of }: { of: readonly string[] }) {
   return (
@@ -16,8 +17,7 @@ function Places({ of }: { of: readonly string[] }) {
 export function CreditFields() {
   return (
     <>
-      <section aria-labelledby="places">
-        <h2 id="places">Find the credit</h2>
+      <PartnerSection id="places">
         <p>
           The credit line is part of every article's content: print the content and the outlet is credited. The same
           facts stand beside it for machines. What is not known is left out, never guessed.
@@ -44,11 +44,8 @@ export function CreditFields() {
             </tbody>
           </table>
         </section>
-      </section>
-      <section aria-labelledby="credit-object">
-        <h2 id="credit-object">
-          The <code>_credit</code> object of JSON Feed
-        </h2>
+      </PartnerSection>
+      <PartnerSection id="credit-object">
         <p>An extension of an item, as JSON Feed 1.1 allows. What is not known is absent.</p>
         <dl class="fields">
           {Object.entries(CREDIT_OBJECT).map(([field, meaning]) => (
@@ -60,7 +57,7 @@ export function CreditFields() {
             </div>
           ))}
         </dl>
-      </section>
+      </PartnerSection>
     </>
   );
 }

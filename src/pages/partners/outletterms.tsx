@@ -1,4 +1,5 @@
 import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
+import { PartnerSection } from "./partnersection.tsx";
 import { Term } from "./term.tsx";
 
 type Terms = OutletEntry["terms"];
@@ -75,8 +76,7 @@ export function AllTerms({ outlets }: { outlets: OutletEntries }) {
   const entries = Object.entries(outlets);
   if (entries.length === 0) return null;
   return (
-    <section aria-labelledby="terms">
-      <h2 id="terms">Terms of each outlet</h2>
+    <PartnerSection id="terms">
       <p>They hold for an outlet's own text. Where an article says something else, the article is right.</p>
       {entries.map(([key, entry]) => (
         <section class="outlet-terms" id={`outlet-${key}`} aria-labelledby={`outlet-${key}-name`}>
@@ -84,6 +84,6 @@ export function AllTerms({ outlets }: { outlets: OutletEntries }) {
           {entry.stub ? <UnknownTerms url={entry.url} /> : <OutletTerms name={entry.name} entry={entry} />}
         </section>
       ))}
-    </section>
+    </PartnerSection>
   );
 }

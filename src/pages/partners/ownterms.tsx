@@ -1,16 +1,16 @@
 import type { Publication } from "../../article/publication.ts";
+import { PartnerSection, type PartnerSectionId } from "./partnersection.tsx";
 import { Term } from "./term.tsx";
 
 /** Where the terms of the publication's own texts stand on the page for partners. */
-export const OWN_TERMS = "own-texts";
+export const OWN_TERMS = "own-texts" satisfies PartnerSectionId;
 
 /** What the publication asks of those who republish what it wrote or adapted itself. */
 export function OwnTerms({ publication }: { publication: Publication }) {
   const { publisher, licence, copyright } = publication;
   const name = <bdi>{publisher.name}</bdi>;
   return (
-    <section aria-labelledby={OWN_TERMS}>
-      <h2 id={OWN_TERMS}>Our own texts</h2>
+    <PartnerSection id={OWN_TERMS}>
       <p>
         Our terms for what we wrote or adapted ourselves. Where an article says something else, the article is right.
       </p>
@@ -24,6 +24,6 @@ export function OwnTerms({ publication }: { publication: Publication }) {
         )}
         {copyright !== undefined && <Term name="Rights notice">{copyright}</Term>}
       </dl>
-    </section>
+    </PartnerSection>
   );
 }

@@ -5,13 +5,13 @@ import { page } from "../frame/page.tsx";
 import { CreditFields } from "./creditfields.tsx";
 import { AllTerms } from "./outletterms.tsx";
 import { OwnTerms } from "./ownterms.tsx";
+import { Contents, PartnerSection } from "./partnersection.tsx";
 import { Pulling, Push } from "./pulling.tsx";
 
 /** What is asked of everybody, whatever the outlet. */
 function Asked() {
   return (
-    <section aria-labelledby="asked">
-      <h2 id="asked">What we ask of you</h2>
+    <PartnerSection id="asked">
       <ol>
         <li>Keep the credit line as it stands, with its links, where the outlet wants it.</li>
         <li>
@@ -26,13 +26,14 @@ function Asked() {
           reason, and its page answers 410.
         </li>
       </ol>
-    </section>
+    </PartnerSection>
   );
 }
 
 /** The page for those who republish from here. @param outlets every outlet that content/ knows, by key */
 export function partnersPage({ site, outlets }: { site: Site; outlets: OutletEntries }): string {
   const { title, url, hubs } = site.publication;
+  const hasTerms = Object.keys(outlets).length > 0;
   const description = `How to carry articles from ${title} on your own site: pull a feed, keep the credit, stay up to date.`;
   return page({
     site,
@@ -46,6 +47,7 @@ export function partnersPage({ site, outlets }: { site: Site; outlets: OutletEnt
           <h1>For partners</h1>
           <p class="standfirst">{description} Every command below works as it stands.</p>
         </header>
+        <Contents without={new Set([...(hubs.length === 0 ? ["push"] : []), ...(hasTerms ? [] : ["terms"])])} />
         <Pulling url={url} />
         <Push url={url} hubs={hubs} />
         <Asked />

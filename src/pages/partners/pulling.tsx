@@ -1,11 +1,11 @@
 import { Command } from "./command.tsx";
+import { PartnerSection } from "./partnersection.tsx";
 
 /** How to pull the feeds so that it costs next to nothing and misses nothing. @param url of the site */
 export function Pulling({ url }: { url: string }) {
   return (
     <>
-      <section aria-labelledby="pull">
-        <h2 id="pull">Pull a feed</h2>
+      <PartnerSection id="pull">
         <p>
           Everything is in one feed, in RSS, Atom and JSON Feed alike. Every outlet, topic and author has the same three
           feeds below its page, and the list of all of them is an OPML file.
@@ -16,9 +16,8 @@ export function Pulling({ url }: { url: string }) {
           An article keeps its id for ever, whatever becomes of its headline or address. Where you meet an id again with
           a later <code>updated</code>, put the new text in place of yours.
         </p>
-      </section>
-      <section aria-labelledby="poll">
-        <h2 id="poll">Poll for nothing</h2>
+      </PartnerSection>
+      <PartnerSection id="poll">
         <p>
           Send back the <code>ETag</code> of your last answer. While nothing is new, the answer is 304 and empty. Run
           this twice to see it: 200, then 304. Every five minutes is often enough, because that is how long an answer is
@@ -36,16 +35,15 @@ export function Pulling({ url }: { url: string }) {
           id="delta-line"
           line={`curl -s -o new.xml -w '%{http_code}\\n' -H 'A-IM: feed' --etag-compare new.etag --etag-save new.etag ${url}/rss.xml`}
         />
-      </section>
-      <section aria-labelledby="archives">
-        <h2 id="archives">Catch up after a while</h2>
+      </PartnerSection>
+      <PartnerSection id="archives">
         <p>
           The feed holds the newest entries. Older ones stand in one document per month: follow{" "}
           <code>rel="prev-archive"</code> from each document to the next (RFC 5005), or <code>next_url</code> in JSON
           Feed, until you meet what you already have. Where there is no such link, the feed is all there is.
         </p>
         <Command id="archive-line" line={`curl -s ${url}/atom.xml | grep -Eo '<link [^>]*rel="prev-archive"[^>]*>'`} />
-      </section>
+      </PartnerSection>
     </>
   );
 }
@@ -54,8 +52,7 @@ export function Pulling({ url }: { url: string }) {
 export function Push({ url, hubs }: { url: string; hubs: readonly string[] }) {
   if (hubs.length === 0) return null;
   return (
-    <section aria-labelledby="push">
-      <h2 id="push">Be told instead of asking</h2>
+    <PartnerSection id="push">
       <p>
         A WebSub hub calls you when a feed changes. Subscribe there with the feed's own address, which stands beside the
         hub's in the <code>Link</code> header.
@@ -68,6 +65,6 @@ export function Push({ url, hubs }: { url: string; hubs: readonly string[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </PartnerSection>
   );
 }

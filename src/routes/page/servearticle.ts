@@ -11,6 +11,7 @@ import { type Slice, sliceName } from "../../site/slice.ts";
 import { type Exchange, feedLinks, siteHere } from "../exchange.ts";
 import { renamed } from "../moved.ts";
 import { notFound } from "../notfound.ts";
+import { commonHorizon } from "./commonhorizon.ts";
 import { html } from "./htmlrepresentation.ts";
 
 /** How many related articles a page shows. */
@@ -34,16 +35,7 @@ async function relatedTo({ catalog, now }: Exchange, { slug, topics }: Article):
     if (entry.slug !== slug && !entry.isWithdrawn) found.set(entry.slug, entry);
   }
   const newest = [...found.values()].sort((a, b) => b.published - a.published || (a.slug < b.slug ? -1 : 1));
-  return { entries: newest.slice(0, RELATED), ...horizonOf(stretches) };
-}
-
-/** Since when and until when several answers together are as they are. */
-function horizonOf(answers: readonly Horizon[]): Horizon {
-  const changes = Math.min(...answers.map(({ changes }) => changes ?? Number.POSITIVE_INFINITY));
-  return {
-    modified: Math.max(0, ...answers.map(({ modified }) => modified)),
-    ...(Number.isFinite(changes) ? { changes } : {}),
-  };
+  return { entries: newest.slice(0, RELATED), ...commonHorizon(stretches) };
 }
 
 function linksOf(article: Article, feeds: readonly Link[]): Link[] {
@@ -71,7 +63,7 @@ export async function article(exchange: Exchange, slug: string): Promise<Respons
     relatedTo(exchange, shown),
     catalog.outlets(outletKey === undefined ? [] : [outletKey]),
   ]);
-  const { modified, changes } = horizonOf([own, related]);
+  const { modified, changes } = commonHorizon([own, related]);
   const states = [...own.entries, ...related.entries].map(({ fingerprint }) => fingerprint).join("");
   const outletSlice: Slice[] = outletKey === undefined ? [] : [{ kind: "outlet", key: outletKey }];
   return respond(

@@ -2,10 +2,11 @@ import { digest } from "../../catalog/digest.ts";
 import { cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
 import { respond } from "../../http/respond.ts";
 import { archiveIndexPage } from "../../pages/lists/archiveindexpage.tsx";
+import { monthLink } from "../../pages/lists/paging.tsx";
 import { sliceIndexPage } from "../../pages/lists/sliceindexpage.tsx";
 import { isMonth, type Month } from "../../site/month.ts";
 import type { ListKind, Slice } from "../../site/slice.ts";
-import { archiveIndexUrl, partUrl, sliceIndexUrl } from "../../site/urls.ts";
+import { archiveIndexUrl, sliceIndexUrl } from "../../site/urls.ts";
 import { type Exchange, siteHere } from "../exchange.ts";
 import { notFound } from "../notfound.ts";
 import { html } from "./htmlrepresentation.ts";
@@ -32,11 +33,7 @@ export async function archiveIndex(exchange: Exchange, slice: Slice, before?: Mo
   if (subject === undefined || slice.kind === "article" || isNoMonth || list.months.length === 0) {
     return notFound(request, site);
   }
-  const months = list.months.map(({ month, count }) => ({
-    month,
-    count,
-    url: partUrl(url, slice, { month, number: 1 }),
-  }));
+  const months = list.months.map((month) => monthLink(url, slice, month));
   const older = list.next === undefined ? undefined : archiveIndexUrl(url, slice, list.next);
   const page = html(memory, {
     tags: [digest(`${site.edition} ${JSON.stringify([subject, before, months, older])}`)],

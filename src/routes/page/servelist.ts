@@ -6,13 +6,15 @@ import type { Representation } from "../../http/representation.ts";
 import { respond } from "../../http/respond.ts";
 import { homePage } from "../../pages/lists/homepage.tsx";
 import type { PartLink } from "../../pages/lists/paging.tsx";
+import { monthLink, type OlderArticles } from "../../pages/lists/paging.tsx";
 import { slicePage } from "../../pages/lists/slicepage.tsx";
-import { PART_SIZE, type Part } from "../../site/month.ts";
+import { monthAfter, PART_SIZE, type Part } from "../../site/month.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
-import { partUrl } from "../../site/urls.ts";
+import { archiveIndexUrl, partUrl } from "../../site/urls.ts";
 import { type Exchange, feedLinks, siteHere } from "../exchange.ts";
 import { tagsOf } from "../feed/feedrepresentation.ts";
 import { notFound } from "../notfound.ts";
+import { commonHorizon } from "./commonhorizon.ts";
 import { html } from "./htmlrepresentation.ts";
 
 /** How many outlets and how many topics the home page names. */
@@ -20,6 +22,9 @@ const NAMED = 12;
 
 /** How many articles a list shows before it is continued in the months. */
 const LISTED = 30;
+
+/** How many months of older articles a list names before it leads to all of them. */
+const MONTHS = 6;
 
 /** A list before the request is looked at: what it shows, and what it depends on. */
 interface List extends Pick<Representation, "cacheTags" | "body"> {
@@ -45,6 +50,22 @@ function linkTo({ publication }: Site, slice: Slice, part: Part | undefined): Pa
   return part && { part, url: partUrl(publication.url, slice, part) };
 }
 
+/** The months in which a list goes on, from the one in which its rest begins. */
+async function olderThan(
+  { catalog, now }: Exchange,
+  { publication: { url } }: Site,
+  slice: Slice,
+  rest: Part | undefined,
+): Promise<(OlderArticles & Horizon) | undefined> {
+  if (rest === undefined) return undefined;
+  const { months, changes } = await catalog.months(slice, { now, limit: MONTHS, after: monthAfter(rest.month) });
+  return {
+    months: months.map((month) => monthLink(url, slice, month)),
+    archive: archiveIndexUrl(url, slice),
+    ...commonHorizon([...months, { modified: 0, changes }]),
+  };
+}
+
 /** The home page, or an outlet's, topic's or author's: the newest articles, and what to subscribe to. */
 export async function newest(exchange: Exchange, slice: Slice): Promise<Response> {
   const { request, catalog, now } = exchange;
@@ -58,18 +79,18 @@ export async function newest(exchange: Exchange, slice: Slice): Promise<Response
     named("topic"),
   ]);
   if (subject === undefined) return notFound(request, site);
-  const older = linkTo(site, slice, stretch.rest);
+  const older = await olderThan(exchange, site, slice, stretch.rest);
   return answer(exchange, {
     site,
     subject,
     shown: [stretch.entries.map(({ fingerprint }) => fingerprint), older, outlets.slices, topics.slices],
-    horizon: isHome ? outlets : stretch,
+    horizon: commonHorizon([isHome ? outlets : stretch, ...(older === undefined ? [] : [older])]),
     cacheTags: tagsOf(slice, stretch.entries),
     body: async () => {
       const articles = await catalog.read(stretch.entries);
       return isHome
         ? homePage({ site, articles, outlets: outlets.slices, topics: topics.slices, older })
-        : slicePage({ site, subject, articles, older });
+        : slicePage({ site, subject, articles, rest: older });
     },
   });
 }
