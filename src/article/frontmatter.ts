@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { dayOrInstant, group, httpUrl, instant, key, listOf, oneOf, text, uri, yesOrNo } from "./fields.ts";
 import { language } from "./language.ts";
 import { licence } from "./licence.ts";
+import { obligations } from "./obligations.ts";
 import { person } from "./person.ts";
 import { picture } from "./picture.ts";
 
@@ -67,6 +68,7 @@ const fields = group(
     citations: v.optional(listOf(citation, "- outlet: a key of outlets/"), []),
     licence: v.optional(licence),
     copyright: v.optional(text("write the rights notice, such as © 2026 The Holder")),
+    obligations: v.optional(obligations),
     image: v.optional(picture),
     draft: v.optional(yesOrNo, false),
     withdrawn: v.optional(

@@ -4,7 +4,14 @@ import type { CreditSentence } from "../credit/creditsentence.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { type Byline, byline, isDateLine } from "../lines/byline.ts";
 import { type Block, isAbsence, type Removal } from "../material/block.ts";
-import { type IsKnown, innerCredits, isCredible, type PlacedCredit, wholeCredits } from "./creditblocks.ts";
+import {
+  type IsKnown,
+  type IsOwnAddress,
+  innerCredits,
+  isCredible,
+  type PlacedCredit,
+  wholeCredits,
+} from "./creditblocks.ts";
 import { type Regions, regions } from "./regions.ts";
 import { type Title, titleOf } from "./title.ts";
 
@@ -20,6 +27,8 @@ export interface BodyText {
   /** How often the headline stood there. */
   readonly titles: number;
   readonly byline?: Byline;
+  /** All of them, where there are several. */
+  readonly bylines: readonly Byline[];
   /** A line with nothing but a date in it. */
   readonly dateLine?: string;
   /** Every credit, the surest first. */
@@ -28,11 +37,20 @@ export interface BodyText {
   readonly rights: readonly string[];
   readonly body: readonly Kept[];
   readonly removed: readonly Removal[];
+  /** Lines that only hint at a credit and were taken out: they go back where another outlet is credited. */
+  readonly hints: readonly Hint[];
+}
+
+/** A line that hints at a credit, and before which part of the body it stood. */
+export interface Hint {
+  readonly at: number;
+  readonly block: Block;
+  readonly credit: CreditSentence;
 }
 
 /** What was decided about one block. */
 type Fate =
-  | { readonly removed: string }
+  | { readonly removed: string; readonly credit?: CreditSentence }
   | { readonly about: string }
   | { readonly byline: Byline }
   | { readonly dateLine: true }
@@ -105,7 +123,7 @@ function creditFate(credit: CreditSentence, isOutside: boolean, isKnown: IsKnown
   if (!isOutside) return { about: "reads like a credit, but stands within the text" };
   if (!isCredible(credit, isKnown)) return { about: "reads like a credit; if it is one, import again with --outlet" };
   return credit.whole
-    ? { removed: "credit: it is told by the credit line" }
+    ? { removed: "credit: it is told by the credit line", credit }
     : { about: "has the credit in it, which the credit line tells already" };
 }
 
@@ -122,9 +140,15 @@ function keptFate(text: string, region: string, isAboveHeadline: boolean): Fate 
  * Tells the article from what the page has around it. The credit is read first, from every block. A block that no rule is sure of
  * stays, with a word to the editor.
  * @param known the headline, where the source names it apart from the text
+ * @param isOwnAddress whether an address is on the site that the source is from
  */
-export function bodyText(blocks: readonly Block[], isKnown: IsKnown, known?: string): BodyText {
-  const whole = wholeCredits(blocks, isKnown);
+export function bodyText(
+  blocks: readonly Block[],
+  isKnown: IsKnown,
+  known?: string,
+  isOwnAddress?: IsOwnAddress,
+): BodyText {
+  const whole = wholeCredits(blocks, isKnown, isOwnAddress);
   const wholes = new Set(whole.map(({ place }) => place));
   const inner = innerCredits(blocks, isKnown).filter(({ place }) => !wholes.has(place));
   const noise = new Set(whole.filter(({ credit }) => credit.strength === "said").map(({ place }) => blocks[place]));
@@ -154,28 +178,32 @@ function collected(
   const removed: Removal[] = [];
   const body: Kept[] = [];
   const rights: string[] = [];
-  let line: Byline | undefined;
+  const hints: Hint[] = [];
+  const bylines: Byline[] = [];
   let dateLine: string | undefined;
   const titles = new Set(title.places);
   for (const [place, { fate, block }] of decided.entries()) {
     if (block === undefined) continue;
-    if ("byline" in fate) line ??= fate.byline;
+    if ("byline" in fate) bylines.push(fate.byline);
     if ("dateLine" in fate) dateLine ??= block.text;
     if ("byline" in fate) removed.push({ text: block.text, rule: "byline: read as who wrote" });
     else if ("dateLine" in fate) removed.push({ text: block.text, rule: "date: the day alone" });
     else if ("removed" in fate) {
       if (!titles.has(place)) removed.push({ text: block.text, rule: fate.removed });
       if (fate.removed.startsWith("rights")) rights.push(block.text);
+      if (fate.credit?.strength === "hinted") hints.push({ at: body.length, block, credit: fate.credit });
     } else body.push("about" in fate ? { block, about: fate.about } : { block });
   }
   return {
     ...(title.text !== undefined && { title: title.text }),
     titles: title.places.length,
-    ...(line && { byline: line }),
+    ...(bylines[0] && { byline: bylines[0] }),
+    bylines,
     ...(dateLine !== undefined && { dateLine }),
     credits: credits.map(({ credit }) => credit).sort((a, b) => a.rank - b.rank),
     rights,
     body,
     removed,
+    hints,
   };
 }

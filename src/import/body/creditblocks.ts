@@ -11,11 +11,19 @@ export interface PlacedCredit {
 /** Whether outlets/, or what the editor said, knows a name. */
 export type IsKnown = (name: string) => boolean;
 
+/** Whether an address is on the site that the source is from. */
+export type IsOwnAddress = (url: string) => boolean;
+
 /** The blocks that are credits as a whole, or begin with one. */
-export function wholeCredits(blocks: readonly Block[], isKnown: IsKnown): readonly PlacedCredit[] {
+export function wholeCredits(
+  blocks: readonly Block[],
+  isKnown: IsKnown,
+  isOwnAddress: IsOwnAddress = () => false,
+): readonly PlacedCredit[] {
   return blocks.flatMap((block, place) => {
     const credit = creditSentence(linkedText(block), isKnown);
-    return credit ? [{ place, credit }] : [];
+    const isOwnLink = credit?.strength === "linked" && isOwnAddress(credit.url ?? credit.home ?? "");
+    return credit && !isOwnLink ? [{ place, credit }] : [];
   });
 }
 
@@ -24,7 +32,7 @@ export function innerCredits(blocks: readonly Block[], isKnown: IsKnown): readon
   return blocks.flatMap((block, place) => {
     const parts = sentences(linkedText(block));
     if (parts.length < 2) return [];
-    const credit = [parts.at(-1) ?? "", parts[0] ?? ""]
+    const credit = [parts.at(-1) ?? "", ...parts.slice(0, -1)]
       .map((sentence) => creditSentence(sentence, isKnown))
       .find((found) => found?.strength === "said");
     return credit ? [{ place, credit: { ...credit, whole: false } }] : [];
@@ -37,5 +45,5 @@ const SHORT = 80;
 
 /** Whether a wording that only hints at a credit is one, as it stands outside of the article's prose. */
 export function isCredible({ strength, name, line }: CreditSentence, isKnown: IsKnown): boolean {
-  return strength === "said" || isKnown(name) || !isSentenceEnd(line) || (LABEL.test(line) && line.length < SHORT);
+  return strength !== "hinted" || isKnown(name) || !isSentenceEnd(line) || (LABEL.test(line) && line.length < SHORT);
 }

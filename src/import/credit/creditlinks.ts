@@ -18,7 +18,7 @@ export interface LinkedText {
 
 /** A link as Markdown, as HTML, or bare; emphasis; any other tag. Bounded, so that no input makes them slow. */
 const MARKUP =
-  /\[(?<label>[^\][]{1,300})\]\(\s*<?(?<target>https?:\/\/[^\s<>)]{1,2000})>?[^)]{0,300}\)|<a\s[^>]{0,2000}?href\s*=\s*["']?(?<href>https?:\/\/[^\s"'>]{1,2000})[^>]{0,2000}>(?<inner>.{0,300}?)<\/a>|<(?:em|strong|i|b|cite)>(?<strong>[^<>]{1,200})<\/(?:em|strong|i|b|cite)>|<(?<angled>https?:\/\/[^\s<>]{1,2000})>|(?<bare>https?:\/\/[^\s<>()"'”]{1,2000}[^\s<>()"'”.,;:!?])|<\/?[a-z][^<>]{0,2000}>/giu;
+  /\[(?<label>[^\][]{1,300})\]\(\s*<?(?<target>https?:\/\/[^\s<>)]{1,2000})>?[^)]{0,300}\)|<a\s[^>]{0,2000}?href\s*=\s*["']?(?<href>https?:\/\/[^\s"'>]{1,2000})[^>]{0,2000}>(?<inner>.{0,300}?)<\/a>|<(?<close>\/?)(?:em|strong|i|b|cite)>|<(?<angled>https?:\/\/[^\s<>]{1,2000})>|(?<bare>https?:\/\/[^\s<>()"'”]{1,2000}[^\s<>()"'”.,;:!?])|<\/?[a-z][^<>]{0,2000}>/giu;
 
 function withoutTags(html: string): string {
   return html.replace(/<[^<>]{0,2000}>/gu, "");
@@ -32,17 +32,20 @@ function withoutTags(html: string): string {
 export function readLinks(source: string): LinkedText {
   const links: PlacedLink[] = [];
   const marked: Span[] = [];
+  const open: number[] = [];
   let text = "";
   let done = 0;
   for (const match of source.matchAll(MARKUP)) {
     text += source.slice(done, match.index);
     done = match.index + match[0].length;
-    const { label, target, href, inner, strong, angled, bare } = match.groups ?? {};
+    const { label, target, href, inner, close, angled, bare } = match.groups ?? {};
+    if (close === "") open.push(text.length);
+    if (close === "/") marked.push({ start: open.pop() ?? text.length, end: text.length });
     const url = target ?? href ?? angled ?? bare;
-    const words = withoutTags(label ?? inner ?? strong ?? url ?? "");
+    const words = withoutTags(label ?? inner ?? url ?? "");
     const span = { start: text.length, end: text.length + words.length };
     if (url !== undefined) links.push({ ...span, url: url.replaceAll("&amp;", "&") });
-    if (words !== "" && words !== url) marked.push(span);
+    if (url !== undefined && words !== url) marked.push(span);
     text += words;
   }
   return { text: text + source.slice(done), links, marked };

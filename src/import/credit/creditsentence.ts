@@ -6,6 +6,7 @@ import { people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import { type LinkedText, readLinks } from "./creditlinks.ts";
 import { leadsOutward, type Strength, wordings } from "./creditwords.ts";
+import { originalLink } from "./originallink.ts";
 import { creditedTitle, leftOver, type Origin, origin } from "./provenance.ts";
 
 /** What a line says about who published first. */
@@ -130,6 +131,18 @@ function read(sentence: string, marked: LinkedText["marked"], isKnown: (name: st
   return undefined;
 }
 
+/** Ranks behind every wording that says it, and before those that only hint. */
+const LINKED_RANK = 500;
+
+/** A credit without grammar: a lone link beside a word like "original". */
+function linkedCredit(linked: LinkedText): CreditSentence | undefined {
+  const found = originalLink(linked);
+  if (found === undefined) return undefined;
+  const { url, name = host(url) } = found;
+  const line = linked.text.trim();
+  return { name, authors: [], strength: "linked", rank: LINKED_RANK, line, whole: true, ...addresses(linked.links) };
+}
+
 /**
  * Reads a line as a credit: which outlet published first, where and when.
  * @param line one paragraph, its links as Markdown, HTML or bare addresses
@@ -147,7 +160,10 @@ export function creditSentence(line: string, isKnown: (name: string) => boolean)
   if (leadsOutward(first.trim())) return undefined;
   const short = read(first.trim(), marked, isKnown);
   const found = short ?? read(`${first}${second}`.trim(), marked, isKnown);
-  if (found === undefined) return undefined;
+  if (found === undefined || found.strength === "hinted") {
+    const link = linkedCredit(linked);
+    if (link !== undefined || found === undefined) return link;
+  }
   const { book, isWhole, ...credit } = found;
   const until = shift + first.length + (short === undefined ? second.length : 0);
   const links = addresses(creditLinks(linked, until));

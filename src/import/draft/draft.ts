@@ -1,5 +1,6 @@
 import type { Carrier } from "../../article/article.ts";
 import type { Licence } from "../../article/licence.ts";
+import type { Obligations } from "../../article/obligations.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
@@ -7,6 +8,7 @@ import type { Publication } from "../../article/publication.ts";
 import { type BodyText, bodyText, type Kept } from "../body/bodytext.ts";
 import type { IsKnown } from "../body/creditblocks.ts";
 import { summary } from "../body/summary.ts";
+import { agencyNamed } from "../credit/wire.ts";
 import { withoutSiteName } from "../lines/headline.ts";
 import type { Doubt, Removal } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
@@ -15,26 +17,27 @@ import type { Material } from "../material/material.ts";
 import { keyByName, siteHost } from "../outlets/findoutlet.ts";
 import { namedOutlets } from "../outlets/namedoutlet.ts";
 import { ADAPTED_DOUBT, adaptation, withoutOriginal } from "./adaptation.ts";
-import { allCredits, otherCredits } from "./draftcredits.ts";
+import { authorDoubts, authorsOf, withoutOutlet } from "./draftauthors.ts";
+import { allCredits, withHints } from "./draftcredits.ts";
 import {
-  authorDoubts,
-  authorsOf,
   licenceFact,
   originalDateOf,
   originalTitleOf,
   pictureOf,
-  rightsOf,
   type Sources,
   topicsOf,
   urlOf,
-  withoutOutlet,
 } from "./draftfacts.ts";
 import { languageOf } from "./draftlanguage.ts";
+import { obligationsOf } from "./draftobligations.ts";
 import { type CreditedOutlet, firstPublisherOf } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
+import type { Witnesses } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import type { GuessLanguage } from "./languageguess.ts";
 import { lostProse } from "./loss.ts";
+import { type OwnSite, ownSite } from "./ownsite.ts";
+import { checkRights, ownProhibition, rightsOf } from "./rights.ts";
 import { checkTerms, licenceLimits, type Permission, permissionOf, wantsPermission } from "./terms.ts";
 import { trailFact } from "./trail.ts";
 
@@ -56,6 +59,8 @@ export interface Draft {
   readonly originalTitle?: Fact<string>;
   readonly licence?: Fact<Licence>;
   readonly copyright?: Fact<string>;
+  /** What the outlet asks of those who republish. */
+  readonly obligations?: Fact<Obligations>;
   readonly picture?: Fact<Picture>;
   /** The outlet's leave to republish, where its terms want it to be asked. */
   readonly permission?: Fact<Permission>;
@@ -87,21 +92,22 @@ const FEWEST_LETTERS = 20;
 
 const NO_PICTURES = "picture: the outlet's entry does not say that its licence covers pictures (terms: pictures: true)";
 
-function knownNames(material: Material, flags: Flags, outlets: OutletEntries): IsKnown {
-  const site = material.facts?.site?.value.name?.toLowerCase();
+function knownNames({ site }: OwnSite, flags: Flags, isListed: IsKnown): IsKnown {
+  const own = site.name?.toLowerCase();
   return (name) => {
     const bare = name.trim();
     return (
-      keyByName(bare, outlets) !== undefined ||
+      isListed(bare) ||
       bare === flags.outlet ||
-      (site !== undefined && bare.toLowerCase() === site)
+      agencyNamed(bare) !== undefined ||
+      (own !== undefined && bare.toLowerCase() === own)
     );
   };
 }
 
-function checkedBody(text: BodyText): readonly Kept[] {
+function checkBody(text: BodyText): void {
   const letters = text.body.reduce((sum, { block }) => sum + block.text.replace(/[^\p{L}\p{N}]/gu, "").length, 0);
-  if (letters >= FEWEST_LETTERS) return text.body;
+  if (letters >= FEWEST_LETTERS) return;
   throw new ImportFailure(
     "no article was found in it: paste the headline, the text and the credit, a blank line between paragraphs",
   );
@@ -139,18 +145,24 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const adapted = adaptation(source);
   const material = adapted === undefined ? source : withoutOriginal(source);
   const { outlets, publication } = around;
-  const isKnown = knownNames(material, flags, outlets);
+  const own = ownSite(material, outlets);
+  const isListed = (name: string) => keyByName(name, outlets) !== undefined;
+  const isKnown = knownNames(own, flags, isListed);
   const said = flags.title ?? material.facts?.title?.value;
-  const text = bodyText(material.blocks, isKnown, said === undefined ? undefined : withoutSiteName(said, isKnown));
-  const found = checkedBody(text);
+  const known = said === undefined ? undefined : withoutSiteName(said, isKnown);
+  const text = bodyText(material.blocks, isKnown, known, own.isOwnAddress);
+  checkBody(text);
   const title = titleOf(text, material, flags, isKnown);
-  const credits = allCredits(text, material, isKnown);
-  const { outlet, isOwn } = firstPublisherOf(text, credits, material, flags, outlets);
-  const sources: Sources = { text, credits, material, flags, isOwn };
+  const all = allCredits(text, material, isKnown, own);
+  const witnesses: Witnesses = { text, credits: all, material, own, title: title.value, isListed };
+  const { outlet, isOwn, evidence, questions } = firstPublisherOf(witnesses, flags, outlets);
+  const credits = all.filter(({ line }) => evidence.some((one) => one.line === line));
+  const sources: Sources = { ...witnesses, credits, flags, isOwn, evidence, isKnown };
+  const found = withHints(text, evidence);
   const entry = entryOf(outlets, outlet.value.key);
   const missed = lostProse(material.prose ?? [], found, [
     ...text.removed.map((removal) => removal.text),
-    ...credits.map(({ line }) => line.replace(/\]\([^)]*\)/gu, "")),
+    ...all.map(({ line }) => line),
   ]);
   const { body, removed } =
     entry?.terms.pictures === true ? { body: found, removed: [] } : withoutUncoveredPictures(found, NO_PICTURES);
@@ -159,7 +171,9 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const originalPublished = originalDateOf(sources);
   const originalTitle = originalTitleOf(sources);
   const licence = licenceFact(sources, entry);
-  const copyright = rightsOf(sources, outlet.value.name);
+  const rights = rightsOf(sources, outlet.value);
+  const { copyright } = rights;
+  const obligations = obligationsOf(sources);
   const topics = topicsOf(sources, outlet.value.name);
   const picture = pictureOf(sources, entry);
   const permission = permissionOf(flags);
@@ -189,6 +203,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     ...(originalTitle && originalTitle.value !== title.value && { originalTitle }),
     ...(licence && { licence }),
     ...(copyright && { copyright }),
+    ...(obligations && { obligations }),
     ...(picture && { picture }),
     ...(permission && { permission }),
     wantsPermission: wantsPermission(entry, permission),
@@ -199,6 +214,8 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     removed: [...material.removed, ...text.removed, ...lost, ...removed],
     doubts: [
       ...(entry ? checkTerms(entry, originalPublished?.value, around.now, flags.termsChecked, permission) : []),
+      ...checkRights(rights, outlet.value, flags.termsChecked),
+      ...ownProhibition(sources),
       ...(limits ? licenceLimits(limits.value) : []),
       ...(adapted === undefined ? [] : [{ text: adapted, about: ADAPTED_DOUBT }]),
       ...(material.doubts ?? []),
@@ -206,7 +223,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
       ...doubts,
       ...authorDoubts(sources, authors),
       ...body.flatMap(({ block, about }) => (about === undefined ? [] : [{ text: block.text || "the text", about }])),
-      ...otherCredits(credits, outlet.value, outlets),
+      ...questions,
     ],
   };
 }

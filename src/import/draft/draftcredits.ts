@@ -1,38 +1,41 @@
-import type { OutletEntries } from "../../article/outlet.ts";
-import type { BodyText } from "../body/bodytext.ts";
+import type { BodyText, Hint, Kept } from "../body/bodytext.ts";
 import { type IsKnown, wholeCredits } from "../body/creditblocks.ts";
 import type { CreditSentence } from "../credit/creditsentence.ts";
-import type { Doubt } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
-import { siteHost } from "../outlets/findoutlet.ts";
-import { type CreditedOutlet, credited } from "./draftoutlet.ts";
+import type { Evidence } from "./evidence.ts";
+import type { OwnSite } from "./ownsite.ts";
 
 /** A copy's link to its own page about the outlet leads to nothing of the outlet's. */
-function withoutOwnLinks(credit: CreditSentence, page: string | undefined): CreditSentence {
-  const isOwn = (url: string | undefined) =>
-    url !== undefined && page !== undefined && siteHost(url) === siteHost(page);
+function withoutOwnLinks(credit: CreditSentence, { isOwnAddress }: OwnSite): CreditSentence {
   const { url, home, ...rest } = credit;
-  return { ...rest, ...(url && !isOwn(url) && { url }), ...(home && !isOwn(home) && { home }) };
+  return { ...rest, ...(url && !isOwnAddress(url) && { url }), ...(home && !isOwnAddress(home) && { home }) };
 }
 
 /** The credits of the text, and those that stand elsewhere in the source and leave no doubt. */
-export function allCredits(text: BodyText, material: Material, isKnown: IsKnown): readonly CreditSentence[] {
-  const elsewhere = wholeCredits(material.lines ?? [], isKnown).map(({ credit }) => credit);
+export function allCredits(
+  text: BodyText,
+  material: Material,
+  isKnown: IsKnown,
+  own: OwnSite,
+): readonly CreditSentence[] {
+  const elsewhere = wholeCredits(material.lines ?? [], isKnown, own.isOwnAddress).map(({ credit }) => credit);
+  const near = new Set((material.near ?? []).map((block) => block.text.trim()));
   const added = elsewhere.filter(
-    ({ strength, name }) => strength === "said" && !text.credits.some((credit) => credit.name === name),
+    ({ strength, name, line }) =>
+      (strength === "said" || (strength === "linked" && near.has(line))) &&
+      !text.credits.some((credit) => credit.name === name),
   );
-  return [...text.credits, ...added]
-    .map((credit) => withoutOwnLinks(credit, material.page))
-    .sort((a, b) => a.rank - b.rank);
+  return [...text.credits, ...added].map((credit) => withoutOwnLinks(credit, own)).toSorted((a, b) => a.rank - b.rank);
 }
 
-/** Credits to somebody else than the outlet that is owed it. */
-export function otherCredits(
-  credits: readonly CreditSentence[],
-  outlet: CreditedOutlet,
-  outlets: OutletEntries,
-): readonly Doubt[] {
-  return credits
-    .filter(({ name, home }) => credited({ name, ...(home && { url: home }) }, outlets)?.key !== outlet.key)
-    .map(({ line }) => ({ text: line, about: `credits somebody else than ${outlet.name}` }));
+/** Lines that only hint at a credit, put back into the text where another outlet is credited than they name. */
+export function withHints({ body, hints }: BodyText, evidence: readonly Evidence[]): readonly Kept[] {
+  const isTold = ({ credit }: Hint) => evidence.some(({ line }) => line === credit.line);
+  const back = hints.filter((hint) => !isTold(hint));
+  return back
+    .toReversed()
+    .reduce<readonly Kept[]>(
+      (kept, { at, block }) => kept.toSpliced(at, 0, { block, about: "names a source that need not be the origin" }),
+      body,
+    );
 }

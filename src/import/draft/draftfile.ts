@@ -23,6 +23,7 @@ function fields(draft: Draft): Record<string, unknown> {
     citations,
     licence,
     copyright,
+    obligations,
     picture,
   } = draft;
   return {
@@ -45,6 +46,7 @@ function fields(draft: Draft): Record<string, unknown> {
     ...(citations && { citations: citations.value.map((key) => ({ outlet: key })) }),
     ...(licence && { licence: licence.value.url.includes("creativecommons.org/") ? licence.value.url : licence.value }),
     ...(copyright && { copyright: copyright.value }),
+    ...(obligations && { obligations: obligations.value }),
     ...(picture && { image: picture.value }),
     ...(draft.draft && { draft: true }),
   };

@@ -1,14 +1,14 @@
 import { nearest } from "../../article/fields.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
-import type { BodyText } from "../body/bodytext.ts";
-import type { CreditSentence } from "../credit/creditsentence.ts";
+import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { EXIT, FactMissing, ImportFailure } from "../material/failure.ts";
-import type { Material } from "../material/material.ts";
-import type { Believed, NamedSite } from "../material/statement.ts";
+import type { NamedSite } from "../material/statement.ts";
 import { keyByAddress, keyByName, siteHost } from "../outlets/findoutlet.ts";
 import { type Stub, stub } from "../outlets/outletstub.ts";
+import { type Evidence, gather, OVERRIDES, type Witnesses, WORTH_ASKING } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
+import { isCalledAfter, isSameHost } from "./ownsite.ts";
 
 /** The outlet that is owed the credit, as outlets/ knows it or is going to. */
 export interface CreditedOutlet {
@@ -22,6 +22,10 @@ export interface CreditedOutlet {
 export interface FirstPublisher {
   readonly outlet: Fact<CreditedOutlet>;
   readonly isOwn: boolean;
+  /** What names the outlet, the weightiest first. */
+  readonly evidence: readonly Evidence[];
+  /** Others that may have published first. */
+  readonly questions: readonly Doubt[];
 }
 
 /** The outlet of a name or address: the one in outlets/, or a stub. */
@@ -46,76 +50,125 @@ function named(value: string, outlets: OutletEntries): CreditedOutlet | undefine
   throw new ImportFailure(`--outlet: ${value} is no key of outlets/: write ${meant}, or the outlet's name`, EXIT.usage);
 }
 
-function siteOf({ site, url }: Believed, page: string | undefined): NamedSite {
-  const address = page ?? url?.value;
-  const name = site?.value.name;
-  const home = site?.value.url ?? (address === undefined ? undefined : `${new URL(address).origin}/`);
-  return { ...(name && { name }), ...(home && { url: home }) };
+/** All evidence for one outlet. */
+interface Claim {
+  readonly outlet: CreditedOutlet;
+  readonly evidence: Evidence[];
+  readonly isOwn: boolean;
 }
 
-/** A page that names another host as the article's own place carries a copy. */
-function elsewhere({ url }: Believed, page: string | undefined): string | undefined {
-  if (url === undefined || page === undefined) return undefined;
-  return siteHost(url.value) === siteHost(page) ? undefined : url.value;
+/** An outlet's own site as a stub names it: an address that leads deeper is no home page. */
+function homeOf({ name, url }: NamedSite): NamedSite {
+  const home = url === undefined ? undefined : `${new URL(url).origin}/`;
+  return { ...(name !== undefined && { name }), ...(home !== undefined && { url: home }) };
 }
 
-function* candidates(
-  text: BodyText,
-  credits: readonly CreditSentence[],
-  material: Material,
-): Generator<Fact<NamedSite> & { isCopy: boolean }> {
-  const facts = material.facts ?? {};
-  const said = credits.find(({ strength }) => strength === "said");
-  const site = (credit: CreditSentence): NamedSite => ({
-    name: credit.name,
-    ...((credit.home ?? credit.url) ? { url: credit.home ?? credit.url } : {}),
-  });
-  if (said) yield { ...fact(site(said), `credit: “${said.line}”`), isCopy: true };
-  const original = facts.original?.value;
-  if (original && (original.site || original.url)) {
-    yield {
-      ...fact(
-        { ...original.site, ...(original.url && !original.site?.url ? { url: original.url } : {}) },
-        `${facts.original?.from}: what it is based on`,
-      ),
-      isCopy: true,
-    };
+function isSame(a: NamedSite, b: NamedSite, outlets: OutletEntries): boolean {
+  const [one, other] = [credited(a, outlets), credited(b, outlets)];
+  if (one === undefined || other === undefined) return false;
+  if (one.key === other.key) return true;
+  const [host, otherHost] = [a, b].map(({ url }) => (url === undefined ? undefined : siteHost(url)));
+  return isSameHost(host, otherHost) || isCalledAfter(host, other.name) || isCalledAfter(otherHost, one.name);
+}
+
+/** Puts together what speaks for the same outlet; the first claim is the page's own, where its site is known. */
+function claims({ own }: Witnesses, found: readonly Evidence[], outlets: OutletEntries): readonly Claim[] {
+  const result: Claim[] = [];
+  const site = credited(own.site, outlets);
+  if (site) result.push({ outlet: site, evidence: [], isOwn: true });
+  const isOwn = ({ name, url }: NamedSite) =>
+    name === undefined ? url !== undefined && own.isOwnAddress(url) : own.isOwnName(name);
+  for (const one of found) {
+    const claim = result.find(({ evidence, isOwn: mine }) =>
+      mine ? isOwn(one.site) : evidence.some((other) => isSame(one.site, other.site, outlets)),
+    );
+    const outlet = credited(homeOf(one.site), outlets);
+    if (claim) claim.evidence.push(one);
+    else if (outlet && !isOwn(one.site)) result.push({ outlet, evidence: [one], isOwn: false });
   }
-  const other = elsewhere(facts, material.page);
-  if (other) yield { ...fact({ url: other }, `${facts.url?.from}: its address`), isCopy: true };
-  if (credits[0]) yield { ...fact(site(credits[0]), `credit: “${credits[0].line}”`), isCopy: true };
-  if (text.byline?.outlet) yield { ...fact({ name: text.byline.outlet }, "byline"), isCopy: false };
-  const own = siteOf(facts, material.page);
-  if (own.name || own.url) yield { ...fact(own, facts.site?.from ?? "the page's address"), isCopy: false };
+  return result.map((claim) => ({ ...claim, outlet: claim.isOwn ? claim.outlet : nameOf(claim, outlets) }));
+}
+
+/** A claim's outlet by the first name and the first home page that its evidence has. */
+function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOutlet {
+  const name = evidence.find(({ site }) => site.name !== undefined)?.site.name;
+  const url = evidence.find(({ site }) => site.url !== undefined)?.site.url;
+  return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
+}
+
+/** How much speaks for an outlet: each kind of evidence once. The page's own site needs none. */
+function weightOf({ evidence, isOwn }: Claim): number {
+  const kinds = new Map<string, number>();
+  for (const { kind, weight } of evidence) kinds.set(kind, Math.max(weight, kinds.get(kind) ?? 0));
+  return [...kinds.values()].reduce((sum, weight) => sum + weight, isOwn ? OVERRIDES - 0.5 : 0);
+}
+
+function question({ outlet, evidence }: Claim, chosen: CreditedOutlet): readonly Doubt[] {
+  const [first] = evidence;
+  if (first === undefined) return [];
+  const about =
+    first.kind === "said"
+      ? `credits somebody else than ${chosen.name}`
+      : `may name who published it first, instead of ${chosen.name}: --outlet "${outlet.name}" if that is it`;
+  return [{ text: first.line, about }];
+}
+
+/** Nobody is named: the page's title may end in its site's name. */
+function nobody({ material: { titleEnd } }: Witnesses): FactMissing {
+  const candidate =
+    titleEnd === undefined ? "" : `; the page’s title ends in “${titleEnd}”: --outlet "${titleEnd}" if that is it`;
+  return new FactMissing(
+    "outlet",
+    `no credit was found in it: name the outlet that published first with --outlet NAME${candidate}`,
+  );
+}
+
+/** The page's site is known by its host alone: its title may end in its name. */
+function unnamed({ own, material: { titleEnd } }: Witnesses): readonly Doubt[] {
+  if (own.site.name !== undefined || titleEnd === undefined) return [];
+  return [{ text: titleEnd, about: `ends the page’s title: --outlet "${titleEnd}" if that is the outlet` }];
+}
+
+function chosenBy(flag: string, claimed: readonly Claim[], outlets: OutletEntries): FirstPublisher | undefined {
+  const outlet = named(flag, outlets);
+  if (outlet === undefined) return undefined;
+  const own = claimed.find(({ isOwn }) => isOwn);
+  const mine = claimed.find((claim) => claim.outlet.key === outlet.key);
+  const isSaid = claimed.some((claim) => claim !== own && weightOf(claim) >= OVERRIDES);
+  const others = claimed.filter((claim) => claim !== mine && !claim.isOwn);
+  return {
+    outlet: fact(outlet, "--outlet"),
+    isOwn: !isSaid && (own === undefined || own === mine),
+    evidence: mine?.evidence ?? [],
+    questions: others.flatMap((claim) => (weightOf(claim) >= OVERRIDES ? question(claim, outlet) : [])),
+  };
 }
 
 /**
- * Who published first. A credit sentence is believed before what machines read, because a page that republishes seldom marks that up.
+ * Who published first. All that names an outlet is weighed: a credit in words is more than what machines read, because a page that
+ * republishes seldom marks that up; a name in passing is never enough against the page's own site, and becomes a question.
  * @throws FactMissing where nobody is named
  */
-export function firstPublisherOf(
-  text: BodyText,
-  credits: readonly CreditSentence[],
-  material: Material,
-  flags: Flags,
-  outlets: OutletEntries,
-): FirstPublisher {
-  const own = credited(siteOf(material.facts ?? {}, material.page), outlets);
-  if (flags.outlet !== undefined) {
-    const outlet = named(flags.outlet, outlets);
-    if (outlet)
-      return {
-        outlet: fact(outlet, "--outlet"),
-        isOwn: credits.length === 0 && (own === undefined || own.key === outlet.key),
-      };
-  }
-  // A copy may point to the original as its canonical address, but it goes by its own name.
-  const name = material.facts?.site?.value.name;
-  const called = name === undefined ? own : credited({ name }, outlets);
-  for (const { value, from, isCopy } of candidates(text, credits, material)) {
-    const outlet = credited(value, outlets);
-    if (outlet === undefined) continue;
-    return { outlet: fact(outlet, from), isOwn: !isCopy || (own?.key === outlet.key && called?.key === outlet.key) };
-  }
-  throw new FactMissing("outlet", "no credit was found in it: name the outlet that published first with --outlet NAME");
+export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: OutletEntries): FirstPublisher {
+  const claimed = claims(witnesses, gather(witnesses), outlets);
+  const flagged = flags.outlet === undefined ? undefined : chosenBy(flags.outlet, claimed, outlets);
+  if (flagged) return flagged;
+  const [best, ...others] = claimed.toSorted((a, b) => weightOf(b) - weightOf(a));
+  if (best === undefined) throw nobody(witnesses);
+  const { outlet, evidence, isOwn } = best;
+  const isWeak = !isOwn && weightOf(best) < OVERRIDES;
+  const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
+  const from = isOwn ? (witnesses.material.facts?.site?.from ?? "the page's address") : (evidence[0]?.from ?? "");
+  return {
+    outlet: fact(outlet, from),
+    isOwn,
+    evidence,
+    questions: [
+      ...asked.flatMap((claim) => question(claim, outlet)),
+      ...(isWeak
+        ? [{ text: evidence[0]?.line ?? "", about: `is all that names ${outlet.name} as the outlet: check it` }]
+        : []),
+      ...(isOwn ? unnamed(witnesses) : []),
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+import type { Obligations } from "../../article/obligations.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import { isAbsence } from "../material/block.ts";
 import { fact } from "../material/fact.ts";
@@ -40,6 +41,10 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["citations", citations && { value: citations.value.map(name).join(", "), from: citations.from }],
     ["licence", draft.licence && { value: draft.licence.value.name, from: draft.licence.from }],
     ["rights", draft.copyright],
+    [
+      "obligations",
+      draft.obligations && { value: obligationsInWords(draft.obligations.value), from: draft.obligations.from },
+    ],
     ["picture", draft.picture && { value: draft.picture.value.url, from: draft.picture.from }],
     ["copied from", draft.copy],
     ["published", draft.published],
@@ -48,6 +53,11 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["text", { value: `${blocks} ${blocks === 1 ? "paragraph" : "paragraphs"}`, from: "source" }],
   ];
   return rows.flatMap(([what, value]) => (value ? [[what, short(value.value), short(value.from)]] : []));
+}
+
+/** What the outlet asks to be kept, in one line. */
+function obligationsInWords({ pixel, licence, notes = [] }: Obligations): string {
+  return [pixel && `counter ${pixel}`, licence, ...notes].filter(Boolean).join("; ");
 }
 
 /**

@@ -109,6 +109,9 @@ function isBehindPaywall(thing: Thing): boolean {
 function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 0): Statement {
   const [publisher] = resolve(thing.publisher ?? thing.sourceOrganization ?? thing.provider);
   const authors = resolve(thing.author ?? thing.creator).filter((author) => !isOrganization(author));
+  const organizations = resolve(thing.author ?? thing.creator).filter(isOrganization);
+  const providers = resolve(thing.publisher === undefined ? undefined : (thing.sourceOrganization ?? thing.provider));
+  const holders = resolve(thing.copyrightHolder).filter(isOrganization);
   const [original] = resolve(thing.isBasedOn ?? thing.isBasedOnUrl);
   const [image] = resolve(thing.image);
   const [license] = resolve(thing.license);
@@ -128,6 +131,7 @@ function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 
       base,
     ),
     copyright: line(thing.copyrightNotice),
+    sources: [...organizations, ...providers, ...holders].flatMap((one) => site(one, base) ?? []),
     paywall: isBehindPaywall(thing) ? true : undefined,
     original: original === undefined || depth > 0 ? undefined : originalOf(original, resolve, base),
   });

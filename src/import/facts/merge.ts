@@ -98,6 +98,7 @@ const FACTS: { readonly [Name in keyof Statement]-?: (testimonies: readonly Test
   picture,
   licence: (testimonies) => first("licence", testimonies),
   copyright: (testimonies) => first("copyright", testimonies),
+  sources: (testimonies) => first("sources", testimonies),
   paywall: (testimonies) => first("paywall", testimonies),
   original: (testimonies) => first("original", testimonies),
 };

@@ -101,6 +101,8 @@ export function plainMeta(page: Root, base: string | undefined): Statement {
   const name = line(get("application-name")[0]);
   const [license] = links(page, "license");
   const [root] = [...elements(page)].filter((element) => element.tagName === "html");
+  const source = line([...get("source"), ...get("news_source"), ...get("dc.source"), ...get("dcterms.source")][0]);
+  const syndicated = address(get("syndication-source")[0] ?? get("original-source")[0], base);
   return present<Statement>({
     authors: [...get("author"), ...get("parsely-author"), ...get("sailthru.author"), ...get("byl")]
       .slice(0, 1)
@@ -125,5 +127,7 @@ export function plainMeta(page: Root, base: string | undefined): Statement {
       .flatMap((word) => line(word) ?? []),
     licence: licenceOf(license && attribute(license, "href"), license && attribute(license, "title"), base),
     copyright: line(get("copyright")[0]),
+    sources: source === undefined || URL.canParse(source) ? [] : [{ name: source }],
+    original: syndicated === undefined ? undefined : { url: syndicated },
   });
 }

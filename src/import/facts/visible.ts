@@ -1,5 +1,7 @@
 import type { Element, Nodes } from "hast";
+import type { Person } from "../../article/person.ts";
 import { pictureAddress } from "../html/htmlcleaning.ts";
+import { ownElements } from "../html/outside.ts";
 import { attribute, elements, find, textOf } from "../html/tree.ts";
 import type { Statement } from "../material/statement.ts";
 import { address, date, licenceOf, line, personNamed, present } from "./values.ts";
@@ -40,6 +42,7 @@ export function microdata(page: Nodes, base: string | undefined): Statement {
   const publisher = property(scope, "publisher");
   const name = publisher && line(named(publisher));
   const title = property(scope, "headline");
+  const based = address(valueIn(property(scope, "isBasedOn") ?? property(scope, "isBasedOnUrl")), base);
   return present<Statement>({
     title: line(title && (attribute(title, "content") ?? textOf(title))),
     authors: authors.flatMap((author) => personNamed(named(author)) ?? []),
@@ -50,14 +53,19 @@ export function microdata(page: Nodes, base: string | undefined): Statement {
         ? []
         : [line(valueIn(property(scope, "articleSection"))) ?? ""],
     licence: licenceOf(valueIn(property(scope, "license")), undefined, base),
+    original: based === undefined ? undefined : { url: based },
   });
 }
 
 const DATELINE =
   /(?:^|[-_ ])(?:published|entry-date|post-date|pubdate|dateline|publish-date|article-date|timestamp)(?:[-_ ]|$)/iu;
 
+/** Who is marked as an author in the article's own part, not in a widget or below another article. */
 function visibleAuthors(article: Nodes): readonly Element[] {
-  const all = [...elements(article)];
+  const sources = [...ownElements(article)].filter((element) => tokens(element, "className").includes("source-org"));
+  const all = [...ownElements(article)].filter(
+    (element) => !sources.some((source) => [...elements(source)].includes(element)),
+  );
   const marked = all.filter((element) => tokens(element, "rel").includes("author") && element.tagName === "a");
   if (marked.length > 0) return marked;
   const cards = all.filter(
@@ -99,6 +107,23 @@ function visiblePicture(article: Nodes, base: string | undefined): Statement["pi
   });
 }
 
+/** Whom hNews names as the source, the microformat that agencies had made for that (http://microformats.org/wiki/hnews). */
+function sourceOrganization(page: Nodes): string | undefined {
+  const source = find(page, (element) => tokens(element, "className").includes("source-org"));
+  const name =
+    source && find(source, (element) => ["fn", "org"].some((token) => tokens(element, "className").includes(token)));
+  return source && line(textOf(name ?? source));
+}
+
+/** Who is marked as an author in a part of the page. */
+export function writers(part: Nodes, base: string | undefined): readonly Person[] {
+  const found = visibleAuthors(part).flatMap(
+    (author) =>
+      personNamed(textOf(author), author.tagName === "a" ? address(attribute(author, "href"), base) : undefined) ?? [],
+  );
+  return [...new Map(found.map((writer) => [writer.name, writer])).values()];
+}
+
 /** What a reader sees beside the headline: who is linked as author, the time, the licence's link, the picture. */
 export function visible(page: Nodes, base: string | undefined): Statement {
   const time = find(
@@ -120,12 +145,10 @@ export function visible(page: Nodes, base: string | undefined): Statement {
         element.tagName === "a" &&
         /^https?:\/\/creativecommons\.org\/licenses\//u.test(attribute(element, "href") ?? ""),
     );
+  const source = sourceOrganization(page);
   return present<Statement>({
-    authors: visibleAuthors(page).flatMap(
-      (author) =>
-        personNamed(textOf(author), author.tagName === "a" ? address(attribute(author, "href"), base) : undefined) ??
-        [],
-    ),
+    sources: source === undefined ? [] : [{ name: source }],
+    authors: writers(page, base),
     published: date(anyTime && (attribute(anyTime, "dateTime") ?? textOf(anyTime))),
     picture: visiblePicture(page, base),
     licence: licenceOf(creative && attribute(creative, "href"), creative && textOf(creative), base),

@@ -1,17 +1,42 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { WRITTEN_DAY, writtenDay } from "./day.ts";
-import { people } from "./personname.ts";
+import { calm, INSTITUTION, isOrganization, isPlace, PERSON, people } from "./personname.ts";
 
 /** Who wrote, and what else the line names: an outlet, a day. */
 export interface Byline {
   readonly authors: readonly string[];
+  /** An outlet that is known by its name. */
   readonly outlet?: string;
+  /** Whom the authors belong to, where that is nobody known: another outlet, a university. */
+  readonly affiliation?: string;
   readonly day?: string;
 }
 
-const LONGEST = 160;
+type IsKnown = (name: string) => boolean;
 
-const BY = /^(?:story |words |written |text |reported )?by:?\s+(?<names>.+)$/iu;
-const PART = /\s*(?:\||·|•|—|–|\s-\s|\/)\s*/u;
+const LONGEST = 200;
+
+const BY = new RegExp(`^(?:${anyLanguage("by")})(?:\\s*[:：/／＝=|]\\s*|\\s+)(?<names>.+)$`, "iu");
+const PART = /\s*(?:\||·|•|—|–|\s-\s|\/|｜)\s*/u;
+const PIECE = /\s*[,;，、]\s*/u;
+const AND = new RegExp(`^(?:${anyLanguage("and")}) `, "u");
+const WITHIN = new RegExp(` (?:${anyLanguage("and")}) `, "u");
+const ROLE = new RegExp(`^(?:${anyLanguage("role")})$`, "iu");
+
+/** An agency that gave material, and no more. */
+const AIDED = new RegExp(`[\\s,]+(?:${anyLanguage("aided")}) .*$`, "iu");
+
+/** "Jo Marsh for The Lantern", "Jo Marsh in Oslo". */
+const FOR = new RegExp(
+  `^(?<people>${PERSON}(?:(?:,? and |, | & )${PERSON})*),? (?:for|of|from|at|pour|für|para|per|voor|dla|для) (?<outlet>.+)$`,
+  "u",
+);
+const STAFF = / (?:staff(?: writers?| reporters?| report)?|newsroom)$/iu;
+const IN = /\s+in (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:, \p{Lu}[\p{L}.'’-]*)?$/u;
+
+/** Beside a byline, and about neither who wrote nor when. */
+const ASIDE =
+  /^(?:@\w+|\S+@\S+\.\w+|\d+ (?:min(?:ute)?s?)(?: read)?|\d{1,2}:\d{2}.*|updated.*|staff|contributor|follow.*|email.*|published.*|posted.*)$/iu;
 
 const DATE_LINE = new RegExp(
   `^(?:(?:originally |first )?(?:published|posted|updated|last updated|last modified|date|on)\\b\\s*:?\\s*(?:on |at )?)?(?<day>${WRITTEN_DAY})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{1,5}\\)?)?)?\\.?$`,
@@ -23,21 +48,115 @@ export function isDateLine(line: string): boolean {
   return line.length <= LONGEST && line.split(PART).every((part) => DATE_LINE.test(part)) && !/^\d{4}$/u.test(line);
 }
 
+const HAN = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
+/** Chinese sets spaces between people, Japanese within a name: the two are told apart by how long the parts are. */
+const HAN_SPACES = /(?<=^|[ 、])(\p{Script=Han}{2,4}) (?=\p{Script=Han}{3,4}(?:[ 、]|$))/gu;
+const HAN_NAME = new RegExp(`^${HAN}{2,5}(?: ${HAN}{1,5})?$`, "u");
+const ARABIC_NAME = /^\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,3}$/u;
+
+/** The names of an enumeration in a script without capitals: Chinese and Japanese, or Arabic. */
+function uncased(text: string): readonly string[] {
+  const names = text.split(/\s*(?:[、，,;；·・]|\s?和\s?|及|与)\s*/u);
+  if (names.every((name) => HAN_NAME.test(name))) return names;
+  const arabic = text.split(/\s*،\s*|\s+و(?=\p{L})/u);
+  return arabic.every((name) => ARABIC_NAME.test(name)) ? arabic : [];
+}
+
+/** What the pieces between a line's commas are. */
+interface Pieces {
+  readonly authors: string[];
+  /** Outlets, institutions, roles. */
+  readonly behind: string[];
+}
+
+function isBehind(piece: string, isKnown: IsKnown): boolean {
+  return isKnown(piece) || ROLE.test(piece) || isOrganization(piece) || isPlace(piece) || ASIDE.test(piece);
+}
+
+function persons(piece: string, isKnown: IsKnown): readonly string[] {
+  const found = [...people(piece), ...uncased(piece)];
+  return found.some((name) => isBehind(name, isKnown)) ? [] : found;
+}
+
+/** `JANE DOE Associated Press`: a known outlet right behind the name. */
+function withKnown(piece: string, isKnown: IsKnown): readonly [name: string, outlet: string] | undefined {
+  const words = piece.split(" ");
+  for (let at = 2; at < Math.min(words.length, 6); at++) {
+    const [name = "", outlet = ""] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    if (isKnown(outlet) && persons(name, isKnown).length > 0) return [calm(name), outlet];
+  }
+  return undefined;
+}
+
+/** Sorts one piece in; `false` where it is nothing that a byline has. */
+function sort(piece: string, isKnown: IsKnown, into: Pieces): boolean {
+  const text = piece
+    .replace(AND, "")
+    .replace(/^by (?=\p{Lu})|\.$/gu, "")
+    .trim();
+  if (text === "") return true;
+  const parts = text.split(WITHIN);
+  if (parts.length > 1 && !isKnown(text) && parts.some((part) => persons(part, isKnown).length > 0))
+    return parts.every((part) => sort(part, isKnown, into));
+  const known = withKnown(text, isKnown);
+  if (known !== undefined) return into.authors.push(known[0]) > 0 && into.behind.push(known[1]) > 0;
+  const outlet = text.replace(STAFF, "");
+  if (isBehind(outlet, isKnown)) return into.behind.push(outlet) > 0;
+  const found = persons(text, isKnown);
+  if (found.length > 0) return into.authors.push(...found) > 0;
+  const isName = into.authors.length > 0 && /^(?:[Tt]he )?[\p{Lu}\d]/u.test(text) && text.split(" ").length <= 7;
+  return isName && into.behind.push(text) > 0;
+}
+
+function pieces(names: string, isKnown: IsKnown): Pieces | undefined {
+  const found: Pieces = { authors: [], behind: [] };
+  const bare = names
+    .replace(AIDED, "")
+    .replace(/\s*\((?<inner>[^()]{2,60})\)$/u, ", $<inner>")
+    .replace(IN, "");
+  const { people: authors, outlet } = FOR.exec(bare)?.groups ?? {};
+  const parts = outlet === undefined ? bare.split(PIECE) : [...(authors ?? "").split(PIECE), outlet];
+  return parts.every((part) => sort(part, isKnown, found)) ? found : undefined;
+}
+
+function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline | undefined {
+  const found = pieces(first, isKnown);
+  if (found === undefined) return undefined;
+  const dates = parts.filter((part) => DATE_LINE.test(part));
+  const others = parts.filter((part) => !dates.includes(part) && !ASIDE.test(part));
+  const behind = [...found.behind, ...others];
+  const outlet = behind.find((part) => isKnown(part));
+  const isOdd = (part: string) =>
+    part !== outlet && !isBehind(part, isKnown) && !/^[\p{Lu}\d][^.!?]{1,60}$/u.test(part);
+  if ((found.authors.length === 0 && outlet === undefined) || others.some(isOdd)) return undefined;
+  const affiliation = behind.find((part) => !ROLE.test(part) && !isPlace(part) && !ASIDE.test(part));
+  const day = writtenDay(dates.join(" "));
+  return {
+    authors: found.authors,
+    ...(outlet !== undefined ? { outlet } : affiliation !== undefined && { affiliation }),
+    ...(day && { day }),
+  };
+}
+
 /**
- * Reads a line such as `By Jane Doe and John Roe | The Harbour Courier | November 3, 2023`.
+ * Reads a line such as `By Jane Doe and John Roe | The Harbour Courier | November 3, 2023`, or `Jane Doe, University of Elmhaven`.
+ * @param isKnown whether a name is an outlet's
  * @returns nothing unless every part of the line is understood: a byline is never guessed
  */
-export function byline(line: string, isKnown: (name: string) => boolean): Byline | undefined {
+export function byline(line: string, isKnown: IsKnown): Byline | undefined {
   if (line.length > LONGEST) return undefined;
   const [first = "", ...parts] = line.trim().split(PART);
-  const names = BY.exec(first)?.groups?.names;
-  if (names === undefined) return undefined;
-  const comma = names.lastIndexOf(",");
-  const affiliation = comma > 0 && isKnown(names.slice(comma + 1)) ? names.slice(comma + 1).trim() : undefined;
-  const authors = people(affiliation === undefined ? names : names.slice(0, comma));
-  const outlet = affiliation ?? parts.find((part) => isKnown(part));
-  const dates = parts.filter((part) => DATE_LINE.test(part));
-  if (authors.length === 0 || parts.some((part) => part !== outlet && !dates.includes(part))) return undefined;
-  const day = writtenDay(dates.join(" "));
-  return { authors, ...(outlet && { outlet }), ...(day && { day }) };
+  const text = line.trim();
+  const names = BY.exec(first)?.groups?.names?.replace(HAN_SPACES, "$1、");
+  if (names !== undefined) return read(names, parts, isKnown);
+  const slashed = BY.exec(text)?.groups?.names;
+  if (slashed !== undefined && /^.{1,6}[/／|]/u.test(text)) return read(slashed, [], isKnown);
+  return unheaded(first, parts, isKnown);
+}
+
+/** A line without "By" is one only where an outlet or an institution stands behind the name. */
+function unheaded(first: string, parts: readonly string[], isKnown: IsKnown): Byline | undefined {
+  const found = /[,(]|\p{Lu}{3}/u.test(first) && !/[.!?:]$/u.test(first) ? read(first, parts, isKnown) : undefined;
+  if (found === undefined || found.authors.length === 0) return undefined;
+  return found.outlet !== undefined || INSTITUTION.test(found.affiliation ?? "") ? found : undefined;
 }

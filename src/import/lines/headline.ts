@@ -81,6 +81,21 @@ export function withoutTail(title: string): string {
   return words(tail) <= NAME_WORDS && words(head) >= NAME_WORDS && words(head) > words(tail) ? spaced(head) : title;
 }
 
+/**
+ * What a page's title has behind its headline, or before it: the site's name, perhaps.
+ * @param known the headline, where that is known
+ */
+export function titleEnd(title: string | undefined, known: string | undefined): string | undefined {
+  const parts = (title ?? "")
+    .split(SUFFIX)
+    .map(spaced)
+    .filter((part) => part !== "");
+  if (parts.length < 2) return undefined;
+  const rest = parts.filter((part) => known === undefined || !foldedHeadline(known).includes(foldedHeadline(part)));
+  const end = known === undefined ? parts.at(-1) : rest.at(-1);
+  return end !== undefined && end.split(" ").length <= 6 ? end : undefined;
+}
+
 /** A line that stands twice with prose between is a refrain, no headline. */
 function doubled(
   lines: readonly (readonly [place: number, text: string])[],

@@ -25,6 +25,8 @@ export interface Doubt {
 function written(node: PhrasingContent | RootContent): string {
   if (node.type === "link") return linkWritten(node);
   if (node.type === "break") return " ";
+  if (node.type === "emphasis" || node.type === "strong")
+    return `<em>${node.children.map((child) => written(child)).join("")}</em>`;
   return "children" in node ? node.children.map((child) => written(child)).join("") : textOf(node);
 }
 
@@ -53,7 +55,7 @@ export function block(node: RootContent): Block {
   return { node, text: textOf(node) };
 }
 
-/** A block's text with its links as Markdown writes them, which is how credit sentences are read. */
+/** A block's text with its links as Markdown writes them and its emphasis as HTML does, which is how credit sentences are read. */
 export function linkedText({ node, text }: Block): string {
   return node.type === "paragraph" || node.type === "heading" || node.type === "blockquote" ? written(node) : text;
 }

@@ -1,11 +1,29 @@
+import type { Person } from "../../article/person.ts";
 import type { Block, Doubt, Removal } from "./block.ts";
-import type { Believed } from "./statement.ts";
+import type { Believed, NamedSite } from "./statement.ts";
+
+/** A picture or script that an outlet asks republishers to keep, because it counts their readers. */
+export interface Counter {
+  readonly url: string;
+  /** Whether it is a picture; else a script. */
+  readonly isPicture: boolean;
+  readonly outlet: NamedSite & { readonly url: string };
+  /** The original's address, where the counter reports it. */
+  readonly original?: string;
+}
 
 /** What a source hands over: its blocks, and what it says beside them. */
 export interface Material {
   readonly blocks: readonly Block[];
   /** Everything that a credit may stand in, where that is more than the blocks. */
   readonly lines?: readonly Block[];
+  /** Those of them that stand in the article's own part of the page, whether they belong to its text or not. */
+  readonly near?: readonly Block[];
+  /** Who is linked as an author there. */
+  readonly writers?: readonly Person[];
+  readonly counters?: readonly Counter[];
+  /** What the page's title ends in: its site's name, perhaps. */
+  readonly titleEnd?: string;
   readonly facts?: Believed;
   readonly removed: readonly Removal[];
   readonly doubts?: readonly Doubt[];

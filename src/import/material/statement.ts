@@ -29,6 +29,8 @@ export interface Statement {
   readonly picture?: Partial<Picture> & { readonly url: string };
   readonly licence?: Licence;
   readonly copyright?: string;
+  /** Organisations that are named as author, source or provider beside the site. */
+  readonly sources?: readonly NamedSite[];
   /** Says that most of the text is missing for those who do not pay. */
   readonly paywall?: true;
   /** The article that this one is a copy of. */

@@ -1,7 +1,7 @@
 import type { OutletEntries } from "../../article/outlet.ts";
 
 /** A name as it is compared: letters and digits alone, in small letters, without a leading "The". */
-function folded(name: string): string {
+export function foldedName(name: string): string {
   return name
     .normalize("NFKD")
     .toLowerCase()
@@ -17,9 +17,9 @@ export function siteHost(url: string): string | undefined {
 
 /** The key of the outlet that goes by a name or alias; letter case, accents and a leading "The" aside. */
 export function keyByName(name: string, outlets: OutletEntries): string | undefined {
-  const wanted = folded(name);
+  const wanted = foldedName(name);
   const found = Object.entries(outlets).find(([, outlet]) =>
-    [outlet.name, ...outlet.aliases].some((known) => folded(known) === wanted),
+    [outlet.name, ...outlet.aliases].some((known) => foldedName(known) === wanted),
   );
   return wanted === "" ? undefined : found?.[0];
 }

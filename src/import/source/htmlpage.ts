@@ -1,20 +1,22 @@
 import type { Parents, Root } from "hast";
+import { counters } from "../credit/counter.ts";
 import { bareTitle, headingTitle, shownLine, siteNameTest, withoutSiteTitles } from "../facts/headlines.ts";
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
-import { documentTitle, microdata, visible } from "../facts/visible.ts";
+import { documentTitle, microdata, visible, writers } from "../facts/visible.ts";
 import { takeFootnotes } from "../html/footnotes.ts";
 import { leaves } from "../html/leaves.ts";
-import { linked } from "../html/linked.ts";
 import { takeFormulas } from "../html/math.ts";
 import { divide } from "../html/paragraphelements.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
-import { withoutTail } from "../lines/headline.ts";
-import { type Block, block, type Doubt } from "../material/block.ts";
+import { titleEnd, withoutTail } from "../lines/headline.ts";
+import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
 import type { Statement, Testimony } from "../material/statement.ts";
+import { siteHost } from "../outlets/findoutlet.ts";
+import { ownAddress } from "./ownaddress.ts";
 import { pageBody } from "./pagebody.ts";
 
 function scripts(page: Root): readonly string[] {
@@ -94,11 +96,6 @@ function titleDoubts(title: Fact<string> | undefined, whole: Fact<string> | unde
   ];
 }
 
-/** Every paragraph of the page as credits are read from it, whether it belongs to the article or not. */
-function pageLines(page: Root, base: string | undefined): readonly Block[] {
-  return leaves(page).map(({ element }) => block({ type: "paragraph", children: linked(element, base) }));
-}
-
 /**
  * Reads an HTML page: what it says about the article, then the article itself.
  * @param fetchedFrom where the page is from, if that is known
@@ -108,22 +105,27 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const address = fetchedFrom ?? SAVED_FROM.exec(html.slice(0, 4096))?.[1];
   const page = parsePage(html);
   const stated = statedBase(page, address);
-  const base = stated ?? canonicalLink(page, undefined).url ?? openGraph(page, undefined).url;
+  const own = address ?? ownAddress(page);
+  const base = stated ?? own ?? canonicalLink(page, undefined).url;
   const jsonLd = jsonLdArticle(scripts(page).flatMap(parsedJson), base);
   const said = testimonies(page, jsonLd?.statement, base);
   const { facts, doubts } = believed(said);
-  // Not the canonical address: a copy gives the original's.
-  const place = address ?? openGraph(page, undefined).url ?? stated;
+  const place = own ?? stated;
   takeFormulas(page);
   const footnotes = takeFootnotes(page);
   dropScripts(page);
   divide(page);
   const title = facts.title && headlineOf(facts.title, page, siteNameTest(said, base));
-  const lines = pageLines(page, base);
-  const body = pageBody(page, footnotes, { base, title: title?.value, spoken: jsonLd?.body });
+  const { around, ...body } = pageBody(page, footnotes, { base, title: title?.value, spoken: jsonLd?.body });
+  const end = titleEnd(documentTitle(page), title?.value);
+  const isOwn = (url: string) => place !== undefined && siteHost(url) === siteHost(place);
   return {
     ...body,
-    lines,
+    lines: around.lines,
+    near: around.near,
+    writers: around.part === undefined ? [] : writers(around.part, base),
+    counters: counters(html, isOwn),
+    ...(end !== undefined && { titleEnd: end }),
     facts: { ...facts, ...(title && { title }) },
     doubts: [...doubts, ...titleDoubts(title, facts.title), ...body.doubts],
     ...(place !== undefined && { page: place }),

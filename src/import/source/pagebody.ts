@@ -1,4 +1,5 @@
 import type { Element, Root } from "hast";
+import { type ArticleLines, articleLines } from "../html/articlelines.ts";
 import type { Footnote } from "../html/footnotes.ts";
 import { contents } from "../html/fragment.ts";
 import { clean } from "../html/htmlcleaning.ts";
@@ -19,6 +20,8 @@ export interface PageBody {
   readonly doubts: readonly Doubt[];
   /** The paragraphs of the page that may be the article's, as it shows them. */
   readonly prose?: readonly string[];
+  /** The lines that may say whose article it is. */
+  readonly around: ArticleLines;
 }
 
 const READER: Reader = {
@@ -63,7 +66,7 @@ function doubtful(found: readonly Block[], doubts: readonly Doubt[]): readonly B
 const WHOLE = new Set(["ul", "ol", "dl", "table", "blockquote", "figure"]);
 
 /** What a page that scripts fill says for machines. */
-function spokenBody(body: string | undefined, base: string | undefined): PageBody {
+function spokenBody(body: string | undefined, page: Root, base: string | undefined): PageBody {
   if (body === undefined)
     throw new ImportFailure("no article was found on the page: give the article's own page, or its text", EXIT.lost);
   const doubts = [
@@ -72,7 +75,7 @@ function spokenBody(body: string | undefined, base: string | undefined): PageBod
       about: "the text comes from the page's JSON-LD, as the page itself shows none: check that it is whole",
     },
   ];
-  return { ...contents(body, base), removed: [], doubts };
+  return { ...contents(body, base), around: articleLines(page, undefined, base), removed: [], doubts };
 }
 
 /** What of the container is the article: a part of a table that holds a text only lays it out. */
@@ -90,10 +93,13 @@ function shownBody(
 ): PageBody | undefined {
   const found = layout(page, READER, { base, title });
   if (found === undefined) return undefined;
+  // before the text is cleaned, which changes the tree
+  const around = articleLines(page, found.container, base);
   const tidy = (children: Element["children"]) => clean({ type: "root", children }, base, found.out).children;
   const notes = footnotes.map((note) => ({ ...note, children: tidy(note.children) }));
   const children = tidy(contentOf(found.container));
   return {
+    around,
     blocks: doubtful(blocks({ type: "root", children }, notes), found.doubts),
     removed: removals(found),
     doubts: [],
@@ -127,6 +133,6 @@ export function pageBody(
     spoken,
   }: { readonly base?: string | undefined; readonly title?: string | undefined; readonly spoken?: string | undefined },
 ): PageBody {
-  const body = shownBody(page, footnotes, base, title) ?? spokenBody(spoken, base);
+  const body = shownBody(page, footnotes, base, title) ?? spokenBody(spoken, page, base);
   return { ...body, doubts: [...body.doubts, ...longer(spoken, body.blocks)] };
 }

@@ -1,0 +1,89 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { isOrganization, people } from "../lines/personname.ts";
+import { AGENCIES, type Agency } from "./agencies.ts";
+import { agencyNamed } from "./wire.ts";
+
+/** Whose rights a line reserves. */
+export interface RightsNotice {
+  readonly text: string;
+  /** The holder as the notice writes it; none where it names nobody. */
+  readonly holder?: string;
+  readonly agency?: Agency;
+  /** Whether the holder is one person or several. */
+  readonly isPerson: boolean;
+  /** Whether the holder is a company, which is seldom what an outlet is called. */
+  readonly isCompany: boolean;
+  /** Whether somebody else distributes the text for the holder. */
+  readonly isSyndicated: boolean;
+  /** The words that forbid to use the text. */
+  readonly prohibition?: string;
+}
+
+const LONGEST = 700;
+const YEARS = "(?:\\d{4}(?:\\s?[-–/]\\s?(?:\\d{4}|\\d{2}))?)";
+const SIGN =
+  "(?:©|\\(c\\)|ⓒ|copyright(?:\\s*©|\\s*\\(c\\))?|copr\\.|derechos reservados|droits d['’]auteur|авторск\\p{L}+ права?|著作権)";
+const HOLDER =
+  "(?<holder>(?:dpa-infocom|[^\\s.,;:|()©][^.;:|()©，。\\n]{0,90}?(?:,? (?:Inc|LLC|L\\.P|Ltd|Co|Corp|S\\.A|GmbH|AG)\\b\\.?)?))";
+const RESERVED = anyLanguage("reserved");
+
+/** What stands behind a holder. */
+const STOP = `(?=\\s*(?:[.;:|(，。]|,\\s|—|–|$|${YEARS}|${RESERVED}|distributed by|visit\\b|reprinted|via\\b))`;
+
+const FORMS: readonly RegExp[] = [
+  new RegExp(`${SIGN}\\s*[:,]?\\s*${YEARS}\\s*[,.:]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`, "iu"),
+  new RegExp(`${SIGN}\\s*[:,]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`, "iu"),
+  new RegExp(`(?:^|\\.\\s)${HOLDER}[.,]?\\s*(?:${RESERVED})`, "iu"),
+];
+const STARTS = new RegExp(`^[\\W_]{0,4}(?:${SIGN}|all (?:content|contents|material)\\b)|${RESERVED}`, "iu");
+/** Prose may begin with the word, never with the sign. */
+const WORD_ALONE = /^copyright\s+(?![\d©(])/iu;
+const DISTRIBUTED = /distributed by (?<by>[^.]{3,60})/iu;
+const FORBIDS = new RegExp(`[^.。!]*(?:${anyLanguage("forbids")})[^.。!]*[.。!]?`, "iu");
+const COMPANY =
+  /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Group|Holdings?|Media Group|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|A\/S|AS|AB|Communications|Enterprises|Partners|株式会社|有限公司)\.?$/u;
+const MENTION = AGENCIES.map((agency) => ({
+  agency,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${agency.called})(?![\\p{L}\\p{N}])`, "iu"),
+}));
+const PICTURES = /\b(?:getty|shutterstock|unsplash|alamy|photo(?:s|graphs?)? (?:by|©)|image credit)\b/iu;
+
+function agencyIn(holder: string): Agency | undefined {
+  return agencyNamed(holder) ?? MENTION.find(({ pattern }) => pattern.test(holder.replace(COMPANY, "")))?.agency;
+}
+
+function cleaned(holder: string): string {
+  return holder
+    .replace(new RegExp(`^(?:${SIGN}|by|von|de|di)\\s+|\\s*(?:${RESERVED}).*$`, "giu"), "")
+    .replace(/^[\s,.–—-]+|[\s,.–—-]+$/gu, "");
+}
+
+/** The words of a line that forbid to use a text. */
+export function prohibition(line: string): string | undefined {
+  return FORBIDS.exec(line)?.[0].trim();
+}
+
+/**
+ * Reads a line as a rights notice: `© 2026 The Lantern`, `Copyright 2026 The Associated Press. All rights reserved. This material may
+ * not be published …`.
+ * @returns nothing for any other line
+ */
+export function rightsNotice(line: string): RightsNotice | undefined {
+  const text = line.replace(/\s+/gu, " ").trim();
+  if (text.length > LONGEST || !STARTS.test(text) || PICTURES.test(text)) return undefined;
+  const found = FORMS.map((form) => form.exec(text)?.groups?.holder).find((holder) => holder !== undefined);
+  const holder = found === undefined ? undefined : cleaned(found);
+  const agency = holder === undefined ? undefined : agencyIn(holder);
+  if (holder !== undefined && agency === undefined && WORD_ALONE.test(text) && /^\p{Ll}/u.test(holder))
+    return undefined;
+  const forbidden = prohibition(text);
+  return {
+    text,
+    ...(holder && { holder }),
+    ...(agency && { agency }),
+    isPerson: holder !== undefined && agency === undefined && !isOrganization(holder) && people(holder).length > 0,
+    isCompany: holder !== undefined && COMPANY.test(holder),
+    isSyndicated: DISTRIBUTED.test(text),
+    ...(forbidden && { prohibition: forbidden }),
+  };
+}

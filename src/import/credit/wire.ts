@@ -1,0 +1,106 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { calm, PERSON, people } from "../lines/personname.ts";
+import { AGENCIES, type Agency } from "./agencies.ts";
+
+/** What of an agency's a line bears. */
+export interface WireMark {
+  readonly agency: Agency;
+  readonly kind: "dateline" | "label" | "end mark" | "standing sentence";
+}
+
+const CALLED = AGENCIES.map((agency) => ({
+  agency,
+  whole: new RegExp(`^(?:${agency.called})$`, "iu"),
+  mark: new RegExp(`^(?:${agency.mark})$`, "u"),
+  formula: agency.formula === undefined ? undefined : new RegExp(agency.formula, "iu"),
+}));
+
+/** The agency that goes by a name. */
+export function agencyNamed(name: string): Agency | undefined {
+  const bare = name.trim().replace(/[.,]$/u, "");
+  return CALLED.find(({ whole }) => whole.test(bare))?.agency;
+}
+
+function marked(mark: string): Agency | undefined {
+  const bare = mark.trim();
+  return CALLED.find((one) => one.mark.test(bare))?.agency;
+}
+
+/** `OSLO, Nov 20 (Reuters) -`, `Madrid (EFE).-`, `(ANSA) - ROMA`, `Berlin (dpa/bb) –`; the mark may be one of several. */
+const BRACKETED =
+  /^(?<place>[^()（）.!?]{0,60}(?:\.[^()（）.!?]{0,30}){0,3})[(（]\s*(?<mark>[^()（）]{2,40}?)\s*[)）]\s*(?<dash>[.:]?\s*[-–—―−]+|:)?\s*(?<next>.?)/u;
+
+/** What no place and no day has before it. */
+const PROSE =
+  /^(?:The|A|An|In|Der|Die|Das|Le|La|El|Il) |\s(?!de |del |da |do |di |am |of |den |[\p{Ll}]{3,10}\.?\s?(?:\d|$)|[\p{Ll}]{3,10}[.,]?\s*$)\p{Ll}{2,}/u;
+
+const TOWN = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? $/u;
+
+/** `МОСКВА, 20 ноября. /ТАСС/.`, `КИЇВ. УНН.`, `Москва. 20 ноября. INTERFAX.RU -` */
+const SLASHED = /^[^/]{0,60}\/\s?(?<mark>[^/]{2,20})\s?\/[.,:]?\s/u;
+const DOTTED =
+  /^\p{Lu}[\p{L}\s-]{1,30}[.,] (?:\d{1,2} \p{L}{3,10}\.? ?[.–—-]? ?)?(?<mark>[\p{Lu}][\p{L}. -]{1,20}?)(?:\.| [-–—])\s/u;
+const DASHED = /^(?:\p{Lu}[\p{Lu}\s,.'’-]{1,30} )?[-–—]*\s?(?<mark>\p{Lu}{2,6}|dpa)\s?[-–—]+\s(?=[^\p{Ll}])/u;
+
+/** `新华社北京11月20日电`, `【東京共同】`, `【11月20日 AFP】` */
+const HAN = /^[（(]?(?<mark>新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}?\d{1,2}日(?:电|電|讯|訊)/u;
+const LENSES = /^【(?<inner>[^】]{2,30})】/u;
+
+function lensed(text: string): Agency | undefined {
+  const inner = LENSES.exec(text)?.groups?.inner;
+  return CALLED.find(
+    ({ agency }) => inner !== undefined && new RegExp(`(?:^|[\\s=＝]|\\p{L})(?:${agency.mark})$`, "u").test(inner),
+  )?.agency;
+}
+
+/** The agency of a dateline, which stands at the beginning of an article. */
+export function dateline(line: string): Agency | undefined {
+  const text = line.trim().slice(0, 200);
+  const { mark, dash, place = "", next = "" } = BRACKETED.exec(text)?.groups ?? {};
+  const first = marked(mark?.split(/\s*(?:\/|,|;| and | & |=)\s*/u)[0] ?? "");
+  const isPlaced = place === place.toUpperCase() || ((dash !== undefined || TOWN.test(place)) && !PROSE.test(place));
+  if (first && isPlaced && !/^\p{Ll}/u.test(next)) return first;
+  const other = [SLASHED, DOTTED, DASHED, HAN].map((form) => marked(form.exec(text)?.groups?.mark ?? "")).find(Boolean);
+  return other ?? lensed(text);
+}
+
+/** A line with an agency's name and nothing else, a dash or a date perhaps. */
+function label(line: string): Agency | undefined {
+  const bare = line
+    .trim()
+    .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
+    .replace(/ staff$/iu, "");
+  return bare.length > 40 ? undefined : agencyNamed(bare);
+}
+
+/** `… /ritzau/`, `… (ANSA).`, `…（共同）` */
+const END = /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$/u;
+
+/** What of an agency's a line bears, wherever it stands. */
+export function wireMark(line: string): WireMark | undefined {
+  const text = line.trim();
+  const formula = CALLED.find((one) => one.formula?.test(text))?.agency;
+  if (formula) return { agency: formula, kind: "standing sentence" };
+  const alone = label(text);
+  if (alone) return { agency: alone, kind: "label" };
+  const end = marked(END.exec(text)?.groups?.mark ?? "");
+  return end && { agency: end, kind: "end mark" };
+}
+
+const REPORTING = new RegExp(
+  `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:[;；.,]\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
+  "iu",
+);
+const EDITING = new RegExp(`(?<!\\p{L})(?:${anyLanguage("editing")})`, "iu");
+const IN_PLACE = / (?:in|from|en|à|a|em|aus|i|v|w|у|в) \p{Lu}[\p{L}.'’ -]*?(?=,| and | et | y | und |$)/gu;
+
+/** Who reported, as agencies write it below their copy: `(Reporting by Jane Doe in Oslo; Editing by John Roe)`. */
+export function reportingLine(line: string): readonly string[] | undefined {
+  const text = line.trim();
+  if (text.length > 400) return undefined;
+  const names = REPORTING.exec(text)?.groups?.names;
+  if (names === undefined || !EDITING.test(text)) return undefined;
+  const found = people(names.replace(IN_PLACE, "").replace(/ (?:in|from) .*$/u, ""));
+  if (found.length > 0) return found;
+  return names.match(new RegExp(PERSON, "gu"))?.map(calm);
+}

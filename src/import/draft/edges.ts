@@ -1,0 +1,37 @@
+import type { BodyText } from "../body/bodytext.ts";
+import { isProse } from "../lines/prose.ts";
+import type { Block } from "../material/block.ts";
+import type { Material } from "../material/material.ts";
+
+/** What stands around an article's prose, where credits stand. */
+export interface Edges {
+  /** Above the first paragraph. */
+  readonly top: readonly Block[];
+  /** The last two paragraphs, and what follows them. */
+  readonly bottom: readonly Block[];
+  /** The first paragraph of prose. */
+  readonly opening?: string;
+}
+
+/** Lines further away than this belong to something else. */
+const ABOVE = 25;
+const BELOW = 15;
+const LAST = 2;
+
+/** Finds the edges of an article among all lines of its part of the page. */
+export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
+  const lines = near ?? blocks;
+  const prose = body.filter(({ block, about }) => about === undefined && isProse(block)).map(({ block }) => block.text);
+  const folded = (text: string) => text.replace(/\s+/gu, " ").trim();
+  const places = prose.map((text) => lines.findIndex((line) => folded(line.text) === folded(text)));
+  const known = places.filter((place) => place >= 0);
+  const first = known[0] ?? 0;
+  const last = known.at(-LAST) ?? known[0] ?? 0;
+  const end = known.at(-1) ?? last;
+  const opening = prose[0] ?? body[0]?.block.text;
+  return {
+    top: lines.slice(Math.max(0, first - ABOVE), first),
+    bottom: lines.slice(last, end + BELOW),
+    ...(opening !== undefined && { opening }),
+  };
+}

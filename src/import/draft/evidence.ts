@@ -1,0 +1,201 @@
+import type { Person } from "../../article/person.ts";
+import type { BodyText } from "../body/bodytext.ts";
+import { AGENCIES } from "../credit/agencies.ts";
+import type { CreditSentence } from "../credit/creditsentence.ts";
+import { rightsNotice } from "../credit/notice.ts";
+import { selfDescription } from "../credit/selfdescription.ts";
+import { agencyNamed, dateline, reportingLine, wireMark } from "../credit/wire.ts";
+import { INSTITUTION } from "../lines/personname.ts";
+import { type Block, linkedText } from "../material/block.ts";
+import type { Material } from "../material/material.ts";
+import type { NamedSite } from "../material/statement.ts";
+import { siteHost } from "../outlets/findoutlet.ts";
+import { edges } from "./edges.ts";
+import { repeatsHeadline } from "./headlinelink.ts";
+import type { OwnSite } from "./ownsite.ts";
+
+/** Something that names who published first. */
+export interface Evidence {
+  /** Whom it names, by name, home page or both. */
+  readonly site: NamedSite;
+  /** What it is: two of one kind are no more than one. */
+  readonly kind: string;
+  /** How much it says against the page's own site, which weighs OVERRIDES. */
+  readonly weight: number;
+  /** Where it stands, as an editor is told. */
+  readonly from: string;
+  readonly line: string;
+  /** The original's address. */
+  readonly url?: string;
+}
+
+/** What is enough to credit somebody else than the page's own site. */
+export const OVERRIDES = 20;
+
+/** What is too little to be worth a question. */
+export const WORTH_ASKING = 8;
+
+/** How much each kind of evidence says. A credit in words says most, and a name in passing nothing. */
+const WEIGHT = {
+  said: 30,
+  original: 29,
+  canonical: 27,
+  counter: 26,
+  linked: 25,
+  dateline: 24,
+  agencyByline: 24,
+  syndicated: 24,
+  label: 22,
+  notice: 22,
+  knownByline: 21,
+  sourceAgency: 22,
+  standing: 22,
+  selfLinked: 13,
+  endMark: 12,
+  organizationNotice: 12,
+  source: 12,
+  self: 11,
+  byline: 10,
+  hinted: 10,
+  headlineLink: 10,
+  reporting: 9,
+} as const satisfies Readonly<Record<string, number>>;
+
+/** What evidence is gathered from. */
+export interface Witnesses {
+  readonly text: BodyText;
+  readonly credits: readonly CreditSentence[];
+  readonly material: Material;
+  readonly own: OwnSite;
+  readonly title: string;
+  /** Whether outlets.yaml knows a name. */
+  readonly isListed: (name: string) => boolean;
+}
+
+type Kind = keyof typeof WEIGHT;
+
+function evidence(kind: Kind, site: NamedSite, from: string, line: string, url?: string): Evidence {
+  return { kind, site, weight: WEIGHT[kind], from, line, ...(url && { url }) };
+}
+
+function ofCredit(credit: CreditSentence): Evidence {
+  const { name, line, strength, url, home } = credit;
+  const address = home ?? url;
+  return evidence(strength, { name, ...(address && { url: address }) }, `credit: “${line}”`, line, url);
+}
+
+function* ofCredits({ credits }: Witnesses): Generator<Evidence> {
+  for (const credit of credits) yield ofCredit(credit);
+}
+
+/** What the page tells machines. */
+function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evidence> {
+  const { facts = {}, page } = material;
+  const original = facts.original?.value;
+  const from = `${facts.original?.from}: what it is based on`;
+  if (original?.site?.name !== undefined || original?.url !== undefined) {
+    const url = original.site?.url ?? original.url;
+    yield evidence("original", { ...original.site, ...(url && { url }) }, from, from, original.url);
+  }
+  const url = facts.url?.value;
+  if (url !== undefined && page !== undefined && !own.isOwnAddress(url))
+    yield evidence("canonical", { url }, `${facts.url?.from}: its address`, url, url);
+  for (const site of facts.sources?.value ?? []) yield* ofSource(site, `${facts.sources?.from}: its source`, isListed);
+  for (const { name } of facts.authors?.value ?? []) {
+    const agency = agencyNamed(name);
+    if (agency) yield evidence("sourceAgency", agency, `${facts.authors?.from}: its author`, name);
+  }
+}
+
+function* ofSource(site: NamedSite, from: string, isListed: Witnesses["isListed"]): Generator<Evidence> {
+  const { name = "" } = site;
+  const agency = agencyNamed(name);
+  if (agency) yield evidence("sourceAgency", agency, from, name);
+  else if (name !== "") yield evidence(isListed(name) ? "sourceAgency" : "source", site, from, name);
+}
+
+function* ofCounters({ material, own }: Witnesses): Generator<Evidence> {
+  for (const { outlet, url, original } of material.counters ?? [])
+    if (!own.isOwnAddress(outlet.url)) yield evidence("counter", outlet, "a counter for republishers", url, original);
+}
+
+function* ofByline({ text: { byline }, isListed }: Witnesses): Generator<Evidence> {
+  const { outlet, affiliation = "" } = byline ?? {};
+  const agency = outlet === undefined ? undefined : agencyNamed(outlet);
+  if (agency) yield evidence("agencyByline", agency, "byline", outlet ?? "");
+  else if (outlet !== undefined && isListed(outlet)) yield evidence("knownByline", { name: outlet }, "byline", outlet);
+  else if (affiliation !== "" && !INSTITUTION.test(affiliation))
+    yield evidence("byline", { name: affiliation }, "byline", affiliation);
+}
+
+/** A label that links to the site's own page about an agency files the article, and names nobody. */
+function isTag(block: Block, own: OwnSite): boolean {
+  const url = /\]\((https?:[^)]+)\)/u.exec(linkedText(block))?.[1];
+  return url !== undefined && own.isOwnAddress(url);
+}
+
+function* ofWire({ text, material, own }: Witnesses): Generator<Evidence> {
+  const { top, bottom, opening } = edges(text, material);
+  const located = opening === undefined ? undefined : dateline(opening);
+  if (located) yield evidence("dateline", located, `dateline: “${opening?.slice(0, 40)}”`, opening ?? "");
+  for (const block of [...top, ...bottom]) {
+    const found = wireMark(block.text);
+    const isBelow = bottom.includes(block);
+    if (found === undefined || (found.kind !== "label" && !isBelow) || (isBelow && isTag(block, own))) continue;
+    const kind = found.kind === "label" ? "label" : found.kind === "end mark" ? "endMark" : "standing";
+    yield evidence(kind, found.agency, `agency’s ${found.kind}: “${block.text.slice(-60)}”`, block.text);
+  }
+  const signed = bottom.find((block) => reportingLine(block.text) !== undefined);
+  const reuters = AGENCIES.find(({ name }) => name === "Reuters");
+  if (signed && reuters) yield evidence("reporting", reuters, "signed as Reuters signs", signed.text);
+}
+
+function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
+  const lines = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
+  for (const line of new Set(lines)) {
+    const notice = rightsNotice(line);
+    if (notice?.holder === undefined || notice.isPerson) continue;
+    const from = `rights notice: “${line.slice(0, 80)}”`;
+    if (notice.agency) yield evidence("notice", notice.agency, from, line);
+    else if (notice.isSyndicated) yield evidence("syndicated", { name: notice.holder }, from, line);
+    else if (!notice.isCompany && material.page !== undefined)
+      yield evidence("organizationNotice", { name: notice.holder }, from, line);
+  }
+}
+
+function* ofSelfDescriptions({ text, material, own }: Witnesses): Generator<Evidence> {
+  const { top, bottom } = edges(text, material);
+  for (const block of [...top, ...bottom]) {
+    const found = selfDescription(linkedText(block));
+    if (found === undefined) continue;
+    const isLinked = found.url !== undefined && !own.isOwnAddress(found.url);
+    const site = { name: found.name, ...(isLinked && { url: found.url }) };
+    yield evidence(isLinked ? "selfLinked" : "self", site, `“${block.text.slice(0, 80)}”`, block.text);
+  }
+}
+
+function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
+  for (const block of material.near ?? material.blocks) {
+    const text = linkedText(block);
+    for (const [, url = ""] of text.matchAll(/\]\((https?:[^)\s]+)\)/gu)) {
+      if (own.isOwnAddress(url) || !repeatsHeadline(url, title)) continue;
+      yield evidence("headlineLink", { url }, `a link whose address repeats the headline`, url, url);
+    }
+  }
+}
+
+/** Everything that names who published first, the weightiest first. */
+export function gather(witnesses: Witnesses): readonly Evidence[] {
+  const sources = [ofCredits, ofFacts, ofCounters, ofWire, ofByline, ofNotices, ofSelfDescriptions, ofLinks];
+  return sources
+    .flatMap((source) => [...source(witnesses)])
+    .filter(({ site }) => site.url === undefined || siteHost(site.url) !== undefined)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** Who a notice or the agency's signature says wrote. */
+export function signedAuthors({ text, material }: Pick<Witnesses, "text" | "material">): readonly Person[] {
+  const { bottom } = edges(text, material);
+  const names = bottom.flatMap((block) => reportingLine(block.text) ?? []);
+  return names.map((name) => ({ name }));
+}

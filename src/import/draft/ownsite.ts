@@ -1,0 +1,96 @@
+import type { OutletEntries } from "../../article/outlet.ts";
+import { wholeCredits } from "../body/creditblocks.ts";
+import { agencyNamed } from "../credit/wire.ts";
+import type { Material } from "../material/material.ts";
+import type { NamedSite } from "../material/statement.ts";
+import { foldedName, keyByAddress, keyByName, siteHost } from "../outlets/findoutlet.ts";
+
+/** The site that a source is from, and how to recognise it. */
+export interface OwnSite {
+  /** As the page names itself; empty where nothing does. */
+  readonly site: NamedSite;
+  readonly isOwnName: (name: string) => boolean;
+  readonly isOwnAddress: (url: string) => boolean;
+}
+
+/** Hosts whose subdomains belong to different people. */
+const SHARED =
+  /^(?:substack\.com|wordpress\.com|blogspot\.\w+|medium\.com|tumblr\.com|github\.io|ghost\.io|typepad\.com|livejournal\.com|wixsite\.com|weebly\.com|beehiiv\.com|example\.\w+|co\.\w+|com\.\w+|org\.\w+)$/u;
+
+/** `harbourcourier` of `www.harbour-courier.example`: what a host says of its site's name. */
+export function hostWords(host: string): string {
+  const labels = host.split(".");
+  const short = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.slice(0, -2) : labels.slice(0, -1);
+  return (short.at(-1) ?? host).replace(/[^a-z0-9]/giu, "").toLowerCase();
+}
+
+/** A name's letters as a host would write them. */
+export function nameWords(name: string): string {
+  return foldedName(name)
+    .replace(/&/gu, "and")
+    .replace(/\p{M}|\s/gu, "");
+}
+
+/** Whether two hosts are of one site: the same, or one within the other. */
+export function isSameHost(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a === b) return true;
+  const isWithin = (inner: string, outer: string) => inner.endsWith(`.${outer}`) && !SHARED.test(outer);
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** Whether a host is called after a name: `harbourcourier.example` after "The Harbour Courier". */
+export function isCalledAfter(host: string | undefined, name: string): boolean {
+  if (host === undefined) return false;
+  const words = nameWords(name);
+  return words !== "" && (words === hostWords(host) || words === host.replace(/[^a-z0-9]/giu, ""));
+}
+
+/** The name of the page's own site: what it says, or what its title ends in where its host is called after that. */
+function nameOf({ facts = {}, titleEnd }: Material, host: string | undefined): string | undefined {
+  const said = facts.site?.value.name;
+  if (said !== undefined) return said;
+  return titleEnd !== undefined && isCalledAfter(host, titleEnd) ? titleEnd : undefined;
+}
+
+/** Whether a credit to somebody else leads to a host: then the page gives the original's address as its own. */
+function isCredited(host: string | undefined, { lines, blocks }: Material, name: string): boolean {
+  return wholeCredits(lines ?? blocks, () => false).some(
+    ({ credit: { strength, url, home, name: other } }) =>
+      strength === "said" &&
+      foldedName(other) !== foldedName(name) &&
+      [url, home].some((one) => one !== undefined && siteHost(one) === host),
+  );
+}
+
+/** Where a page is from: where it was fetched, else what it gives as its address, unless that is the original's. */
+function addressOf(material: Material): string | undefined {
+  const { facts = {}, page } = material;
+  const said = facts.url?.value;
+  const name = facts.site?.value.name;
+  if (page !== undefined || said === undefined || name === undefined) return page ?? said;
+  return isCredited(siteHost(said), material, name) ? undefined : said;
+}
+
+/** Recognises the site that a source is from. */
+export function ownSite(material: Material, outlets: OutletEntries): OwnSite {
+  const { facts = {} } = material;
+  const address = addressOf(material);
+  const host = address === undefined ? undefined : siteHost(address);
+  const home = facts.site?.value.url ?? (address === undefined ? undefined : `${new URL(address).origin}/`);
+  const name = nameOf(material, host);
+  const hosts = [host, home === undefined ? undefined : siteHost(home)].filter((one) => one !== undefined);
+  const key = (name && keyByName(name, outlets)) ?? (address && keyByAddress(address, outlets));
+  const isOwnAddress = (url: string) => hosts.some((one) => isSameHost(siteHost(url), one));
+  return {
+    site: { ...(name && { name }), ...(home && { url: home }) },
+    isOwnAddress,
+    isOwnName: (other) => {
+      const agency = agencyNamed(other);
+      if (agency !== undefined && (isOwnAddress(agency.url) || (name && agencyNamed(name) === agency))) return true;
+      if (name !== undefined && foldedName(name) === foldedName(other)) return true;
+      if (key !== undefined && keyByName(other, outlets) === key) return true;
+      return hosts.some((one) => isCalledAfter(one, other) || one === other.toLowerCase().replace(/^www\./u, ""));
+    },
+  };
+}
