@@ -27,12 +27,16 @@ export function wholeCredits(
   });
 }
 
+/** In a longer paragraph a credit is its first sentence or its last. */
+const MOST_SENTENCES = 12;
+
 /** The credits that are one sentence of a longer paragraph. Only the surest wordings count there. */
 export function innerCredits(blocks: readonly Block[], isKnown: IsKnown): readonly PlacedCredit[] {
   return blocks.flatMap((block, place) => {
     const parts = sentences(linkedText(block));
     if (parts.length < 2) return [];
-    const credit = [parts.at(-1) ?? "", ...parts.slice(0, -1)]
+    const inner = parts.length > MOST_SENTENCES ? parts.slice(0, 1) : parts.slice(0, -1);
+    const credit = [parts.at(-1) ?? "", ...inner]
       .map((sentence) => creditSentence(sentence, isKnown))
       .find((found) => found?.strength === "said");
     return credit ? [{ place, credit: { ...credit, whole: false } }] : [];

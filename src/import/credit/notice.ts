@@ -69,6 +69,7 @@ export function prohibition(line: string): string | undefined {
  * @returns nothing for any other line
  */
 export function rightsNotice(line: string): RightsNotice | undefined {
+  if (line.length > LONGEST * 2) return undefined;
   const text = line.replace(/\s+/gu, " ").trim();
   if (text.length > LONGEST || !STARTS.test(text) || PICTURES.test(text)) return undefined;
   const found = FORMS.map((form) => form.exec(text)?.groups?.holder).find((holder) => holder !== undefined);

@@ -19,8 +19,11 @@ const PATTERN = new RegExp(
 const NO_NAME =
   /^(?:This|That|He|She|It|They|We|There|Here|Sign|Read|Subscribe|Es|Il|Elle|Er|Sie|Dies|Das|Este|Esta|Questo|Dit|Dette|Denne|Det|To|Это|Це|هذا|这|本|この)(?![\p{L}-])|\s(?:said|says|told|wrote|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\p{L})/u;
 
+const LONGEST = 2000;
+
 /** Reads "X is a nonprofit newsroom that …" at the start of a paragraph. */
 export function selfDescription(line: string): SelfDescription | undefined {
+  if (line.length > LONGEST) return undefined;
   const { text, links } = readLinks(line.replace(/\s+/gu, " "));
   const [first = ""] = sentences(text.trim());
   const name = PATTERN.exec(first)?.groups?.name?.trim();

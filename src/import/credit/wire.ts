@@ -8,6 +8,9 @@ export interface WireMark {
   readonly kind: "dateline" | "label" | "end mark" | "standing sentence";
 }
 
+/** Longer lines bear no mark of an agency. */
+const LONGEST = 2000;
+
 const CALLED = AGENCIES.map((agency) => ({
   agency,
   whole: new RegExp(`^(?:${agency.called})$`, "iu"),
@@ -78,6 +81,7 @@ const END = /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$/u;
 
 /** What of an agency's a line bears, wherever it stands. */
 export function wireMark(line: string): WireMark | undefined {
+  if (line.length > LONGEST) return undefined;
   const text = line.trim();
   const formula = CALLED.find((one) => one.formula?.test(text))?.agency;
   if (formula) return { agency: formula, kind: "standing sentence" };
@@ -96,8 +100,8 @@ const IN_PLACE = / (?:in|from|en|à|a|em|aus|i|v|w|у|в) \p{Lu}[\p{L}.'’ -]*?
 
 /** Who reported, as agencies write it below their copy: `(Reporting by Jane Doe in Oslo; Editing by John Roe)`. */
 export function reportingLine(line: string): readonly string[] | undefined {
+  if (line.length > LONGEST) return undefined;
   const text = line.trim();
-  if (text.length > 400) return undefined;
   const names = REPORTING.exec(text)?.groups?.names;
   if (names === undefined || !EDITING.test(text)) return undefined;
   const found = people(names.replace(IN_PLACE, "").replace(/ (?:in|from) .*$/u, ""));

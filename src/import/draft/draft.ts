@@ -32,6 +32,7 @@ import { languageOf } from "./draftlanguage.ts";
 import { obligationsOf } from "./draftobligations.ts";
 import { type CreditedOutlet, firstPublisherOf } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
+import { edges } from "./edges.ts";
 import type { Witnesses } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import type { GuessLanguage } from "./languageguess.ts";
@@ -154,7 +155,15 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   checkBody(text);
   const title = titleOf(text, material, flags, isKnown);
   const all = allCredits(text, material, isKnown, own);
-  const witnesses: Witnesses = { text, credits: all, material, own, title: title.value, isListed };
+  const witnesses: Witnesses = {
+    text,
+    credits: all,
+    material,
+    own,
+    edges: edges(text, material),
+    title: title.value,
+    isListed,
+  };
   const { outlet, isOwn, evidence, questions } = firstPublisherOf(witnesses, flags, outlets);
   const credits = all.filter(({ line }) => evidence.some((one) => one.line === line));
   const sources: Sources = { ...witnesses, credits, flags, isOwn, evidence, isKnown };

@@ -9,7 +9,6 @@ import { type Fact, fact } from "../material/fact.ts";
 import { keyByName } from "../outlets/findoutlet.ts";
 import type { Sources } from "./draftfacts.ts";
 import type { CreditedOutlet } from "./draftoutlet.ts";
-import { edges } from "./edges.ts";
 import { signedAuthors } from "./evidence.ts";
 
 type Authors = Fact<readonly Person[]>;
@@ -22,8 +21,7 @@ function named(names: readonly string[], from: string): Authors {
 }
 
 /** Every byline around the text: those that its own lines have, then those that stand beside it on the page. */
-function bylines({ text, material, isKnown }: Sources): readonly Byline[] {
-  const { top, bottom } = edges(text, material);
+function bylines({ text, edges: { top, bottom }, isKnown }: Sources): readonly Byline[] {
   const around = [...top, ...bottom.slice(-6)].flatMap((block) => byline(block.text, isKnown) ?? []);
   return [...text.bylines, ...around].filter(({ authors }) => authors.length > 0);
 }

@@ -9,6 +9,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
+import type { Edges } from "./edges.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
@@ -24,6 +25,7 @@ export interface Sources {
   /** Whether the source is the outlet's own page, so that its facts are the original's. */
   readonly isOwn: boolean;
   readonly own: OwnSite;
+  readonly edges: Edges;
   /** What names the outlet. */
   readonly evidence: readonly Evidence[];
   readonly title: string;
@@ -48,7 +50,9 @@ export function originalDateOf({ text, credits, material, flags, isOwn }: Source
   const original = facts.original?.value.published;
   if (original !== undefined) return fact(original, `${facts.original?.from}: what it is based on`);
   // where a page carries somebody else's article, its own date is the day of the copy, unless it says of which it is
-  const stated = (material.near ?? material.blocks).map((block) => block.text).find((line) => ORIGINALLY.test(line));
+  const stated = (material.near ?? material.blocks)
+    .map((block) => block.text)
+    .find((line) => line.length < 120 && ORIGINALLY.test(line));
   const first = stated === undefined ? undefined : writtenDay(stated);
   if (first !== undefined) return fact(first, "date line");
   if (!isOwn) return undefined;

@@ -3,7 +3,6 @@ import { selfDescription } from "../credit/selfdescription.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Counter } from "../material/material.ts";
 import type { Sources } from "./draftfacts.ts";
-import { edges } from "./edges.ts";
 
 const LICENCE =
   /licen[cs]|lizenz|licenci|licenza|lisens|лиценз|ліценз|licencj|رخصة|ترخيص|知识共享|ライセンス|\bCC[ -]BY/iu;
@@ -17,8 +16,7 @@ function pixelOf(counters: readonly Counter[]): string | undefined {
   return counters.find(({ isPicture, url }) => isPicture && url.startsWith("https:"))?.url;
 }
 
-function notesOf({ text, material, own, isOwn, evidence }: Sources): readonly string[] {
-  const { top, bottom } = edges(text, material);
+function notesOf({ edges: { top, bottom }, material, own, isOwn, evidence }: Sources): readonly string[] {
   const names = new Set(evidence.flatMap(({ site }) => site.name ?? []));
   const isOutlets = (line: string) => {
     const name = selfDescription(line)?.name;

@@ -18,13 +18,16 @@ const ABOVE = 25;
 const BELOW = 15;
 const LAST = 2;
 
+/** As much of a paragraph as tells it from others. */
+const COMPARED = 400;
+
 /** Finds the edges of an article among all lines of its part of the page. */
 export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
   const lines = near ?? blocks;
   const prose = body.filter(({ block, about }) => about === undefined && isProse(block)).map(({ block }) => block.text);
-  const folded = (text: string) => text.replace(/\s+/gu, " ").trim();
-  const places = prose.map((text) => lines.findIndex((line) => folded(line.text) === folded(text)));
-  const known = places.filter((place) => place >= 0);
+  const folded = (text: string) => text.slice(0, COMPARED).replace(/\s+/gu, " ").trim();
+  const places = new Map(lines.map((line, place) => [folded(line.text), place] as const).toReversed());
+  const known = prose.flatMap((text) => places.get(folded(text)) ?? []);
   const first = known[0] ?? 0;
   const last = known.at(-LAST) ?? known[0] ?? 0;
   const end = known.at(-1) ?? last;

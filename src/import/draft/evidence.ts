@@ -10,7 +10,7 @@ import { type Block, linkedText } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { siteHost } from "../outlets/findoutlet.ts";
-import { edges } from "./edges.ts";
+import type { Edges } from "./edges.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
 import type { OwnSite } from "./ownsite.ts";
 
@@ -67,6 +67,7 @@ export interface Witnesses {
   readonly credits: readonly CreditSentence[];
   readonly material: Material;
   readonly own: OwnSite;
+  readonly edges: Edges;
   readonly title: string;
   /** Whether outlets.yaml knows a name. */
   readonly isListed: (name: string) => boolean;
@@ -134,8 +135,7 @@ function isTag(block: Block, own: OwnSite): boolean {
   return url !== undefined && own.isOwnAddress(url);
 }
 
-function* ofWire({ text, material, own }: Witnesses): Generator<Evidence> {
-  const { top, bottom, opening } = edges(text, material);
+function* ofWire({ edges: { top, bottom, opening }, own }: Witnesses): Generator<Evidence> {
   const located = opening === undefined ? undefined : dateline(opening);
   if (located) yield evidence("dateline", located, `dateline: “${opening?.slice(0, 40)}”`, opening ?? "");
   for (const block of [...top, ...bottom]) {
@@ -163,8 +163,7 @@ function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
   }
 }
 
-function* ofSelfDescriptions({ text, material, own }: Witnesses): Generator<Evidence> {
-  const { top, bottom } = edges(text, material);
+function* ofSelfDescriptions({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
   for (const block of [...top, ...bottom]) {
     const found = selfDescription(linkedText(block));
     if (found === undefined) continue;
@@ -193,9 +192,8 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** Who a notice or the agency's signature says wrote. */
-export function signedAuthors({ text, material }: Pick<Witnesses, "text" | "material">): readonly Person[] {
-  const { bottom } = edges(text, material);
+/** Who an agency's signature says wrote. */
+export function signedAuthors({ edges: { bottom } }: Pick<Witnesses, "edges">): readonly Person[] {
   const names = bottom.flatMap((block) => reportingLine(block.text) ?? []);
   return names.map((name) => ({ name }));
 }

@@ -6,7 +6,6 @@ import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
 import { documentTitle, microdata, visible, writers } from "../facts/visible.ts";
 import { takeFootnotes } from "../html/footnotes.ts";
-import { leaves } from "../html/leaves.ts";
 import { takeFormulas } from "../html/math.ts";
 import { divide } from "../html/paragraphelements.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
