@@ -3,7 +3,7 @@ import { listsOthers } from "./otherarticles.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { namesOf, type PartKind, partKinds } from "./partnames.ts";
 import type { Substance } from "./substance.ts";
-import { isLayoutTable } from "./tables.ts";
+import { isLayoutTable, isMarkedData } from "./tables.ts";
 import { attribute, elements, find, isBlock, isElement, isParent, textOf } from "./tree.ts";
 
 /** What a rule looks at: the part, what it consists of, what its names say, where it stands. */
@@ -31,8 +31,11 @@ type Rule = readonly [what: string, isForeign: (part: Part) => boolean];
 /** A part that holds more of the page's prose than this is the article's own. */
 const MOST_PROSE = 0.3;
 
-/** Teasers under a heading such as "More from The Outlet" may be longer, beside a short article. */
+/** Teasers with pictures, or under a heading such as "More from The Outlet", may be longer beside a short article. */
 const MOST_TEASERS = 0.7;
+
+/** A part that holds more of what the extractor chose is the article, prose or not. */
+const MOST_PLAIN = 0.7;
 
 /** Longer than the lines that lists of other articles and tools consist of. */
 const TEASER = 400;
@@ -86,6 +89,15 @@ function isCards({ element, has, kinds, plain, isAmidProse }: Part): boolean {
   return teasers(element) >= fewest;
 }
 
+/** Whether every card has its picture behind a link. */
+function isPictured(element: Element): boolean {
+  const items = blockChildren(element);
+  const hasPicture = (item: Element) =>
+    find(item, (inner) => inner.tagName === "a" && find(inner, (image) => image.tagName === "img") !== undefined) !==
+    undefined;
+  return items.length > 2 && items.every(hasPicture);
+}
+
 /** How many teasers a part consists of: none where it holds something else as well. */
 function teasers(element: Element): number {
   const items = blockChildren(element);
@@ -134,9 +146,7 @@ const RULES: readonly Rule[] = [
   [
     "a poll",
     ({ element, has, kinds }) =>
-      kinds.has("poll") &&
-      has.prose <= TEASER &&
-      (has.tools > 0 || (textOf(element).match(/\d\s?%/gu)?.length ?? 0) >= 2),
+      kinds.has("poll") && has.prose === 0 && (has.tools > 0 || (textOf(element).match(/\d\s?%/gu)?.length ?? 0) >= 2),
   ],
   ["a form", ({ has }) => has.fields >= 1 && has.prose <= TEASER],
   ["tools", isTools],
@@ -190,6 +200,8 @@ export interface Search {
   readonly substances: ReadonlyMap<Element, Substance>;
   /** How many letters of prose the article may have. */
   readonly prose: number;
+  /** How many letters of the extractor's choice are no links: a poem or a table has no prose. */
+  readonly plain: number;
   /** Whether a part holds the article's headline. */
   readonly hasHeadline: (element: Element) => boolean;
 }
@@ -206,7 +218,8 @@ export function foreignParts(page: Nodes, search: Search): ReadonlyMap<Element, 
     if (!isParent(node)) return;
     if (node.type === "element") {
       const isAnnounced = before !== undefined && isAnnouncement(before) && isElement(node, "ul", "ol", "dl");
-      const foreign = PARTS.has(node.tagName) && !isAnnounced ? judged(node, search, isAmidProse) : undefined;
+      const isPart = PARTS.has(node.tagName) && !isAnnounced && !(node.tagName === "table" && isMarkedData(node));
+      const foreign = isPart ? judged(node, search, isAmidProse) : undefined;
       if (foreign !== undefined) {
         found.set(node, foreign);
         return;
@@ -234,11 +247,12 @@ function isAnnouncement(element: Element): boolean {
   return /[:：]["”’)]*$/u.test(textOf(element));
 }
 
-/** Comments may be longer than the article; but an opinion piece is called a comment as well. */
+/** Comments may be longer than the article, and are many; an opinion piece, whose parts are called comments too, is one. */
 function isComments(element: Element, has: Substance, search: Search): boolean {
   const isNamed = (inner: Element) => partKinds(inner).has("comments");
   if (!isNamed(element) || isLeaf(element) || search.prose - has.prose < TEASER) return false;
-  return [...elements(element)].filter((inner) => inner !== element && isNamed(inner)).length >= 2;
+  const names = [...elements(element)].filter((inner) => inner !== element && isNamed(inner)).map(namesOf);
+  return names.length > new Set(names).size;
 }
 
 function judged(element: Element, search: Search, isAmidProse: boolean): Foreign | undefined {
@@ -246,7 +260,8 @@ function judged(element: Element, search: Search, isAmidProse: boolean): Foreign
   if (has === undefined || (has.letters === 0 && has.choices === 0 && has.fields === 0)) return undefined;
   if (search.hasHeadline(element)) return undefined;
   if (isComments(element, has, search)) return { what: "readers' comments", isSure: true };
-  const isTeasers = teasers(element) > 0 && listsOthers(element);
+  if (has.letters - has.linked > search.plain * MOST_PLAIN) return undefined;
+  const isTeasers = teasers(element) > 0 && (listsOthers(element) || isPictured(element));
   if (has.prose > search.prose * (isTeasers ? MOST_TEASERS : MOST_PROSE)) return undefined;
   const part: Part = {
     element,

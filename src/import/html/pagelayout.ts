@@ -8,6 +8,7 @@ import { furnitureAround, isFree, neverText } from "./furniture.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { type Substance, substances } from "./substance.ts";
+import { isMarkedData } from "./tables.ts";
 import { attribute, find, isElement, textOf } from "./tree.ts";
 
 /** The part of a page that holds the article, and what of it does not belong to the article. */
@@ -116,6 +117,10 @@ function isStandfirst({ text, element }: Leaf, number: number, { headline }: Sce
   return headline >= 0 && number === headline + 1 && text.length >= LINE && !isLinked;
 }
 
+function isDataTable(element: Element): boolean {
+  return element.tagName === "table" && isMarkedData(element);
+}
+
 /** Why a leaf goes that is no list and no part by itself, or what the editor should know of it as it stays. */
 function judge(leaf: Leaf, number: number, scene: Scene): { readonly goes: string } | { readonly about?: string } {
   const { container, chosen, homes, placeOf, reader } = scene;
@@ -132,6 +137,7 @@ function judge(leaf: Leaf, number: number, scene: Scene): { readonly goes: strin
   }
   const isOwn = homes.has(homeOf(leaf));
   if (isStandfirst(leaf, number, scene)) return {};
+  if (isOwn && place === "tail" && leaf.within.some(isDataTable)) return {};
   if (place !== "middle" && !chosen.has(leaf)) return { goes: "layout: around the article's text" };
   if (isOwn) return {};
   if (place === "tail") return { goes: "layout: behind the article's text" };
@@ -205,8 +211,11 @@ function scene(
   return { container, inside, chosen, homes, placeOf, headline, reader };
 }
 
-function letters(chosen: Iterable<Leaf>, amounts: ReadonlyMap<Element, Substance>): number {
-  return [...chosen].reduce((sum, { element }) => sum + (amounts.get(element)?.prose ?? 0), 0);
+function letters(chosen: Iterable<Leaf>, amounts: ReadonlyMap<Element, Substance>, of: "prose" | "plain"): number {
+  return [...chosen].reduce((sum, { element }) => {
+    const has = amounts.get(element);
+    return sum + (has === undefined ? 0 : of === "prose" ? has.prose : has.letters - has.linked);
+  }, 0);
 }
 
 /**
@@ -220,8 +229,9 @@ export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage 
   const all = leaves(page).filter(({ within }) => !within.some((element) => isElement(element, "head")));
   const candidates = chosenLeaves(all, survivors(numbered(page, all)), isProse);
   const amounts = substances(page, isProse, base);
+  const [prose, plain] = [letters(candidates, amounts, "prose"), letters(candidates, amounts, "plain")];
   const foreign = foreignness(
-    foreignParts(page, { substances: amounts, prose: letters(candidates, amounts), hasHeadline: hasHeadline(title) }),
+    foreignParts(page, { substances: amounts, prose, plain, hasHeadline: hasHeadline(title) }),
   );
   const native = new Set([...candidates].filter((leaf) => foreign(leaf)?.isSure !== true));
   const found = scene(all, native.size > 0 ? native : candidates, reader, title);

@@ -18,8 +18,8 @@ function words(cell: Element): number {
   return textOf(cell).split(/\s+/u).length;
 }
 
-/** What authors write for tables of data alone (HTML Living Standard, 4.9.1). */
-function isMarkedData(table: Element): boolean {
+/** Whether a table has what authors write for tables of data alone (HTML Living Standard, 4.9.1). */
+export function isMarkedData(table: Element): boolean {
   return (
     find(table, (inner) => isElement(inner, "caption", "thead") || attribute(inner, "scope") !== undefined) !==
       undefined || attribute(table, "summary") !== undefined
