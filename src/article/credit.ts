@@ -5,7 +5,21 @@ import type { Person } from "./person.ts";
 /** The language that the credit line is written in. */
 export const CREDIT_LANGUAGE = "en";
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+/** `Intl` would write them as well, and take longer for one day than the whole credit line does. */
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** `A`, `A and B`, `A, B and C`. */
 export function enumerate(names: readonly string[]): string {
@@ -14,7 +28,9 @@ export function enumerate(names: readonly string[]): string {
 
 /** A day as the credit line writes it, such as `2 November 2023`; the day in UTC. */
 export function longDay(date: string): string {
-  return DAY.format(new Date(date));
+  const day = new Date(date);
+  if (Number.isNaN(day.getTime())) throw new RangeError(`article: ${JSON.stringify(date)} is not a date`);
+  return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 }
 
 function byline(authors: readonly Person[]): string {

@@ -5,10 +5,11 @@ import { runsText } from "../article/creditruns.ts";
 import { FORMATS } from "../site/formats.ts";
 import { channelView, entryView } from "./browserview.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
-import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
+import { cut, envelope, GENERATOR, lines, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
-import { forCdata, forDate, forText } from "./guard.ts";
+import { forDate, forText } from "./guard.ts";
 import { citationLinks, historyLinks, historyMarks, licenceLink, mediaContent, viaLink } from "./links.ts";
+import { filled, inXml, MARKED, mark, numbered, shapes } from "./shape.ts";
 import { type Attributes, element, parent } from "./xml.ts";
 
 /** Atom 1.0 (RFC 4287). */
@@ -21,13 +22,6 @@ const NAMESPACES = {
   "xmlns:fh": "http://purl.org/syndication/history/1.0",
   "xmlns:media": "http://search.yahoo.com/mrss/",
 };
-
-/** Stands where the id will be: `feed` normalises ids as if they were URLs, and throws on others. */
-const ID_PLACE = "urn:creditline:id";
-
-/** Stand where title and summary will be. */
-const TITLE_PLACE = "creditline:title";
-const SUMMARY_PLACE = "creditline:summary";
 
 function link(attributes: Attributes | undefined): string[] {
   return attributes === undefined ? [] : [element("link", attributes)];
@@ -118,38 +112,78 @@ function entryElements(article: Article): string[] {
   ];
 }
 
-/** A text construct that `feed` wrote as HTML, as the plain text that it is: many clients show HTML in a title as it is. */
-function asPlainText(entry: string, name: string, place: string, text: string): string {
-  return entry.replace(`<${name} type="html"><![CDATA[${place}]]></${name}>`, () => element(name, {}, text));
+/** What an entry's shape depends on, besides what is added to it. */
+interface Traits {
+  readonly hasSummary: boolean;
+  readonly hasContent: boolean;
+  readonly hasRights: boolean;
+  /** Of each author, whether there is an address. */
+  readonly authors: readonly boolean[];
 }
+
+/** A text construct that `feed` writes as HTML, as plain text: many clients show HTML in a title as it is written. */
+function asPlainText(entry: string, name: "title" | "summary"): string {
+  return entry.replace(`<${name} type="html"><![CDATA[${mark(name)}]]>`, `<${name}>${mark(name)}`);
+}
+
+/** An entry by `feed`, each of its parts a mark. */
+function writeMarks({ hasSummary, hasContent, hasRights, authors }: Traits): string {
+  const feed = new Feed({ title: "", updated: MARKED.updated });
+  feed.addItem({
+    title: mark("title"),
+    id: mark("id"),
+    link: mark("link"),
+    date: MARKED.updated,
+    published: MARKED.published,
+    author: authors.map((hasAddress, index) => ({
+      name: mark(`author${index}`),
+      ...(hasAddress ? { link: mark(`address${index}`) } : {}),
+    })),
+    ...(hasSummary ? { description: mark("summary") } : {}),
+    ...(hasContent ? { content: mark("content") } : {}),
+    ...(hasRights ? { copyright: mark("rights") } : {}),
+  });
+  const entry = cut(feed.atom1(), "    <entry>", "</entry>")
+    .replace("<entry>", `<entry xml:lang="${mark("language")}">`)
+    .replace(`<updated>${MARKED.updated.toISOString()}`, `<updated>${mark("updated")}`)
+    .replace(MARKED.published.toISOString(), mark("published"));
+  return asPlainText(asPlainText(entry, "title"), "summary");
+}
+
+const shapeFor = shapes(writeMarks, inXml);
 
 function entry(article: Article): string {
   const summary = runsText(creditedSummary(article));
-  const feed = new Feed({ title: "", updated: forDate(article.updated) });
-  feed.addItem({
-    title: TITLE_PLACE,
-    id: ID_PLACE,
+  const content = entryContent(article);
+  const rights = article.copyright ?? "";
+  // An entry without an author takes the feed's (RFC 4287 section 4.2.1), as if the publication had written it.
+  const authors = namedAuthors(article);
+  const traits = {
+    hasSummary: summary !== "",
+    hasContent: content !== "",
+    hasRights: rights !== "",
+    authors: authors.map(({ url }) => url !== undefined),
+  };
+  const written = filled(shapeFor(traits), {
+    language: article.language,
+    title: entryTitle(article),
+    id: article.id,
     link: article.url,
-    date: forDate(article.updated),
-    published: forDate(article.published),
-    content: forCdata(entryContent(article)),
-    // An entry without an author takes the feed's (RFC 4287 section 4.2.1), as if the publication had written it.
-    author: namedAuthors(article).map(({ name, url }) => ({
-      name: forText(name),
-      ...(url === undefined ? {} : { link: url }),
-    })),
-    ...(summary === "" ? {} : { description: SUMMARY_PLACE }),
-    ...(article.copyright === undefined ? {} : { copyright: forText(article.copyright) }),
+    updated: forDate(article.updated).toISOString(),
+    published: forDate(article.published).toISOString(),
+    summary,
+    content,
+    rights,
+    ...numbered(
+      "author",
+      authors.map(({ name }) => name),
+    ),
+    ...numbered(
+      "address",
+      authors.map(({ url }) => (url === undefined ? "" : new URL(url).href)),
+    ),
   });
-  const written = cut(feed.atom1(), {
-    start: "    <entry>",
-    opening: `    <entry xml:lang="${article.language}">`,
-    end: "</entry>",
-    additions: entryElements(article),
-    depth: 8,
-  }).replace(element("id", {}, ID_PLACE), () => element("id", {}, article.id));
-  const titled = asPlainText(written, "title", TITLE_PLACE, entryTitle(article));
-  return asPlainText(titled, "summary", SUMMARY_PLACE, summary);
+  return `${written}${lines(entryElements(article), 8)}\n    </entry>`;
 }
 
 /** Atom 1.0 with the outlet as each entry's source. */

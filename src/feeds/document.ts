@@ -1,12 +1,10 @@
 import type { Article } from "../article/article.ts";
-import { concatenated } from "../catalog/bytes.ts";
+import { concatenated, utf8 } from "../catalog/bytes.ts";
 import type { FormatName } from "../site/formats.ts";
 import { atom } from "./atom.ts";
 import type { Channel, Format } from "./format.ts";
 import { json } from "./json.ts";
 import { rss } from "./rss.ts";
-
-const UTF8 = new TextEncoder();
 
 /** What writes each format, by its name. */
 export const WRITERS: Readonly<Record<FormatName, Format>> = { rss, atom, json };
@@ -25,7 +23,7 @@ function renderOnce<Source extends WeakKey>(
 ): Uint8Array<ArrayBuffer> {
   const known = rendered.get(source);
   if (known) return known;
-  const bytes = UTF8.encode(render(source));
+  const bytes = utf8(render(source));
   rendered.set(source, bytes);
   return bytes;
 }
@@ -44,7 +42,7 @@ export function renderFeed(
   articles: readonly Article[],
   onFault: (slug: string, error: unknown) => void = rethrow,
 ): Uint8Array<ArrayBuffer> {
-  const separator = UTF8.encode(format.separator);
+  const separator = utf8(format.separator);
   const parts = [renderOnce(OPENINGS[format.name], channel, format.open)];
   for (const article of articles) {
     try {
@@ -55,6 +53,6 @@ export function renderFeed(
       onFault(article.slug, error);
     }
   }
-  parts.push(UTF8.encode(format.close));
+  parts.push(utf8(format.close));
   return concatenated(parts);
 }

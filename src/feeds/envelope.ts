@@ -7,7 +7,7 @@ export const GENERATOR = "Creditline";
 export const STYLESHEET = '<?xml-stylesheet type="text/css" href="/feed.css"?>';
 
 /** Lines that follow what `feed` wrote, at the depth in spaces that it writes at. */
-function lines(additions: readonly string[], depth: number): string {
+export function lines(additions: readonly string[], depth: number): string {
   return additions.map((addition) => `\n${indent(addition, depth)}`).join("");
 }
 
@@ -31,21 +31,13 @@ export function envelope(document: string, { root, additions, end, stylesheet, d
   return `${declaration}\n${stylesheet}\n${root}\n${inner}${lines(additions, depth)}\n`;
 }
 
-/** Where an entry stands in the document that `feed` rendered around it. */
-interface EntryShape {
-  readonly start: string;
-  /** What is put in the place of that. */
-  readonly opening: string;
-  readonly end: string;
-  readonly additions: readonly string[];
-  readonly depth: number;
-}
-
-/** The only entry of a document that `feed` rendered, with additions as its last children. */
-export function cut(document: string, { start, opening, end, additions, depth }: EntryShape): string {
+/**
+ * The only entry of a document that `feed` rendered, up to the end of its last child.
+ * @param start the line with which it begins @param end its end tag
+ */
+export function cut(document: string, start: string, end: string): string {
   const from = document.indexOf(start);
   const to = document.lastIndexOf(end);
   if (from < 0 || to < from) throw new Error("feeds: the entry has an unknown shape");
-  const inner = document.slice(from + start.length, to).trimEnd();
-  return `${opening}${inner}${lines(additions, depth)}\n${" ".repeat(depth - 4)}${end}`;
+  return document.slice(from, to).trimEnd();
 }

@@ -4,18 +4,6 @@ import { legal } from "../article/escape.ts";
  * Strings on their way into `feed` 6.0.0, each prepared for what `feed` does with it, so that it comes out as it should.
  */
 
-/**
- * For what `feed` wraps in CDATA. It splits the first `]]>` by itself and lets the others end the section early, so
- * all but the first are split here.
- */
-export function forCdata(text: string): string {
-  const whole = legal(text);
-  if (!whole.includes("]]>")) return whole;
-  const [head = "", ...rest] = whole.split("]]>");
-  const [second, ...others] = rest;
-  return second === undefined ? head : `${head}]]>${[second, ...others].join("]]]]><![CDATA[>")}`;
-}
-
 /** For what `feed` writes as text: it turns `&amp;` into `&` before it escapes, so a literal one loses a level. */
 export function forText(text: string): string {
   return legal(text).replaceAll("&", "&amp;");

@@ -7,6 +7,7 @@ import type { Person } from "../article/person.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import type { Channel, Format } from "./format.ts";
 import { forDate } from "./guard.ts";
+import { filled, MARKED, mark, shapes } from "./shape.ts";
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 const VERSION = "https://jsonfeed.org/version/1.1";
@@ -61,48 +62,90 @@ function attachments({ image }: Article) {
   return [known({ url: image.url, mime_type: image.type, title: image.alt, size_in_bytes: image.bytes })];
 }
 
-/** Stands where the content will be, which need not be copied twice; without any, `feed` leaves the summary out. */
-const CONTENT_PLACE = "content";
+/** The members that not every item has. */
+type Optional = "external_url" | "summary" | "image" | "authors" | "tags" | "attachments" | "_credit";
 
-/** What `feed` makes of the parts that it knows. */
-function item(article: Article): Record<string, unknown> {
-  const summary = runsText(creditedSummary(article));
+/** An item with marks for its members, under the names that `feed` gives to those that it knows. */
+function writeMarks(has: Readonly<Record<Optional, boolean>>): string {
   const feed = new Feed({ title: "" });
   feed.addItem({
-    title: legal(entryTitle(article)),
-    id: legal(article.id),
-    link: article.url,
-    date: forDate(article.updated),
-    published: forDate(article.published),
-    content: CONTENT_PLACE,
-    category: article.topics.map(({ name }) => ({ name: legal(name) })),
-    ...(summary === "" ? {} : { description: legal(summary) }),
-    ...(article.image === undefined ? {} : { image: article.image.url }),
+    title: mark("title"),
+    id: mark("id"),
+    link: mark("url"),
+    date: MARKED.updated,
+    published: MARKED.published,
+    content: mark("content"),
+    ...(has.summary ? { description: mark("summary") } : {}),
+    ...(has.image ? { image: mark("image") } : {}),
   });
-  const document: { items: Record<string, unknown>[] } = JSON.parse(feed.json1());
-  return document.items[0] ?? {};
+  const document: { items: Record<string, string>[] } = JSON.parse(feed.json1());
+  const { id, url, title, content_html, summary, image, date_published, date_modified } = document.items[0] ?? {};
+  const optional = (name: Optional) => (has[name] ? mark(name) : undefined);
+  const item = {
+    id,
+    url,
+    external_url: optional("external_url"),
+    title,
+    content_html,
+    summary,
+    image,
+    date_published,
+    date_modified,
+    authors: optional("authors"),
+    tags: optional("tags"),
+    language: mark("language"),
+    attachments: optional("attachments"),
+    _credit: optional("_credit"),
+  };
+  return JSON.stringify(item)
+    .replace(`"${MARKED.published.toISOString()}"`, mark("published"))
+    .replace(`"${MARKED.updated.toISOString()}"`, mark("updated"))
+    .replaceAll(/"(urn:creditline:\w+)"/g, "$1");
+}
+
+const shapeFor = shapes(writeMarks, () => (json) => json);
+
+function text(value: string): string {
+  return JSON.stringify(legal(value));
+}
+
+/** A value as JSON, or nothing where there is none. */
+function optional(value: unknown): string | undefined {
+  const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? undefined : JSON.stringify(value);
 }
 
 function entry(article: Article): string {
-  const { id, url, title, summary, image, date_published, date_modified, tags } = item(article);
-  return JSON.stringify(
-    known({
-      id,
-      url,
-      external_url: article.credit?.url,
-      title,
-      content_html: entryContent(article),
-      summary,
-      image,
-      date_published,
-      date_modified,
-      authors: people(namedAuthors(article)),
-      tags,
-      language: article.language,
-      attachments: attachments(article),
-      _credit: creditOf(article, new URL("/partners", article.url).href),
-    }),
-  );
+  const { credit, image, topics } = article;
+  const summary = runsText(creditedSummary(article));
+  const members: Readonly<Record<Optional, string | undefined>> = {
+    external_url: credit?.url && text(credit.url),
+    summary: summary && text(summary),
+    image: image && text(image.url),
+    authors: optional(people(namedAuthors(article))),
+    tags: optional(topics.map(({ name }) => legal(name))),
+    attachments: optional(attachments(article)),
+    _credit: optional(creditOf(article, new URL("/partners", article.url).href)),
+  };
+  const has = {
+    external_url: members.external_url !== undefined,
+    summary: summary !== "",
+    image: image !== undefined,
+    authors: members.authors !== undefined,
+    tags: members.tags !== undefined,
+    attachments: members.attachments !== undefined,
+    _credit: members._credit !== undefined,
+  };
+  return filled(shapeFor(has), {
+    id: text(article.id),
+    url: text(article.url),
+    title: text(entryTitle(article)),
+    content: text(entryContent(article)),
+    published: text(forDate(article.published).toISOString()),
+    updated: text(forDate(article.updated).toISOString()),
+    language: text(article.language),
+    ...members,
+  });
 }
 
 /** The envelope as `feed` renders it, brought from version 1 to 1.1: no feed-level authors, which Miniflux merges into

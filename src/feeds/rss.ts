@@ -5,9 +5,9 @@ import { runsHtml } from "../article/creditruns.ts";
 import { FORMATS } from "../site/formats.ts";
 import { channelView, entryView } from "./browserview.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
-import { cut, envelope, GENERATOR, STYLESHEET } from "./envelope.ts";
+import { cut, envelope, GENERATOR, lines, STYLESHEET } from "./envelope.ts";
 import type { Channel, Format } from "./format.ts";
-import { forCdata, forDate, forText } from "./guard.ts";
+import { forDate, forText } from "./guard.ts";
 import {
   citationLinks,
   creativeCommons,
@@ -17,6 +17,7 @@ import {
   mediaContent,
   viaLink,
 } from "./links.ts";
+import { filled, inXml, MARKED, mark, numbered, numberedMarks, shapes } from "./shape.ts";
 import { type Attributes, element } from "./xml.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification). */
@@ -33,12 +34,6 @@ const NAMESPACES = {
   "xmlns:media": "http://search.yahoo.com/mrss/",
   "xmlns:sy": "http://purl.org/rss/1.0/modules/syndication/",
 };
-
-/** Stands where the title will be: as text, because feedsmith drops what looks like a comment within CDATA. */
-const TITLE_PLACE = "creditline:title";
-
-/** How an item begins, up to the place of its title. */
-const ITEM = "        <item>\n            ";
 
 function atomLink(attributes: Attributes | undefined): string[] {
   return attributes === undefined ? [] : [element("atom:link", attributes)];
@@ -126,30 +121,66 @@ function entryElements(article: Article): string[] {
   ];
 }
 
-function entry(article: Article): string {
-  const { image } = article;
-  const summary = runsHtml(creditedSummary(article));
-  const feed = new Feed({ title: "", link: article.url, updated: forDate(article.updated) });
+/** What an item's shape depends on, besides what is added to it. */
+interface Traits {
+  readonly hasSummary: boolean;
+  readonly hasContent: boolean;
+  readonly hasEnclosure: boolean;
+  readonly topics: number;
+}
+
+/** Type and length are given, or `feed` would guess the one from the address and write 0 for the other. */
+const MARKED_ENCLOSURE = { url: mark("picture"), type: mark("type"), length: 16_010_203 };
+
+/** Finds an item's parts by `feed`, each a mark. The title is text, because feedsmith drops comments within CDATA. */
+function writeMarks({ hasSummary, hasContent, hasEnclosure, topics }: Traits): string {
+  const feed = new Feed({ title: "", link: mark("feed"), updated: MARKED.updated });
   feed.addItem({
-    title: TITLE_PLACE,
-    id: forText(article.id),
+    title: mark("title"),
+    id: mark("id"),
+    link: mark("link"),
+    date: MARKED.published,
+    category: numberedMarks("topic", topics).map((name) => ({ name })),
+    ...(hasSummary ? { description: mark("summary") } : {}),
+    ...(hasContent ? { content: mark("content") } : {}),
+    ...(hasEnclosure ? { image: MARKED_ENCLOSURE } : {}),
+  });
+  return cut(feed.rss2(), "        <item>", "</item>")
+    .replace(`<![CDATA[${mark("title")}]]>`, mark("title"))
+    .replace(MARKED.published.toUTCString(), mark("published"))
+    .replace(String(MARKED_ENCLOSURE.length), mark("length"));
+}
+
+const shapeFor = shapes(writeMarks, inXml);
+
+/** The picture as `feed` takes one: only where its type and size are known. */
+function enclosureOf({ image }: Article): Record<string, string> | undefined {
+  if (image?.type === undefined || image.bytes === undefined) return undefined;
+  return { picture: new URL(image.url).href, type: image.type, length: String(image.bytes) };
+}
+
+function entry(article: Article): string {
+  const summary = runsHtml(creditedSummary(article));
+  const content = entryContent(article);
+  const enclosure = enclosureOf(article);
+  const topics = article.topics.map(({ name }) => name);
+  const traits = {
+    hasSummary: summary !== "",
+    hasContent: content !== "",
+    hasEnclosure: enclosure !== undefined,
+    topics: topics.length,
+  };
+  const item = filled(shapeFor(traits), {
+    title: entryTitle(article),
+    id: article.id,
     link: article.url,
-    date: forDate(article.published),
-    content: forCdata(entryContent(article)),
-    category: article.topics.map(({ name }) => ({ name: forText(name) })),
-    ...(summary === "" ? {} : { description: forCdata(summary) }),
-    // Type and length are given, or `feed` would guess the one from the address and write 0 for the other.
-    ...(image?.type === undefined || image.bytes === undefined
-      ? {}
-      : { image: { url: image.url, type: image.type, length: image.bytes } }),
+    published: forDate(article.published).toUTCString(),
+    summary,
+    content,
+    ...enclosure,
+    ...numbered("topic", topics),
   });
-  return cut(feed.rss2(), {
-    start: `${ITEM}<title><![CDATA[${TITLE_PLACE}]]></title>`,
-    opening: ITEM + element("title", {}, entryTitle(article)),
-    end: "</item>",
-    additions: entryElements(article),
-    depth: 12,
-  });
+  return `${item}${lines(entryElements(article), 12)}\n        </item>`;
 }
 
 /** RSS 2.0 with the credit in the Atom, Dublin Core, Media RSS and Creative Commons modules. */

@@ -1,10 +1,9 @@
+import { utf8 } from "../catalog/bytes.ts";
 import { Recent } from "../catalog/recent.ts";
 import type { Body } from "../http/representation.ts";
 
 /** Bytes of whole documents kept: some thirty feeds of fifty long articles, or a few hundred pages. */
 const REMEMBERED_BYTES = 10_000_000;
-
-const UTF8 = new TextEncoder();
 
 /** What a Worker remembers from one request to the next: nothing that it could not make anew. */
 export class Memory {
@@ -20,7 +19,7 @@ export class Memory {
     const known = this.known(state);
     if (known) return known;
     const body = await render();
-    const bytes = typeof body === "string" ? UTF8.encode(body) : body;
+    const bytes = typeof body === "string" ? utf8(body) : body;
     this.#documents.set(state, bytes, bytes.length);
     return bytes;
   }
