@@ -23,7 +23,15 @@ const IMPORT_ROOMS: Rooms = {
   "import/facts": ["article", "import/material", "import/lines", "import/html", "import/credit"],
   "import/body": ["import/material", "import/lines", "import/credit"],
   "import/feed": ["import/material", "import/lines", "import/facts"],
-  "import/source": ["import/material", "import/lines", "import/html", "import/facts", "import/feed"],
+  "import/source": [
+    "import/material",
+    "import/lines",
+    "import/html",
+    "import/credit",
+    "import/outlets",
+    "import/facts",
+    "import/feed",
+  ],
   "import/fetch": ["import/material", "import/source"],
   "import/draft": [
     "article",
