@@ -18,12 +18,14 @@ export interface BuildResult {
   readonly problems: readonly Finding[];
   readonly warnings: readonly Finding[];
   readonly tally?: Tally;
+  /** The site's address, as publication.yaml says. */
+  readonly url?: string;
 }
 
 /**
  * Checks a content folder and writes the catalog and the files that the Worker carries. The same content gives the same
  * bytes, whatever the clock, time zone, language or file system.
- * @throws only where the file system fails; what is wrong with the content is a problem in the result
+ * @throws OutputFailure where it cannot be written; what is wrong with the content is a problem in the result
  */
 export function build({ outputFolder, codeFolder, ...options }: BuildOptions): BuildResult {
   const { problems, warnings, publishable } = check(options);
@@ -32,5 +34,5 @@ export function build({ outputFolder, codeFolder, ...options }: BuildOptions): B
   const assets = gatherAssets(join(codeFolder, "pages", "frame"), pictures);
   const catalog = encodeBundle({ ...content, rendering: { edition: editionOf(codeFolder), assets: assets.names } });
   writeOutput(outputFolder, { catalog, assets });
-  return { problems, warnings, tally };
+  return { problems, warnings, tally, url: content.publication.url };
 }

@@ -18,32 +18,61 @@ export interface Output {
   readonly assets: AssetFolder;
 }
 
-/** Writes beside the output, so that nobody who watches or cleans it meets a file half written. */
-function atomically(path: string, folder: string, write: (temporary: string) => void): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(folder, `.${process.pid}.tmp`);
-  try {
-    write(temporary);
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
+/** How bytes get onto a disk; another one stands in for a full disk in tests. */
+export interface Disk {
+  write(path: string, bytes: Uint8Array): void;
+  copy(from: string, to: string): void;
+}
+
+/** Why nothing was written: what is in the way, and what to do. */
+export class OutputFailure extends Error {
+  /** @param cause the error behind it, kept for whoever debugs */
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
+    this.name = "OutputFailure";
   }
 }
 
-function place(path: string, folder: string, bytes: Uint8Array): void {
-  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
-  atomically(path, folder, (temporary) => writeFileSync(temporary, bytes));
+/** A file that has to be written, and where it gets its name. */
+interface Change {
+  readonly path: string;
+  readonly file: AssetFile;
+}
+
+const DISK: Disk = {
+  write: (path, bytes) => writeFileSync(path, bytes, { flush: true }),
+  copy: copyFileSync,
+};
+
+/** What the codes of the system mean to somebody who publishes. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full: make room",
+  EDQUOT: "your share of the disk is used up: make room",
+  EACCES: "writing there is not allowed: allow it",
+  EPERM: "writing there is not allowed: allow it",
+  EROFS: "the disk can only be read: write elsewhere with --out DIR",
+};
+
+function codeOf(error: unknown): string {
+  return String(Object(error).code ?? error);
 }
 
 /** A picture's name changes with its bytes: one of the same name and size is the same. */
-function copy(source: string, folder: string, path: string): void {
-  if (existsSync(path) && statSync(path).size === statSync(source).size) return;
-  atomically(path, folder, (temporary) => copyFileSync(source, temporary));
+function stands({ path, file }: Change): boolean {
+  if (!existsSync(path)) return false;
+  if ("source" in file) return statSync(path).size === statSync(file.source).size;
+  return readFileSync(path).equals(file.bytes);
 }
 
-function placeAsset(path: string, folder: string, file: AssetFile): void {
-  if ("bytes" in file) place(path, folder, file.bytes);
-  else copy(file.source, folder, path);
+/** Writes everything under other names first, so that whatever fails leaves the last build as it was. */
+function stage(changes: readonly Change[], folder: string, disk: Disk): [from: string, to: string][] {
+  mkdirSync(folder, { recursive: true });
+  return changes.map(({ path, file }, index) => {
+    const from = join(folder, `${index}`);
+    if ("source" in file) disk.copy(file.source, from);
+    else disk.write(from, file.bytes);
+    return [from, path];
+  });
 }
 
 function removeStale(folder: string, known: ReadonlySet<string>): void {
@@ -54,17 +83,29 @@ function removeStale(folder: string, known: ReadonlySet<string>): void {
 }
 
 /**
- * Writes a build's output, only where bytes differ, each file whole or not at all. New assets come before the catalog
- * that names them, old ones go after it.
+ * Writes a build's output, only where bytes differ: all of it or nothing. New assets come before the catalog that names
+ * them, old ones go after it.
+ * @throws OutputFailure where the disk is in the way; then the last build is whole
  */
-export function writeOutput(folder: string, { catalog, assets }: Output): void {
+export function writeOutput(folder: string, { catalog, assets }: Output, disk = DISK): void {
   const assetFolder = join(folder, "assets");
-  const known = new Set<string>();
-  for (const [name, file] of assets.files) {
-    const path = join(assetFolder, ...name.split("/"));
-    known.add(path);
-    placeAsset(path, folder, file);
+  const files = [...assets.files].map(([name, file]) => ({ path: join(assetFolder, ...name.split("/")), file }));
+  const all: Change[] = [...files, { path: join(folder, "catalog.bin"), file: { bytes: catalog } }];
+  const staging = join(folder, `.${process.pid}.new`);
+  try {
+    for (const [from, to] of stage(
+      all.filter((change) => !stands(change)),
+      staging,
+      disk,
+    )) {
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(from, to);
+    }
+    removeStale(assetFolder, new Set(files.map(({ path }) => path)));
+  } catch (error) {
+    const reason = REMEDIES[codeOf(error)] ?? `${codeOf(error)}: see what is in the way`;
+    throw new OutputFailure(`${folder}: nothing was written, because ${reason}; the last build is as it was`, error);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
   }
-  place(join(folder, "catalog.bin"), folder, catalog);
-  removeStale(assetFolder, known);
 }

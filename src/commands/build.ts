@@ -1,11 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "../build/build.ts";
-import { tallyLines } from "../build/tally.ts";
 import { pathFromCaller } from "../content/callerpath.ts";
-import type { Finding } from "../content/finding.ts";
 import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, type Usage } from "./arguments.ts";
-import { print, printRefusal, warningLines } from "./print.ts";
+import { buildAndTell } from "./building.ts";
+import { print } from "./print.ts";
 
 const OUTPUT = ".build";
 
@@ -33,23 +31,17 @@ function staysServed(outputFolder: string): boolean {
   return process.env.WRANGLER_COMMAND === "dev" && existsSync(join(outputFolder, "catalog.bin"));
 }
 
-function refuse(problems: readonly Finding[], outputFolder: string): number {
-  printRefusal(problems);
+function run(contentFolder: string, outputFolder: string): number {
+  const options = { contentFolder, outputFolder, codeFolder: "src", now: new Date(), onProgress: showProgress };
+  const { tally } = buildAndTell(options);
+  if (tally !== undefined) return 0;
   if (!staysServed(outputFolder)) return 1;
   print(process.stderr, ["build: what was built last stays served: mend the above and save"]);
   return 0;
 }
 
-function run(contentFolder: string, outputFolder: string): number {
-  const options = { contentFolder, outputFolder, codeFolder: "src", now: new Date(), onProgress: showProgress };
-  const { problems, warnings, tally } = build(options);
-  if (tally === undefined) return refuse(problems, outputFolder);
-  print(process.stdout, [...tallyLines(tally), ...warningLines(warnings)]);
-  return 0;
-}
-
 const parsed = readArguments(USAGE, { content: CONTENT_FLAG, out: { type: "string" } });
-if (parsed !== undefined) {
+if (parsed !== undefined && process.env.CREDITLINE_BUILT === undefined) {
   const { content, out } = parsed.values;
   process.exitCode = run(contentFolderOf(content), out === undefined ? OUTPUT : pathFromCaller(out));
 }

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { build } from "../build/build.ts";
-import { tallyLines } from "../build/tally.ts";
+import { isBorrowed } from "../article/demoaddress.ts";
 import { announce, list } from "../push/announce.ts";
 import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readPending, writePending } from "../push/pending.ts";
 import { helpText, type Usage } from "./arguments.ts";
-import { print, printRefusal, warningLines } from "./print.ts";
+import { BUILT, buildAndTell, PLACES } from "./building.ts";
+import { print } from "./print.ts";
 
 const USAGE: Usage = {
   call: "npm run deploy",
@@ -17,20 +17,24 @@ const USAGE: Usage = {
 
 const say = (line: string) => print(process.stdout, [line]);
 
-function buildContent(): boolean {
-  const { problems, warnings, tally } = build({
-    contentFolder: "content",
-    outputFolder: ".build",
-    codeFolder: "src",
-    now: new Date(),
-  });
-  if (tally === undefined) printRefusal(problems);
-  else print(process.stdout, [...tallyLines(tally), ...warningLines(warnings)]);
-  return tally !== undefined;
+/** The address that `--var SITE_URL:…` gives this one Worker. */
+function addressIn(options: readonly string[]): string | undefined {
+  return options
+    .map((option) => /^(?:--var=)?SITE_URL:(.+)$/.exec(option)?.[1])
+    .find((address) => address !== undefined);
+}
+
+function warnOfAddress(url: string): void {
+  if (!isBorrowed(url)) return;
+  say(
+    `deploy: ${url} belongs to nobody, and every link in the feeds leads there: write your own address as url in content/publication.yaml`,
+  );
 }
 
 async function run(options: readonly string[]): Promise<number> {
-  if (!buildContent()) return 1;
+  const { url } = buildAndTell({ ...PLACES, now: new Date() });
+  if (url === undefined) return 1;
+  warnOfAddress(addressIn(options) ?? url);
   const pending = await pendingNow(new Date(), say);
   const isDryRun = options.includes("--dry-run");
   // Written down before the deploy: after it, the deployed feeds no longer differ from the build.
@@ -38,6 +42,7 @@ async function run(options: readonly string[]): Promise<number> {
   if (!isDryRun) writePending(PENDING_FILE, pending);
   const { status } = spawnSync("wrangler", ["deploy", ...options], {
     stdio: "inherit",
+    env: { ...process.env, ...BUILT },
     shell: process.platform === "win32",
   });
   if (status !== 0) {

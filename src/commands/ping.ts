@@ -1,8 +1,8 @@
-import { build } from "../build/build.ts";
 import { announce, list } from "../push/announce.ts";
 import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readArguments, type Usage } from "./arguments.ts";
-import { print, printRefusal } from "./print.ts";
+import { buildOrSay, PLACES } from "./building.ts";
+import { print } from "./print.ts";
 
 const USAGE: Usage = {
   call: "npm run ping",
@@ -14,11 +14,7 @@ those that a hub could not be told of before. npm run deploy does the same by it
 };
 
 async function run(isDryRun: boolean): Promise<number> {
-  const { problems } = build({ contentFolder: "content", outputFolder: ".build", codeFolder: "src", now: new Date() });
-  if (problems.length > 0) {
-    printRefusal(problems);
-    return 1;
-  }
+  if (buildOrSay({ ...PLACES, now: new Date() }).tally === undefined) return 1;
   const say = (line: string) => print(process.stdout, [line]);
   const pending = await pendingNow(new Date(), say);
   if (isDryRun || Object.values(pending).every((topics) => topics.length === 0)) {

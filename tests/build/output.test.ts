@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { writeOutput } from "../../src/build/output.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import { article, buildIn, contentFolder, type Files, inArticle, NOW, snapshot } from "./folder.ts";
 import { png } from "./pixels.ts";
@@ -164,4 +165,40 @@ test("what partners are given of an outlet's own text has its pictures only wher
   expect(adapted?.markdown).toContain("![");
   expect(withheld?.html).toContain("<img");
   expect(withheld?.html).toContain('lang="en" dir="ltr">Footnotes');
+});
+
+describe("where the disk is in the way", () => {
+  const full = Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+  const names = { style: "/style.1.css", script: "/script.1.js" };
+  const bytes = (text: string) => ({ bytes: new TextEncoder().encode(text) });
+  const output = (text: string) => ({
+    catalog: new TextEncoder().encode(text),
+    assets: {
+      files: new Map([
+        ["/_headers", bytes(text)],
+        ["/style.1.css", bytes(text)],
+        ["/images/a.png", bytes(text)],
+      ]),
+      names,
+    },
+  });
+
+  test.each([0, 1, 2, 3])("after %i files, the last build is whole and the message plain", (room) => {
+    const folder = join(contentFolder(), "out");
+    writeOutput(folder, output("first"));
+    const before = snapshot(folder);
+    let written = 0;
+    const disk = {
+      copy: () => {},
+      write: (path: string, content: Uint8Array) => {
+        writeFileSync(path, content.subarray(0, 2));
+        if (written++ === room) throw full;
+      },
+    };
+
+    expect(() => writeOutput(folder, output("second"), disk)).toThrow(
+      `${folder}: nothing was written, because the disk is full: make room; the last build is as it was`,
+    );
+    expect(snapshot(folder)).toEqual(before);
+  });
 });

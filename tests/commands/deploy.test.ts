@@ -84,6 +84,33 @@ describe("npm run deploy", () => {
   });
 });
 
+describe("what npm run deploy tells", () => {
+  const address = (url: string) => {
+    const publication = readFileSync(join(project, "content/publication.yaml"), "utf8");
+    writeFileSync(join(project, "content/publication.yaml"), publication.replaceAll(NOWHERE, url));
+  };
+
+  test("builds and warns once, though wrangler asks for a build as well", () => {
+    wranglerThat("node src/commands/build.ts");
+    const { status, stdout } = run("deploy");
+    expect(status).toBe(0);
+    expect(stdout.match(/^articles$/gm)).toHaveLength(1);
+    expect(stdout.match(/: summary: is missing/g)).toHaveLength(1);
+  });
+
+  test("warns where the site still has the demo's address", () => {
+    address("https://feeds.example.org");
+    expect(run("deploy", "--dry-run").stdout).toContain(
+      "deploy: https://feeds.example.org belongs to nobody, and every link in the feeds leads there: write your own address as url in content/publication.yaml\n",
+    );
+  });
+
+  test("does not where this Worker is given another", () => {
+    address("https://feeds.example.org");
+    expect(run("deploy", "--dry-run", "--var", `SITE_URL:${NOWHERE}`).stdout).not.toContain("belongs to nobody");
+  });
+});
+
 describe("npm run ping", () => {
   test("--dry-run lists what it would tell", () => {
     const { status, stdout, called } = run("ping", "--dry-run");
