@@ -1,10 +1,11 @@
 import type { Element, Root } from "hast";
 import { type ArticleLines, articleLines } from "../html/articlelines.ts";
+import type { Reader } from "../html/articlescene.ts";
 import type { Footnote } from "../html/footnotes.ts";
 import { contents } from "../html/fragment.ts";
 import { clean } from "../html/htmlcleaning.ts";
 import { blocks } from "../html/htmlmarkdown.ts";
-import { type Layout, layout, type Reader } from "../html/pagelayout.ts";
+import { type Layout, layout } from "../html/pagelayout.ts";
 import { isElement, textOf } from "../html/tree.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { byline, isDateLine } from "../lines/byline.ts";
