@@ -12,7 +12,7 @@ import { agencyNamed } from "../credit/wire.ts";
 import { withoutSiteName } from "../lines/headline.ts";
 import type { Doubt, Removal } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
-import { FactMissing, ImportFailure } from "../material/failure.ts";
+import { EXIT, FactMissing, ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 import { keyByName, siteHost } from "../outlets/findoutlet.ts";
 import { namedOutlets } from "../outlets/namedoutlet.ts";
@@ -111,6 +111,7 @@ function checkBody(text: BodyText): void {
   if (letters >= FEWEST_LETTERS) return;
   throw new ImportFailure(
     "no article was found in it: paste the headline, the text and the credit, a blank line between paragraphs",
+    EXIT.lost,
   );
 }
 
