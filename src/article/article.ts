@@ -1,4 +1,5 @@
 import type { Licence } from "./licence.ts";
+import type { Obligations } from "./obligations.ts";
 import type { Person } from "./person.ts";
 import type { Picture } from "./picture.ts";
 
@@ -103,6 +104,8 @@ export interface Article {
   readonly licence?: Licence;
   /** The rights notice: the outlet's on its own text, the publication's on any other. */
   readonly copyright?: string;
+  /** What the outlet asks of whoever republishes beside the credit; its pixel only where its terms want that shown. */
+  readonly obligations?: Obligations;
   readonly image?: Picture;
   /** Whether feeds carry the whole text, or the summary and a link. */
   readonly distribution: "full" | "summary";

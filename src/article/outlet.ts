@@ -8,6 +8,8 @@ const terms = group({
   distribution: v.optional(oneOf(["full", "summary"]), "full"),
   credit: v.optional(oneOf(["end", "top"]), "end"),
   pictures: v.optional(yesOrNo, false),
+  pixel: v.optional(yesOrNo),
+  changes: v.optional(yesOrNo),
   window: v.optional(count(1, 36_500, "write a whole number of days, 1 or more")),
   url: v.optional(httpUrl),
 });

@@ -23,7 +23,17 @@ export function republishingHead({ credit }: Pick<Article, "credit">): string | 
   return credit.url === undefined ? undefined : `<link rel="canonical" href="${escapeAttribute(credit.url)}">`;
 }
 
-/** An article as clean HTML to paste into another site: headline, byline, text, corrections, credit line. */
+/** What the outlet asks for below its text, in the words that it uses itself. */
+function notes({ obligations }: Article): readonly string[] {
+  return [...(obligations?.notes ?? []), ...(obligations?.licence === undefined ? [] : [obligations.licence])];
+}
+
+/** The outlet's picture that counts readers. */
+export function pixelHtml(address: string): string {
+  return `<img src="${escapeAttribute(address)}" alt="" width="1" height="1">`;
+}
+
+/** An article as clean HTML to paste into another site: headline, byline, text, corrections, credit line, and what its outlet asks for below. */
 export function republishingHtml(publication: Publication, article: Article): string {
   const { title, language } = article;
   const by = byline(article);
@@ -31,6 +41,8 @@ export function republishingHtml(publication: Publication, article: Article): st
     `<h1>${escapeText(title)}</h1>`,
     ...(by === undefined ? [] : [`<p${ourWordsAttributes(language)}>${escapeText(by)}</p>`]),
     ...creditedHtml(article, [article.html.trim()], onwardCredit(publication, article)),
+    ...notes(article).map((note) => `<p>${escapeText(note)}</p>`),
+    ...(article.obligations?.pixel === undefined ? [] : [pixelHtml(article.obligations.pixel)]),
   ];
   return `<article lang="${language}" dir="${direction(language)}">\n${blocks.join("\n")}\n</article>`;
 }
@@ -48,6 +60,8 @@ export function republishingMarkdown(publication: Publication, article: Article,
       ),
       credit: [runsMarkdown(onwardCredit(publication, article))],
     }),
+    ...notes(article).map(escapeMarkdown),
+    ...(article.obligations?.pixel === undefined ? [] : [`![](<${article.obligations.pixel}>)`]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

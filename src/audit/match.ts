@@ -1,7 +1,7 @@
 import { entryOf, type OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
 import type { BundledArticle } from "../catalog/bundle/encode.ts";
-import { type AskedFor, type Owed, owedFor } from "./points/owed.ts";
+import { type Owed, owedFor } from "./points/owed.ts";
 import { placeKey } from "./points/samelink.ts";
 import { htmlPrints, sentencePrints } from "./points/sentenceprint.ts";
 import { folded, hasWords } from "./reprint/folded.ts";
@@ -31,22 +31,15 @@ export interface AuditedContent {
   readonly publication: Publication;
   readonly outlets: OutletEntries;
   readonly articles: readonly BundledArticle[];
-  /** What the outlet asks for beside the credit, by the article's slug. */
-  readonly obligations?: ReadonlyMap<string, AskedFor>;
 }
 
 /** This many sentences in common are no chance. */
 const FEWEST_SENTENCES = 2;
 
 /** Makes the index of a publication's articles. */
-export function indexOf({ publication, outlets, articles, obligations }: AuditedContent): ArticleIndex {
+export function indexOf({ publication, outlets, articles }: AuditedContent): ArticleIndex {
   const all = articles.map((bundled) =>
-    owedFor(
-      bundled,
-      publication,
-      entryOf(outlets, bundled.article.credit?.outlet.key),
-      obligations?.get(bundled.article.slug),
-    ),
+    owedFor(bundled, publication, entryOf(outlets, bundled.article.credit?.outlet.key)),
   );
   const bySentence = new Map<string, Owed | undefined>();
   for (const owed of all)

@@ -1,5 +1,6 @@
 import type { Article, Author, Citation, Credit, Topic } from "../article/article.ts";
 import type { FrontMatter } from "../article/frontmatter.ts";
+import type { Obligations } from "../article/obligations.ts";
 import { entryOf, type OutletEntries, type OutletEntry } from "../article/outlet.ts";
 import type { Person } from "../article/person.ts";
 import { localPicture, type Picture } from "../article/picture.ts";
@@ -110,6 +111,14 @@ function expiry(fields: FrontMatter, outlet: OutletEntry | undefined): string | 
   return `${new Date(from + window * DAY).toISOString().slice(0, 19)}Z`;
 }
 
+/** The outlet's pixel counts its readers, so it is handed on only where the outlet's terms want that. */
+function obligationsOf({ obligations }: FrontMatter, outlet: OutletEntry | undefined): Obligations | undefined {
+  if (obligations === undefined || outlet === undefined) return undefined;
+  const { pixel, ...rest } = obligations;
+  const asked = outlet.terms.pixel === true ? obligations : rest;
+  return Object.keys(asked).length === 0 ? undefined : asked;
+}
+
 /** What an article loses when it is taken back; its place, its names and its credit stay. */
 const TAKEN_BACK = {
   summary: undefined,
@@ -120,6 +129,7 @@ const TAKEN_BACK = {
   citations: [],
   licence: undefined,
   copyright: undefined,
+  obligations: undefined,
   image: undefined,
   distribution: "full",
   corrections: [],
@@ -159,6 +169,7 @@ export function resolveArticle(
     citations: fields.citations.map((citation) => citationOf(citation, outlets)),
     licence: fields.licence ?? (republishedFrom ?? publication).licence,
     copyright: fields.copyright ?? (republishedFrom ?? publication).copyright,
+    obligations: obligationsOf(fields, republishedFrom),
     image: imageOf(fields.image, around),
     distribution: republishedFrom?.terms.distribution ?? "full",
     corrections,

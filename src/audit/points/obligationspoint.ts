@@ -1,5 +1,5 @@
 import { longDay } from "../../article/credit.ts";
-import { escapeAttribute } from "../../article/escape.ts";
+import { pixelHtml } from "../../article/republishing.ts";
 import { folded, hasWords } from "../reprint/folded.ts";
 import { shownText } from "../reprint/reprint.ts";
 import { type Seen, unseeable } from "./seen.ts";
@@ -23,19 +23,19 @@ function hasPixel({ reprint }: Seen, pixel: string): boolean {
 }
 
 function openPixel(seen: Seen): readonly Open[] {
-  const pixel = seen.owed.obligations?.pixel;
+  const pixel = seen.owed.article.obligations?.pixel;
   if (pixel === undefined || hasPixel(seen, pixel)) return [];
   return [
     {
       what: "the outlet's counting picture is missing",
-      line: `<img src="${escapeAttribute(pixel)}" alt="" width="1" height="1">`,
+      line: pixelHtml(pixel),
     },
   ];
 }
 
 function openNotes(seen: Seen): readonly Open[] {
   const words = folded(shownText(seen.reprint));
-  const notes = [...(seen.owed.obligations?.notes ?? []), seen.owed.obligations?.licence].filter(
+  const notes = [...(seen.owed.article.obligations?.notes ?? []), seen.owed.article.obligations?.licence].filter(
     (note) => note !== undefined,
   );
   return notes
@@ -51,7 +51,10 @@ function openTime({ owed: { expires, outlet }, now }: Seen): readonly Open[] {
 
 /** The point of what the outlet asks for beside the credit: its counting picture, its notes, and for how long. */
 export function obligationsPoint(seen: Seen): Ruling {
-  const { obligations, expires } = seen.owed;
+  const {
+    article: { obligations },
+    expires,
+  } = seen.owed;
   const all = [obligations?.pixel, obligations?.licence, expires, ...(obligations?.notes ?? [])].filter(
     (one) => one !== undefined,
   );

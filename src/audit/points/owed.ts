@@ -5,15 +5,6 @@ import type { OutletEntry } from "../../article/outlet.ts";
 import type { Publication } from "../../article/publication.ts";
 import type { BundledArticle } from "../../catalog/bundle/encode.ts";
 
-/** What the outlet asks for beside the credit, as far as whoever carries the text can be asked for it. */
-export interface AskedFor {
-  /** Address of a picture that counts readers. */
-  readonly pixel?: string;
-  /** The sentence that names the licence. */
-  readonly licence?: string;
-  readonly notes?: readonly string[];
-}
-
 /** What whoever carries an article from here owes for it, and to whom. */
 export interface Owed {
   readonly article: Article;
@@ -28,7 +19,6 @@ export interface Owed {
   readonly credit: readonly Run[];
   /** When the outlet's terms want the text taken down (RFC 3339, UTC). */
   readonly expires?: string;
-  readonly obligations?: AskedFor;
 }
 
 function isOutletsOwn({ credit }: Article): boolean {
@@ -40,7 +30,6 @@ export function owedFor(
   { article, expires }: BundledArticle,
   publication: Publication,
   outlet: OutletEntry | undefined,
-  obligations?: AskedFor,
 ): Owed {
   const { credit } = article;
   const own = isOutletsOwn(article) ? [] : article.authors;
@@ -53,7 +42,6 @@ export function owedFor(
     ...(published !== undefined && { published }),
     credit: onwardCredit(publication, article),
     ...(expires !== undefined && { expires }),
-    ...(obligations && { obligations }),
   };
 }
 

@@ -47,14 +47,20 @@ export function indexingPoint(seen: Seen): Ruling {
   return article.credit?.indexing === "noindex" ? noindexPoint(seen, line) : canonicalPoint(seen, line);
 }
 
-function forbidsChanges({ owed: { article } }: Seen): boolean {
+function isNoDerivatives({ owed: { article } }: Pick<Seen, "owed">): boolean {
   return /creativecommons\.org\/licenses\/[a-z-]*nd\b/u.test(article.licence?.url ?? "");
+}
+
+function forbidsChanges({ owed }: Seen): boolean {
+  const { article, outlet } = owed;
+  if (article.credit?.basis === "republished" && outlet?.terms.changes === false) return true;
+  return isNoDerivatives({ owed });
 }
 
 /** The point of the text, where the licence forbids changes. */
 export function textPoint(seen: Seen): Ruling {
   const { text, owed, reprint } = seen;
-  if (!forbidsChanges(seen)) return notOwed("the licence does not forbid changes");
+  if (!forbidsChanges(seen)) return notOwed("neither licence nor terms forbid changes");
   if (text.all === 0) return notOwed("there is no text to compare");
   const share = carriedShare(text);
   if (reprint.isSummary || owed.article.distribution === "summary") {
@@ -63,14 +69,16 @@ export function textPoint(seen: Seen): Ruling {
   if (share === 0) return notSeen("none of its sentences is there as it was written: it may be a translation");
   if (text.changed.length === 0 && text.missing.length === 0)
     return fulfilled("every sentence is there as it was written");
-  const licence = owed.article.licence?.name ?? "the licence";
+  const who = isNoDerivatives(seen)
+    ? (owed.article.licence?.name ?? "the licence")
+    : (owed.outlet?.name ?? "the outlet");
   if (text.changed.length > 0) {
     const shown = text.changed.slice(0, MOST_SHOWN).map(({ ours, theirs }) => `“${theirs}” in place of “${ours}”`);
     const rest = text.changed.length - shown.length;
     return {
       verdict: "no",
       found: `changed: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`,
-      change: `${licence} allows no changes: print the text as it was written`,
+      change: `${who} allows no changes: print the text as it was written`,
       line: text.changed
         .slice(0, MOST_SHOWN)
         .map(({ ours }) => ours)
@@ -80,7 +88,7 @@ export function textPoint(seen: Seen): Ruling {
   return {
     verdict: "partly",
     found: `${text.missing.length} of ${text.all} sentences are not there`,
-    change: `${licence} allows no changes: print the whole text`,
+    change: `${who} allows no changes: print the whole text`,
     line: text.missing.slice(0, MOST_SHOWN).join("\n"),
   };
 }

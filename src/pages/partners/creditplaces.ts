@@ -18,6 +18,7 @@ type BesidesCredit =
       | "published"
       | "updated"
       | "topics"
+      | "obligations"
     )
   | ("credit" | "image" | "distribution" | "corrections" | "withdrawn" | "fingerprint");
 

@@ -27,6 +27,8 @@ function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
       <Term name="Search engines">
         {indexing === "noindex" ? "Keep your copy out: robots noindex" : "Point to the original: rel=canonical"}
       </Term>
+      {terms.changes === false && <Term name="Changes">Not allowed: carry the text as it stands</Term>}
+      {terms.pixel && <Term name="Counting picture">Carry it where an article has one</Term>}
       {terms.window !== undefined && (
         <Term name="How long">
           {terms.window === 1 ? "1 day, then take it down" : `${terms.window} days, then take it down`}
