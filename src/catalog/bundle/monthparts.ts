@@ -15,7 +15,10 @@ export function rangeOf(view: BundleView, members: Members, { month, number }: P
   const { start, end } = boundsOf(month);
   const newest = firstBefore(view, members, end);
   const oldest = firstBefore(view, members, start);
-  return { from: Math.max(newest, oldest - number * PART_SIZE), to: oldest - (number - 1) * PART_SIZE };
+  return {
+    from: Math.max(newest, oldest - number * PART_SIZE),
+    to: Math.max(newest, oldest - (number - 1) * PART_SIZE),
+  };
 }
 
 /** The nearest parts, before and after one, with anything to show. */

@@ -24,7 +24,7 @@ function* visibleFrom(view: BundleView, kind: CutKind, from: string, moment: num
 
 /** Whether one slice is listed before another when the biggest come first. */
 function compareSizes(a: Found, b: Found): number {
-  return b.count - a.count || (a.key < b.key ? -1 : 1);
+  return b.count - a.count || (a.key < b.key ? -1 : Number(a.key > b.key));
 }
 
 /** Every visible slice of a kind, the biggest first. */
@@ -54,6 +54,7 @@ export function slicesOf(
   sizes: readonly Found[] | undefined,
 ): { readonly found: readonly Found[]; readonly next?: Cursor } {
   const found: Found[] = [];
+  if (limit === 0) return { found };
   const folder = `${folderOf(kind)}/`;
   const candidates =
     sizes === undefined

@@ -49,7 +49,8 @@ function positionAfter(view: BundleView, members: Members, cursor: Cursor): numb
 function lastExpiry(view: BundleView, members: Members, { start, end }: typeof ALL, moment: number): number {
   if (!view.anyExpires) return 0;
   let last = 0;
-  for (let at = 0; at < members.length; at++) {
+  // An embargoed article says nothing before its time, not even that it will have expired by then.
+  for (let at = firstVisible(view, members, moment); at < members.length; at++) {
     const ordinal = members.at(at);
     const published = view.published[ordinal] ?? 0;
     const expires = view.expires[ordinal] ?? Number.POSITIVE_INFINITY;
