@@ -1,21 +1,17 @@
 import { createHash } from "node:crypto";
 import { FINGERPRINT_LETTERS } from "../article/article.ts";
 import type { BundledArticle } from "../catalog/bundle/encode.ts";
+import { canonicalJson } from "../catalog/canonicaljson.ts";
 
 /** A letter of base64url holds six bits. */
 const BYTES = (FINGERPRINT_LETTERS * 6) / 8;
-
-function inKeyOrder(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 /**
  * What anything serializable is, in a few letters of base64url; the order of its fields does not matter.
  * @param again how many other fingerprints of the same thing are not wanted
  */
 export function fingerprint(value: object, again = 0): string {
-  const json = JSON.stringify(value, inKeyOrder) + (again === 0 ? "" : ` ${again}`);
+  const json = canonicalJson(value) + (again === 0 ? "" : ` ${again}`);
   return createHash("sha256").update(json).digest().subarray(0, BYTES).toString("base64url");
 }
 

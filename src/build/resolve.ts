@@ -6,6 +6,7 @@ import type { Person } from "../article/person.ts";
 import { localPicture, type Picture } from "../article/picture.ts";
 import type { Publication } from "../article/publication.ts";
 import { slug } from "../article/slug.ts";
+import { TAKEN_BACK } from "../article/withdrawal.ts";
 import type { BundledArticle } from "../catalog/bundle/encode.ts";
 import type { PictureFolder } from "../content/picturefolder.ts";
 import { articleUrl } from "../site/urls.ts";
@@ -118,22 +119,6 @@ function obligationsOf({ obligations }: FrontMatter, outlet: OutletEntry | undef
   const asked = outlet.terms.pixel === true ? obligations : rest;
   return Object.keys(asked).length === 0 ? undefined : asked;
 }
-
-/** What an article loses when it is taken back; its place, its names and its credit stay. */
-const TAKEN_BACK = {
-  summary: undefined,
-  html: "",
-  withheld: undefined,
-  tables: undefined,
-  beginning: undefined,
-  citations: [],
-  licence: undefined,
-  copyright: undefined,
-  obligations: undefined,
-  image: undefined,
-  distribution: "full",
-  corrections: [],
-} as const;
 
 /**
  * An article as the Worker carries it: every reference resolved, every default filled in. Its content must be free of

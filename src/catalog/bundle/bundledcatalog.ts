@@ -18,6 +18,7 @@ import type {
   Stretch,
   StretchRequest,
 } from "../catalog.ts";
+import { originOf, rebased } from "../origin.ts";
 import { Recent } from "../recent.ts";
 import type { Rendering } from "../rendering.ts";
 import { horizonOf } from "./horizon.ts";
@@ -47,12 +48,6 @@ function isTrueAt(answer: Answer, moment: number): boolean {
 /** An answer given before, if it is what would be given now. */
 function stillTrue<Given extends Answer>(known: Given | undefined, moment: number): Given | undefined {
   return known && isTrueAt(known, moment) ? known : undefined;
-}
-
-function originOf(url: string): string {
-  const parsed = URL.parse(url);
-  if (parsed && /^https?:$/.test(parsed.protocol)) return parsed.origin;
-  throw new Error(`catalog: the site's address ${JSON.stringify(url)} is not one: write https://HOST`);
 }
 
 class BundledCatalog implements Catalog {
@@ -188,8 +183,7 @@ class BundledCatalog implements Catalog {
 
   /** Addresses within the site, inside JSON, moved to where the site runs. */
   #rebased(json: string): string {
-    const { url } = this.#laid().header.publication;
-    return this.#url === undefined || this.#url === url ? json : json.replaceAll(`"${url}/`, `"${this.#url}/`);
+    return rebased(json, this.#laid().header.publication.url, this.#url);
   }
 
   /** What a slice is about, in the words of its newest article that is no longer embargoed. */

@@ -22,6 +22,12 @@ import {
 } from "./layout.ts";
 import { BETWEEN } from "./packing.ts";
 
+/** A file of content/articles/, as its editor wrote it. */
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** An article as the bundle carries it: with what the Worker must know about it but never shows. */
 export interface BundledArticle {
   readonly article: Article;
@@ -31,6 +37,8 @@ export interface BundledArticle {
   readonly expires?: string;
   /** Slugs that it had before. */
   readonly aliases?: readonly string[];
+  /** The file that it was made of, for the way back: a live catalog keeps it, the bundle leaves it out. */
+  readonly source?: SourceFile;
 }
 
 /** Everything that the build found, ready to be carried by the Worker. */
