@@ -1,7 +1,9 @@
 import { type Context, Hono } from "hono";
 import type { Catalog } from "./catalog/catalog.ts";
 import type { Rendering } from "./catalog/rendering.ts";
+import { CatalogUnavailable } from "./catalog/unavailable.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
+import type { Problem } from "./http/problem.ts";
 import { type Exchange, siteHere } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
 import { negotiated } from "./routes/feed/negotiation.ts";
@@ -35,6 +37,13 @@ function sliceAt(context: Context): Slice | undefined {
   return kind === undefined ? undefined : { kind, key: (context.req.param("key") ?? "").normalize("NFC") };
 }
 
+/** What is said while nothing can be said about what is there and what is not. */
+function unavailable({ retryAfter }: CatalogUnavailable): Problem {
+  const detail = `The articles cannot be reached at the moment. Please try again in ${retryAfter} seconds.`;
+  const headers = { "Retry-After": `${retryAfter}` };
+  return { status: 503, title: "Service unavailable", detail, headers };
+}
+
 /** The whole URL space, read from top to bottom. */
 export function createApp({ catalog, rendering, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono();
@@ -49,11 +58,18 @@ export function createApp({ catalog, rendering, now = () => new Date() }: AppOpt
   const site = () => siteHere({ catalog, rendering });
   const missing = async (context: Context) => notFound(context.req.raw, await site());
 
-  app.use(async ({ req }, next) => {
+  app.use(async (context, next) => {
+    const { req } = context;
     if (req.method === "OPTIONS") return preflight();
     if (req.method !== "GET" && req.method !== "HEAD")
       return problem(req.raw, await site(), methodNotAllowed(req.method));
-    return redirected(req.raw, await site()) ?? next();
+    // Together, so that a database is asked for both in one round.
+    const [here] = await Promise.all([site(), next()]);
+    const moved = redirected(req.raw, here);
+    if (moved === undefined) return;
+    // Without this the headers of what stood at the address would stay.
+    context.res = undefined;
+    context.res = moved;
   });
 
   app.get("/", (context) => home(exchange(context)));
@@ -89,21 +105,28 @@ export function createApp({ catalog, rendering, now = () => new Date() }: AppOpt
   });
   app.onError(async (error, context) => {
     logFault(error, context.req.raw);
+    if (error instanceof CatalogUnavailable) return problem(context.req.raw, undefined, unavailable(error));
     const here = await site().catch(() => undefined);
     const detail = "Something went wrong on our side. Please try again in a few minutes.";
     return problem(context.req.raw, here, { status: 500, title: "Internal error", detail });
   });
 
   const { fetch } = app;
-  app.fetch = (request, ...rest) => remembered(request) ?? fetch(request, ...rest);
+  app.fetch = (request, ...rest) => {
+    const known = remembered(request);
+    if (known === undefined) return fetch(request, ...rest);
+    return known instanceof Promise ? known.then((response) => response ?? fetch(request, ...rest)) : known;
+  };
   return app;
 
   /** What a poll like the one before is answered with; whatever goes wrong with that is left to the routes. */
-  function remembered(request: Request): Response | undefined {
+  function remembered(request: Request): Response | undefined | Promise<Response | undefined> {
+    const failed = (error: unknown) => logFault(error, request);
     try {
-      return again({ request, catalog, rendering, memory, now: now() });
+      const known = again({ request, catalog, rendering, memory, now: now() });
+      return known instanceof Promise ? known.catch(failed).then((response) => response ?? undefined) : known;
     } catch (error) {
-      logFault(error, request);
+      failed(error);
       return undefined;
     }
   }
