@@ -1,4 +1,4 @@
-import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -15,7 +15,16 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: {
+              // Not under the name that the Worker looks for: its own tests are about the bundle.
+              d1Databases: ["TESTED_DATABASE"],
+              bindings: { MIGRATIONS: await readD1Migrations("./src/catalog/d1/migrations") },
+            },
+          })),
+        ],
         test: {
           name: "workerd",
           include: ["tests/worker/**/*.test.ts"],

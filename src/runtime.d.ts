@@ -7,11 +7,27 @@ declare module "cloudflare:workers" {
   export const env: {
     /** Where the site runs, an origin without a slash at its end, if not where publication.yaml says. */
     readonly SITE_URL?: string;
+    /** In tests alone: a database, and what its tables are made with. */
+    readonly TESTED_DATABASE: import("./catalog/d1/database.ts").Database;
+    readonly MIGRATIONS: readonly import("cloudflare:test").D1Migration[];
   };
   /** The Worker under test. */
   export const exports: {
     readonly default: { fetch(request: Request | string, init?: RequestInit): Promise<Response> };
   };
+}
+
+declare module "cloudflare:test" {
+  /** A file of SQL statements. */
+  export interface D1Migration {
+    readonly name: string;
+    readonly queries: readonly string[];
+  }
+  /** Applies to a database what was not applied to it yet. */
+  export function applyD1Migrations(
+    database: import("./catalog/d1/database.ts").Database,
+    migrations: readonly D1Migration[],
+  ): Promise<void>;
 }
 
 declare module "html-encoding-sniffer" {
