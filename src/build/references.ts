@@ -1,49 +1,17 @@
-import { nearest } from "../article/fields.ts";
 import type { FrontMatter } from "../article/frontmatter.ts";
-import { entryOf, type OutletEntries } from "../article/outlet.ts";
 import { localPicture } from "../article/picture.ts";
 import { isSlug, slug } from "../article/slug.ts";
 import type { ArticleFile } from "../content/articlefile.ts";
 import type { Findings } from "../content/finding.ts";
 import type { MeasuredPicture, PictureFolder } from "../content/picturefolder.ts";
 import type { Content } from "../content/read.ts";
+import { checkFacts, type FactReport } from "../manuscript/factcheck.ts";
 
-type Report = (path: readonly string[], message: string) => void;
-
-function reporter(article: ArticleFile, findings: Findings): Report {
+function reporter(article: ArticleFile, findings: Findings): FactReport {
   return (path, message) => {
     const position = article.yaml.locate(path, "value");
     findings.problems.push({ file: article.file, ...position, field: path.join("."), message });
   };
-}
-
-function checkOutlet(key: string | undefined, known: ReadonlySet<string>, path: readonly string[], report: Report) {
-  if (key === undefined || known.has(key)) return;
-  const meant = nearest(key, known);
-  const remedy = meant === undefined ? "write the key of one that has" : `write ${meant}`;
-  report(path, `${JSON.stringify(key)} has no file in content/outlets/: ${remedy}, or add ${key}.yaml there`);
-}
-
-function checkOutlets(fields: FrontMatter, known: ReadonlySet<string>, report: Report): void {
-  checkOutlet(fields.credit?.outlet, known, ["credit", "outlet"], report);
-  for (const [index, citation] of fields.citations.entries()) {
-    checkOutlet(citation.outlet, known, ["citations", `${index}`, "outlet"], report);
-  }
-}
-
-/** Authors and topics have addresses of their own, made of the letters and digits in them. */
-function checkNames(fields: FrontMatter, report: Report): void {
-  const remedy = "has neither letter nor digit for an address: write it in letters";
-  for (const [index, author] of fields.authors.entries()) {
-    if (slug(author.name) === "") report(["authors", `${index}`, "name"], `${JSON.stringify(author.name)} ${remedy}`);
-  }
-  for (const [index, author] of (fields.credit?.authors ?? []).entries()) {
-    const path = ["credit", "authors", `${index}`, "name"];
-    if (slug(author.name) === "") report(path, `${JSON.stringify(author.name)} ${remedy}`);
-  }
-  for (const [index, topic] of fields.topics.entries()) {
-    if (slug(topic) === "") report(["topics", `${index}`], `${JSON.stringify(topic)} ${remedy}`);
-  }
 }
 
 /** Two writings of one name differ in letter case, marks and white space; what differs in more is another name. */
@@ -75,7 +43,7 @@ function checkTopics({ articles, publication }: Content, findings: Findings): vo
 
 const MEASURES = { type: "type is", width: "width is", height: "height is", bytes: "size in bytes is" };
 
-function checkMeasures(image: NonNullable<FrontMatter["image"]>, measured: MeasuredPicture, report: Report): void {
+function checkMeasures(image: NonNullable<FrontMatter["image"]>, measured: MeasuredPicture, report: FactReport): void {
   for (const measure of ["type", "width", "height", "bytes"] as const) {
     const written = image[measure];
     const real = measured[measure];
@@ -87,45 +55,12 @@ function checkMeasures(image: NonNullable<FrontMatter["image"]>, measured: Measu
   }
 }
 
-function checkImage(fields: FrontMatter, pictures: PictureFolder, report: Report): void {
+function checkImage(fields: FrontMatter, pictures: PictureFolder, report: FactReport): void {
   const { image } = fields;
   if (image === undefined || localPicture(image.url) === undefined) return;
   const measured = pictures.measure(image.url);
   if ("mistake" in measured) report(["image", "url"], measured.mistake);
   else checkMeasures(image, measured, report);
-}
-
-/** Where an outlet wants no more than a summary to be carried, an article without one would be carried as nothing. */
-function checkSummary(
-  { basis, summary, credit, withdrawn }: FrontMatter,
-  outlets: OutletEntries,
-  report: Report,
-): void {
-  const outlet = basis === "republished" ? entryOf(outlets, credit?.outlet) : undefined;
-  if (outlet?.terms.distribution !== "summary" || summary !== undefined || withdrawn !== undefined) return;
-  report(
-    ["summary"],
-    `is missing: ${outlet.name} lets only summaries be carried: add summary: and say in one or two sentences what the article says`,
-  );
-}
-
-/** Where an outlet wants to be asked, the answer is on record; where it says no, nothing of it is republished. */
-function checkPermission(fields: FrontMatter, outlets: OutletEntries, report: Report): void {
-  const { basis, credit, permission, draft, withdrawn } = fields;
-  const outlet = basis === "republished" ? entryOf(outlets, credit?.outlet) : undefined;
-  if (outlet === undefined || draft || withdrawn !== undefined) return;
-  if (outlet.terms.republish === "forbidden") {
-    report(
-      ["credit", "outlet"],
-      `${outlet.name} does not let its articles be republished, as outlets/${credit?.outlet}.yaml says: take the article back, or write one of your own that rests on it (basis: adapted)`,
-    );
-  }
-  if (outlet.terms.republish === "ask" && permission === undefined) {
-    report(
-      ["permission"],
-      `is missing: ${outlet.name} wants to be asked before an article of it is republished: add permission: and below it, indented, by: (who allowed it) and on: (when), or keep draft: true until it is allowed`,
-    );
-  }
 }
 
 function checkPublication({ publication, pictures }: Content, findings: Findings): void {
@@ -182,10 +117,7 @@ export function checkReferences(content: Content, findings: Findings): void {
   for (const article of content.articles) {
     if (article.fields === undefined) continue;
     const report = reporter(article, findings);
-    checkOutlets(article.fields, known, report);
-    checkSummary(article.fields, content.outlets.entries, report);
-    checkPermission(article.fields, content.outlets.entries, report);
-    checkNames(article.fields, report);
+    checkFacts(article.fields, { known, entries: content.outlets.entries }, report);
     checkImage(article.fields, content.pictures, report);
   }
 }
