@@ -1,10 +1,11 @@
 import { nearest } from "../../article/fields.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
+import { siteHost } from "../lines/addresses.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { EXIT, FactMissing, ImportFailure } from "../material/failure.ts";
 import type { NamedSite } from "../material/statement.ts";
-import { keyByAddress, keyByName, siteHost } from "../outlets/findoutlet.ts";
+import { keyByAddress, keyByName } from "../outlets/findoutlet.ts";
 import { type Stub, stub } from "../outlets/outletstub.ts";
 import { type Evidence, gather, OVERRIDES, type Witnesses, WORTH_ASKING } from "./evidence.ts";
 import type { Flags } from "./flags.ts";

@@ -1,9 +1,10 @@
 import type { OutletEntries } from "../../article/outlet.ts";
 import { wholeCredits } from "../body/creditblocks.ts";
 import { agencyNamed } from "../credit/wire.ts";
+import { siteHost } from "../lines/addresses.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
-import { foldedName, keyByAddress, keyByName, siteHost } from "../outlets/findoutlet.ts";
+import { foldedName, keyByAddress, keyByName } from "../outlets/findoutlet.ts";
 
 /** The site that a source is from, and how to recognise it. */
 export interface OwnSite {

@@ -26,3 +26,8 @@ export function absolute(address: string | undefined, base: string | undefined):
 export function isPixel(address: string): boolean {
   return PIXEL.test(address);
 }
+
+/** The site that an address belongs to: its host without what stands before a site's name. */
+export function siteHost(url: string): string | undefined {
+  return URL.parse(url)?.hostname.replace(/^(?:www|m|amp|mobile|feeds?|rss)\./u, "");
+}

@@ -1,4 +1,5 @@
 import type { OutletEntries } from "../../article/outlet.ts";
+import { siteHost } from "../lines/addresses.ts";
 
 /** A name as it is compared: letters and digits alone, in small letters, without a leading "The". */
 export function foldedName(name: string): string {
@@ -8,11 +9,6 @@ export function foldedName(name: string): string {
     .replace(/[^\p{L}\p{N}+&!]+/gu, " ")
     .trim()
     .replace(/^the (?=.)/u, "");
-}
-
-/** The site that an address belongs to: its host without what stands before a site's name. */
-export function siteHost(url: string): string | undefined {
-  return URL.parse(url)?.hostname.replace(/^(?:www|m|amp|mobile|feeds?|rss)\./u, "");
 }
 
 /** The key of the outlet that goes by a name or alias; letter case, accents and a leading "The" aside. */

@@ -1,5 +1,5 @@
 import type { Parents, Root } from "hast";
-import { counters } from "../credit/counter.ts";
+import { counters } from "../facts/counter.ts";
 import { bareTitle, headingTitle, shownLine, siteNameTest, withoutSiteTitles } from "../facts/headlines.ts";
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
@@ -9,12 +9,12 @@ import { takeFootnotes } from "../html/footnotes.ts";
 import { takeFormulas } from "../html/math.ts";
 import { divide } from "../html/paragraphelements.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
+import { siteHost } from "../lines/addresses.ts";
 import { titleEnd, withoutTail } from "../lines/headline.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
 import type { Statement, Testimony } from "../material/statement.ts";
-import { siteHost } from "../outlets/findoutlet.ts";
 import { ownAddress } from "./ownaddress.ts";
 import { pageBody } from "./pagebody.ts";
 

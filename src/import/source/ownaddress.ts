@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { attribute, elements, find } from "../html/tree.ts";
-import { siteHost } from "../outlets/findoutlet.ts";
+import { siteHost } from "../lines/addresses.ts";
 
 /** Links that a page makes to its own site alone, whoever wrote its article. */
 const OWN_RELATIONS = new Set(["https://api.w.org/", "shortlink", "edituri", "pingback", "search", "home", "manifest"]);
