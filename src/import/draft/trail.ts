@@ -1,10 +1,10 @@
 import type { Carrier } from "../../article/article.ts";
 import type { Publication } from "../../article/publication.ts";
+import { siteHost } from "../lines/addresses.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
-import { siteHost } from "../outlets/findoutlet.ts";
 
 /** By way of whom a source's article came there, where the source says so. */
 export function trailFact({ facts }: Material): { readonly trail?: Fact<readonly Carrier[]> } {
