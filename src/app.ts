@@ -4,15 +4,15 @@ import type { Rendering } from "./catalog/rendering.ts";
 import { CatalogUnavailable } from "./catalog/unavailable.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
 import type { Problem } from "./http/problem.ts";
+import { entrance } from "./routes/entrance.ts";
 import { type Exchange, siteHere } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
 import { negotiated } from "./routes/feed/negotiation.ts";
-import { again } from "./routes/feed/repeatedpoll.ts";
 import { archive } from "./routes/feed/servearchive.ts";
 import { feed } from "./routes/feed/servefeed.ts";
 import { Memory } from "./routes/memory.ts";
 import { favicon, guessed, movedTo, redirected, stylesheet } from "./routes/moved.ts";
-import { notFound, problem } from "./routes/notfound.ts";
+import { notFound, problem, rememberAbsence } from "./routes/notfound.ts";
 import { article } from "./routes/page/servearticle.ts";
 import { archiveIndex, sliceIndex } from "./routes/page/serveindex.ts";
 import { home, newest, partPage } from "./routes/page/servelist.ts";
@@ -97,11 +97,13 @@ export function createApp({ catalog, rendering, now = () => new Date() }: AppOpt
   app.get("/:folder/:key/:file", (context) => feedOf(context, sliceAt(context)));
 
   app.notFound(async (context) => {
-    const { pathname } = new URL(context.req.url);
+    const { pathname, origin } = new URL(context.req.url);
     const path = pathname.replace(/\/+$/, "");
     if (path === pathname) return missing(context);
     const here = await site();
-    return (path === "/feed" && guessed(here, EVERYTHING, "feed")) || movedTo(here, path || "/");
+    if (path === "/feed") return guessed(here, EVERYTHING, "feed") ?? missing(context);
+    const { status } = await app.fetch(new Request(origin + (path || "/"), { method: "HEAD" }));
+    return status < 400 ? movedTo(here, path || "/") : missing(context);
   });
   app.onError(async (error, context) => {
     logFault(error, context.req.raw);
@@ -112,23 +114,13 @@ export function createApp({ catalog, rendering, now = () => new Date() }: AppOpt
   });
 
   const { fetch } = app;
-  app.fetch = (request, ...rest) => {
-    const known = remembered(request);
-    if (known === undefined) return fetch(request, ...rest);
-    return known instanceof Promise ? known.then((response) => response ?? fetch(request, ...rest)) : known;
-  };
+  app.fetch = entrance({ memory, now, route, onFault: logFault });
   return app;
 
-  /** What a poll like the one before is answered with; whatever goes wrong with that is left to the routes. */
-  function remembered(request: Request): Response | undefined | Promise<Response | undefined> {
-    const failed = (error: unknown) => logFault(error, request);
-    try {
-      const known = again({ request, catalog, rendering, memory, now: now() });
-      return known instanceof Promise ? known.catch(failed).then((response) => response ?? undefined) : known;
-    } catch (error) {
-      failed(error);
-      return undefined;
-    }
+  async function route(request: Request): Promise<Response> {
+    const response = await fetch(request);
+    if (response.status === 404) await rememberAbsence({ request, catalog, rendering, memory, now: now() });
+    return response;
   }
 
   /** An article's page, or a slice's. */

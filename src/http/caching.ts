@@ -6,7 +6,7 @@ const LONGEST_TAG = 1024;
 const LONGEST_HEADER = 6000;
 
 /** In seconds: how long a response is fresh, then served while it is fetched anew, then while the Worker fails. */
-interface Lifetimes {
+export interface Lifetimes {
   readonly fresh: number;
   readonly whileRevalidating: number;
   readonly ifError: number;
@@ -20,6 +20,15 @@ export const ARCHIVE_LIFETIMES: Lifetimes = { fresh: 86_400, whileRevalidating: 
 
 /** For errors and whatever is decided anew each time. */
 export const NEVER = "no-store";
+
+/**
+ * For a delta: a cache that knows of such may put it together with what it has (RFC 3229 section 10.6.2); any other would
+ * hand one client's delta to the next, who would then hold the newest tag without the articles.
+ */
+export const NEVER_BUT_DELTAS = "no-store, im";
+
+/** Keeps the edge from storing an answer that browsers and other caches may. */
+export const NOT_AT_THE_EDGE: Readonly<Record<string, string>> = { "Cloudflare-CDN-Cache-Control": NEVER };
 
 /**
  * The `Cache-Control` of a response. Never `s-maxage` or `must-revalidate`: they switch stale serving off at the edge.

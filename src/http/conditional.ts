@@ -48,25 +48,50 @@ export function tagsIn(ifNoneMatch: string | null): readonly string[] {
   return Array.from(ifNoneMatch.matchAll(ENTITY_TAG), (match) => match[1] ?? "");
 }
 
-/**
- * Whether a GET or HEAD finds what the client already has (RFC 9110 section 13.2.2). Tags compare weakly, and
- * `If-Modified-Since` counts only where there is no `If-None-Match`.
- * @param tags the state's names
- * @param modified to the second, or absent where nothing dated is shown
- */
-export function isNotModified(
-  headers: Headers,
-  tags: readonly string[],
-  modified: Date | undefined,
-  now: Date,
-): boolean {
-  const ifNoneMatch = headers.get("If-None-Match");
-  if (ifNoneMatch !== null) {
-    const known = tagsIn(ifNoneMatch);
-    if (known.length > 0) return known.includes("*") || known.some((tag) => tags.includes(tag));
-  }
-  const since = headers.get("If-Modified-Since");
-  if (since === null || modified === undefined || ifNoneMatch !== null) return false;
+/** What a precondition says of a GET: that it fails (412), that the client has it already (304), or that it may be sent. */
+export type Precondition = "failed" | "unchanged" | "sendable";
+
+/** What of a representation preconditions are compared with. */
+interface Compared {
+  /** The state's names. */
+  readonly tags: readonly string[];
+  /** Absent where nothing dated is shown. */
+  readonly modified?: Date;
+}
+
+/** To the second, as HTTP dates are; before all time where nothing dated is shown. */
+function isModifiedBy({ modified }: Compared, date: number): boolean {
+  return modified !== undefined && Math.floor(modified.getTime() / 1000) * 1000 <= date;
+}
+
+/** Tags compare strongly here, and ours are weak: only `*` matches (RFC 9110 section 13.1.1). */
+function isUnexpected(ifMatch: string): boolean {
+  const tags = tagsIn(ifMatch);
+  return tags.length > 0 && !tags.includes("*");
+}
+
+function isStale(headers: Headers, compared: Compared, now: Date): boolean {
+  const ifMatch = headers.get("If-Match");
+  if (ifMatch !== null) return isUnexpected(ifMatch);
+  const since = headers.get("If-Unmodified-Since");
+  if (since === null || compared.modified === undefined) return false;
   const date = parseHttpDate(since, now);
-  return date !== undefined && Math.floor(modified.getTime() / 1000) * 1000 <= date;
+  return date !== undefined && !isModifiedBy(compared, date);
+}
+
+function isUnchanged(headers: Headers, compared: Compared, now: Date): boolean {
+  const ifNoneMatch = headers.get("If-None-Match");
+  if (ifNoneMatch !== null) return tagsIn(ifNoneMatch).some((tag) => tag === "*" || compared.tags.includes(tag));
+  const since = headers.get("If-Modified-Since");
+  const date = since === null ? undefined : parseHttpDate(since, now);
+  return date !== undefined && isModifiedBy(compared, date);
+}
+
+/**
+ * What the preconditions of a GET or HEAD come to, in the order of RFC 9110 section 13.2.2. Tags of `If-None-Match`
+ * compare weakly; a date counts only where there is no list of tags, and nobody counts what is malformed.
+ */
+export function preconditionOf(headers: Headers, compared: Compared, now: Date): Precondition {
+  if (isStale(headers, compared, now)) return "failed";
+  return isUnchanged(headers, compared, now) ? "unchanged" : "sendable";
 }

@@ -9,9 +9,8 @@ export interface Link {
 }
 
 /**
- * What one URL answers with, before the request is looked at: media type, validators and caching, and the bytes only
- * when they are asked for. It never changes: whoever keeps one for the next request spares that the making of its
- * headers.
+ * What one URL answers with, before the request is looked at: media type, validators and caching, but not its
+ * bytes. It never changes: whoever keeps one for the next request spares that the making of its headers.
  */
 export interface Representation {
   /** With parameters. */
@@ -30,6 +29,4 @@ export interface Representation {
   readonly contentSecurityPolicy: string;
   /** Anything else that this response says. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** @param request only to be named where something goes wrong */
-  readonly body: (request: Request) => Promise<Body>;
 }

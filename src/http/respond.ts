@@ -1,6 +1,7 @@
 import { cacheTag } from "./caching.ts";
-import { isNotModified } from "./conditional.ts";
+import { preconditionOf } from "./conditional.ts";
 import { ALWAYS, CORS, linkHeader } from "./headers.ts";
+import { problemJson } from "./problem.ts";
 import type { Body, Representation } from "./representation.ts";
 
 /** Headers already made, as long as what they were made of is remembered elsewhere. */
@@ -50,17 +51,24 @@ export function notModified(representation: Representation): Response {
 }
 
 /** The representation with its bytes, or with those given in their place. @param status 226 for a delta (RFC 3229) */
-export function send(representation: Representation, status: 200 | 226, bytes: Body | null): Response {
+export function send(representation: Representation, status: 200 | 226, bytes: Body): Response {
   return new Response(bytes, { status, headers: headersOf(FULL, representation, fullHeaders) });
 }
 
+/** 412: what the client wants only in a state that it knows is in another one. */
+export function preconditionFailed(): Response {
+  const detail =
+    "This is not in the state that the request's If-Match or If-Unmodified-Since asks for: ask without it.";
+  return problemJson({ status: 412, title: "Precondition failed", detail });
+}
+
 /**
- * Answers GET and HEAD with a representation: 304 where the client has it already, decided before any byte is
- * rendered.
+ * Answers a GET with a representation, as far as no byte of it is needed.
  * @param now for dates with two-digit years
+ * @returns none where it has to be sent
  */
-export async function respond(request: Request, representation: Representation, now: Date): Promise<Response> {
-  const { tags, modified } = representation;
-  if (isNotModified(request.headers, tags, modified, now)) return notModified(representation);
-  return send(representation, 200, request.method === "HEAD" ? null : await representation.body(request));
+export function respondWithout(request: Request, representation: Representation, now: Date): Response | undefined {
+  const precondition = preconditionOf(request.headers, representation, now);
+  if (precondition === "failed") return preconditionFailed();
+  return precondition === "unchanged" ? notModified(representation) : undefined;
 }

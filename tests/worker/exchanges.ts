@@ -12,6 +12,14 @@ const FRESH = "public, max-age=300, stale-while-revalidate=86400, stale-if-error
 const EXPOSED = "ETag, Last-Modified, Link, IM";
 const DELTA = { "A-IM": "feed" };
 
+const PROBLEM = {
+  "Content-Type": "application/problem+json",
+  "Cache-Control": "no-store",
+  "Access-Control-Allow-Origin": "*",
+  ETag: null,
+};
+const PAGE = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ETag: null };
+
 const feeds: readonly Exchange[] = [
   {
     path: "/rss.xml",
@@ -155,8 +163,25 @@ const conditional: readonly Exchange[] = [
     status: 304,
   },
   { path: "/rss.xml", send: { "If-None-Match": "malformed", "If-Modified-Since": "MODIFIED" }, status: 200 },
-  { path: "/rss.xml", send: { "If-Match": '"other"' }, status: 200 },
-  { path: "/rss.xml", send: { "If-Unmodified-Since": "Thu, 01 Jan 1970 00:00:00 GMT" }, status: 200 },
+  { path: "/rss.xml", send: { "If-Match": '"other"' }, status: 412, headers: PROBLEM },
+  { path: "/rss.xml", send: { "If-Match": "ETAG" }, status: 412, headers: PROBLEM },
+  { path: "/rss.xml", send: { "If-Match": "*" }, status: 200 },
+  { path: "/rss.xml", send: { "If-Match": "malformed" }, status: 200 },
+  { path: "/rss.xml", send: { "If-Match": "*", "If-None-Match": "ETAG" }, status: 304 },
+  { path: "/rss.xml", send: { "If-Match": '"other"', "If-None-Match": "ETAG" }, status: 412 },
+  { path: "/rss.xml", send: { "If-Unmodified-Since": "Thu, 01 Jan 1970 00:00:00 GMT" }, status: 412 },
+  { path: "/rss.xml", send: { "If-Unmodified-Since": "MODIFIED" }, status: 200 },
+  { path: "/rss.xml", send: { "If-Unmodified-Since": "yesterday" }, status: 200 },
+  {
+    path: "/rss.xml",
+    send: { "If-Match": "*", "If-Unmodified-Since": "Thu, 01 Jan 1970 00:00:00 GMT" },
+    status: 200,
+  },
+  { path: "/rss.xml", send: { ...DELTA, "If-None-Match": "PAST", "If-Match": '"other"' }, status: 412 },
+  { path: "/articles/adapted", send: { "If-Unmodified-Since": "Thu, 01 Jan 1970 00:00:00 GMT" }, status: 412 },
+  { path: "/feeds.opml", send: { "If-Match": '"other"' }, status: 412 },
+  { path: "/articles/nothing", send: { "If-Match": '"other"' }, status: 404 },
+  { path: "/rss", send: { "If-Match": '"other"' }, status: 301 },
   { path: "/rss.xml", method: "HEAD", send: { "If-None-Match": "ETAG" }, status: 304 },
 ];
 
@@ -174,6 +199,9 @@ const deltas: readonly Exchange[] = [
     headers: { ETag: "LISTING", "Cloudflare-CDN-Cache-Control": "no-store", IM: null },
   },
   { path: "/rss.xml", send: { ...DELTA, "If-None-Match": "ETAG" }, status: 304, headers: { ETag: "LISTING" } },
+  { path: "/rss.xml", send: { ...DELTA, "If-None-Match": "PAST, LISTING" }, status: 304 },
+  { path: "/rss.xml", send: { ...DELTA, "If-None-Match": 'W/"other", PAST, ETAG' }, status: 304 },
+  { path: "/rss.xml", send: { ...DELTA, "If-None-Match": "ETAG, PAST" }, status: 304 },
   { path: "/rss.xml", send: { ...DELTA, "If-None-Match": "*" }, status: 304 },
   {
     path: "/rss.xml",
@@ -184,6 +212,7 @@ const deltas: readonly Exchange[] = [
       ETag: "LISTING",
       "Last-Modified": "MODIFIED",
       "Content-Type": "application/rss+xml; charset=utf-8",
+      "Cache-Control": "no-store, im",
       "Cloudflare-CDN-Cache-Control": "no-store",
       Vary: "Sec-Fetch-Dest, A-IM",
       "Access-Control-Allow-Origin": "*",
@@ -203,10 +232,15 @@ const deltas: readonly Exchange[] = [
     path: "/rss.xml",
     send: { "A-IM": "feed;q=0", "If-None-Match": "PAST" },
     status: 200,
-    headers: { IM: null, ETag: "ETAG", "Cloudflare-CDN-Cache-Control": null },
+    headers: { IM: null, ETag: "ETAG", "Cloudflare-CDN-Cache-Control": "no-store" },
   },
   { path: "/rss.xml", send: { "A-IM": "feed;q=0.000", "If-None-Match": "PAST" }, status: 200 },
-  { path: "/rss.xml", send: { "A-IM": "diffe", "If-None-Match": "PAST" }, status: 200, headers: { IM: null } },
+  {
+    path: "/rss.xml",
+    send: { "A-IM": "diffe", "If-None-Match": "PAST" },
+    status: 200,
+    headers: { IM: null, ETag: "ETAG", "Cloudflare-CDN-Cache-Control": "no-store" },
+  },
   { path: "/rss.xml", send: { "A-IM": "feedx", "If-None-Match": "PAST" }, status: 200, headers: { IM: null } },
   { path: "/rss.xml", send: { "A-IM": ";;,=", "If-None-Match": "PAST" }, status: 200, headers: { IM: null } },
   { path: "/rss.xml", send: { "If-None-Match": "PAST" }, status: 200, headers: { IM: null } },
@@ -311,7 +345,6 @@ const elsewhere: readonly Exchange[] = [
   { path: "/topics/trade/feed", status: 301, headers: { Location: "https://feeds.example.org/topics/trade/rss.xml" } },
   { path: "/topics/trade/", status: 301, headers: { Location: "https://feeds.example.org/topics/trade" } },
   { path: "/rss.xml/", status: 301, headers: { Location: "https://feeds.example.org/rss.xml" } },
-  { path: "//evil.example/", status: 301, headers: { Location: "https://feeds.example.org//evil.example" } },
   {
     path: "/articles/river-and-harbour",
     status: 301,
@@ -351,17 +384,13 @@ const elsewhere: readonly Exchange[] = [
   },
 ];
 
-const PROBLEM = {
-  "Content-Type": "application/problem+json",
-  "Cache-Control": "no-store",
-  "Access-Control-Allow-Origin": "*",
-  ETag: null,
-};
-const PAGE = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ETag: null };
-
 const errors: readonly Exchange[] = [
   { path: "/nothing", status: 404, headers: PAGE },
   { path: "/nothing/at/all/here", status: 404, headers: PAGE },
+  { path: "/nothing/", status: 404, headers: PAGE },
+  { path: "/nothing/at/all/", status: 404, headers: PAGE },
+  { path: "/articles/nothing/", status: 404, headers: PAGE },
+  { path: "//evil.example/", status: 404, headers: PAGE },
   { path: "/nothing.xml", status: 404, headers: PROBLEM },
   { path: "/outlets/nobody", status: 404, headers: PAGE },
   { path: "/outlets/nobody/rss.xml", status: 404, headers: PROBLEM },

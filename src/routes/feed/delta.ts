@@ -1,24 +1,37 @@
 import type { EntryState } from "../../catalog/catalog.ts";
+import type { Channel } from "../../feeds/format.ts";
 import { knownBy } from "../../feeds/state.ts";
-import { tagsIn } from "../../http/conditional.ts";
+import { preconditionOf, tagsIn } from "../../http/conditional.ts";
 import { acceptsFeedDelta } from "../../http/instance.ts";
 import type { Representation } from "../../http/representation.ts";
 import type { Subscription } from "./subscription.ts";
 
-/** What a client is answered with. */
-export interface Choice {
+/** What is to be sent: the whole feed, or a part of it (226). */
+export interface Sending {
+  readonly status: 200 | 226;
   readonly representation: Representation;
   /** Names the document that this client is to have, in its state. */
   readonly document: string;
-  /** What a client that knows a past state lacks; absent where the client is to have the whole feed. */
-  readonly delta?: Delta;
+  readonly channel: Channel;
+  readonly entries: readonly EntryState[];
 }
 
-/** The difference between a past state and today's. */
-export interface Delta {
+/** What needs no bytes: the client has it already, or wants another state. */
+export type Settled = { readonly status: 304; readonly representation: Representation } | { readonly status: 412 };
+
+/** How a poll is answered. */
+export type Decision = Sending | Settled;
+
+/** Whether bytes are to be sent. */
+export function isSending(decision: Decision): decision is Sending {
+  return decision.status === 200 || decision.status === 226;
+}
+
+/** What a client lacks that knows a past state. */
+interface Delta {
   /** New entries, and changed ones. */
   readonly lacking: readonly EntryState[];
-  /** Whether the client lacks nothing at all, even if entries have left since. */
+  /** Whether it lacks nothing at all, even if entries have left since. */
   readonly isEmpty: boolean;
 }
 
@@ -32,12 +45,23 @@ function deltaFor(request: Request, { stretch, state }: Subscription): Delta | u
   return undefined;
 }
 
-/** The whole feed, or to a client that asks for it only what that client lacks. */
-export function choose(request: Request, subscription: Subscription): Choice {
-  const { whole, listed, part, state } = subscription;
-  if (!acceptsFeedDelta(request.headers)) return { representation: whole, document: state.tag };
-  const delta = deltaFor(request, subscription);
-  if (delta === undefined) return { representation: listed, document: state.tag };
+/**
+ * How a poll of a subscription feed is answered: 412 where a precondition fails, 304 where the client has it already,
+ * 226 with what it lacks where it asks for that and knows a past state, else 200 with the whole (RFC 9110 section
+ * 13.2.2, RFC 3229 with `feed`).
+ */
+export function decide(request: Request, subscription: Subscription, now: Date): Decision {
+  const { whole, listed, part, state, stretch, channel, partChannel } = subscription;
+  const acceptsDelta = acceptsFeedDelta(request.headers);
+  const representation = acceptsDelta ? listed : whole;
+  const precondition = preconditionOf(request.headers, representation, now);
+  if (precondition === "failed") return { status: 412 };
+  if (precondition === "unchanged") return { status: 304, representation };
+  const delta = acceptsDelta ? deltaFor(request, subscription) : undefined;
+  if (delta === undefined) {
+    return { status: 200, representation, document: state.tag, channel, entries: stretch.entries };
+  }
+  if (delta.isEmpty) return { status: 304, representation };
   const document = `${state.tag} ${delta.lacking.map(({ fingerprint }) => fingerprint).join("")}`;
-  return { representation: delta.isEmpty ? listed : part, document, delta };
+  return { status: 226, representation: part, document, channel: partChannel, entries: delta.lacking };
 }

@@ -1,6 +1,7 @@
 import type { Catalog, EntryState } from "../../catalog/catalog.ts";
 import { renderFeed } from "../../feeds/document.ts";
 import type { Channel, Format } from "../../feeds/format.ts";
+import { NOT_AT_THE_EDGE } from "../../http/caching.ts";
 import { FEED_POLICY } from "../../http/headers.ts";
 import type { Link, Representation } from "../../http/representation.ts";
 import { FORMATS } from "../../site/formats.ts";
@@ -50,9 +51,33 @@ export function feedRepresentation(
   };
 }
 
-/** The same under the media type with which a browser shows it as a page. */
-export function asShownTo(request: Request, { name }: Format, representation: Representation): Representation {
+/** What browsers send with a request for a feed: as a page of its own, or for a script (Fetch metadata, section 2.1). */
+const KNOWN_DESTINATIONS: ReadonlySet<string | null> = new Set([null, "document", "empty"]);
+
+/** Representations as other clients see them, as long as the first one is remembered elsewhere. */
+const SEEN = new WeakMap<Representation, Map<string, Representation>>();
+
+function remembered(representation: Representation, key: string, make: () => Representation): Representation {
+  const known = SEEN.get(representation) ?? new Map<string, Representation>();
+  SEEN.set(representation, known);
+  const seen = known.get(key) ?? make();
+  known.set(key, seen);
+  return seen;
+}
+
+/**
+ * A representation as a client is to see it: under the media type with which a browser shows it as a page, and away from
+ * the edge cache where a header that the answer varies by has a value that nobody needs.
+ */
+export function asSeenBy({ headers }: Request, { name }: Format, representation: Representation): Representation {
   // No feed reader sends this header.
-  if (request.headers.get("Sec-Fetch-Dest") !== "document") return representation;
-  return { ...representation, mediaType: `${FORMATS[name].documentType}; charset=utf-8` };
+  const destination = headers.get("Sec-Fetch-Dest");
+  const isDocument = destination === "document";
+  const isOdd = !KNOWN_DESTINATIONS.has(destination) || headers.get("A-IM") !== null;
+  if (!isDocument && !isOdd) return representation;
+  return remembered(representation, `${isDocument} ${isOdd}`, () => ({
+    ...representation,
+    ...(isDocument ? { mediaType: `${FORMATS[name].documentType}; charset=utf-8` } : {}),
+    ...(isOdd ? { headers: { ...representation.headers, ...NOT_AT_THE_EDGE } } : {}),
+  }));
 }

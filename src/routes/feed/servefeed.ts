@@ -1,12 +1,23 @@
-import { notModified, respond, send } from "../../http/respond.ts";
+import type { Format } from "../../feeds/format.ts";
+import { notModified, preconditionFailed, send } from "../../http/respond.ts";
 import { FORMATS, type FormatName } from "../../site/formats.ts";
 import type { Slice } from "../../site/slice.ts";
 import { type Exchange, siteHere } from "../exchange.ts";
 import { renamed } from "../moved.ts";
 import { notFound } from "../notfound.ts";
-import { choose } from "./delta.ts";
-import { asShownTo, renderEntries } from "./feedrepresentation.ts";
-import { remembered, subscriptionTo } from "./subscription.ts";
+import { decide, isSending, type Sending, type Settled } from "./delta.ts";
+import { asSeenBy, renderEntries } from "./feedrepresentation.ts";
+import { subscriptionTo } from "./subscription.ts";
+
+/** An answer without bytes. */
+function settled(request: Request, format: Format, decision: Settled): Response {
+  if (decision.status === 412) return preconditionFailed();
+  return notModified(asSeenBy(request, format, decision.representation));
+}
+
+function sent(request: Request, format: Format, { status, representation }: Sending, bytes: Uint8Array<ArrayBuffer>) {
+  return send(asSeenBy(request, format, representation), status, bytes);
+}
 
 /** A slice's subscription feed in one format: whole, or to a client that asks for it only what that client lacks. */
 export async function feed(exchange: Exchange, slice: Slice, name: FormatName): Promise<Response> {
@@ -16,13 +27,17 @@ export async function feed(exchange: Exchange, slice: Slice, name: FormatName): 
     const moved = slice.kind === "article" ? await renamed(exchange, slice.key, `/${FORMATS[name].file}`) : undefined;
     return moved ?? notFound(request, await siteHere(exchange));
   }
-  remembered(memory).polled.set(request.url, subscription, 1);
-  const { representation, document, delta } = choose(request, subscription);
-  const { format, partChannel } = subscription;
-  const shown = asShownTo(request, format, representation);
-  if (delta === undefined) return respond(request, shown, now);
-  if (delta.isEmpty) return notModified(shown);
-  if (request.method === "HEAD") return send(shown, 226, null);
-  const render = () => renderEntries(catalog, request, partChannel, format, delta.lacking);
-  return send(shown, 226, await memory.document(document, render));
+  const { format, holds } = subscription;
+  const answer = (request: Request, now: Date): Response | undefined => {
+    const decision = decide(request, subscription, now);
+    if (!isSending(decision)) return settled(request, format, decision);
+    const bytes = memory.known(decision.document);
+    return bytes && sent(request, format, decision, bytes);
+  };
+  memory.keep(request.url, { holds, answer });
+  const decision = decide(request, subscription, now);
+  if (!isSending(decision)) return settled(request, format, decision);
+  const { document, channel, entries } = decision;
+  const render = () => renderEntries(catalog, request, channel, format, entries);
+  return sent(request, format, decision, await memory.document(document, render));
 }

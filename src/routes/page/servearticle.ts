@@ -1,18 +1,17 @@
 import type { Article } from "../../article/article.ts";
-import type { EntryState, Horizon } from "../../catalog/catalog.ts";
+import type { EntryState, Stretch } from "../../catalog/catalog.ts";
 import { digest } from "../../catalog/digest.ts";
-import { cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
+import { siteOf } from "../../catalog/rendering.ts";
+import { FEED_LIFETIMES } from "../../http/caching.ts";
 import { problemPage } from "../../http/problem.ts";
 import type { Link } from "../../http/representation.ts";
-import { respond } from "../../http/respond.ts";
 import { articlePage } from "../../pages/article/articlepage.tsx";
 import { indexing } from "../../pages/frame/indexing.ts";
 import { type Slice, sliceName } from "../../site/slice.ts";
-import { type Exchange, feedLinks, siteHere } from "../exchange.ts";
+import { type Exchange, feedLinks } from "../exchange.ts";
 import { renamed } from "../moved.ts";
 import { notFound } from "../notfound.ts";
-import { commonHorizon } from "./commonhorizon.ts";
-import { html } from "./htmlrepresentation.ts";
+import { respondPage } from "./htmlrepresentation.ts";
 
 /** How many related articles a page shows. */
 const RELATED = 3;
@@ -20,9 +19,11 @@ const RELATED = 3;
 /** How many of a topic are looked at for that: some may be withdrawn. */
 const LOOKED_AT = 10;
 
-/** What a page shows besides its article, and when that became so and will change. */
-interface Related extends Horizon {
+/** What a page shows besides its article. */
+interface Related {
   readonly entries: readonly EntryState[];
+  /** What it was chosen from. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** The newest other articles on the same topics. */
@@ -35,7 +36,7 @@ async function relatedTo({ catalog, now }: Exchange, { slug, topics }: Article):
     if (entry.slug !== slug && !entry.isWithdrawn) found.set(entry.slug, entry);
   }
   const newest = [...found.values()].sort((a, b) => b.published - a.published || (a.slug < b.slug ? -1 : 1));
-  return { entries: newest.slice(0, RELATED), ...commonHorizon(stretches) };
+  return { entries: newest.slice(0, RELATED), stretches };
 }
 
 function linksOf(article: Article, feeds: readonly Link[]): Link[] {
@@ -49,9 +50,10 @@ function linksOf(article: Article, feeds: readonly Link[]): Link[] {
 
 /** An article's page; 410 for one that was taken back. */
 export async function article(exchange: Exchange, slug: string): Promise<Response> {
-  const { request, catalog, memory, now } = exchange;
+  const { request, catalog, rendering, now } = exchange;
   const slice: Slice = { kind: "article", key: slug };
-  const [site, own] = await Promise.all([siteHere(exchange), catalog.stretch(slice, { now, limit: 1 })]);
+  const [masthead, own] = await Promise.all([catalog.masthead(), catalog.stretch(slice, { now, limit: 1 })]);
+  const site = siteOf(masthead, rendering);
   const [shown] = await catalog.read(own.entries);
   if (shown === undefined) return (await renamed(exchange, slug, "")) ?? notFound(request, site);
   if (shown.withdrawn) {
@@ -63,27 +65,23 @@ export async function article(exchange: Exchange, slug: string): Promise<Respons
     relatedTo(exchange, shown),
     catalog.outlets(outletKey === undefined ? [] : [outletKey]),
   ]);
-  const { modified, changes } = commonHorizon([own, related]);
+  const answers = [masthead, own, ...related.stretches];
   const states = [...own.entries, ...related.entries].map(({ fingerprint }) => fingerprint).join("");
   const outletSlice: Slice[] = outletKey === undefined ? [] : [{ kind: "outlet", key: outletKey }];
-  return respond(
-    request,
-    html(memory, {
+  const others = related.entries.map(({ slug }): Slice => ({ kind: "article", key: slug }));
+  return respondPage(
+    exchange,
+    { answers, lifetimes: FEED_LIFETIMES },
+    {
       tags: [digest(`${site.edition} ${sliceName(slice)} ${states} ${JSON.stringify(outlets)}`)],
-      modified: new Date(modified),
-      cacheControl: cacheControl(FEED_LIFETIMES, now, changes),
-      cacheTags: [
-        slice,
-        ...outletSlice,
-        ...related.entries.map(({ slug }): Slice => ({ kind: "article", key: slug })),
-      ].map(sliceName),
+      modified: new Date(Math.max(...answers.map(({ modified }) => modified))),
+      cacheTags: [slice, ...outletSlice, ...others].map(sliceName),
       links: linksOf(shown, feedLinks(site, slice)),
-      body: async () => {
-        const [others, markdown] = await Promise.all([catalog.read(related.entries), catalog.markdown(slug)]);
+      render: async () => {
+        const [articles, markdown] = await Promise.all([catalog.read(related.entries), catalog.markdown(slug)]);
         const outlet = outletKey === undefined ? undefined : outlets[outletKey];
-        return articlePage({ site, article: shown, related: others, markdown, outlet });
+        return articlePage({ site, article: shown, related: articles, markdown, outlet });
       },
-    }),
-    now,
+    },
   );
 }

@@ -1,9 +1,7 @@
-import type { Horizon, SliceSubject } from "../../catalog/catalog.ts";
+import type { Answer, MonthList, SliceSubject } from "../../catalog/catalog.ts";
 import { digest } from "../../catalog/digest.ts";
-import type { Site } from "../../catalog/rendering.ts";
-import { cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
-import type { Representation } from "../../http/representation.ts";
-import { respond } from "../../http/respond.ts";
+import { type Site, siteOf } from "../../catalog/rendering.ts";
+import { FEED_LIFETIMES } from "../../http/caching.ts";
 import { homePage } from "../../pages/lists/homepage.tsx";
 import type { PartLink } from "../../pages/lists/paging.tsx";
 import { monthLink, type OlderArticles } from "../../pages/lists/paging.tsx";
@@ -11,11 +9,11 @@ import { slicePage } from "../../pages/lists/slicepage.tsx";
 import { monthAfter, PART_SIZE, type Part } from "../../site/month.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
 import { archiveIndexUrl, partUrl } from "../../site/urls.ts";
-import { type Exchange, feedLinks, siteHere } from "../exchange.ts";
+import { type Exchange, feedLinks } from "../exchange.ts";
 import { tagsOf } from "../feed/feedrepresentation.ts";
+import type { Lasting } from "../lasting.ts";
 import { notFound } from "../notfound.ts";
-import { commonHorizon } from "./commonhorizon.ts";
-import { html } from "./htmlrepresentation.ts";
+import { respondPage } from "./htmlrepresentation.ts";
 
 /** How many outlets and how many topics the home page names. */
 const NAMED = 12;
@@ -26,67 +24,65 @@ const LISTED = 30;
 /** How many months of older articles a list names before it leads to all of them. */
 const MONTHS = 6;
 
-/** A list before the request is looked at: what it shows, and what it depends on. */
-interface List extends Pick<Representation, "cacheTags" | "body"> {
+/** A list before the request is looked at: what it shows, and what it was made of. */
+interface List extends Pick<Lasting, "cacheTags" | "render"> {
   readonly site: Site;
   readonly subject: SliceSubject;
   /** Whatever else the page shows, as far as its state depends on it. */
   readonly shown: unknown;
-  readonly horizon: Horizon;
+  readonly answers: readonly Answer[];
+  readonly modified: number;
 }
 
-function answer({ request, memory, now }: Exchange, { site, subject, shown, horizon, ...list }: List) {
-  const page = html(memory, {
-    tags: [digest(`${site.edition} ${JSON.stringify([subject, shown])}`)],
-    modified: new Date(horizon.modified),
-    cacheControl: cacheControl(FEED_LIFETIMES, now, horizon.changes),
-    links: feedLinks(site, subject.slice),
-    ...list,
-  });
-  return respond(request, page, now);
+function answer(exchange: Exchange, { site, subject, shown, answers, modified, ...list }: List): Promise<Response> {
+  return respondPage(
+    exchange,
+    { answers, lifetimes: FEED_LIFETIMES },
+    {
+      tags: [digest(`${site.edition} ${JSON.stringify([subject, shown])}`)],
+      modified: new Date(modified),
+      links: feedLinks(site, subject.slice),
+      ...list,
+    },
+  );
 }
 
 function linkTo({ publication }: Site, slice: Slice, part: Part | undefined): PartLink | undefined {
   return part && { part, url: partUrl(publication.url, slice, part) };
 }
 
-/** The months in which a list goes on, from the one in which its rest begins. */
-async function olderThan(
-  { catalog, now }: Exchange,
-  { publication: { url } }: Site,
-  slice: Slice,
-  rest: Part | undefined,
-): Promise<(OlderArticles & Horizon) | undefined> {
-  if (rest === undefined) return undefined;
-  const { months, changes } = await catalog.months(slice, { now, limit: MONTHS, after: monthAfter(rest.month) });
-  return {
-    months: months.map((month) => monthLink(url, slice, month)),
-    archive: archiveIndexUrl(url, slice),
-    ...commonHorizon([...months, { modified: 0, changes }]),
-  };
+/** Where a list goes on: its months, from the one in which its rest begins. */
+function olderIn({ publication: { url } }: Site, slice: Slice, list: MonthList | undefined): OlderArticles | undefined {
+  return (
+    list && { months: list.months.map((month) => monthLink(url, slice, month)), archive: archiveIndexUrl(url, slice) }
+  );
 }
 
 /** The home page, or an outlet's, topic's or author's: the newest articles, and what to subscribe to. */
 export async function newest(exchange: Exchange, slice: Slice): Promise<Response> {
-  const { request, catalog, now } = exchange;
+  const { request, catalog, rendering, now } = exchange;
   const isHome = slice.kind === "everything";
   const named = (kind: "outlet" | "topic") => catalog.slices(kind, { now, limit: isHome ? NAMED : 0, order: "size" });
-  const [site, subject, stretch, outlets, topics] = await Promise.all([
-    siteHere(exchange),
+  const [masthead, subject, stretch, outlets, topics] = await Promise.all([
+    catalog.masthead(),
     catalog.find(slice, now),
     catalog.stretch(slice, { now, limit: LISTED }),
     named("outlet"),
     named("topic"),
   ]);
+  const site = siteOf(masthead, rendering);
   if (subject === undefined) return notFound(request, site);
-  const older = await olderThan(exchange, site, slice, stretch.rest);
+  const { rest } = stretch;
+  const list = rest && (await catalog.months(slice, { now, limit: MONTHS, after: monthAfter(rest.month) }));
+  const older = olderIn(site, slice, list);
   return answer(exchange, {
     site,
     subject,
     shown: [stretch.entries.map(({ fingerprint }) => fingerprint), older, outlets.slices, topics.slices],
-    horizon: commonHorizon([isHome ? outlets : stretch, ...(older === undefined ? [] : [older])]),
+    answers: [masthead, stretch, ...(isHome ? [outlets, topics] : []), ...(list === undefined ? [] : [list])],
+    modified: Math.max((isHome ? outlets : stretch).modified, ...(list?.months ?? []).map(({ modified }) => modified)),
     cacheTags: tagsOf(slice, stretch.entries),
-    body: async () => {
+    render: async () => {
       const articles = await catalog.read(stretch.entries);
       return isHome
         ? homePage({ site, articles, outlets: outlets.slices, topics: topics.slices, older })
@@ -102,22 +98,24 @@ export function home(exchange: Exchange): Promise<Response> {
 
 /** The page of a month of a slice, or of one part of it. */
 export async function partPage(exchange: Exchange, slice: Slice, part: Part): Promise<Response> {
-  const { request, catalog, now } = exchange;
-  const [site, subject, stretch, beside] = await Promise.all([
-    siteHere(exchange),
+  const { request, catalog, rendering, now } = exchange;
+  const [masthead, subject, stretch, beside] = await Promise.all([
+    catalog.masthead(),
     catalog.find(slice, now),
     catalog.stretch(slice, { now, limit: PART_SIZE, part }),
     catalog.neighbours(slice, part, now),
   ]);
+  const site = siteOf(masthead, rendering);
   if (subject === undefined || slice.kind === "article" || stretch.entries.length === 0) return notFound(request, site);
   const [older, newer] = [linkTo(site, slice, beside.older), linkTo(site, slice, beside.newer)];
   return answer(exchange, {
     site,
     subject,
     shown: [stretch.entries.map(({ fingerprint }) => fingerprint), part, older, newer],
-    horizon: { modified: stretch.modified, changes: beside.changes },
+    answers: [masthead, stretch, beside],
+    modified: stretch.modified,
     cacheTags: tagsOf(slice, stretch.entries),
-    body: async () => {
+    render: async () => {
       const articles = await catalog.read(stretch.entries);
       return slicePage({ site, subject, articles, part: linkTo(site, slice, part), older, newer });
     },

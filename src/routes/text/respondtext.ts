@@ -1,51 +1,40 @@
-import type { Horizon } from "../../catalog/catalog.ts";
+import type { Answer } from "../../catalog/catalog.ts";
 import { digest } from "../../catalog/digest.ts";
-import { cacheControl, FEED_LIFETIMES } from "../../http/caching.ts";
+import { FEED_LIFETIMES } from "../../http/caching.ts";
 import { FEED_POLICY } from "../../http/headers.ts";
-import type { Representation } from "../../http/representation.ts";
-import { respond } from "../../http/respond.ts";
 import type { Exchange } from "../exchange.ts";
+import { respondLasting } from "../lasting.ts";
 
 /** A text made for machines about the publication as a whole. */
-function representationOf(
-  { modified, changes }: Horizon,
-  mediaType: string,
-  now: Date,
-  { tag, body }: { readonly tag: string; readonly body: Representation["body"] },
-): Representation {
-  return {
-    mediaType: `${mediaType}; charset=utf-8`,
-    tags: [tag],
-    modified: new Date(modified),
-    cacheControl: cacheControl(FEED_LIFETIMES, now, changes),
-    cacheTags: ["everything"],
-    links: [],
-    isShared: true,
-    contentSecurityPolicy: FEED_POLICY,
-    body,
-  };
+interface Text {
+  /** Without parameters. */
+  readonly mediaType: string;
+  /** What it was made of, the newest of which says when it was modified. */
+  readonly answers: readonly Answer[];
+  /** When the clock alone changes it, if sooner than any of these. */
+  readonly changes?: number;
+  /** All that it shows, as far as its state depends on it. */
+  readonly state: readonly unknown[];
+  readonly render: () => string | Promise<string>;
 }
 
-/** Answers with a text whose state is told from its bytes. */
+/** Answers with a text that is made only when it is wanted. */
 export function respondText(
-  { request, now }: Exchange,
-  horizon: Horizon,
-  mediaType: string,
-  text: string,
+  exchange: Exchange,
+  { mediaType, answers, changes, state, render }: Text,
 ): Promise<Response> {
-  const representation = representationOf(horizon, mediaType, now, { tag: digest(text), body: async () => text });
-  return respond(request, representation, now);
-}
-
-/** Answers with a text that is made only when it is wanted, and then remembered. @param state all that it is made of */
-export function respondRemembered(
-  { request, memory, now }: Exchange,
-  horizon: Horizon,
-  mediaType: string,
-  state: readonly unknown[],
-  make: () => Promise<string>,
-): Promise<Response> {
-  const tag = digest(JSON.stringify(state));
-  const body = () => memory.document(tag, make);
-  return respond(request, representationOf(horizon, mediaType, now, { tag, body }), now);
+  return respondLasting(
+    exchange,
+    { answers, changes, lifetimes: FEED_LIFETIMES },
+    {
+      mediaType: `${mediaType}; charset=utf-8`,
+      tags: [digest(JSON.stringify(state))],
+      modified: new Date(Math.max(...answers.map(({ modified }) => modified))),
+      cacheTags: ["everything"],
+      links: [],
+      isShared: true,
+      contentSecurityPolicy: FEED_POLICY,
+      render: async () => render(),
+    },
+  );
 }

@@ -1,8 +1,9 @@
 import type { SliceSummary } from "../../catalog/catalog.ts";
+import { siteOf } from "../../catalog/rendering.ts";
 import { type OutlineGroup, renderOpml } from "../../feeds/opml.ts";
 import { LIST_KINDS } from "../../site/slice.ts";
 import { KIND_HEADINGS } from "../../site/slicewords.ts";
-import { type Exchange, siteHere } from "../exchange.ts";
+import type { Exchange } from "../exchange.ts";
 import { respondText } from "./respondtext.ts";
 
 /** How many feeds of each kind the list names. */
@@ -14,12 +15,23 @@ function byKey({ slice: a }: SliceSummary, { slice: b }: SliceSummary): number {
 
 /** `/feeds.opml`: every feed that people choose, grouped by kind; an article's own feed is found on its page. */
 export async function opml(exchange: Exchange): Promise<Response> {
-  const { catalog, now } = exchange;
-  const [site, horizon] = await Promise.all([siteHere(exchange), catalog.horizon(now)]);
-  const groups = LIST_KINDS.map(async (kind): Promise<OutlineGroup> => {
-    const { slices } = await catalog.slices(kind, { now, limit: MOST_FEEDS, order: "size" });
-    return { title: KIND_HEADINGS[kind], slices: slices.toSorted(byKey) };
+  const { catalog, rendering, now } = exchange;
+  const [masthead, horizon, ...lists] = await Promise.all([
+    catalog.masthead(),
+    catalog.horizon(now),
+    ...LIST_KINDS.map((kind) => catalog.slices(kind, { now, limit: MOST_FEEDS, order: "size" })),
+  ]);
+  const site = siteOf(masthead, rendering);
+  const groups = LIST_KINDS.map(
+    (kind, index): OutlineGroup => ({
+      title: KIND_HEADINGS[kind],
+      slices: lists[index]?.slices.toSorted(byKey) ?? [],
+    }),
+  );
+  return respondText(exchange, {
+    mediaType: "text/x-opml",
+    answers: [masthead, horizon, ...lists],
+    state: ["opml", site.edition, horizon.modified, groups],
+    render: () => renderOpml(site, groups, new Date(horizon.modified)),
   });
-  const document = renderOpml(site, await Promise.all(groups), new Date(horizon.modified));
-  return respondText(exchange, horizon, "text/x-opml", document);
 }
