@@ -33,7 +33,7 @@ import { languageOf } from "./draftlanguage.ts";
 import { obligationsOf } from "./draftobligations.ts";
 import { type CreditedOutlet, firstPublisherOf } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
-import { edges } from "./edges.ts";
+import { bylinesAround, edges } from "./edges.ts";
 import type { Witnesses } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import type { GuessLanguage } from "./languageguess.ts";
@@ -157,12 +157,14 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   checkBody(text);
   const title = titleOf(text, material, flags, isKnown);
   const all = allCredits(text, material, isKnown, own);
+  const sides = edges(text, material);
   const witnesses: Witnesses = {
     text,
     credits: all,
     material,
     own,
-    edges: edges(text, material),
+    edges: sides,
+    bylines: bylinesAround(text, sides, isKnown),
     title: title.value,
     isListed,
   };

@@ -20,19 +20,13 @@ function named(names: readonly string[], from: string): Authors {
   );
 }
 
-/** Every byline around the text: those that its own lines have, then those that stand beside it on the page. */
-function bylines({ text, edges: { top, bottom }, isKnown }: Sources): readonly Byline[] {
-  const around = [...top, ...bottom.slice(-6)].flatMap((block) => byline(block.text, isKnown) ?? []);
-  return [...text.bylines, ...around].filter(({ authors }) => authors.length > 0);
-}
-
 /**
  * The byline of the original in a page that carries a copy: the one that names an outlet or an institution, else one that the copy's
  * own author does not have.
  */
 function foreignByline(sources: Sources): Authors | undefined {
   const { own, material } = sources;
-  const all = bylines(sources);
+  const all = sources.bylines.filter(({ authors }) => authors.length > 0);
   const isOwn = ({ outlet, affiliation }: Byline) => own.isOwnName(outlet ?? affiliation ?? "");
   const belongs = all.find((one) => (one.outlet ?? one.affiliation) !== undefined && !isOwn(one));
   const copiers = new Set(material.facts?.authors?.value.map(({ name }) => calm(name)));
@@ -75,7 +69,7 @@ function persons(authors: Authors | undefined, { own }: Sources): Authors | unde
 }
 
 function* candidates(sources: Sources): Generator<Authors | undefined> {
-  const { text, credits, material, flags, isOwn } = sources;
+  const { credits, material, flags, isOwn } = sources;
   const { facts = {} } = material;
   if (flags.authors.length > 0) yield named(flags.authors, "--author");
   const credit = credits.find(({ authors }) => authors.length > 0);
@@ -84,7 +78,8 @@ function* candidates(sources: Sources): Generator<Authors | undefined> {
   if (original?.value.authors) yield fact(original.value.authors, `${original.from}: what it is based on`);
   if (isOwn) {
     yield persons(facts.authors, sources);
-    if (text.byline && text.byline.authors.length > 0) yield named(text.byline.authors, "byline");
+    const own = sources.bylines.find(({ authors }) => authors.length > 0);
+    if (own) yield named(own.authors, "byline");
   } else {
     yield foreignByline(sources);
     const signed = signedAuthors(sources);

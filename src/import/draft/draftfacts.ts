@@ -7,6 +7,7 @@ import type { CreditSentence } from "../credit/creditsentence.ts";
 import { licenceOf } from "../facts/values.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { WRITTEN_DAY, writtenDay } from "../lines/day.ts";
+import type { Byline } from "../lines/byline.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
 import type { Edges } from "./edges.ts";
@@ -26,6 +27,7 @@ export interface Sources {
   readonly isOwn: boolean;
   readonly own: OwnSite;
   readonly edges: Edges;
+  readonly bylines: readonly Byline[];
   /** What names the outlet. */
   readonly evidence: readonly Evidence[];
   readonly title: string;

@@ -1,4 +1,6 @@
 import type { BodyText } from "../body/bodytext.ts";
+import type { IsKnown } from "../body/creditblocks.ts";
+import { type Byline, byline } from "../lines/byline.ts";
 import { isProse } from "../lines/prose.ts";
 import type { Block } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
@@ -20,6 +22,15 @@ const LAST = 2;
 
 /** As much of a paragraph as tells it from others. */
 const COMPARED = 400;
+
+/** How far below the text a byline may stand. */
+const SIGNATURE = 6;
+
+/** Every byline around the text: those of its own lines, then those that stand beside it on the page. */
+export function bylinesAround({ bylines }: BodyText, { top, bottom }: Edges, isKnown: IsKnown): readonly Byline[] {
+  const around = [...top, ...bottom.slice(0, SIGNATURE)];
+  return [...bylines, ...around.flatMap((block) => byline(block.text, isKnown) ?? [])];
+}
 
 /** Finds the edges of an article among all lines of its part of the page. */
 export function edges({ body }: BodyText, { near, blocks }: Material): Edges {

@@ -6,6 +6,7 @@ import { rightsNotice } from "../credit/notice.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
 import { agencyNamed, dateline, reportingLine, wireMark } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
+import type { Byline } from "../lines/byline.ts";
 import { INSTITUTION } from "../lines/personname.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
@@ -56,6 +57,7 @@ const WEIGHT = {
   source: 12,
   self: 11,
   byline: 10,
+  jointByline: 10,
   hinted: 10,
   headlineLink: 10,
   reporting: 9,
@@ -68,6 +70,8 @@ export interface Witnesses {
   readonly material: Material;
   readonly own: OwnSite;
   readonly edges: Edges;
+  /** Every byline around the text. */
+  readonly bylines: readonly Byline[];
   readonly title: string;
   /** Whether outlets.yaml knows a name. */
   readonly isListed: (name: string) => boolean;
@@ -120,10 +124,13 @@ function* ofCounters({ material, own }: Witnesses): Generator<Evidence> {
     if (!own.isOwnAddress(outlet.url)) yield evidence("counter", outlet, "a counter for republishers", url, original);
 }
 
-function* ofByline({ text: { byline }, isListed }: Witnesses): Generator<Evidence> {
-  const { outlet, affiliation = "" } = byline ?? {};
+function* ofBylines({ bylines, isListed }: Witnesses): Generator<Evidence> {
+  for (const byline of bylines) yield* ofByline(byline, isListed);
+}
+
+function* ofByline({ outlet, affiliation = "", isJoint }: Byline, isListed: Witnesses["isListed"]): Generator<Evidence> {
   const agency = outlet === undefined ? undefined : agencyNamed(outlet);
-  if (agency) yield evidence("agencyByline", agency, "byline", outlet ?? "");
+  if (agency) yield evidence(isJoint ? "jointByline" : "agencyByline", agency, "byline", outlet ?? "");
   else if (outlet !== undefined && isListed(outlet)) yield evidence("knownByline", { name: outlet }, "byline", outlet);
   else if (affiliation !== "" && !INSTITUTION.test(affiliation))
     yield evidence("byline", { name: affiliation }, "byline", affiliation);
@@ -185,7 +192,7 @@ function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
 
 /** Everything that names who published first, the weightiest first. */
 export function gather(witnesses: Witnesses): readonly Evidence[] {
-  const sources = [ofCredits, ofFacts, ofCounters, ofWire, ofByline, ofNotices, ofSelfDescriptions, ofLinks];
+  const sources = [ofCredits, ofFacts, ofCounters, ofWire, ofBylines, ofNotices, ofSelfDescriptions, ofLinks];
   return sources
     .flatMap((source) => [...source(witnesses)])
     .filter(({ site }) => site.url === undefined || siteHost(site.url) !== undefined)

@@ -1,9 +1,9 @@
 import type { Element, Nodes } from "hast";
-import { attribute, isElement, isParent, isSilent } from "./tree.ts";
+import { attribute, find, isElement, isParent, isSilent } from "./tree.ts";
 
 /** Parts of a page that say nothing of its article: who wrote there wrote something else. */
 const NAMES =
-  /(?:^|[-_\s])(?:comments?|commentlist|respond|disqus|related|recirc|recommended|sidebar|widgets?|teasers?|menu|nav|navbar|breadcrumbs?|colophon|site-footer|page-footer|global-footer|footer-widgets|most-read|popular|trending|latest|newsletter|cookie|popup|modal|promo|advert|carousel|playlist)(?:[-_\s]|$)/iu;
+  /(?:^|[-_\s])(?:comments?|commentlist|respond|disqus|related|recirc|recommended|sidebar|widgets?|teasers?|menu|nav|navbar|breadcrumbs?|colophon|footer|site-footer|page-footer|global-footer|footer-widgets|most-read|popular|trending|latest|newsletter|cookie|popup|modal|promo|advert|carousel|playlist)(?:[-_\s]|$)/iu;
 
 const ROLES = /^(?:navigation|complementary|search|dialog|banner|contentinfo)$/u;
 
@@ -34,7 +34,14 @@ export function* ownElements(node: Nodes, within: readonly Element[] = []): Gene
   for (const child of node.children) yield* ownElements(child, inner);
 }
 
-/** The part of a page that is its article's own: the nearest article or main element around what holds the text. */
+/**
+ * The part of a page that is its article's own: the nearest article or main element around what holds the text, or what holds its
+ * headline as well.
+ * @param within what the text's container stands in, the nearest last
+ */
 export function ownPart(container: Element, within: readonly Element[]): Element {
-  return within.findLast(isArticle) ?? container;
+  const nearest = within.findLast(isArticle) ?? container;
+  const hasHeadline = (element: Element) => find(element, (inner) => inner.tagName === "h1") !== undefined;
+  const around = within.slice(0, within.indexOf(nearest) + 1).toReversed();
+  return [nearest, ...around].find(hasHeadline) ?? nearest;
 }

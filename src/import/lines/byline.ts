@@ -7,6 +7,8 @@ export interface Byline {
   readonly authors: readonly string[];
   /** An outlet that is known by its name. */
   readonly outlet?: string;
+  /** Whether the outlet wrote beside the authors, as in "By Jo Marsh and The Associated Press". */
+  readonly isJoint?: true;
   /** Whom the authors belong to, where that is nobody known: another outlet, a university. */
   readonly affiliation?: string;
   readonly day?: string;
@@ -43,6 +45,12 @@ const DATE_LINE = new RegExp(
   "iu",
 );
 
+/** `By Jo Marsh November 3, 2023 8:00 am`: pages set both into one line. */
+const DATE_BEHIND = new RegExp(
+  `^(?<byline>.*?\\p{L}{2}.*?)[\\s,]+(?:(?:published|posted|updated)(?: on)?:? )?${WRITTEN_DAY}(?:[,\\s]+(?:at )?\\d{1,2}[:.]\\d{2}.*)?$`,
+  "iu",
+);
+
 /** A line that says nothing but when the page was published. */
 export function isDateLine(line: string): boolean {
   return line.length <= LONGEST && line.split(PART).every((part) => DATE_LINE.test(part)) && !/^\d{4}$/u.test(line);
@@ -67,6 +75,8 @@ interface Pieces {
   readonly authors: string[];
   /** Outlets, institutions, roles. */
   readonly behind: string[];
+  /** Outlets that stand beside the names rather than behind them. */
+  readonly beside: string[];
 }
 
 function isBehind(piece: string, isKnown: IsKnown): boolean {
@@ -96,8 +106,10 @@ function sort(piece: string, isKnown: IsKnown, into: Pieces): boolean {
     .trim();
   if (text === "") return true;
   const parts = text.split(WITHIN);
-  if (parts.length > 1 && !isKnown(text) && parts.some((part) => persons(part, isKnown).length > 0))
+  if (parts.length > 1 && !isKnown(text) && parts.some((part) => persons(part, isKnown).length > 0)) {
+    into.beside.push(...parts.filter((part) => isKnown(part)));
     return parts.every((part) => sort(part, isKnown, into));
+  }
   const known = withKnown(text, isKnown);
   if (known !== undefined) return into.authors.push(known[0]) > 0 && into.behind.push(known[1]) > 0;
   const outlet = text.replace(STAFF, "");
@@ -109,7 +121,7 @@ function sort(piece: string, isKnown: IsKnown, into: Pieces): boolean {
 }
 
 function pieces(names: string, isKnown: IsKnown): Pieces | undefined {
-  const found: Pieces = { authors: [], behind: [] };
+  const found: Pieces = { authors: [], behind: [], beside: [] };
   const bare = names
     .replace(AIDED, "")
     .replace(/\s*\((?<inner>[^()]{2,60})\)$/u, ", $<inner>")
@@ -134,6 +146,7 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
   return {
     authors: found.authors,
     ...(outlet !== undefined ? { outlet } : affiliation !== undefined && { affiliation }),
+    ...(outlet !== undefined && found.beside.includes(outlet) && { isJoint: true as const }),
     ...(day && { day }),
   };
 }
@@ -145,8 +158,18 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
  */
 export function byline(line: string, isKnown: IsKnown): Byline | undefined {
   if (line.length > LONGEST) return undefined;
-  const [first = "", ...parts] = line.trim().split(PART);
   const text = line.trim();
+  const found = undated(text, isKnown);
+  if (found !== undefined && !/\d/u.test(found.outlet ?? found.affiliation ?? "")) return found;
+  const dated = DATE_BEHIND.exec(text)?.groups?.byline;
+  if (dated === undefined) return found;
+  const day = writtenDay(text.slice(dated.length));
+  const bare = undated(dated, isKnown);
+  return bare && { ...bare, ...(day && { day }) };
+}
+
+function undated(text: string, isKnown: IsKnown): Byline | undefined {
+  const [first = "", ...parts] = text.split(PART);
   const names = BY.exec(first)?.groups?.names?.replace(HAN_SPACES, "$1、");
   if (names !== undefined) return read(names, parts, isKnown);
   const slashed = BY.exec(text)?.groups?.names;
