@@ -14,6 +14,8 @@ import { picturesShown, withOwnPictures } from "./ownpictures.ts";
 import { checkReferences } from "./references.ts";
 import { NO_TEXT, type RenderedText, renderText } from "./rendertext.ts";
 import { resolveArticle } from "./resolve.ts";
+import { checkSimilarTopics } from "./similartopics.ts";
+import { sitePaths } from "./sitepaths.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 import { topicNames } from "./topics.ts";
 import { checkArticle, checkFeedSize, checkStubs } from "./warnings.ts";
@@ -59,6 +61,7 @@ function addressBook(content: Content): AddressBook {
     site: content.publication.data?.url ?? NOWHERE,
     articles: new Map(targets),
     pictures: content.pictures,
+    paths: sitePaths(content.articles, content.publication.data),
   };
 }
 
@@ -129,6 +132,7 @@ export function check(options: CheckOptions): Checked {
   checkReferences(content, findings);
   const ready = renderAll(content, findings, options);
   checkStubs(content, findings);
+  checkSimilarTopics(content, findings);
   const publishable = findings.problems.length > 0 ? undefined : publishableOf(content, ready, options.now);
   if (publishable !== undefined) checkFeedSize(publishable.articles, content, options.now, findings);
   return {

@@ -2,6 +2,7 @@ import { nearest } from "../article/fields.ts";
 import { localPicture } from "../article/picture.ts";
 import type { MeasuredPicture, Mistake, PictureFolder } from "../content/picturefolder.ts";
 import { articleUrl } from "../site/urls.ts";
+import type { SitePaths } from "./sitepaths.ts";
 
 /** What an article's file name leads to. */
 export interface ArticleTarget {
@@ -15,6 +16,7 @@ export interface AddressBook {
   readonly site: string;
   readonly articles: ReadonlyMap<string, ArticleTarget>;
   readonly pictures: PictureFolder;
+  readonly paths: SitePaths;
 }
 
 /** A picture's absolute address, and its file's measures where it is one of ours. */
@@ -43,6 +45,16 @@ function webAddress(address: string): string | Mistake {
     return { mistake: `${written} has a user name in it, which everybody would see: write it without` };
   }
   return url.href;
+}
+
+/** An address of this site, which has to lead somewhere. */
+function siteAddress(url: URL, from: ArticleTarget, { paths }: AddressBook): string | Mistake {
+  const path = decoded(url.pathname).normalize("NFC");
+  if (paths.answers(path, from.draft)) return url.href;
+  const meant = paths.nearest(path);
+  const remedy =
+    meant === undefined ? "write the name of an article's file, or an address such as /partners" : `write ${meant}`;
+  return { mistake: `${JSON.stringify(path)} leads nowhere on this site: ${remedy}` };
 }
 
 /** A place within an article: every id in its text begins with its slug. */
@@ -80,7 +92,11 @@ export function linkTarget(address: string, from: ArticleTarget, book: AddressBo
   if (address.startsWith("//")) return { mistake: `${written} lacks its beginning: write https:${address}` };
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   if (scheme === "mailto") return address;
-  if (scheme === "http" || scheme === "https") return webAddress(address);
+  if (scheme === "http" || scheme === "https") {
+    const target = webAddress(address);
+    const isOurs = typeof target === "string" && new URL(target).origin === book.site;
+    return isOurs ? siteAddress(new URL(target), from, book) : target;
+  }
   if (scheme !== undefined) {
     return { mistake: `${written} begins with ${scheme}:, which feeds cannot carry: link to an https:// address` };
   }
@@ -90,7 +106,7 @@ export function linkTarget(address: string, from: ArticleTarget, book: AddressBo
   }
   const [, name, fragment] = ARTICLE_FILE.exec(address) ?? [];
   if (name !== undefined) return articleAddress(decoded(name), fragment, from, book);
-  if (address.startsWith("/")) return new URL(address, book.site).href;
+  if (address.startsWith("/")) return siteAddress(new URL(address, book.site), from, book);
   return {
     mistake: `${written} leads nowhere outside this file: ${WHOLE}, from the root such as /partners, or the name of an article's file`,
   };

@@ -1,5 +1,6 @@
 import type { AddressBook, ArticleTarget } from "../../src/build/linktarget.ts";
 import { renderText } from "../../src/build/rendertext.ts";
+import type { SitePaths } from "../../src/build/sitepaths.ts";
 import type { Findings } from "../../src/content/finding.ts";
 import type { PictureFolder } from "../../src/content/picturefolder.ts";
 
@@ -33,7 +34,10 @@ const ARTICLES: ReadonlyMap<string, ArticleTarget> = new Map([
   ["2026-11-21-größe-北.md", { slug: "größe-北", draft: false }],
 ]);
 
-const BOOK: AddressBook = { site: "https://news.example", articles: ARTICLES, pictures: PICTURES };
+/** What is looked at is how links are written, wherever they lead. */
+const ANYWHERE: SitePaths = { answers: () => true, nearest: () => undefined };
+
+const BOOK: AddressBook = { site: "https://news.example", articles: ARTICLES, pictures: PICTURES, paths: ANYWHERE };
 
 /** Renders a text as that of the article `harbour`. */
 export function rendered(body: string, { slug = "harbour", language = "en", sharesPictures = true } = {}): Outcome {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article, type Files, inArticle, warningsOf } from "./folder.ts";
+import { article, type Files, inArticle, PUBLICATION, warningsOf } from "./folder.ts";
 import { png } from "./pixels.ts";
 
 const CREDIT = { basis: "republished", credit: "\n  outlet: western-journal" };
@@ -122,5 +122,22 @@ test("the build warns of a feed that is bigger than aggregators accept", () => {
   const files = { "articles/2026-11-21-long.md": article({ id: "urn:x:2" }, body), ...inArticle({}, body) };
   expect(warningsOf(files)).toEqual([
     "content/publication.yaml:1:1: entries: makes the main feed bigger than 1 MB (about 1.0 MB for 2 entries), which aggregators refuse: lower it",
+  ]);
+});
+
+test("the build warns once of a topic that is another one mistyped, as it seems", () => {
+  const other = (number: number, topics: string) => article({ id: `urn:x:${number}`, topics });
+  const files = {
+    "publication.yaml": `${PUBLICATION}topics:\n  north-korea: North Korea\n  iran-deal: Iran Deal\n`,
+    "articles/2026-11-21-a.md": other(1, "[North-Koera, ports, iraq-deal]"),
+    "articles/2026-11-21-b.md": other(2, "[ports, northkorea]"),
+    "articles/2026-11-21-c.md": other(3, "[port, iran, iraq]"),
+    "articles/2026-11-21-d.md": other(4, "[ports, iran, north-koera]"),
+  };
+  expect(warningsOf(files)).toEqual([
+    'content/articles/2026-11-21-a.md:8:10: topics.0: "North-Koera" resembles north-korea of publication.yaml and makes a page of its own: write that, or add north-koera to topics of publication.yaml',
+    'content/articles/2026-11-21-a.md:8:30: topics.2: "iraq-deal" resembles iran-deal of publication.yaml and makes a page of its own: write that, or add iraq-deal to topics of publication.yaml',
+    'content/articles/2026-11-21-b.md:8:17: topics.1: "northkorea" resembles north-korea of publication.yaml and makes a page of its own: write that, or add northkorea to topics of publication.yaml',
+    'content/articles/2026-11-21-c.md:8:10: topics.0: "port" resembles ports (3 articles) and makes a page of its own: write that, or add port to topics of publication.yaml',
   ]);
 });

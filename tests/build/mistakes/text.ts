@@ -118,4 +118,20 @@ export const TEXT: readonly Mistake[] = [
       "content/articles/2026-11-20-harbour.md:10:1: text: is empty, so there is nothing to read: write the article below the second ---, or keep draft: true",
     ],
   },
+  {
+    what: "links to nothing on this site",
+    files: {
+      ...inArticle(
+        { topics: "[Asia]", aliases: "[port]" },
+        "[a](/articles/harbor) [b](https://news.example/topics/asai/rss.xml) [c](/about?x=1) [d](/topics/asia/archive/2026-10)\n\n" +
+          "[e](/articles/harbour#top) [f](/topics/asia/rss.xml) [g](/partners/) [h](/articles/port) [i](/) [j](/archive/2026-11)\n",
+      ),
+    },
+    lines: [
+      'content/articles/2026-11-20-harbour.md:12:1: link: "/articles/harbor" leads nowhere on this site: write /articles/harbour',
+      'content/articles/2026-11-20-harbour.md:12:23: link: "/topics/asai/rss.xml" leads nowhere on this site: write /topics/asia/rss.xml',
+      'content/articles/2026-11-20-harbour.md:12:69: link: "/about" leads nowhere on this site: write the name of an article\'s file, or an address such as /partners',
+      'content/articles/2026-11-20-harbour.md:12:85: link: "/topics/asia/archive/2026-10" leads nowhere on this site: write /topics/asia',
+    ],
+  },
 ];
