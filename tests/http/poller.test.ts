@@ -6,16 +6,10 @@ import type { Article } from "../../src/article/article.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
 import { bundleOf, PUBLICATION, RENDERING } from "../catalog/bundles.ts";
+import { type Item, Poller } from "./feedpoller.ts";
 import { afterStep, anyStep, bundled, midnight } from "./history.ts";
 
 const LATER = new Date("2026-12-31T00:00:00Z");
-
-interface Item {
-  readonly id: string;
-  readonly title: string;
-  readonly content_html: string;
-  readonly date_published: string;
-}
 
 interface JsonFeed {
   readonly items: readonly Item[];
@@ -33,24 +27,6 @@ async function feedAt(app: App, path: string): Promise<JsonFeed> {
   const response = await app.request(path);
   expect(response.status).toBe(200);
   return JSON.parse(await response.text());
-}
-
-/** Polls as an aggregator does, keeps what it gets by id, and remembers the ETag. */
-class Poller {
-  readonly held = new Map<string, string>();
-  polls = 0;
-  #etag: string | undefined;
-
-  async poll(app: App, path: string): Promise<{ status: number; received: readonly Item[] }> {
-    const headers = { "A-IM": "feed", ...(this.#etag === undefined ? {} : { "If-None-Match": this.#etag }) };
-    const response = await app.request(path, { headers });
-    this.polls++;
-    this.#etag = response.headers.get("ETag") ?? undefined;
-    if (response.status === 304) return { status: 304, received: [] };
-    const { items }: JsonFeed = JSON.parse(await response.text());
-    for (const item of items) this.held.set(item.id, JSON.stringify(item));
-    return { status: response.status, received: items };
-  }
 }
 
 describe.each(["/feed.json", "/topics/t/feed.json"])("an aggregator that polls %s after every change", (path) => {
