@@ -58,7 +58,7 @@ async function document(catalog: Catalog, path: string, now: Date) {
   return { path, status: response.status, headers: [...response.headers], body: await response.text() };
 }
 
-describe("the live catalog and the bundle", () => {
+describe("the live catalog and the bundle", { timeout: 120_000 }, () => {
   test("answer the same, whatever was published before and whatever the clock has changed", async () => {
     await fc.assert(
       fc.asyncProperty(
