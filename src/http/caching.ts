@@ -49,17 +49,6 @@ export function edgeTag(tag: string): string {
 }
 
 /**
- * The `Cache-Control` of what is purged when it changes: should the edge refuse a purge, it keeps what it has for five
- * minutes and not one longer, because nothing is served stale while it is fetched anew. So a text that was taken back
- * is gone within five minutes, whatever happens; a purge only makes it sooner. A failing Worker is another matter.
- */
-export function purgedCacheControl(written: string): string {
-  return written
-    .replace(/max-age=(\d+)/, (_, seconds) => `max-age=${Math.min(Number(seconds), FEED_LIFETIMES.fresh)}`)
-    .replace(/, stale-while-revalidate=\d+/, "");
-}
-
-/**
  * The `Cache-Tag` of a response: without spaces, and no longer than the edge takes. What does not fit is left out from
  * the end, so the tags that matter most come first.
  */
