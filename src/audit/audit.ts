@@ -35,12 +35,13 @@ function wanted({ article }: AuditSubject, index: ArticleIndex): Match | undefin
   return owed && { owed, by: "the list" };
 }
 
-/** A copy that says of itself what it is a copy of, or is written in another language, is one whatever its words are. */
-function isTranslated({ owed: { article }, reprint }: Seen, by: MatchedBy): boolean {
+/** What says of itself what it is, or what the list says, and is written in another language: a copy whatever its words are. */
+function isKnownCopy({ owed: { article }, reprint }: Seen, by: MatchedBy): boolean {
+  if (by === "canonical link" || by === "its id" || by === "its address") return true;
+  if (by !== "the list" && by !== "isBasedOn") return false;
   const [ours] = article.language.split("-");
   const [theirs = ours] = reprint.language?.toLowerCase().split("-") ?? [];
-  const isOther = theirs !== ours || isInOtherScript(article.title, shownText(reprint));
-  return by === "canonical link" || by === "isBasedOn" || isOther;
+  return theirs !== ours || isInOtherScript(article.title, shownText(reprint));
 }
 
 /**
@@ -67,7 +68,7 @@ export function audit(reprint: Reprint, subject: AuditSubject, index: ArticleInd
     match.owed.article.withdrawn === undefined &&
     !carries(seen) &&
     !needsScript(seen) &&
-    !isTranslated(seen, match.by)
+    !isKnownCopy(seen, match.by)
   ) {
     return { ...about, outcome: "nothing", reason: `does not carry the text of “${match.owed.article.title}”` };
   }

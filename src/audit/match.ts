@@ -8,7 +8,15 @@ import { folded, hasWords } from "./reprint/folded.ts";
 import type { Reprint } from "./reprint/reprint.ts";
 
 /** How it is known which article a reprint carries. */
-export type MatchedBy = "the list" | "its id" | "canonical link" | "isBasedOn" | "a link" | "its text" | "its title";
+export type MatchedBy =
+  | "the list"
+  | "its id"
+  | "its address"
+  | "canonical link"
+  | "isBasedOn"
+  | "a link"
+  | "its text"
+  | "its title";
 
 /** An article that a reprint carries. */
 export interface Match {
@@ -111,7 +119,7 @@ export function matchReprint(reprint: Reprint, index: ArticleIndex): Match | und
     match(id === undefined ? undefined : index.byId.get(id), "its id") ??
     match(at(machine.canonical, index), "canonical link") ??
     match(machine.basedOn.map((based) => at(based, index)).find(Boolean), "isBasedOn") ??
-    match(reprint.kind === "entry" ? at(address, index) : undefined, "a link") ??
+    match(reprint.kind === "entry" ? at(address, index) : undefined, "its address") ??
     match(links.length === 1 ? links[0] : undefined, "a link") ??
     match(most(counted(reprint, index)), "its text") ??
     match(titled(reprint, index), "its title")

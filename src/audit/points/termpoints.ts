@@ -6,7 +6,7 @@ import { folded, hasWords } from "../reprint/folded.ts";
 import { shownText } from "../reprint/reprint.ts";
 import { isSamePlace } from "./samelink.ts";
 import { type Seen, unseeable } from "./seen.ts";
-import { carriedShare, htmlPrints } from "./sentenceprint.ts";
+import { carriedShare } from "./sentenceprint.ts";
 import { fulfilled, notOwed, notSeen, type Ruling } from "./verdict.ts";
 
 /** So many changed sentences are shown; more would not be read. */
@@ -150,8 +150,12 @@ export function withdrawnPoint(seen: Seen): Ruling {
   };
 }
 
-/** Whether a page carries the text, or only speaks of it. */
-export function carries({ text, reprint, owed }: Seen): boolean {
-  const needed = htmlPrints(owed.article.html).length === 0 ? 0 : EXCERPT;
-  return reprint.kind === "entry" || carriedShare(text) >= needed;
+/** Whether a reprint carries the text; of an entry of a feed, its headline or a sentence of it are enough. */
+export function carries({ text, reprint, owed: { article } }: Seen): boolean {
+  if (text.all === 0) return true;
+  if (carriedShare(text) >= EXCERPT) return true;
+  if (reprint.kind === "page") return false;
+  const titles = [article.title, article.credit?.title].filter((title) => title !== undefined).map(folded);
+  const isHeaded = reprint.titles.some((shown) => titles.includes(folded(shown)));
+  return isHeaded || (reprint.isSummary && carriedShare(text) > 0);
 }

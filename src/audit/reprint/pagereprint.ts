@@ -10,8 +10,8 @@ export interface PageHeaders {
   readonly robots?: string;
 }
 
-/** Names that metadata gives to the article's original (Google News once, and others). */
-const ORIGINAL = /^(?:original-source|syndication-source|dc\.?source|dcterms\.source)$/iu;
+/** Names that metadata gives to the original of a copy (Google News once, and Dublin Core). */
+const ORIGINAL = /^(?:syndication-source|dc\.?source|dcterms\.source)$/iu;
 
 /** Names of places for a credit. */
 const CREDIT_PLACE = /credit|attribution|republish|syndicat|source|copyright|licen[cs]e/iu;
@@ -80,12 +80,11 @@ function canonicalOf(page: Root, links: readonly Element[], base: string | undef
   return href(link && attribute(link, "href"), base) ?? href(CANONICAL_HEADER.exec(headers.link ?? "")?.[1], base);
 }
 
+/** A quotation or a hint is based on something too: only what says to be made of it as a whole counts. */
 function basedOn(all: readonly Element[], base: string | undefined): readonly string[] {
   return all.flatMap((element) => {
     const isNamed = ORIGINAL.test(metaName(element)) || /isBasedOn/iu.test(attribute(element, "itemProp") ?? "");
-    const isVia = relations(element).some((relation) => /^(?:via|syndication-source|original)$/u.test(relation));
-    const said = isNamed || isVia ? (attribute(element, "content") ?? attribute(element, "href")) : undefined;
-    return href(said ?? (isElement(element, "blockquote", "q") ? attribute(element, "cite") : undefined), base) ?? [];
+    return (isNamed ? href(attribute(element, "content") ?? attribute(element, "href"), base) : undefined) ?? [];
   });
 }
 
