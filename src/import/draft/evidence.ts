@@ -128,7 +128,10 @@ function* ofBylines({ bylines, isListed }: Witnesses): Generator<Evidence> {
   for (const byline of bylines) yield* ofByline(byline, isListed);
 }
 
-function* ofByline({ outlet, affiliation = "", isJoint }: Byline, isListed: Witnesses["isListed"]): Generator<Evidence> {
+function* ofByline(
+  { outlet, affiliation = "", isJoint }: Byline,
+  isListed: Witnesses["isListed"],
+): Generator<Evidence> {
   const agency = outlet === undefined ? undefined : agencyNamed(outlet);
   if (agency) yield evidence(isJoint ? "jointByline" : "agencyByline", agency, "byline", outlet ?? "");
   else if (outlet !== undefined && isListed(outlet)) yield evidence("knownByline", { name: outlet }, "byline", outlet);
