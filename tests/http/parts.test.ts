@@ -121,9 +121,9 @@ test.each([
 describe("the lists of what there is", () => {
   test("name each month with the number of its articles", async () => {
     const page = await (await app.request("/archive")).text();
-    expect([...page.matchAll(/archive\/(\d{4}-\d{2})"/g)].map(([, month]) => month)).toEqual([
+    expect([...page.matchAll(/archive\/(\d{4}-\d{2}(?:\/\d+)?)"/g)].map(([, month]) => month)).toEqual([
       "2026-11",
-      "2026-10",
+      "2026-10/3",
       "2026-09",
     ]);
     expect(page).toMatch(/October 2026<\/a>\D*450/);
