@@ -63,9 +63,12 @@ export function createApp({ catalog, rendering, now = () => new Date() }: AppOpt
     if (req.method === "OPTIONS") return preflight();
     if (req.method !== "GET" && req.method !== "HEAD")
       return problem(req.raw, await site(), methodNotAllowed(req.method));
-    // Together, so that a database is asked for both in one round.
-    const [here] = await Promise.all([site(), next()]);
-    const moved = redirected(req.raw, here);
+    // Asked for along with what the route asks for, so that a database needs one round. Where it fails the route fails
+    // as well, and says so.
+    const asked = site().catch(() => undefined);
+    await next();
+    const here = await asked;
+    const moved = here && redirected(req.raw, here);
     if (moved === undefined) return;
     // Without this the headers of what stood at the address would stay.
     context.res = undefined;

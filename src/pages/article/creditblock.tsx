@@ -161,14 +161,7 @@ export function CreditBlock({ site, article }: { site: Site; article: Article })
 export function CreditToCopy({ article, isCopied }: { article: Article; isCopied: boolean }) {
   if (article.credit === undefined) return null;
   return (
-    <section
-      class="sentence"
-      aria-labelledby="credit-sentence"
-      {...languageAttributes(PAGE_LANGUAGE, article.language)}
-    >
-      <h2 class="label" id="credit-sentence">
-        Credit line
-      </h2>
+    <section class="sentence" aria-label="Credit line" {...languageAttributes(PAGE_LANGUAGE, article.language)}>
       <p class="credit-line" id="credit-line">
         {raw(runsHtml(creditLine(article)))}
       </p>
