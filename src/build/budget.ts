@@ -26,7 +26,10 @@ function isHarmless(text: string): boolean {
 
 /** Stack overflows are the engine's way to say that something is nested too deeply. */
 function isOverflow(error: unknown): boolean {
-  return error instanceof RangeError && /call stack/i.test(error.message);
+  return (
+    (error instanceof RangeError || (error instanceof SyntaxError && error.message.endsWith("Stack overflow"))) &&
+    /call stack/i.test(error.message)
+  );
 }
 
 /** The error that ends the work is none of this module's world, so it is known by its code alone. */
