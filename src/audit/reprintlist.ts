@@ -20,7 +20,7 @@ const reprint = group(
 );
 
 /** content/reprints.yaml: where articles from here are carried. */
-export const reprintList = group(
+const reprintList = group(
   { reprints: listOf(reprint, "- url: https://partner.example/page") },
   { reprints: "reprints: and below it - url: https://partner.example/page" },
 );

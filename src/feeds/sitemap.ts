@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import { element, parent } from "./xml.ts";
 
 /** https://www.sitemaps.org/protocol.html: at most this many addresses in one file. */
-export const MOST_ADDRESSES = 50_000;
+const MOST_ADDRESSES = 50_000;
 
 /** Google News takes articles of the last two days, and at most this many. */
 export const MOST_NEWS = 1000;

@@ -26,7 +26,7 @@ function fullYear(year: string, now: Date): number {
  * An HTTP date in any of its three forms, in ms since 1970.
  * @returns undefined for anything else: a recipient ignores what it cannot read (RFC 9110 section 13.1.3)
  */
-export function parseHttpDate(value: string, now: Date): number | undefined {
+function parseHttpDate(value: string, now: Date): number | undefined {
   for (const form of DATES) {
     const groups = form.exec(value.trim())?.groups;
     if (!groups) continue;

@@ -48,7 +48,7 @@ function ordersFor(errands: ReturnType<typeof purgesAmong>): PurgeOrder[] {
 }
 
 /** Whether the edge cache did as it was told. What it refused stays an errand. */
-export async function isPurged(order: PurgeOrder, purge: Purge): Promise<boolean> {
+async function isPurged(order: PurgeOrder, purge: Purge): Promise<boolean> {
   try {
     const { success, errors } = await purge(order);
     if (!success) console.error(JSON.stringify({ level: "error", event: "purge refused", errors }));
@@ -74,7 +74,7 @@ export async function purgeEdge({ store, purge }: Pick<ErrandWorld, "store" | "p
 }
 
 /** The feeds of a slice, in every format. */
-export function feedTopics(site: string, slice: Slice): string[] {
+function feedTopics(site: string, slice: Slice): string[] {
   return FORMAT_NAMES.map((name) => feedUrl(site, slice, name));
 }
 

@@ -39,7 +39,7 @@ export interface WireMistake {
 }
 
 /** What of a value is not as its schema says, or what it says. */
-export function readWire<Schema extends v.GenericSchema>(
+function readWire<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): { readonly output: v.InferOutput<Schema> } | { readonly mistakes: readonly WireMistake[] } {

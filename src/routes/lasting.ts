@@ -17,7 +17,7 @@ export interface Grounds {
 export type Lasting = Omit<Representation, "cacheControl" | "body"> & { readonly render: () => Promise<Body> };
 
 /** When the clock will change what rests on several answers. */
-export function changesOf(horizons: readonly Pick<Horizon, "changes">[]): number | undefined {
+function changesOf(horizons: readonly Pick<Horizon, "changes">[]): number | undefined {
   const changes = Math.min(...horizons.map(({ changes }) => changes ?? Number.POSITIVE_INFINITY));
   return Number.isFinite(changes) ? changes : undefined;
 }

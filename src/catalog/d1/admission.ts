@@ -1,6 +1,4 @@
 import type { Article, Withdrawal } from "../../article/article.ts";
-import type { OutletEntry } from "../../article/outlet.ts";
-import type { Publication } from "../../article/publication.ts";
 import { takenBack } from "../../article/withdrawal.ts";
 import type { BundledArticle } from "../bundle/encode.ts";
 import type { Authorship, Change, Write, WriteOutcome } from "./storewrite.ts";
@@ -87,9 +85,4 @@ export function withdrawn(bundled: BundledArticle, withdrawal: Withdrawal): Bund
 export function articleIdOf(write: Write): string | undefined {
   if (write.kind === "article") return write.put.article.id;
   return write.kind === "withdrawal" || write.kind === "removal" ? write.id : undefined;
-}
-
-/** What of a write is about an outlet or the publication. */
-export function entryOfWrite(write: Write): OutletEntry | Publication | undefined {
-  return write.kind === "outlet" || write.kind === "publication" ? write.put : undefined;
 }

@@ -29,7 +29,7 @@ export interface Move {
 }
 
 /** What the clock says of an article. */
-export function phaseAt(published: number, expires: number | undefined, moment: number): number {
+function phaseAt(published: number, expires: number | undefined, moment: number): number {
   if (published > moment) return WAITING;
   return expires !== undefined && expires <= moment ? GONE : LIVE;
 }

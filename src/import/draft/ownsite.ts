@@ -19,14 +19,14 @@ const SHARED =
   /^(?:substack\.com|wordpress\.com|blogspot\.\w+|medium\.com|tumblr\.com|github\.io|ghost\.io|typepad\.com|livejournal\.com|wixsite\.com|weebly\.com|beehiiv\.com|example\.\w+|co\.\w+|com\.\w+|org\.\w+)$/u;
 
 /** `harbourcourier` of `www.harbour-courier.example`: what a host says of its site's name. */
-export function hostWords(host: string): string {
+function hostWords(host: string): string {
   const labels = host.split(".");
   const short = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.slice(0, -2) : labels.slice(0, -1);
   return (short.at(-1) ?? host).replace(/[^a-z0-9]/giu, "").toLowerCase();
 }
 
 /** A name's letters as a host would write them. */
-export function nameWords(name: string): string {
+function nameWords(name: string): string {
   return foldedName(name)
     .replace(/&/gu, "and")
     .replace(/\p{M}|\s/gu, "");

@@ -3,8 +3,7 @@ import { digest } from "../../catalog/digest.ts";
 import { type Site, siteOf } from "../../catalog/rendering.ts";
 import { FEED_LIFETIMES } from "../../http/caching.ts";
 import { homePage } from "../../pages/lists/homepage.tsx";
-import type { PartLink } from "../../pages/lists/paging.tsx";
-import { monthLink, type OlderArticles } from "../../pages/lists/paging.tsx";
+import { monthLink, type OlderArticles, type PartLink } from "../../pages/lists/paging.tsx";
 import { slicePage } from "../../pages/lists/slicepage.tsx";
 import { monthAfter, PART_SIZE, type Part } from "../../site/month.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
@@ -62,7 +61,8 @@ function olderIn({ publication: { url } }: Site, slice: Slice, list: MonthList |
 export async function newest(exchange: Exchange, slice: Slice): Promise<Response> {
   const { request, catalog, rendering, now } = exchange;
   const isHome = slice.kind === "everything";
-  const named = (kind: "outlet" | "topic") => catalog.slices(kind, { now, limit: isHome ? NAMED : 0, order: "size" });
+  const named = (kind: "outlet" | "topic") =>
+    isHome ? catalog.slices(kind, { now, limit: NAMED, order: "size" }) : undefined;
   const [masthead, subject, stretch, outlets, topics] = await Promise.all([
     catalog.masthead(),
     catalog.find(slice, now),
@@ -78,13 +78,13 @@ export async function newest(exchange: Exchange, slice: Slice): Promise<Response
   return answer(exchange, {
     site,
     subject,
-    shown: [stretch.entries.map(({ fingerprint }) => fingerprint), older, outlets.slices, topics.slices],
-    answers: [masthead, stretch, ...(isHome ? [outlets, topics] : []), ...(list === undefined ? [] : [list])],
-    modified: Math.max((isHome ? outlets : stretch).modified, ...(list?.months ?? []).map(({ modified }) => modified)),
+    shown: [stretch.entries.map(({ fingerprint }) => fingerprint), older, outlets?.slices ?? [], topics?.slices ?? []],
+    answers: [masthead, stretch, outlets, topics, list].filter((answer) => answer !== undefined),
+    modified: Math.max((outlets ?? stretch).modified, ...(list?.months ?? []).map(({ modified }) => modified)),
     cacheTags: tagsOf(slice, stretch.entries),
     render: async () => {
       const articles = await catalog.read(stretch.entries);
-      return isHome
+      return outlets && topics
         ? homePage({ site, articles, outlets: outlets.slices, topics: topics.slices, older })
         : slicePage({ site, subject, articles, rest: older });
     },
