@@ -4,10 +4,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/reporter.ts"],
+    // As many workers as there are cores: the default leaves one free, of two.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "node",
+          // Test files share a worker's modules, which hold no state that a test could leave behind.
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/worker/**", "tests/browser/**"],
           globalSetup: ["./tests/fixtures/setup.ts"],
@@ -35,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          isolate: false,
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["./tests/fixtures/setup.ts", "./tests/browser/setup.ts"],
           testTimeout: 60_000,
