@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Catalog } from "./catalog/catalog.ts";
 import type { Rendering } from "./catalog/rendering.ts";
 import { CatalogUnavailable } from "./catalog/unavailable.ts";
+import type { LongestLifetimes } from "./http/caching.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
 import type { Problem } from "./http/problem.ts";
 import { entrance } from "./routes/entrance.ts";
@@ -29,6 +30,13 @@ export interface AppOptions {
   readonly rendering: Rendering;
   /** The clock; the machine's own where none is given. */
   readonly now?: () => Date;
+  /** How long anything may be stored at most; for as long as each route says, where it is not given. */
+  readonly longest?: LongestLifetimes;
+}
+
+/** The machine's clock. */
+export function machineClock(): Date {
+  return new Date();
 }
 
 /** The slices that are cut from everything: `/outlets/KEY` and its kind. */
@@ -45,7 +53,7 @@ function unavailable({ retryAfter }: CatalogUnavailable): Problem {
 }
 
 /** The whole URL space, read from top to bottom. */
-export function createApp({ catalog, rendering, now = () => new Date() }: AppOptions): Hono {
+export function createApp({ catalog, rendering, longest, now = machineClock }: AppOptions): Hono {
   const app = new Hono();
   const memory = new Memory();
   const exchange = (context: Context): Exchange => ({
@@ -54,6 +62,7 @@ export function createApp({ catalog, rendering, now = () => new Date() }: AppOpt
     rendering,
     memory,
     now: now(),
+    ...(longest && { longest }),
   });
   const site = () => siteHere({ catalog, rendering });
   const missing = async (context: Context) => notFound(context.req.raw, await site());

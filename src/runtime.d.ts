@@ -7,6 +7,12 @@ declare module "cloudflare:workers" {
   export const env: {
     /** Where the site runs, an origin without a slash at its end, if not where publication.yaml says. */
     readonly SITE_URL?: string;
+    /** Where the live catalog stands. */
+    readonly CATALOG?: import("./catalog/d1/database.ts").Database;
+    /** Who may publish: `NAME:DIGEST`, as `npm run token` prints it; a secret. */
+    readonly PUBLISH_TOKENS?: string;
+    /** How many requests to publish each address may send. */
+    readonly PUBLISH_LIMIT?: { limit(options: { readonly key: string }): Promise<{ readonly success: boolean }> };
     /** In tests alone: a database, and what its tables are made with. */
     readonly TESTED_DATABASE: import("./catalog/d1/database.ts").Database;
     readonly MIGRATIONS: readonly import("cloudflare:test").D1Migration[];

@@ -1,6 +1,36 @@
 import { env } from "cloudflare:workers";
 import bundle from "../.build/catalog.bin";
-import { createApp } from "./app.ts";
 import { bundledCatalog, bundledRendering } from "./catalog/bundle/bundledcatalog.ts";
+import type { Occasion } from "./live.ts";
+import { createService } from "./service.ts";
 
-export default createApp({ catalog: bundledCatalog(bundle, env.SITE_URL), rendering: bundledRendering(bundle) });
+const { SITE_URL, CATALOG, PUBLISH_TOKENS, PUBLISH_LIMIT } = env;
+
+const service = createService({
+  bundle: { catalog: bundledCatalog(bundle, SITE_URL), rendering: bundledRendering(bundle) },
+  hubs: { fetch: (...request) => fetch(...request), wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+  ...(SITE_URL !== undefined && { url: SITE_URL }),
+  ...(CATALOG && { database: CATALOG }),
+  ...(PUBLISH_TOKENS !== undefined && { secret: PUBLISH_TOKENS }),
+  ...(PUBLISH_LIMIT && { limit: (whose) => PUBLISH_LIMIT.limit(whose) }),
+});
+
+/** What the platform gives along; on a development machine there is no edge cache. */
+interface Context {
+  waitUntil(promise: Promise<unknown>): void;
+  readonly cache?: { readonly purge: NonNullable<Occasion["purge"]> };
+}
+
+function occasionIn(context: Context): Occasion {
+  const { cache } = context;
+  return {
+    purge: cache && ((order) => cache.purge(order)),
+    waitUntil: (promise) => context.waitUntil(promise),
+  };
+}
+
+export default {
+  fetch: (request: Request, _: unknown, context: Context) => service.fetch(request, occasionIn(context)),
+  scheduled: ({ scheduledTime }: { readonly scheduledTime: number }, _: unknown, context: Context) =>
+    service.scheduled(new Date(scheduledTime), occasionIn(context)),
+};

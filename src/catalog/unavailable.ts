@@ -11,3 +11,11 @@ export class CatalogUnavailable extends Error {
     this.name = "CatalogUnavailable";
   }
 }
+
+/** There is no publication yet, and so nothing at all. */
+export class NothingPublished extends CatalogUnavailable {
+  constructor(cause?: unknown) {
+    super("nothing is published yet: npm run publish", cause);
+    this.name = "NothingPublished";
+  }
+}

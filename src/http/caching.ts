@@ -12,11 +12,20 @@ export interface Lifetimes {
   readonly ifError: number;
 }
 
+/** How long anything may be fresh, and served stale, at most. */
+export interface LongestLifetimes extends Omit<Lifetimes, "ifError"> {}
+
 /** Feeds, and what changes as often as they do. */
 export const FEED_LIFETIMES: Lifetimes = { fresh: 300, whileRevalidating: 86_400, ifError: 604_800 };
 
 /** Archives of a finished month change only when one of their articles does. */
 export const ARCHIVE_LIFETIMES: Lifetimes = { fresh: 86_400, whileRevalidating: 86_400, ifError: 604_800 };
+
+/**
+ * The longest that anything may be kept where articles can change at any time: a purge that the edge refuses, and that is
+ * tried again each minute, must not let it hand out for a day what was taken back.
+ */
+export const LIVE_LIFETIMES: LongestLifetimes = { fresh: 300, whileRevalidating: 300 };
 
 /** For errors and whatever is decided anew each time. */
 export const NEVER = "no-store";

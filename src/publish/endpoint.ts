@@ -5,7 +5,8 @@ import { withdrawal } from "../manuscript/manuscript.ts";
 import type { HubWorld } from "../push/hub.ts";
 import { LONGEST_ARTICLE, LONGEST_BATCH, readJson } from "./body.ts";
 import { type Answered, deliver } from "./desk.ts";
-import { type Purge, purgeEdge, tellHubs } from "./errands.ts";
+import type { Purge } from "./edgepurge.ts";
+import { purgeEdge, tellHubs } from "./errands.ts";
 import { openApi } from "./openapi.ts";
 import { versionSeen, versionTag } from "./preconditions.ts";
 import { Refusal } from "./refusal.ts";
@@ -102,6 +103,15 @@ function found<Item extends { readonly version: number }>(item: Item | undefined
   return asJson(item, 200, { ETag: versionTag(item.version) });
 }
 
+/** Whether a path is of a route's form. */
+function isAt(path: string, form: string): boolean {
+  const [parts, named] = [path.split("/"), form.split("/")];
+  return (
+    parts.length === named.length &&
+    named.every((part, index) => part === parts[index] || (part.startsWith(":") && parts[index] !== ""))
+  );
+}
+
 /** One line for each request that may have changed something: who, what, and what came of it; never a token or a text. */
 function log(context: Route): void {
   const { method, path } = context.req;
@@ -157,6 +167,12 @@ export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Vari
     const given = await readJson(context.req.raw, LONGEST_ARTICLE);
     if (kind === "article") checkId(given, named(context, "id"));
     return single(context, { kind, seen, put: given, ...(kind === "outlet" && { key: named(context, "key") }) });
+  }
+
+  /** What may be done at a path; nothing where there is nothing. */
+  function methodsAt(path: string): string[] {
+    const there = app.routes.filter((route) => route.method !== "ALL" && isAt(path, route.path));
+    return [...new Set(there.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])))];
   }
 
   app.use(async (context, next) => {
@@ -237,6 +253,15 @@ export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Vari
   });
   app.post("/publish/errands", async () => asJson(await followUp()));
   app.all("*", ({ req }) => {
+    const allowed = methodsAt(req.path);
+    if (allowed.length > 0) {
+      throw new Refusal(
+        405,
+        `${req.method} is not possible here: ${allowed.join(", ")}`,
+        {},
+        { Allow: allowed.join(", ") },
+      );
+    }
     throw new Refusal(404, `${req.method} ${req.path} is nothing: /publish/openapi.json says what there is`);
   });
   app.onError((error) => failure(error));

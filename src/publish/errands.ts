@@ -1,15 +1,9 @@
 import type { Errand, Store } from "../catalog/d1/store.ts";
-import { edgeTag } from "../http/caching.ts";
 import { type HubWorld, tellHub } from "../push/hub.ts";
 import { FORMAT_NAMES } from "../site/formats.ts";
 import { EVERYTHING, kindOf, type Slice } from "../site/slice.ts";
 import { feedUrl } from "../site/urls.ts";
-
-/** What to take out of the edge cache. */
-export type PurgeOrder = { readonly tags: readonly string[] } | { readonly purgeEverything: true };
-
-/** Takes something out of the edge cache, as `ctx.cache.purge` does; none where there is no edge cache. */
-export type Purge = (order: PurgeOrder) => Promise<{ readonly success: boolean; readonly errors?: unknown }>;
+import { type Purge, purgeTags } from "./edgepurge.ts";
 
 /** What running errands needs. */
 export interface ErrandWorld extends HubWorld {
@@ -21,10 +15,6 @@ export interface ErrandWorld extends HubWorld {
 
 /** How many errands are looked at in one run; what is left is for the next one. */
 const AT_ONCE = 1000;
-
-/** A call of the platform's takes this many tags; more than a few calls in a row are refused. */
-const TAGS_A_CALL = 100;
-const MOST_CALLS = 5;
 
 /** The slice of this name. @see sliceName */
 function sliceNamed(name: string): Slice | undefined {
@@ -38,43 +28,21 @@ function purgesAmong(errands: readonly Errand[]): Exclude<Errand, { kind: "ping"
   return errands.flatMap((errand) => (errand.kind === "ping" ? [] : [errand]));
 }
 
-/** As few calls as possible: each tag once, and everything at once where there are too many. */
-function ordersFor(errands: ReturnType<typeof purgesAmong>): PurgeOrder[] {
-  const tags = [...new Set(errands.flatMap((errand) => (errand.kind === "purge" ? [edgeTag(errand.tag)] : [])))];
-  const isEverything = errands.some(({ kind }) => kind === "purge everything");
-  if (isEverything || tags.length > TAGS_A_CALL * MOST_CALLS) return [{ purgeEverything: true }];
-  const calls = Array.from({ length: Math.ceil(tags.length / TAGS_A_CALL) }, (_, call) => call * TAGS_A_CALL);
-  return calls.map((start) => ({ tags: tags.slice(start, start + TAGS_A_CALL) }));
-}
-
-/** Whether the edge cache did as it was told. What it refused stays an errand. */
-async function isPurged(order: PurgeOrder, purge: Purge): Promise<boolean> {
-  try {
-    const { success, errors } = await purge(order);
-    if (!success) console.error(JSON.stringify({ level: "error", event: "purge refused", errors }));
-    return success;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(JSON.stringify({ level: "error", event: "purge refused", message }));
-    return false;
-  }
-}
-
 /**
  * Takes out of the edge cache what is no longer true: one call, unless there are more tags than one takes.
  * @returns whether the edge now has nothing old; what was refused is remembered, and tried again by the next run
  */
 export async function purgeEdge({ store, purge }: Pick<ErrandWorld, "store" | "purge">): Promise<boolean> {
   const errands = purgesAmong(await store.errands(AT_ONCE));
-  for (const order of ordersFor(errands)) {
-    if (purge !== undefined && !(await isPurged(order, purge))) return false;
-  }
+  const tags = errands.flatMap((errand) => (errand.kind === "purge" ? [errand.tag] : []));
+  const isEverything = errands.some(({ kind }) => kind === "purge everything");
+  if (!(await purgeTags(tags, isEverything, purge))) return false;
   if (errands.length > 0) await store.done(errands.map(({ number }) => number));
   return true;
 }
 
-/** The feeds of a slice, in every format. */
-function feedTopics(site: string, slice: Slice): string[] {
+/** The feeds of a slice, in every format: what a hub is told of when the slice changes. */
+export function feedTopics(site: string, slice: Slice): string[] {
   return FORMAT_NAMES.map((name) => feedUrl(site, slice, name));
 }
 

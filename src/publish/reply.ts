@@ -50,8 +50,11 @@ export function failure(error: unknown): Response {
   const message = error instanceof Error ? `${error.message} ${String(error.cause ?? "")}`.trim() : String(error);
   console.error(JSON.stringify({ level: "error", event: "publish failed", message }));
   const isDown = error instanceof Error && error.name === UNAVAILABLE;
-  const detail = isDown
-    ? "the database did not answer, and nothing was changed: send the same again in a moment"
-    : "something went wrong on our side: send the same again, which is safe";
+  const hasNoTables = message.includes("no such table");
+  const detail = hasNoTables
+    ? "the database has no tables yet: npx wrangler d1 migrations apply CATALOG --remote makes them"
+    : isDown
+      ? "the database did not answer, and nothing was changed: send the same again in a moment"
+      : "something went wrong on our side: send the same again, which is safe";
   return problem(new Refusal(isDown ? 503 : 500, detail, {}, isDown ? { "Retry-After": RETRY_AFTER } : {}));
 }

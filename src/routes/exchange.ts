@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { type Rendering, type Site, siteOf } from "../catalog/rendering.ts";
+import type { LongestLifetimes } from "../http/caching.ts";
 import type { Link } from "../http/representation.ts";
 import { FORMAT_NAMES, FORMATS } from "../site/formats.ts";
 import type { Slice } from "../site/slice.ts";
@@ -14,6 +15,8 @@ export interface Exchange {
   readonly rendering: Rendering;
   readonly memory: Memory;
   readonly now: Date;
+  /** How long anything may be stored at most; for as long as each route says, where it is not given. */
+  readonly longest?: LongestLifetimes;
 }
 
 /** What every page and feed needs that belongs to no article. */

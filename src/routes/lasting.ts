@@ -23,17 +23,27 @@ function changesOf(horizons: readonly Pick<Horizon, "changes">[]): number | unde
 }
 
 /** What `Cache-Control` says at a moment of what has this grounds. */
-export function controlOf({ answers, lifetimes, changes }: Grounds, now: Date): string {
-  return cacheControl(lifetimes, now, changesOf([...answers, { changes }]));
+export function controlOf(
+  { answers, lifetimes, changes }: Grounds,
+  { now, longest = lifetimes }: Pick<Exchange, "now" | "longest">,
+): string {
+  const fresh = Math.min(lifetimes.fresh, longest.fresh);
+  const whileRevalidating = Math.min(lifetimes.whileRevalidating, longest.whileRevalidating);
+  return cacheControl({ ...lifetimes, fresh, whileRevalidating }, now, changesOf([...answers, { changes }]));
 }
 
 /** Whether what was made before on this grounds would be made the same now. */
-export function standsAt({ catalog }: Pick<Exchange, "catalog">, grounds: Grounds, control: string) {
+export function standsAt(
+  { catalog, longest }: Pick<Exchange, "catalog" | "longest">,
+  grounds: Grounds,
+  control: string,
+) {
   const { answers } = grounds;
   const changes = changesOf([...answers, grounds]);
   return (now: Date): boolean | Promise<boolean> => {
     // Near the moment at which it changes, what is said of that changes each second.
-    if (changes !== undefined && (now.getTime() >= changes || control !== controlOf(grounds, now))) return false;
+    if (changes !== undefined && (now.getTime() >= changes || control !== controlOf(grounds, { now, longest })))
+      return false;
     return catalog.holds(answers, now);
   };
 }
@@ -51,7 +61,7 @@ export async function respondLasting(
 ): Promise<Response> {
   const { request, memory, now } = exchange;
   const [state] = shown.tags;
-  const control = controlOf(grounds, now);
+  const control = controlOf(grounds, exchange);
   const representation: Representation = { ...shown, cacheControl: control };
   const kept: KeptAnswer = {
     holds: standsAt(exchange, grounds, control),

@@ -38,6 +38,11 @@ export function sliceName({ kind, key }: Slice): string {
   return kind === "everything" ? "" : `${FOLDERS[kind]}/${key}`;
 }
 
+/** What the edge calls what shows a slice. */
+export function sliceTag(slice: Slice): string {
+  return sliceName(slice) || "everything";
+}
+
 /** The name under which the catalog keeps what an article was once called; not a slice that anybody can ask for. */
 export function aliasName(slug: string): string {
   return `aliases/${slug}`;

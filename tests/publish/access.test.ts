@@ -135,11 +135,12 @@ const others: readonly Row[] = [
   [404, "a version in words", "GET", `${ARTICLE}/versions/one`, undefined, {}],
   [404, "an unknown article", "GET", "/publish/articles/urn:x:nothing", undefined, {}],
   [404, "an unknown slug", "GET", "/publish/slugs/nothing", undefined, {}],
-  [404, "an unknown path", "PUT", "/publish/articles", WRITTEN, SEEN],
+  [404, "an unknown path", "PUT", "/publish/nothing", WRITTEN, SEEN],
+  [405, "a write of a list", "PUT", "/publish/articles", WRITTEN, SEEN],
   [404, "a slash too many", "PUT", `${ARTICLE}/`, WRITTEN, SEEN],
-  [404, "an odd method", "PATCH", ARTICLE, WRITTEN, SEEN],
-  [404, "a preflight", "OPTIONS", ARTICLE, undefined, { "Access-Control-Request-Method": "PUT" }],
-  [404, "a write where is read", "POST", "/publish/openapi.json", {}, {}],
+  [405, "an odd method", "PATCH", ARTICLE, WRITTEN, SEEN],
+  [405, "a preflight", "OPTIONS", ARTICLE, undefined, { "Access-Control-Request-Method": "PUT" }],
+  [405, "a write where is read", "POST", "/publish/openapi.json", {}, {}],
   [400, "a page of any size", "GET", "/publish/articles?limit=1e9", undefined, {}],
 ];
 
@@ -153,6 +154,11 @@ test.each(ROWS)("%i for %s: %s %s", async (status, _, method, path, body, header
   expect([response.status, text.includes(TOKEN)]).toEqual([status, false]);
   expect(response.headers.get("Cache-Control")).toBe("no-store");
   expect(response.headers.get("Access-Control-Allow-Origin")).toBe(null);
+});
+
+test("an odd method is told what may be done instead", async () => {
+  const response = await desk.send("PATCH", ARTICLE, WRITTEN, SEEN);
+  expect([response.status, response.headers.get("Allow")]).toEqual([405, "GET, HEAD, PUT, DELETE"]);
 });
 
 test("none of them changed anything", async () => {

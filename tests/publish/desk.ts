@@ -1,6 +1,6 @@
 import type { Store } from "../../src/catalog/d1/store.ts";
+import type { PurgeOrder } from "../../src/publish/edgepurge.ts";
 import { createEndpoint, type EndpointOptions } from "../../src/publish/endpoint.ts";
-import type { PurgeOrder } from "../../src/publish/errands.ts";
 import { tokenDigest } from "../../src/publish/token.ts";
 import { memoryStore } from "./memorystore.ts";
 

@@ -121,7 +121,9 @@ const ROOMS: Rooms = {
     ...Object.keys(AUDIT_ROOMS),
   ],
   "app.ts": ["site", "catalog", "http", "routes", "routes/feed", "routes/page", "routes/text"],
-  "worker.ts": ["app.ts", "catalog/bundle"],
+  "live.ts": ["app.ts", "http", "catalog", "catalog/d1", "publish", "push"],
+  "service.ts": ["app.ts", "live.ts", "publish"],
+  "worker.ts": ["live.ts", "service.ts", "catalog/bundle"],
 };
 
 test("every room imports only from the rooms that it may know", () => {
@@ -139,9 +141,9 @@ test("a name stands for one thing in the whole tree", () => {
   expect(sharedExports(TREE)).toEqual([]);
 });
 
-/** The files and packages that the Worker loads, types aside. */
-function loadedBy(entry: string) {
-  const imports = importsOf(TREE).filter(({ isTypeOnly }) => !isTypeOnly);
+/** The files and packages that the Worker loads, types aside. @param isAll with what it loads only when it needs it */
+function loadedBy(entry: string, isAll = false) {
+  const imports = importsOf(TREE).filter(({ isTypeOnly, isLate }) => !isTypeOnly && (isAll || isLate !== true));
   const files = new Set<string>();
   const packages = new Set<string>();
   const load = (file: string): void => {
@@ -158,8 +160,12 @@ function loadedBy(entry: string) {
 
 test("the Worker loads nothing of the editor's machine: no build, no import, no Node, no YAML, no Markdown", () => {
   const { rooms, packages } = loadedBy("worker.ts");
-  expect(rooms).toEqual(["app.ts", "article", "catalog", "feeds", "http", "pages", "routes", "site", "worker.ts"]);
+  const first = ["app.ts", "article", "catalog", "feeds", "http", "pages", "routes", "service.ts", "site", "worker.ts"];
+  expect(rooms).toEqual(first);
   expect(packages).toEqual(["cloudflare:workers", "feed", "hono", "hono/accepts", "hono/html"]);
+  const all = loadedBy("worker.ts", true);
+  expect(all.rooms).toEqual([...first, "live.ts", "manuscript", "publish", "push"].sort());
+  expect(all.packages).toEqual([...packages, "@valibot/to-json-schema", "language-tags", "valibot"].sort());
 });
 
 test("only the app and the commands read the clock", () => {

@@ -10,6 +10,8 @@ export interface Import {
   /** A path below the root, or a package's name. */
   readonly to: string;
   readonly isTypeOnly: boolean;
+  /** Whether it is loaded only when the code comes there. */
+  readonly isLate?: boolean;
 }
 
 const CODE = /\.tsx?$/;
@@ -18,7 +20,8 @@ const CODE = /\.tsx?$/;
 const COMMENT_OR_STRING = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`/g;
 
 /** `import … from "x"`, `export … from "x"` and `import "x"`, several on a line too. */
-const STATEMENT = /\b(?:import|export)\s+(?:(type)\b(?!\s+from\b))?[^"'`;()=]*?(?:\bfrom\s*)?["']([^"'\n]+)["']/g;
+const STATEMENT =
+  /\b(?:import\s*(?=["'])|(?:import|export)\s+(?:(type)\b(?!\s+from\b))?[^"'`;()=]*?\bfrom\s*)["']([^"'\n]+)["']/g;
 
 /** `import("x")`, as a value and as a type, and the address of a file that is started as a thread. */
 const CALL = /(\btypeof\s+)?\bimport\s*\(\s*["'`]([^"'`\n]+)["'`]|\bnew\s+URL\(\s*["'](\.[^"'\n]+\.tsx?)["']/g;
@@ -51,6 +54,7 @@ export function importsOf(tree: Tree): Import[] {
       from,
       to: target(from, called ?? started ?? ""),
       isTypeOnly: false,
+      isLate: true,
     }));
     return [...statements, ...calls];
   });

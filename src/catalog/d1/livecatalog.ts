@@ -20,7 +20,7 @@ import type {
 } from "../catalog.ts";
 import { originOf, rebased } from "../origin.ts";
 import { Recent } from "../recent.ts";
-import { CatalogUnavailable } from "../unavailable.ts";
+import { CatalogUnavailable, NothingPublished } from "../unavailable.ts";
 import type { Database, SqlRow, SqlValue } from "./database.ts";
 import type { Question } from "./inquiries.ts";
 import { liveStore } from "./livestore.ts";
@@ -42,8 +42,8 @@ type Grounds = { readonly slice: string; readonly revision: number } | { readonl
 export interface LiveOptions {
   /** Where the site runs, if not where the publication says; only its origin counts. */
   readonly url?: string;
-  /** What the store told whoever wrote, so that he reads what he wrote; any copy of the database will do without. */
-  readonly bookmark?: string;
+  /** What the store told whoever wrote last here, so that he reads what he wrote; any copy of the database will do without. */
+  readonly bookmark?: () => string | undefined;
 }
 
 function isGrounds(grounds: unknown): grounds is Grounds {
@@ -72,7 +72,7 @@ class LiveCatalog implements Catalog {
       await store.due(new Date(moment));
       return store.bookmark();
     };
-    this.#rounds = new Rounds(database, note, bookmark ?? "first-unconstrained");
+    this.#rounds = new Rounds(database, note, bookmark);
   }
 
   async masthead(): Promise<Masthead> {
@@ -84,7 +84,7 @@ class LiveCatalog implements Catalog {
       }
     }
     const [row] = await this.#rounds.ask("publication");
-    if (row === undefined) throw new CatalogUnavailable("nothing is published yet: npm run publish");
+    if (row === undefined) throw new NothingPublished();
     const masthead = this.#mastheadIn(row);
     this.#masthead = masthead;
     return masthead;

@@ -1,6 +1,6 @@
 import { isCanonical } from "../../article/canonical.ts";
 import type { Publication } from "../../article/publication.ts";
-import { EVERYTHING, type Slice, sliceName } from "../../site/slice.ts";
+import { EVERYTHING, sliceName, sliceTag } from "../../site/slice.ts";
 import type { BundledArticle } from "../bundle/encode.ts";
 import { CatalogUnavailable } from "../unavailable.ts";
 import {
@@ -66,11 +66,6 @@ function together(all: readonly Touched[]): Touched {
     isEverything: all.some(({ isEverything }) => isEverything),
     slices: [...slices.values()],
   };
-}
-
-/** What the edge calls a slice. */
-function tagOf(slice: Slice): string {
-  return sliceName(slice) || "everything";
 }
 
 /** The errands that follow from what was touched. */
@@ -314,7 +309,7 @@ class LiveStore implements Store {
         const record = write.put === undefined ? null : JSON.stringify(write.put);
         const digest = await entryDigest(write.put ?? {});
         entries.push(writing(session, "replaceOutlet", write.key, version, by, at, digest, record));
-        touched.push({ ...NOTHING, tags: ["partners", tagOf({ kind: "outlet", key: write.key })] });
+        touched.push({ ...NOTHING, tags: ["partners", sliceTag({ kind: "outlet", key: write.key })] });
       }
       if (write.kind === "publication") {
         const { put } = write;
@@ -408,7 +403,7 @@ class LiveStore implements Store {
   ): Promise<Touched> {
     const transition = await transitionOf(session, moves, serial + 1);
     const slices = transition.shown;
-    const touched = together([...more, { tags: slices.map(tagOf), isEverything: false, slices }]);
+    const touched = together([...more, { tags: slices.map(sliceTag), isEverything: false, slices }]);
     const errands = errandRows(touched, hubs);
     await session.batch([
       writing(session, "advance", serial),

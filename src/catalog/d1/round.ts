@@ -1,4 +1,4 @@
-import { CatalogUnavailable } from "../unavailable.ts";
+import { CatalogUnavailable, NothingPublished } from "../unavailable.ts";
 import type { Database, Session, SqlRow, SqlValue } from "./database.ts";
 import { QUESTIONS, type Question } from "./inquiries.ts";
 import { numberOrNone } from "./row.ts";
@@ -30,14 +30,17 @@ interface Round {
 export class Rounds {
   readonly #database: Database;
   readonly #note: Note;
+  readonly #bookmark: () => string | undefined;
+  #from: string | undefined;
   #session: Session;
   #round: Round | undefined;
 
-  /** @param from where the answers may come from: a bookmark, or `first-unconstrained` for any copy */
-  constructor(database: Database, note: Note, from: string) {
+  /** @param bookmark from which on answers are wanted; while there is none, any copy of the database will do */
+  constructor(database: Database, note: Note, bookmark: () => string | undefined = () => undefined) {
     this.#database = database;
     this.#note = note;
-    this.#session = database.withSession(from);
+    this.#bookmark = bookmark;
+    this.#session = database.withSession("first-unconstrained");
   }
 
   /** @param moment for which moment, in ms, where the answer depends on it */
@@ -66,7 +69,9 @@ export class Rounds {
       const found = await this.#found(questions, moment);
       for (const [index, { answered }] of questions.entries()) answered.resolve(found[index] ?? []);
     } catch (error) {
-      const unavailable = new CatalogUnavailable("the database did not answer", error);
+      const unavailable = hasNoTables(error)
+        ? new NothingPublished(error)
+        : new CatalogUnavailable("the database did not answer", error);
       for (const { answered } of questions) answered.reject(unavailable);
     }
   }
@@ -79,9 +84,19 @@ export class Rounds {
     return this.#batch(questions);
   }
 
+  /** One that begins where whoever wrote here last has come to. */
+  #sessionNow(): Session {
+    const from = this.#bookmark();
+    if (from !== undefined && from !== this.#from) {
+      this.#from = from;
+      this.#session = this.#database.withSession(from);
+    }
+    return this.#session;
+  }
+
   /** @returns the rows of each question, and at the end what says when anything is due */
   async #batch(questions: readonly Asked[]): Promise<readonly Rows[]> {
-    const session = this.#session;
+    const session = this.#sessionNow();
     const statements = questions.map(({ question, values }) => session.prepare(QUESTIONS[question]).bind(...values));
     const results = await session.batch([...statements, session.prepare(QUESTIONS.due)]);
     return results.map(({ results }) => results);
@@ -91,4 +106,9 @@ export class Rounds {
 function isDue(rows: Rows | undefined, moment: number): boolean {
   const changes = numberOrNone(rows?.[0], "changes");
   return changes !== undefined && changes <= moment;
+}
+
+/** Whether the tables were never made (SQLite's words). */
+function hasNoTables(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("no such table");
 }

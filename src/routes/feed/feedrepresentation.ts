@@ -5,7 +5,7 @@ import { NOT_AT_THE_EDGE } from "../../http/caching.ts";
 import { FEED_POLICY } from "../../http/headers.ts";
 import type { Link, Representation } from "../../http/representation.ts";
 import { FORMATS } from "../../site/formats.ts";
-import { type Slice, sliceName } from "../../site/slice.ts";
+import { type Slice, sliceName, sliceTag } from "../../site/slice.ts";
 import { logFault } from "../fault.ts";
 
 /** What a feed's response depends on among the request's headers. */
@@ -22,7 +22,7 @@ function linksOf(channel: Channel): Link[] {
 /** What the edge purges by: the slice itself, and every article that the document shows. */
 export function tagsOf(slice: Slice, shown: readonly EntryState[]): string[] {
   const entries = shown.map(({ slug }) => sliceName({ kind: "article", key: slug }));
-  return [sliceName(slice) || "everything", ...entries];
+  return [sliceTag(slice), ...entries];
 }
 
 /** Renders some entries in one format; one that cannot be rendered is left out, and logged. */

@@ -40,19 +40,19 @@ interface Ingredients {
 }
 
 function make(
-  { catalog, rendering, now }: Exchange,
+  exchange: Exchange,
   slice: Slice,
   name: FormatName,
   { masthead, stretch, subject }: Ingredients,
 ): Subscription {
-  const site = siteOf(masthead, rendering);
+  const site = siteOf(masthead, exchange.rendering);
   const { entries } = stretch;
   const history = historyBefore(site, slice, name, stretch.rest);
   const channel = channelOf(site, subject, entries, name, history, FEED_LIFETIMES.fresh);
   const state = stateOf(site, subject, name, entries, history);
   const format = WRITERS[name];
   const grounds = { answers: [masthead, stretch], lifetimes: FEED_LIFETIMES };
-  const control = controlOf(grounds, now);
+  const control = controlOf(grounds, exchange);
   const whole: Representation = {
     ...feedRepresentation(channel, format),
     tags: [state.tag, state.listing],
@@ -68,7 +68,7 @@ function make(
   };
   // A delta is not all that there is: RFC 5005 has readers drop what a complete feed does not show.
   const partChannel = { ...channel, history: { ...history, complete: false } };
-  const holds = standsAt({ catalog }, grounds, control);
+  const holds = standsAt(exchange, grounds, control);
   return { format, stretch, state, holds, whole, listed, part, channel, partChannel };
 }
 
