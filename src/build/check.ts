@@ -1,5 +1,4 @@
 import { CREDIT_LANGUAGE } from "../article/credit.ts";
-import type { FrontMatter } from "../article/frontmatter.ts";
 import { entryOf } from "../article/outlet.ts";
 import { sharesPictures } from "../article/sharing.ts";
 import type { BundleContent } from "../catalog/bundle/encode.ts";
@@ -7,18 +6,19 @@ import type { ArticleFile } from "../content/articlefile.ts";
 import { compareFindings, type Finding, type Findings, noFindings } from "../content/finding.ts";
 import type { MeasuredPicture } from "../content/picturefolder.ts";
 import { type Content, readContent } from "../content/read.ts";
+import { addressBook, answersAlike, type Inquiry, noting } from "./addressbook.ts";
+import { CheckMemory, type InquiredText } from "./checkmemory.ts";
 import { withDistinctFingerprints } from "./fingerprint.ts";
 import { checkLeftovers } from "./leftovers.ts";
 import type { AddressBook } from "./linktarget.ts";
 import { picturesShown, withOwnPictures } from "./ownpictures.ts";
 import { checkReferences } from "./references.ts";
 import { NO_TEXT, type RenderedText, renderText } from "./rendertext.ts";
-import { resolveArticle } from "./resolve.ts";
+import { type Ready, resolveArticle } from "./resolve.ts";
 import { checkSimilarTopics } from "./similartopics.ts";
-import { sitePaths } from "./sitepaths.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 import { topicNames } from "./topics.ts";
-import { checkArticle, checkFeedSize, checkStubs } from "./warnings.ts";
+import { checkArticle, checkFeedSize, checkStubs, checkWords } from "./warnings.ts";
 
 /** What a check needs from the world around it. */
 export interface CheckOptions {
@@ -26,6 +26,8 @@ export interface CheckOptions {
   /** Only the warnings and the tally look at it; what is published is the same at any time. */
   readonly now: Date;
   readonly onProgress?: (done: number, all: number) => void;
+  /** Of the last check of the same folder; only what changed since is looked at again. */
+  readonly memory?: CheckMemory;
 }
 
 /** Content without problems: what a build makes the catalog and the files of. */
@@ -43,47 +45,44 @@ export interface Checked {
   readonly publishable?: Publishable;
 }
 
-/** An article to be published, with its text. */
-interface Ready {
-  readonly slug: string;
-  readonly fields: FrontMatter;
-  readonly text: RenderedText;
-}
-
-/** Stands in for the site while publication.yaml has mistakes, so that the articles' own are found too. */
-const NOWHERE = "https://publication.invalid";
-
-function addressBook(content: Content): AddressBook {
-  const targets = content.articles.map(
-    ({ name, slug, fields }) => [name, { slug, draft: fields?.draft ?? false }] as const,
-  );
-  return {
-    site: content.publication.data?.url ?? NOWHERE,
-    articles: new Map(targets),
-    pictures: content.pictures,
-    paths: sitePaths(content.articles, content.publication.data),
-  };
-}
-
 /** A withdrawn article's text is gone, so nobody is asked to mend it. */
-function render(article: ArticleFile, book: AddressBook, content: Content, findings: Findings): RenderedText {
+function render(
+  article: ArticleFile,
+  book: AddressBook,
+  content: Content,
+  findings: Findings,
+  memory: CheckMemory,
+): RenderedText {
   if (article.fields?.withdrawn !== undefined) return NO_TEXT;
   const { body, file, slug, fields } = article;
   const isShared = sharesPictures(fields?.basis, entryOf(content.outlets.entries, fields?.credit?.outlet));
-  const target = { slug, draft: fields?.draft ?? false };
+  const draft = fields?.draft ?? false;
   const language = fields?.language ?? content.publication.data?.language ?? CREDIT_LANGUAGE;
-  return renderText({ body, file, article: target, language, book, sharesPictures: isShared }, findings);
+  const make = (found: Findings): InquiredText => {
+    const inquiries: Inquiry[] = [];
+    const settings = { language, book: noting(book, inquiries), sharesPictures: isShared };
+    const text = renderText({ body, file, article: { slug, draft }, ...settings }, found);
+    if (fields?.draft === false) checkLeftovers(article, text.isEmpty, found);
+    if (fields !== undefined) checkWords(article, fields, text.html, found);
+    return { text, inquiries };
+  };
+  const holds = ({ inquiries }: InquiredText) => answersAlike(book, inquiries);
+  return memory.texts.recall(file, [article, language, isShared, book.site], findings, make, holds).text;
 }
 
-function renderAll(content: Content, findings: Findings, { now, onProgress }: CheckOptions): Ready[] {
-  const book = addressBook(content);
+function renderAll(
+  content: Content,
+  findings: Findings,
+  { now, onProgress }: CheckOptions,
+  memory: CheckMemory,
+): Ready[] {
+  const book = addressBook(content, content.articles);
   return content.articles.flatMap((article, index) => {
-    const { slug, fields } = article;
-    const text = render(article, book, content, findings);
-    if (fields?.draft === false && fields.withdrawn === undefined) checkLeftovers(article, text.isEmpty, findings);
-    if (fields !== undefined) checkArticle(article, fields, text.html, { content, now }, findings);
+    const { file, slug, fields } = article;
+    const text = render(article, book, content, findings, memory);
+    if (fields !== undefined) checkArticle(article, fields, { content, now }, findings);
     onProgress?.(index + 1, content.articles.length);
-    return fields === undefined || fields.draft ? [] : [{ slug, fields, text }];
+    return fields === undefined || fields.draft ? [] : [{ file, slug, fields, text }];
   });
 }
 
@@ -96,7 +95,12 @@ function pictureAddresses({ fields, text }: Ready): readonly (string | undefined
 }
 
 /** Puts together what the files of a content folder without problems say. */
-function publishableOf(content: Content, ready: readonly Ready[], now: Date): Publishable | undefined {
+function publishableOf(
+  content: Content,
+  ready: readonly Ready[],
+  now: Date,
+  memory: CheckMemory,
+): Publishable | undefined {
   const {
     pictures,
     publication: { data: publication },
@@ -108,9 +112,7 @@ function publishableOf(content: Content, ready: readonly Ready[], now: Date): Pu
     publication,
   );
   const lookup = { publication, outlets, pictures, topicNames: names };
-  const articles = withDistinctFingerprints(
-    ready.map(({ slug, fields, text }) => resolveArticle(slug, fields, text, lookup)),
-  );
+  const articles = withDistinctFingerprints(ready.map((article) => resolveArticle(article, lookup, memory.articles)));
   const addresses = [publication.logo, publication.icon, ...ready.flatMap(pictureAddresses)];
   return {
     publication: withOwnPictures(publication, pictures),
@@ -127,14 +129,16 @@ function publishableOf(content: Content, ready: readonly Ready[], now: Date): Pu
  * @throws only where the file system fails; what is wrong with the content is a problem in the result
  */
 export function check(options: CheckOptions): Checked {
+  const { contentFolder, now, memory = new CheckMemory() } = options;
   const findings = noFindings();
-  const content = readContent(options.contentFolder, findings);
+  memory.turn(now);
+  const content = readContent(contentFolder, findings, memory.content);
   checkReferences(content, findings);
-  const ready = renderAll(content, findings, options);
+  const ready = renderAll(content, findings, options, memory);
   checkStubs(content, findings);
   checkSimilarTopics(content, findings);
-  const publishable = findings.problems.length > 0 ? undefined : publishableOf(content, ready, options.now);
-  if (publishable !== undefined) checkFeedSize(publishable.articles, content, options.now, findings);
+  const publishable = findings.problems.length > 0 ? undefined : publishableOf(content, ready, now, memory);
+  if (publishable !== undefined) checkFeedSize(publishable.articles, content, now, findings);
   return {
     problems: sorted(findings.problems),
     warnings: sorted(findings.warnings),

@@ -1,4 +1,3 @@
-import { nearest } from "../article/fields.ts";
 import { localPicture } from "../article/picture.ts";
 import type { MeasuredPicture, Mistake, PictureFolder } from "../content/picturefolder.ts";
 import { articleUrl } from "../site/urls.ts";
@@ -10,11 +9,18 @@ export interface ArticleTarget {
   readonly draft: boolean;
 }
 
+/** The articles by their files' names. */
+export interface ArticleTargets {
+  get(name: string): ArticleTarget | undefined;
+  /** The name that a mistyped one most probably stands for. */
+  nearest(name: string): string | undefined;
+}
+
 /** What an article's addresses can lead to. */
 export interface AddressBook {
   /** The site's origin, without a slash at its end. */
   readonly site: string;
-  readonly articles: ReadonlyMap<string, ArticleTarget>;
+  readonly articles: ArticleTargets;
   readonly pictures: PictureFolder;
   readonly paths: SitePaths;
 }
@@ -70,7 +76,7 @@ function articleAddress(
 ): string | Mistake {
   const target = book.articles.get(name.normalize("NFC"));
   if (target === undefined) {
-    const meant = nearest(name, book.articles.keys());
+    const meant = book.articles.nearest(name);
     const remedy = meant === undefined ? "write the name of a file in content/articles/" : `write ${meant}`;
     return { mistake: `"${name}" is not an article here: ${remedy}` };
   }

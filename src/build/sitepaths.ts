@@ -100,6 +100,15 @@ function nearestIn(slices: Slices, path: string): string | undefined {
   return meant === undefined ? undefined : meant + (answersIn(slices, meant + rest) ? rest : "");
 }
 
+/** Made when it is first asked for: few texts link to a slice. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** What holds every link for good: while publication.yaml has mistakes nobody knows what it redirects. */
 const ANYWHERE: SitePaths = { answers: () => true, nearest: () => undefined };
 
@@ -110,8 +119,8 @@ const ANYWHERE: SitePaths = { answers: () => true, nearest: () => undefined };
 export function sitePaths(articles: readonly Addressed[], publication: Publication | undefined): SitePaths {
   if (publication === undefined) return ANYWHERE;
   const isKnown = articles.every(({ fields }) => fields !== undefined);
-  const published = slicesIn(articles.filter(({ fields }) => fields?.draft !== true));
-  const all = slicesIn(articles);
+  const published = once(() => slicesIn(articles.filter(({ fields }) => fields?.draft !== true)));
+  const all = once(() => slicesIn(articles));
   const fixed = new Set(FIXED);
   for (const { fields } of articles) {
     for (const alias of fields?.aliases ?? []) fixed.add(`/${sliceName({ kind: "article", key: alias })}`);
@@ -121,8 +130,8 @@ export function sitePaths(articles: readonly Addressed[], publication: Publicati
     answers(path, withDrafts) {
       const plain = path.replace(/(?<=.)\/+$/, "");
       if (!isKnown && listKindOf(plain.split("/")[1] ?? "") !== undefined) return true;
-      return fixed.has(plain) || answersIn(withDrafts ? all : published, plain);
+      return fixed.has(plain) || answersIn(withDrafts ? all() : published(), plain);
     },
-    nearest: (path) => nearestIn(published, path),
+    nearest: (path) => nearestIn(published(), path),
   };
 }

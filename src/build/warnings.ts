@@ -120,19 +120,23 @@ function checkDates(
   }
 }
 
-/** What partners or readers would miss in an article, though it can be published. */
+/** What partners or readers would miss in an article's own words. @param html its text */
+export function checkWords(file: ArticleFile, { title, summary }: FrontMatter, html: string, findings: Findings) {
+  const warn = warner(file, findings);
+  checkTitle(title, warn);
+  checkSummary(summary, html, warn);
+}
+
+/** What partners or readers would miss in an article besides its words, though it can be published. */
 export function checkArticle(
   file: ArticleFile,
   fields: FrontMatter,
-  html: string,
   { content, now }: { readonly content: Content; readonly now: Date },
   findings: Findings,
 ) {
   const warn = warner(file, findings);
   checkDates(fields, now, warn);
   if (fields.withdrawn !== undefined) return;
-  checkTitle(fields.title, warn);
-  checkSummary(fields.summary, html, warn);
   checkImage(fields.image, content.pictures, warn);
   checkCredit(fields, content, warn);
 }

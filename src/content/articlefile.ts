@@ -2,6 +2,7 @@ import { type FrontMatter, frontMatter } from "../article/frontmatter.ts";
 import { articleName } from "./filename.ts";
 import { type Findings, noFindings, START } from "./finding.ts";
 import { filesIn, type Place } from "./places.ts";
+import { Recollections } from "./recollections.ts";
 import { splitFrontMatter } from "./split.ts";
 import { readTextFile } from "./textfile.ts";
 import { validate } from "./validate.ts";
@@ -31,8 +32,20 @@ export function writtenArticles(folder: string, findings: Findings): WrittenArti
   });
 }
 
-/** Reads and checks an article's file by itself. @returns none where its front matter cannot be read */
-export function readArticle({ file, name, text }: WrittenArticle, findings: Findings): ArticleFile | undefined {
+/**
+ * Reads and checks an article's file by itself.
+ * @param memory of files read before
+ * @returns none where its front matter cannot be read
+ */
+export function readArticle(
+  written: WrittenArticle,
+  findings: Findings,
+  memory = new Recollections<ArticleFile | undefined>(),
+): ArticleFile | undefined {
+  return memory.recall(written.file, [written.text], findings, (found) => understood(written, found));
+}
+
+function understood({ file, name, text }: WrittenArticle, findings: Findings): ArticleFile | undefined {
   const parts = text === undefined ? undefined : splitFrontMatter(text, file, findings);
   const yaml = parts && parseYaml(parts.yaml, file, "front matter", findings);
   const fields = yaml && validate(frontMatter, yaml, file, "front matter", findings);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type * as v from "valibot";
 import { type Findings, START } from "./finding.ts";
 import type { Place } from "./places.ts";
+import { Recollections } from "./recollections.ts";
 import { readTextFile } from "./textfile.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
@@ -15,12 +16,13 @@ export interface DataFile<Data> {
   readonly yaml?: Yaml;
 }
 
-/** Reads and checks a YAML file. @param name what the whole is called in findings */
+/** Reads and checks a YAML file. @param name what the whole is called in findings @param memory of files read before */
 export function readDataFile<Schema extends v.GenericSchema>(
   { path, file, name: fileName }: Place,
   schema: Schema,
   name: string,
   findings: Findings,
+  memory = new Recollections<DataFile<v.InferOutput<Schema>>>(),
 ): DataFile<v.InferOutput<Schema>> {
   if (!existsSync(path)) {
     const message = "does not exist: create it as the README shows";
@@ -28,7 +30,9 @@ export function readDataFile<Schema extends v.GenericSchema>(
     return { file };
   }
   const text = readTextFile(path, file, findings);
-  const yaml = text === undefined ? undefined : parseYaml(text, file, fileName, findings);
-  const data = yaml && validate(schema, yaml, file, name, findings);
-  return { file, ...(yaml && { yaml }), ...(data !== undefined && { data }) };
+  return memory.recall(file, [text], findings, (found) => {
+    const yaml = text === undefined ? undefined : parseYaml(text, file, fileName, found);
+    const data = yaml && validate(schema, yaml, file, name, found);
+    return { file, ...(yaml && { yaml }), ...(data !== undefined && { data }) };
+  });
 }

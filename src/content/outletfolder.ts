@@ -5,6 +5,7 @@ import { type OutletEntries, type OutletEntry, outlet } from "../article/outlet.
 import { type DataFile, readDataFile } from "./datafile.ts";
 import { type Findings, START } from "./finding.ts";
 import { filesIn, type Place, placeOf } from "./places.ts";
+import type { Recollections } from "./recollections.ts";
 import { readTextFile } from "./textfile.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -40,8 +41,12 @@ function checkOldFile(folder: string, findings: Findings): void {
   );
 }
 
-/** Reads content/outlets/, which need not exist, and checks each file by itself. */
-export function readOutlets(folder: string, findings: Findings): OutletFolder {
+/** Reads content/outlets/, which need not exist, and checks each file by itself. @param memory of files read before */
+export function readOutlets(
+  folder: string,
+  findings: Findings,
+  memory?: Recollections<DataFile<OutletEntry>>,
+): OutletFolder {
   checkOldFile(folder, findings);
   const files = new Map<string, DataFile<OutletEntry>>();
   for (const place of filesIn(folder, "outlets", findings)) {
@@ -51,7 +56,7 @@ export function readOutlets(folder: string, findings: Findings): OutletFolder {
       const { message } = checked.issues[0];
       findings.problems.push({ file: place.file, ...START, field: "file name", message });
     }
-    files.set(key, readDataFile(place, outlet, "outlet", findings));
+    files.set(key, readDataFile(place, outlet, "outlet", findings, memory));
   }
   const right = [...files].flatMap(([key, { data }]) => (data === undefined ? [] : [[key, data] as const]));
   return { entries: Object.fromEntries(right), files };

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import { nearest } from "../article/fields.ts";
 import { localPicture } from "../article/picture.ts";
 import { slug } from "../article/slug.ts";
+import { noFindings } from "./finding.ts";
+import { Recollections } from "./recollections.ts";
 
 /** Something that cannot be done with what the editor wrote: "what is wrong: what to do". */
 export interface Mistake {
@@ -27,6 +29,13 @@ export interface MeasuredPicture {
 export interface PictureFolder {
   /** Measures the file that an address such as `images/harbour.jpg` names; each file once. */
   measure(address: string): MeasuredPicture | Mistake;
+}
+
+/** What is remembered of pictures from one time to the next. */
+export interface PictureMemory {
+  readonly measures: Recollections<MeasuredPicture | Mistake>;
+  /** When they are looked at. */
+  readonly now: Date;
 }
 
 /** What every reader can show, by the name that the measuring library gives it. */
@@ -106,6 +115,15 @@ function measured(name: string, source: string): MeasuredPicture | Mistake {
   };
 }
 
+/** A file that changed less than this before it was looked at may change again within one tick of the disk's clock, in ms. */
+const RESTLESS = 2_000;
+
+/** Another one whenever a file may hold other bytes: pictures are too big to be read for nothing. */
+function stateOf(source: string, now: Date): unknown {
+  const { ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(source, { bigint: true });
+  return now.getTime() - Number(ctimeMs) < RESTLESS ? Symbol(source) : `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}
+
 function absent(name: string, known: Iterable<string>): Mistake {
   const written = JSON.stringify(`images/${name}`);
   if (name.split("/").some((part) => part === ".." || part === ".")) {
@@ -116,13 +134,17 @@ function absent(name: string, known: Iterable<string>): Mistake {
   return { mistake: `${written} does not exist: put the file into content/images/${remedy}` };
 }
 
-/** Opens content/images/. @param folder where it lies; it need not exist */
-export function pictureFolder(folder: string): PictureFolder {
+/** Opens content/images/. @param folder where it lies; it need not exist @param memory of the last time */
+export function pictureFolder(
+  folder: string,
+  { measures, now }: PictureMemory = { measures: new Recollections(), now: new Date(0) },
+): PictureFolder {
   const files = filesBelow(folder);
   const known = new Map<string, MeasuredPicture | Mistake>();
   const look = (name: string): MeasuredPicture | Mistake => {
     const source = files.get(name);
-    return source === undefined ? absent(name, files.keys()) : measured(name, source);
+    if (source === undefined) return absent(name, files.keys());
+    return measures.recall(source, [stateOf(source, now), name], noFindings(), () => measured(name, source));
   };
   return {
     measure(address) {

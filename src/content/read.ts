@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Publication, publication } from "../article/publication.ts";
 import { type ArticleFile, readArticle, type WrittenArticle, writtenArticles } from "./articlefile.ts";
 import { ContentFailure } from "./contentfailure.ts";
+import { ContentMemory } from "./contentmemory.ts";
 import { type DataFile, readDataFile } from "./datafile.ts";
 import { type Findings, noFindings, START } from "./finding.ts";
 import { type OutletFolder, readOutlets } from "./outletfolder.ts";
@@ -32,21 +33,24 @@ function checkFolder(folder: string, findings: Findings): void {
   findings.problems.push({ file: placeOf(folder).file, ...START, field: "folder", message });
 }
 
-function readPublication(folder: string, findings: Findings): DataFile<Publication> {
-  return readDataFile(placeOf(folder, "publication.yaml"), publication, "publication", findings);
+function readPublication(folder: string, findings: Findings, memory?: ContentMemory): DataFile<Publication> {
+  const place = placeOf(folder, "publication.yaml");
+  return readDataFile(place, publication, "publication", findings, memory?.publication);
 }
 
 /**
  * Reads a content folder and checks every file by itself; what files say of each other is for `checkReferences`.
- * @param folder as findings are to name it, such as `content`
+ * @param folder as findings are to name it, such as `content` @param memory of the last time that it was read
  */
-export function readContent(folder: string, findings: Findings): Content {
+export function readContent(folder: string, findings: Findings, memory = new ContentMemory()): Content {
   checkFolder(folder, findings);
   return {
-    publication: readPublication(folder, findings),
-    outlets: readOutlets(folder, findings),
-    articles: writtenArticles(folder, findings).flatMap((written) => readArticle(written, findings) ?? []),
-    pictures: pictureFolder(join(folder, "images")),
+    publication: readPublication(folder, findings, memory),
+    outlets: readOutlets(folder, findings, memory.outlets),
+    articles: writtenArticles(folder, findings).flatMap(
+      (written) => readArticle(written, findings, memory.articles) ?? [],
+    ),
+    pictures: pictureFolder(join(folder, "images"), memory),
   };
 }
 

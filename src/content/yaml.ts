@@ -52,8 +52,32 @@ function offsetOf(node: unknown, otherwise: number): number {
   return range?.[0] ?? otherwise;
 }
 
-function locator(contents: Node | null, lines: LineCounter): Yaml["locate"] {
+/** A text as the parser understands it. */
+interface Understood {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+function understood(text: string): Understood {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+    logLevel: "error",
+  });
+  return { document, lines };
+}
+
+/** Places are asked for only where something is wrong: what it takes to find them is kept as long as there is room. */
+function locator(text: string, known: Understood): Yaml["locate"] {
+  let kept = new WeakRef(known);
   return (path, part) => {
+    const whole = kept.deref() ?? understood(text);
+    kept = new WeakRef(whole);
+    const { lines } = whole;
+    const contents: Node | null = whole.document.contents;
     if (contents === null) return START;
     let node: unknown = contents;
     let offset = offsetOf(contents, 0);
@@ -117,15 +141,8 @@ function values(document: Document.Parsed, report: Report): unknown {
 export function parseYaml(text: string, file: string, field: string, findings: Findings): Yaml | undefined {
   const report: Report = (position, message, name = field) =>
     findings.problems.push({ file, ...position, field: name, message });
-  const lines = new LineCounter();
-  const options = {
-    strict: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-    lineCounter: lines,
-    logLevel: "error",
-  } as const;
-  const document = parseDocument(text, options);
+  const whole = understood(text);
+  const { document, lines } = whole;
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of worthReporting(errors)) {
     const quote = error.code === "MISSING_CHAR" ? openedQuote(document, error.pos[0]) : undefined;
@@ -135,5 +152,5 @@ export function parseYaml(text: string, file: string, field: string, findings: F
   }
   if (errors.some((error) => error.code !== "DUPLICATE_KEY")) return undefined;
   const data = values(document, report);
-  return data === undefined ? undefined : { data, locate: locator(document.contents, lines) };
+  return data === undefined ? undefined : { data, locate: locator(text, whole) };
 }

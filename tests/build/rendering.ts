@@ -1,3 +1,4 @@
+import { nearest } from "../../src/article/fields.ts";
 import type { AddressBook, ArticleTarget } from "../../src/build/linktarget.ts";
 import { renderText } from "../../src/build/rendertext.ts";
 import type { SitePaths } from "../../src/build/sitepaths.ts";
@@ -37,7 +38,12 @@ const ARTICLES: ReadonlyMap<string, ArticleTarget> = new Map([
 /** What is looked at is how links are written, wherever they lead. */
 const ANYWHERE: SitePaths = { answers: () => true, nearest: () => undefined };
 
-const BOOK: AddressBook = { site: "https://news.example", articles: ARTICLES, pictures: PICTURES, paths: ANYWHERE };
+const BOOK: AddressBook = {
+  site: "https://news.example",
+  articles: { get: (name) => ARTICLES.get(name), nearest: (name) => nearest(name, ARTICLES.keys()) },
+  pictures: PICTURES,
+  paths: ANYWHERE,
+};
 
 /** Renders a text as that of the article `harbour`. */
 export function rendered(body: string, { slug = "harbour", language = "en", sharesPictures = true } = {}): Outcome {
