@@ -1,8 +1,8 @@
 import type { Site } from "../catalog/rendering.ts";
 import type { FormatName } from "../site/formats.ts";
-import type { Part } from "../site/month.ts";
+import { isEarlier, type Part } from "../site/month.ts";
 import type { Slice } from "../site/slice.ts";
-import { archiveUrl } from "../site/urls.ts";
+import { archiveUrl, feedUrl } from "../site/urls.ts";
 import type { History } from "./format.ts";
 
 /**
@@ -18,4 +18,30 @@ export function historyBefore(
 ): History {
   if (rest === undefined) return { complete: true };
   return { complete: false, previousArchive: archiveUrl(publication.url, slice, rest, format) };
+}
+
+/** The parts around one that is shown, and the one in which the subscription feed's rest begins. */
+export interface PartsAround {
+  readonly rest: Part;
+  readonly older?: Part;
+  readonly newer?: Part;
+}
+
+/**
+ * Where the archives before and after one are found (RFC 5005 section 4). The newest with a document is the one that
+ * the subscription feed leads to; it has no next one yet.
+ */
+export function historyAround(
+  { publication }: Site,
+  slice: Slice,
+  format: FormatName,
+  { rest, older, newer }: PartsAround,
+): History {
+  const url = (to: Part) => archiveUrl(publication.url, slice, to, format);
+  return {
+    complete: false,
+    current: feedUrl(publication.url, slice, format),
+    ...(older === undefined ? {} : { previousArchive: url(older) }),
+    ...(newer === undefined || isEarlier(rest, newer) ? {} : { nextArchive: url(newer) }),
+  };
 }
