@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ["tests/worker/**", "tests/browser/**"],
           globalSetup: ["./tests/fixtures/setup.ts"],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -7,6 +7,8 @@ declare module "cloudflare:workers" {
   export const env: {
     /** Where the site runs, an origin without a slash at its end, if not where publication.yaml says. */
     readonly SITE_URL?: string;
+    /** Set where this is a staging site, which search engines are to leave out. */
+    readonly STAGING?: string;
     /** Where the live catalog stands. */
     readonly CATALOG?: import("./catalog/d1/database.ts").Database;
     /** Who may publish: `NAME:DIGEST`, as `npm run token` prints it; a secret. */

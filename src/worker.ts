@@ -1,10 +1,11 @@
 import { env } from "cloudflare:workers";
 import bundle from "../.build/catalog.bin";
 import { bundledCatalog, bundledRendering } from "./catalog/bundle/bundledcatalog.ts";
+import { unlisted } from "./http/unlisted.ts";
 import type { Occasion } from "./live.ts";
 import { createService } from "./service.ts";
 
-const { SITE_URL, CATALOG, PUBLISH_TOKENS, PUBLISH_LIMIT } = env;
+const { SITE_URL, STAGING, CATALOG, PUBLISH_TOKENS, PUBLISH_LIMIT } = env;
 
 const service = createService({
   bundle: { catalog: bundledCatalog(bundle, SITE_URL), rendering: bundledRendering(bundle) },
@@ -30,7 +31,10 @@ function occasionIn(context: Context): Occasion {
 }
 
 export default {
-  fetch: (request: Request, _: unknown, context: Context) => service.fetch(request, occasionIn(context)),
+  async fetch(request: Request, _: unknown, context: Context): Promise<Response> {
+    const response = await service.fetch(request, occasionIn(context));
+    return STAGING === undefined ? response : unlisted(response);
+  },
   scheduled: ({ scheduledTime }: { readonly scheduledTime: number }, _: unknown, context: Context) =>
     service.scheduled(new Date(scheduledTime), occasionIn(context)),
 };

@@ -68,6 +68,7 @@ const fields = group(
     title: text("write the publication's title"),
     subtitle: text("say in one sentence what is published here"),
     url: origin,
+    staging: v.optional(origin),
     language,
     publisher: group({ name: text("write who publishes"), url: v.optional(httpUrl) }, { name: "name: who publishes" }),
     logo: v.optional(loadable),

@@ -20,6 +20,8 @@ export interface BuildResult {
   readonly tally?: Tally;
   /** The site's address, as publication.yaml says. */
   readonly url?: string;
+  /** The staging site's, where it has one. */
+  readonly staging?: string;
 }
 
 /**
@@ -34,5 +36,6 @@ export function build({ outputFolder, codeFolder, ...options }: BuildOptions): B
   const assets = gatherAssets(join(codeFolder, "pages", "frame"), pictures);
   const catalog = encodeBundle({ ...content, rendering: { edition: editionOf(codeFolder), assets: assets.names } });
   writeOutput(outputFolder, { catalog, assets });
-  return { problems, warnings, tally, url: content.publication.url };
+  const { url, staging } = content.publication;
+  return { problems, warnings, tally, url, ...(staging && { staging }) };
 }

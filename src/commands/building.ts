@@ -10,7 +10,7 @@ export const BUILT = { CREDITLINE_BUILT: "1" } as const;
 export const PLACES = { contentFolder: "content", outputFolder: ".build", codeFolder: "src" } as const;
 
 /** What came of a build that was told; with problems, or where nothing could be written, there is no tally. */
-type Told = Pick<BuildResult, "problems" | "tally" | "url">;
+type Told = Pick<BuildResult, "problems" | "tally" | "url" | "staging">;
 
 /** Builds, and says what stopped it. */
 export function buildOrSay(options: BuildOptions): Told & Pick<BuildResult, "warnings"> {

@@ -3,16 +3,24 @@ import { isBorrowed } from "../article/demoaddress.ts";
 import { announce, list } from "../push/announce.ts";
 import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readPending, writePending } from "../push/pending.ts";
-import { helpText, type Usage } from "./arguments.ts";
+import { helpText, MISUSED, misuse, type Usage } from "./arguments.ts";
 import { BUILT, buildAndTell, PLACES } from "./building.ts";
+import { LETTING_GO_HELP, type LettingGo, lettingGoIn, vanishingLines } from "./lettinggo.ts";
 import { print } from "./print.ts";
+
+const STAGING = "--staging";
 
 const USAGE: Usage = {
   call: "npm run deploy",
   takes: "[flags] [flags of wrangler deploy]",
-  about: "Builds content/, deploys the Worker, and tells the hubs of publication.yaml which feeds changed.",
-  flags: { "--dry-run": "deploy nothing and tell nobody: only build, and print what would be told" },
-  codes: { 0: "deployed", 1: "content/ has problems, or wrangler did not deploy" },
+  about: `Builds content/, compares it with what is live, deploys the Worker, and tells the hubs of publication.yaml which
+feeds changed. Refuses where an article that is live would vanish, move into the future or leave its address.`,
+  flags: {
+    "--dry-run": "deploy nothing and tell nobody: only build, compare, and print what would be told",
+    ...LETTING_GO_HELP,
+    [STAGING]: "deploy to the address that publication.yaml names as staging, where no hub and no search engine looks",
+  },
+  codes: { 0: "deployed", 1: "content/ has problems, an article would vanish, or wrangler did not deploy" },
 };
 
 const say = (line: string) => print(process.stdout, [line]);
@@ -31,24 +39,51 @@ function warnOfAddress(url: string): void {
   );
 }
 
-async function run(options: readonly string[]): Promise<number> {
-  const { url } = buildAndTell({ ...PLACES, now: new Date() });
+/** What wrangler is told for the staging site. @param address its address, an origin */
+function stagingOptions(address: string): string[] {
+  return ["--env", "staging", "--var", `SITE_URL:${address}`, "--var", "STAGING:1"];
+}
+
+/** Runs wrangler, which is not to build again. @returns its exit code */
+function deployWith(options: readonly string[]): number {
+  const { status } = spawnSync("wrangler", ["deploy", ...options], {
+    stdio: "inherit",
+    // The environment is named even where it is the main one: wrangler would ask which is meant.
+    env: { CLOUDFLARE_ENV: "", ...process.env, ...BUILT },
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) {
+    process.stderr.write("deploy: wrangler did not deploy: its own message above says why; nobody was told anything\n");
+  }
+  return status ?? 1;
+}
+
+async function stage(options: readonly string[], staging: string | undefined): Promise<number> {
+  if (staging !== undefined) return deployWith([...options, ...stagingOptions(staging)]);
+  process.stderr.write(
+    "deploy: there is no staging site yet: write its address as staging in content/publication.yaml, such as https://NAME-staging.YOUR-SUBDOMAIN.workers.dev\n",
+  );
+  return 1;
+}
+
+async function run(lettingGo: LettingGo): Promise<number> {
+  const options = lettingGo.rest.filter((option) => option !== STAGING);
+  const { url, staging } = buildAndTell({ ...PLACES, now: new Date() });
   if (url === undefined) return 1;
+  if (lettingGo.rest.includes(STAGING)) return stage(options, staging);
   warnOfAddress(addressIn(options) ?? url);
+  const { lines, isRefused } = await vanishingLines(new Date(), addressIn(options), lettingGo);
+  print(isRefused ? process.stderr : process.stdout, lines);
+  if (isRefused) return 1;
   const pending = await pendingNow(new Date(), say);
   const isDryRun = options.includes("--dry-run");
   // Written down before the deploy: after it, the deployed feeds no longer differ from the build.
   const before = readPending(PENDING_FILE);
   if (!isDryRun) writePending(PENDING_FILE, pending);
-  const { status } = spawnSync("wrangler", ["deploy", ...options], {
-    stdio: "inherit",
-    env: { ...process.env, ...BUILT },
-    shell: process.platform === "win32",
-  });
+  const status = deployWith(options);
   if (status !== 0) {
     if (!isDryRun) writePending(PENDING_FILE, before);
-    process.stderr.write("deploy: wrangler did not deploy: its own message above says why; nobody was told anything\n");
-    return status ?? 1;
+    return status;
   }
   if (isDryRun) {
     list(pending, say);
@@ -59,5 +94,9 @@ async function run(options: readonly string[]): Promise<number> {
 }
 
 const options = process.argv.slice(2);
+const lettingGo = lettingGoIn(options);
 if (options.includes("--help") || options.includes("-h")) process.stdout.write(helpText(USAGE));
-else process.exitCode = await run(options);
+else if (lettingGo.mistake !== undefined) {
+  process.stderr.write(`${misuse(USAGE.call, lettingGo.mistake)}\n`);
+  process.exitCode = MISUSED;
+} else process.exitCode = await run(lettingGo);

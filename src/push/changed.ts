@@ -3,7 +3,7 @@ import { type Rendering, siteOf } from "../catalog/rendering.ts";
 import { everyEntry, everySlice } from "../catalog/traversal.ts";
 import { historyBefore } from "../feeds/history.ts";
 import { stateOf } from "../feeds/state.ts";
-import { FORMAT_IN_DOUBT, FORMAT_NAMES } from "../site/formats.ts";
+import { FORMAT_IN_DOUBT, FORMAT_NAMES, type FormatName } from "../site/formats.ts";
 import { EVERYTHING, LIST_KINDS, type Slice } from "../site/slice.ts";
 import { feedUrl } from "../site/urls.ts";
 import { reasonOf } from "./hub.ts";
@@ -86,8 +86,12 @@ async function deployed(url: string, ask: typeof fetch): Promise<Headers | undef
   throw new Error(`it answered ${response.status}`);
 }
 
-/** The ETag that the slice's feed will have once the new build is deployed. */
-async function newTag({ catalog, rendering, now }: Comparison, slice: Slice): Promise<string | undefined> {
+/** The ETag that the slice's feed will have in one format once the new build is deployed; none for an empty slice. */
+export async function newTag(
+  { catalog, rendering, now }: Omit<Comparison, "fetch">,
+  slice: Slice,
+  format: FormatName = COMPARED,
+): Promise<string | undefined> {
   const [masthead, subject, { entries, rest }] = await Promise.all([
     catalog.masthead(),
     catalog.find(slice, now),
@@ -95,8 +99,8 @@ async function newTag({ catalog, rendering, now }: Comparison, slice: Slice): Pr
   ]);
   if (subject === undefined) return undefined;
   const site = siteOf(masthead, rendering);
-  const history = historyBefore(site, slice, COMPARED, rest);
-  return `W/"${stateOf(site, subject, COMPARED, entries, history).tag}"`;
+  const history = historyBefore(site, slice, format, rest);
+  return `W/"${stateOf(site, subject, format, entries, history).tag}"`;
 }
 
 /**

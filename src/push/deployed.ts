@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { bundledCatalog, bundledRendering } from "../catalog/bundle/bundledcatalog.ts";
 import { type Print, prepare } from "./announce.ts";
+import { deployedEntries } from "./deployedentries.ts";
 import type { HubWorld } from "./hub.ts";
 import type { Pending } from "./pending.ts";
+import { type Vanishing, vanishing } from "./vanishing.ts";
 
 /** Where what a hub could not be told is left for the next run. */
 export const PENDING_FILE = ".build/push.json";
@@ -12,10 +15,48 @@ export const WORLD: HubWorld = {
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
+function builtBundle(): ArrayBuffer {
+  return new Uint8Array(readFileSync(".build/catalog.bin")).buffer;
+}
+
+/** What would vanish by a deploy; or, where the deployed site does not say what it shows, why not. */
+export interface Loss {
+  readonly vanishing: readonly Vanishing[];
+  /** Why nothing could be compared, where nothing answers or what answers is not understood. */
+  readonly reason?: string;
+  /** Whether something is deployed that could not be read, so that nobody knows what would vanish. */
+  readonly isUnknown: boolean;
+}
+
+/**
+ * Which articles that the deployed site shows the build in `.build/` would take away without a word.
+ * @param site the address of the deployed site, where it is not the one in publication.yaml
+ */
+export async function lossNow(now: Date, site: string | undefined, world: HubWorld = WORLD): Promise<Loss> {
+  const bundle = builtBundle();
+  const build = { catalog: bundledCatalog(bundle, site), rendering: bundledRendering(bundle), now };
+  const deployed = await deployedEntries(build, world);
+  if (deployed.kind !== "entries") {
+    return { vanishing: [], reason: deployed.reason, isUnknown: deployed.kind === "unreadable" };
+  }
+  const lost = await vanishing(deployed.entries, build.catalog, now);
+  const gone = await Promise.all(lost.map(({ url }) => isTakenBack(url, world)));
+  return { vanishing: lost.filter((_, index) => gone[index] === false), isUnknown: false };
+}
+
+/** Whether the deployed site says of an article that it was taken back: then everybody has heard of it. */
+async function isTakenBack(url: string, { fetch }: HubWorld): Promise<boolean> {
+  try {
+    const { status } = await fetch(url, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(15_000) });
+    return status === 410;
+  } catch {
+    return false;
+  }
+}
+
 /** What the build in `.build/` changes of the deployed site, and what an earlier run could not tell. */
 export async function pendingNow(now: Date, print: Print): Promise<Pending> {
-  const bundle = new Uint8Array(readFileSync(".build/catalog.bin")).buffer;
-  const { pending, unknown } = await prepare(bundle, PENDING_FILE, now, WORLD.fetch);
+  const { pending, unknown } = await prepare(builtBundle(), PENDING_FILE, now, WORLD.fetch);
   for (const reason of unknown) print(`push: taken for changed, because the deployed site did not answer: ${reason}`);
   return pending;
 }

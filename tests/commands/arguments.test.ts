@@ -39,3 +39,16 @@ test("a path on the command line is taken from where the person stands", async (
 
   expect(stdout).toContain(`${root}/content/articles/2026-11-20-harbour.md:3:8: title: has 5 characters`);
 });
+
+test("npm run check shows its findings beside their lines on GitHub, and refuses a form that there is not", async () => {
+  const root = contentFolder(inArticle({ title: "Short" }));
+  const args = ["src/commands/check.ts", "--content", `${root}/content`, "--format"];
+  const { stdout } = await run("node", [...args, "github"]);
+  expect(stdout).toContain(
+    `::warning file=${root}/content/articles/2026-11-20-harbour.md,line=3,col=8,title=title::has 5 characters`,
+  );
+  await expect(run("node", [...args, "xml"])).rejects.toMatchObject({
+    code: 2,
+    stderr: "check: --format xml is neither text nor github: npm run check -- --help lists what there is\n",
+  });
+});

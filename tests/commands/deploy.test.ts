@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -10,9 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 
 /** Nobody listens there, so that neither a site nor a hub answers. */
 const NOWHERE = "https://127.0.0.1:64999";
@@ -108,6 +109,81 @@ describe("what npm run deploy tells", () => {
   test("does not where this Worker is given another", () => {
     address("https://feeds.example.org");
     expect(run("deploy", "--dry-run", "--var", `SITE_URL:${NOWHERE}`).stdout).not.toContain("belongs to nobody");
+  });
+});
+
+/** A site on the loopback address that shows these articles in one feed. */
+async function liveSite(...slugs: readonly string[]): Promise<string> {
+  const server = createServer((request, response) => {
+    const isFeed = request.url === "/feed.json";
+    const items = slugs.map((slug) => ({
+      id: `urn:x:${slug}`,
+      url: `https://x.example/articles/${slug}`,
+      title: slug,
+    }));
+    response.writeHead(isFeed ? 200 : 404).end(isFeed ? JSON.stringify({ items }) : "");
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+}
+
+/** Runs deploy beside a server of this test, which goes on answering. */
+async function runBeside(...options: string[]) {
+  const path = [project, resolve("node_modules/.bin"), process.env.PATH].join(delimiter);
+  const child = spawn("node", [resolve("src/commands/deploy.ts"), ...options], {
+    cwd: project,
+    env: { ...process.env, PATH: path },
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  return { status, said, isCalled: existsSync(join(project, "called")) };
+}
+
+describe("npm run deploy, where an article that is live would vanish", () => {
+  test("refuses, with --dry-run too, lists it, and goes on where it is said to be let go", async () => {
+    const site = await liveSite("harbour", "port");
+    const at = ["--var", `SITE_URL:${site}`];
+    for (const options of [at, [...at, "--dry-run"], [...at, "--let-go", "port"]]) {
+      const { status, said, isCalled } = await runBeside(...options);
+      expect([status, isCalled]).toEqual([1, false]);
+      expect(said).toContain("deploy: https://x.example/articles/harbour (harbour) is live and would vanish: ");
+      expect(said).toMatch(/npm run deploy -- --let-go harbour( --let-go port)?\n$/);
+    }
+    const { status, said, isCalled } = await runBeside(...at, "--let-go", "port", "--let-go=harbour", "--let-go", "x");
+    expect([status, isCalled]).toEqual([0, true]);
+    expect(readFileSync(join(project, "called"), "utf8")).toBe(`deploy --var SITE_URL:${site}\n`);
+    expect(said).toContain("deploy: let go: https://x.example/articles/port (port)\n");
+    expect(said).toContain("deploy: --let-go x: no live article of this name would vanish\n");
+  });
+
+  test("--let-go without a slug is an error", () => {
+    const { status, stderr, called } = run("deploy", "--let-go", "--dry-run");
+    expect([status, called]).toEqual([2, undefined]);
+    expect(stderr).toBe("deploy: --let-go needs an article's slug: npm run deploy -- --help lists what there is\n");
+  });
+});
+
+describe("npm run deploy -- --staging", () => {
+  test("says what to write where there is no staging site", () => {
+    const { status, stderr, called } = run("deploy", "--staging");
+    expect([status, called]).toEqual([1, undefined]);
+    expect(stderr).toContain(
+      "deploy: there is no staging site yet: write its address as staging in content/publication.yaml",
+    );
+  });
+
+  test("deploys to its address, apart from the site's own, and tells no hub", () => {
+    writeFileSync(
+      join(project, "content/publication.yaml"),
+      `${readFileSync(join(project, "content/publication.yaml"), "utf8")}staging: https://staging.example\n`,
+    );
+    const { status, stdout, called, pending } = run("deploy", "--staging");
+    expect([status, pending]).toEqual([0, undefined]);
+    expect(called).toBe("deploy --env staging --var SITE_URL:https://staging.example --var STAGING:1\n");
+    expect(stdout).not.toContain("push: ");
   });
 });
 

@@ -123,7 +123,7 @@ const ROOMS: Rooms = {
   "app.ts": ["site", "catalog", "http", "routes", "routes/feed", "routes/page", "routes/text"],
   "live.ts": ["app.ts", "http", "catalog", "catalog/d1", "publish", "push"],
   "service.ts": ["app.ts", "live.ts", "publish"],
-  "worker.ts": ["live.ts", "service.ts", "catalog/bundle"],
+  "worker.ts": ["live.ts", "service.ts", "catalog/bundle", "http"],
 };
 
 test("every room imports only from the rooms that it may know", () => {

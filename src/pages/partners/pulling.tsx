@@ -10,8 +10,8 @@ export function Pulling({ url }: { url: string }) {
           Everything is in one feed, in RSS, Atom and JSON Feed alike. Every outlet, topic and author has the same three
           feeds below its page, and the list of all of them is an OPML file.
         </p>
-        <Command id="pull-line" line={`curl -s -o feed.xml ${url}/rss.xml`} />
-        <Command id="opml-line" line={`curl -s -o feeds.opml ${url}/feeds.opml`} />
+        <Command id="pull-line" line={`curl -s -o feed.xml -w '%{http_code}\\n' ${url}/rss.xml`} />
+        <Command id="opml-line" line={`curl -s -o feeds.opml -w '%{http_code}\\n' ${url}/feeds.opml`} />
         <p>
           An article keeps its id for ever, whatever becomes of its headline or address. Where you meet an id again with
           a later <code>updated</code>, put the new text in place of yours.
@@ -40,9 +40,13 @@ export function Pulling({ url }: { url: string }) {
         <p>
           The feed holds the newest entries. Older ones stand in one document per month: follow{" "}
           <code>rel="prev-archive"</code> from each document to the next (RFC 5005), or <code>next_url</code> in JSON
-          Feed, until you meet what you already have. Where there is no such link, the feed is all there is.
+          Feed, until you meet what you already have. This shows where you are and the way back; where there is no{" "}
+          <code>prev-archive</code>, the feed is all there is.
         </p>
-        <Command id="archive-line" line={`curl -s ${url}/atom.xml | grep -Eo '<link [^>]*rel="prev-archive"[^>]*>'`} />
+        <Command
+          id="archive-line"
+          line={`curl -s ${url}/atom.xml | grep -Eo '<link [^>]*rel="(self|prev-archive)"[^>]*>'`}
+        />
       </PartnerSection>
     </>
   );
