@@ -2,6 +2,7 @@ import type { Article, Citation, Credit } from "../../article/article.ts";
 import { creditText } from "../../article/credit.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
+import { namesHolder } from "../../article/rightsholder.ts";
 import type { Site } from "../../catalog/rendering.ts";
 import { sliceUrl } from "../../site/urls.ts";
 
@@ -57,18 +58,9 @@ function cited({ name, title, url }: Citation): Node | string {
   };
 }
 
-/** What a rights notice says besides the holder: that there are rights, and since when. */
-const NOT_A_NAME = /\(c\)|\bcopyright\b|\ball rights reserved\b|\b\d{4}\b|[\p{P}\p{S}]/giu;
-
-function bareName(text: string): string {
-  const words = text.replace(NOT_A_NAME, " ").replace(/\s+/g, " ").trim();
-  return words.toLowerCase().replace(/^the /, "");
-}
-
 /** Whom a rights notice names; nobody where it names somebody else, because a holder is never guessed. */
 function holderIn(notice: string | undefined, candidates: readonly (Node | undefined)[]): Node | undefined {
-  const holder = bareName(notice ?? "");
-  return candidates.find((candidate) => holder !== "" && bareName(String(candidate?.name ?? "")) === holder);
+  return candidates.find((candidate) => namesHolder(notice, String(candidate?.name ?? "")));
 }
 
 /**
