@@ -4,16 +4,21 @@ import type { FormatName } from "../site/formats.ts";
 import { atom } from "./atom.ts";
 import type { Channel, Format } from "./format.ts";
 import { json } from "./json.ts";
+import { ninjs } from "./ninjs.ts";
 import { rss } from "./rss.ts";
 
 /** What writes each format, by its name. */
-export const WRITERS: Readonly<Record<FormatName, Format>> = { rss, atom, json };
+export const WRITERS: Readonly<Record<FormatName, Format>> = { rss, atom, json, ninjs };
 
 /** Parts of documents already rendered and encoded, as long as what they were made of is remembered elsewhere. */
 type Rendered<Source extends WeakKey> = Readonly<Record<FormatName, WeakMap<Source, Uint8Array<ArrayBuffer>>>>;
 
-const ENTRIES: Rendered<Article> = { rss: new WeakMap(), atom: new WeakMap(), json: new WeakMap() };
-const OPENINGS: Rendered<Channel> = { rss: new WeakMap(), atom: new WeakMap(), json: new WeakMap() };
+function nothingRendered<Source extends WeakKey>(): Rendered<Source> {
+  return { rss: new WeakMap(), atom: new WeakMap(), json: new WeakMap(), ninjs: new WeakMap() };
+}
+
+const ENTRIES = nothingRendered<Article>();
+const OPENINGS = nothingRendered<Channel>();
 
 /** A part of a document, encoded; rendered once for each source, and then remembered. */
 function renderOnce<Source extends WeakKey>(

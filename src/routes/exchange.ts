@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { type Rendering, type Site, siteOf } from "../catalog/rendering.ts";
 import type { LongestLifetimes } from "../http/caching.ts";
 import type { Link } from "../http/representation.ts";
-import { FORMAT_NAMES, FORMATS } from "../site/formats.ts";
+import { FORMATS, READER_FORMATS } from "../site/formats.ts";
 import type { Slice } from "../site/slice.ts";
 import { feedUrl } from "../site/urls.ts";
 import type { Memory } from "./memory.ts";
@@ -24,9 +24,9 @@ export async function siteHere({ catalog, rendering }: Pick<Exchange, "catalog" 
   return siteOf(await catalog.masthead(), rendering);
 }
 
-/** A slice's feeds as alternates of its page. */
+/** A slice's feeds as alternates of its page, for the readers that look for them there. */
 export function feedLinks({ publication }: Site, slice: Slice): Link[] {
-  return FORMAT_NAMES.map((name) => ({
+  return READER_FORMATS.map((name) => ({
     rel: "alternate",
     href: feedUrl(publication.url, slice, name),
     type: FORMATS[name].mediaType,

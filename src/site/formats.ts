@@ -1,5 +1,11 @@
+/** The formats that feed readers read: what pages announce to them. */
+export const READER_FORMATS = ["rss", "atom", "json"] as const;
+
+/** The short name of a format that feed readers read. */
+export type ReaderFormat = (typeof READER_FORMATS)[number];
+
 /** The formats' short names, in the order in which they are offered. Whatever a new one needs is typed by them. */
-export const FORMAT_NAMES = ["rss", "atom", "json"] as const;
+export const FORMAT_NAMES = [...READER_FORMATS, "ninjs"] as const;
 
 /** A format's short name. */
 export type FormatName = (typeof FORMAT_NAMES)[number];
@@ -42,6 +48,14 @@ export const FORMATS: Readonly<Record<FormatName, FormatAddress>> = {
     documentType: "application/feed+json",
     accepted: ["application/feed+json", "application/json"],
     guesses: ["json", "index.json", "jsonfeed.json"],
+  },
+  // IPTC has registered no media type for ninjs, and whoever accepts plain JSON of a feed means JSON Feed.
+  ninjs: {
+    file: "ninjs.json",
+    mediaType: "application/json",
+    documentType: "application/json",
+    accepted: [],
+    guesses: ["ninjs", "feed.ninjs.json", "feed.ninjs", "index.ninjs.json"],
   },
 };
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FORMAT_NAMES, type FormatName } from "../../src/site/formats.ts";
+import { READER_FORMATS, type ReaderFormat } from "../../src/site/formats.ts";
 import { alternate } from "./alternate.ts";
 import { bundle, OUR_ALIASES } from "./bundled.ts";
 import { Connection } from "./client.ts";
@@ -99,7 +99,7 @@ async function timesOf(stage: Stage, task: Task): Promise<number> {
   return Math.max(1, Math.round((times * TURN) / took));
 }
 
-async function measureOne(stage: Stage, format: FormatName, entries: number): Promise<Comparison[]> {
+async function measureOne(stage: Stage, format: ReaderFormat, entries: number): Promise<Comparison[]> {
   const tasks = [...OURS, ...OTHERS].map((contender): Task => ({ contender, format, entries }));
   const times = new Map<Task, number>();
   for (const task of tasks) times.set(task, await timesOf(stage, task));
@@ -121,7 +121,7 @@ async function measureOne(stage: Stage, format: FormatName, entries: number): Pr
 export async function measureRendering(): Promise<Comparison[]> {
   const found: Comparison[] = [];
   for (const stage of [await inWorkerd(), await inNode()]) {
-    for (const format of FORMAT_NAMES) {
+    for (const format of READER_FORMATS) {
       for (const entries of SIZES) found.push(...(await measureOne(stage, format, entries)));
     }
     await stage.end();

@@ -39,6 +39,7 @@ describe("the copy buttons", () => {
       ["RSS", "rss.xml"],
       ["Atom", "atom.xml"],
       ["JSON Feed", "feed.json"],
+      ["ninjs", "ninjs.json"],
     ]) {
       await page.getByRole("button", { name: `Copy the ${name} address` }).click();
 

@@ -89,10 +89,10 @@ export async function everyAddress(catalog: Catalog, slices: readonly Slice[], n
       parts.map((part) => (part === 1 ? month : `${month}/${part}`)),
     );
     const archives = folders.flatMap((folder) =>
-      ["", "/rss.xml", "/atom.xml", "/feed.json"].map((file) => `${path}/archive/${folder}${file}`),
+      ["", "/rss.xml", "/atom.xml", "/feed.json", "/ninjs.json"].map((file) => `${path}/archive/${folder}${file}`),
     );
     const sitemaps = slice.kind === "everything" ? folders.map((folder) => `/sitemap/${folder}.xml`) : [];
-    const feeds = ["rss.xml", "atom.xml", "feed.json"].map((file) => `${path}/${file}`);
+    const feeds = ["rss.xml", "atom.xml", "feed.json", "ninjs.json"].map((file) => `${path}/${file}`);
     return [path || "/", ...feeds, `${path}/archive`, ...archives, ...sitemaps];
   });
   const others = ["/outlets", "/topics", "/authors", "/partners", "/feeds.opml", "/sitemap.xml", "/sitemap/pages.xml"];

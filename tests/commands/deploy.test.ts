@@ -51,14 +51,14 @@ function run(command: "deploy" | "ping", ...options: string[]) {
 }
 
 const TOPICS = ["", "/authors/ada-park", "/articles/least"].flatMap((slice) =>
-  ["rss.xml", "atom.xml", "feed.json"].map((file) => `${NOWHERE}${slice}/${file}`),
+  ["rss.xml", "atom.xml", "feed.json", "ninjs.json"].map((file) => `${NOWHERE}${slice}/${file}`),
 );
 
 describe("npm run deploy", () => {
   test("deploys, and keeps for later what a hub could not be told", () => {
     const { status, stdout, called, pending } = run("deploy", "--env", "preview");
     expect([status, called]).toEqual([0, "deploy --env preview\n"]);
-    expect(stdout).toContain(`push: ${NOWHERE}/hub was not told of 9 changed feeds: it could not be reached (`);
+    expect(stdout).toContain(`push: ${NOWHERE}/hub was not told of 12 changed feeds: it could not be reached (`);
     expect(stdout).toContain("npm run ping tries again");
     expect(JSON.parse(pending ?? "")).toEqual({ [`${NOWHERE}/hub`]: TOPICS });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import type { FormatName } from "../../src/site/formats.ts";
+import type { ReaderFormat } from "../../src/site/formats.ts";
 import { MOST } from "../feeds/articles.ts";
 import { rendered } from "../feeds/documents.ts";
 import type { Client, Seen } from "./clients/client.ts";
@@ -15,7 +15,7 @@ import { sfeed } from "./clients/sfeed.ts";
 const CLIENTS: readonly Client[] = [pythonFeedparser, rss2email, newsboat, sfeed, gofeed, ...PACKAGES];
 
 const READINGS = CLIENTS.flatMap((client) =>
-  client.formats.map((format): [string, FormatName, Client] => [client.name, format, client]),
+  client.formats.map((format): [string, ReaderFormat, Client] => [client.name, format, client]),
 );
 
 const OUTLET = "The Fjord Gazette";
@@ -37,7 +37,7 @@ function day(date: string | undefined): string {
   return date === undefined ? "—" : new Date(date).toISOString().slice(0, 10);
 }
 
-async function row(name: string, format: FormatName, { read }: Client): Promise<string> {
+async function row(name: string, format: ReaderFormat, { read }: Client): Promise<string> {
   const seen = await read(rendered(format, [SAMPLE]), format);
   const cells = [
     name,

@@ -19,6 +19,7 @@ describe.each(PUBLICATIONS)("the publication %s", (name) => {
     "rss.xml",
     "atom.xml",
     "feed.json",
+    "ninjs.json",
     "feeds.opml",
     "sitemap.xml",
     "sitemap/pages.xml",
@@ -32,7 +33,7 @@ describe.each(PUBLICATIONS)("the publication %s", (name) => {
   });
 
   test("is the same at another time, as long as nothing appears or expires", async () => {
-    for (const file of ["rss.xml", "atom.xml", "feed.json"]) {
+    for (const file of ["rss.xml", "atom.xml", "feed.json", "ninjs.json"]) {
       const [first, second] = [served(name), served(name, new Date("2026-11-20T23:59:59Z"))];
       expect(await (await first.request(`/${file}`)).text()).toBe(await (await second.request(`/${file}`)).text());
     }

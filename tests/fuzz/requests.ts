@@ -15,6 +15,7 @@ const FILES = [
   "/rss.xml",
   "/atom.xml",
   "/feed.json",
+  "/ninjs.json",
   "/feed",
   "/archive/2026-11",
   "/archive/2026-11/rss.xml",

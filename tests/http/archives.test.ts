@@ -100,6 +100,19 @@ test("JSON Feed goes on with next_url", async () => {
   expect(JSON.parse(await (await app.request("/archive/2026-07/feed.json")).text())).not.toHaveProperty("next_url");
 });
 
+test("ninjs names its neighbours among its renditions, and says that it is a part", async () => {
+  const app = served(ARTICLES, 3);
+  const at = async (path: string) => JSON.parse(await (await app.request(path)).text());
+  const href = (list: { renditions: { name: string; href: string }[] }, rel: string) =>
+    list.renditions.find(({ name }) => name === rel)?.href;
+  const [feed, oldest] = [await at("/ninjs.json"), await at("/archive/2026-07/ninjs.json")];
+  expect(feed.representationType).toBe("partial");
+  expect(href(feed, "prev-archive")).toBe(`${PUBLICATION.url}/archive/2026-10/ninjs.json`);
+  expect(href(feed, "current")).toBeUndefined();
+  expect(href(oldest, "prev-archive")).toBeUndefined();
+  expect(href(oldest, "current")).toBe(`${PUBLICATION.url}/ninjs.json`);
+});
+
 test("a finished month may be cached for a day, a running one as long as a feed", async () => {
   const app = served(ARTICLES, 1);
   expect((await app.request("/archive/2026-10/rss.xml")).headers.get("Cache-Control")).toMatch(
@@ -114,7 +127,7 @@ test("a month's bytes stay while other months change", async () => {
     [...ARTICLES, article("new1", "2026-11-19T00:00:00Z"), article("jun1", "2026-07-02T00:00:00Z")],
     2,
   );
-  for (const file of ["rss.xml", "atom.xml", "feed.json"]) {
+  for (const file of ["rss.xml", "atom.xml", "feed.json", "ninjs.json"]) {
     const [then, now] = [
       await before.request(`/archive/2026-08/${file}`),
       await after.request(`/archive/2026-08/${file}`),
@@ -158,7 +171,7 @@ test("what one poll costs: an unchanged one under 700 bytes of headers, one new 
     ),
   );
   const [before, after] = [served(articles.slice(0, 50), 50), served(articles, 50)];
-  for (const file of ["rss.xml", "atom.xml", "feed.json"]) {
+  for (const file of ["rss.xml", "atom.xml", "feed.json", "ninjs.json"]) {
     const etag = (await before.request(`/${file}`, { headers: { "A-IM": "feed" } })).headers.get("ETag") ?? "";
     const unchanged = await before.request(`/${file}`, { headers: { "A-IM": "feed", "If-None-Match": etag } });
     const headers = [...unchanged.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");

@@ -33,29 +33,32 @@ describe("an article that cannot be rendered", () => {
   const damaged = (article: Article): Article =>
     article.slug === "most" ? { ...article, published: "no date" } : article;
 
-  test.each(["rss.xml", "atom.xml", "feed.json"])("is left out of %s, and logged in one line", async (file) => {
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
-    const whole = catalog();
-    const app = createApp({
-      rendering: RENDERING,
-      catalog: broken(whole, { read: async (entries) => (await whole.read(entries)).map(damaged) }),
-      now: () => NOW,
-    });
-    const response = await app.request(`/${file}`);
-    const document = await response.text();
-    expect(response.status).toBe(200);
-    if (file.endsWith(".xml")) assertWellFormed(document);
-    else expect(JSON.parse(document).items).toHaveLength(1);
-    expect(document).toContain(LEAST.id);
-    expect(document).not.toContain(MOST.id);
-    expect(log).toHaveBeenCalledTimes(1);
-    expect(JSON.parse(log.mock.calls[0]?.[0])).toMatchObject({
-      level: "error",
-      method: "GET",
-      path: `/${file}`,
-      article: "most",
-    });
-  });
+  test.each(["rss.xml", "atom.xml", "feed.json", "ninjs.json"])(
+    "is left out of %s, and logged in one line",
+    async (file) => {
+      const log = vi.spyOn(console, "error").mockImplementation(() => {});
+      const whole = catalog();
+      const app = createApp({
+        rendering: RENDERING,
+        catalog: broken(whole, { read: async (entries) => (await whole.read(entries)).map(damaged) }),
+        now: () => NOW,
+      });
+      const response = await app.request(`/${file}`);
+      const document = await response.text();
+      expect(response.status).toBe(200);
+      if (file.endsWith(".xml")) assertWellFormed(document);
+      else expect(JSON.parse(document)[file === "feed.json" ? "items" : "associations"]).toHaveLength(1);
+      expect(document).toContain(LEAST.id);
+      expect(document).not.toContain(MOST.id);
+      expect(log).toHaveBeenCalledTimes(1);
+      expect(JSON.parse(log.mock.calls[0]?.[0])).toMatchObject({
+        level: "error",
+        method: "GET",
+        path: `/${file}`,
+        article: "most",
+      });
+    },
+  );
 });
 
 test("an unexpected error shows people a page, and programs a problem document", async () => {

@@ -86,12 +86,25 @@ interface Document {
   readonly older?: string;
 }
 
+/** What a reader needs of a list of ninjs. */
+interface NinjsList {
+  readonly associations: readonly { readonly uri: string; readonly firstCreated: string }[];
+  readonly renditions: readonly { readonly name: string; readonly href: string }[];
+}
+
 const PARSERS: Readonly<Record<string, (document: string) => Document>> = {
   "feed.json": (document) => {
     const { items, next_url }: JsonFeed = JSON.parse(document);
     return {
       entries: items.map(({ id, date_published }) => ({ id, published: Date.parse(date_published) })),
       older: next_url,
+    };
+  },
+  "ninjs.json": (document) => {
+    const { associations, renditions }: NinjsList = JSON.parse(document);
+    return {
+      entries: associations.map(({ uri, firstCreated }) => ({ id: uri, published: Date.parse(firstCreated) })),
+      older: renditions.find(({ name }) => name === "prev-archive")?.href,
     };
   },
   "rss.xml": (document) => {
@@ -137,7 +150,7 @@ function expiring(articles: readonly Article[]): BundledArticle[] {
   });
 }
 
-describe.each(["/feed.json", "/topics/t/feed.json", "/rss.xml", "/topics/t/atom.xml"])(
+describe.each(["/feed.json", "/topics/t/ninjs.json", "/rss.xml", "/topics/t/atom.xml"])(
   "a reader that comes once a month and follows the archives of %s",
   (path) => {
     test("has seen every entry that is visible then, while some are embargoed and others expire", async () => {

@@ -7,6 +7,7 @@ import { runsHtml, runsText } from "../../src/article/creditruns.ts";
 import { newsArticle } from "../../src/pages/article/newsarticle.ts";
 import { CREDIT_OBJECT } from "../../src/pages/partners/creditobject.ts";
 import { CREDIT_PLACES, type CreditFact, type CreditMedium } from "../../src/pages/partners/creditplaces.ts";
+import { NINJS_PROPERTIES } from "../../src/pages/partners/ninjsproperties.ts";
 import { FORMAT_NAMES } from "../../src/site/formats.ts";
 import { MOST } from "../feeds/articles.ts";
 import { rendered } from "../feeds/documents.ts";
@@ -63,11 +64,20 @@ function xmlLeaves(element: XmlElement, path: string): Leaf[] {
 }
 
 /** Every text in a JSON document, each with the path of properties that the table would write. */
-function jsonLeaves(value: unknown, path: string): Leaf[] {
+function jsonLeaves(value: unknown, path = "", itemPath = (list: string, _item: unknown) => `${list}[]`): Leaf[] {
   if (typeof value === "string") return [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((item) => jsonLeaves(item, `${path}[]`));
+  if (Array.isArray(value)) return value.flatMap((item) => jsonLeaves(item, itemPath(path, item), itemPath));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, child]) => jsonLeaves(child, path === "" ? name : `${path}.${name}`));
+  return Object.entries(value).flatMap(([name, child]) =>
+    jsonLeaves(child, path === "" ? name : `${path}.${name}`, itemPath),
+  );
+}
+
+/** What tells an item of a list of ninjs from its neighbours, as the table would write it. */
+function ninjsItemPath(path: string, item: unknown): string {
+  if (typeof item !== "object" || item === null) return `${path}[]`;
+  const said = ["rel", "role", ...("href" in item ? ["name"] : [])].find((property) => Object.hasOwn(item, property));
+  return said === undefined ? `${path}[]` : `${path}[${said}=${Reflect.get(item, said)}]`;
 }
 
 function xmlEntry(document: string, name: string): Leaf[] {
@@ -81,8 +91,9 @@ function xmlEntry(document: string, name: string): Leaf[] {
 const LEAVES: Readonly<Record<CreditMedium, (article: Article) => Leaf[]>> = {
   rss: (article) => xmlEntry(rendered("rss", [article]), "item"),
   atom: (article) => xmlEntry(rendered("atom", [article]), "entry"),
-  json: (article) => jsonLeaves(JSON.parse(rendered("json", [article])).items[0], ""),
-  page: (article) => jsonLeaves(JSON.parse(JSON.stringify(newsArticle(SITE, article, "https://a.example/"))), ""),
+  json: (article) => jsonLeaves(JSON.parse(rendered("json", [article])).items[0]),
+  ninjs: (article) => jsonLeaves(JSON.parse(rendered("ninjs", [article])).associations[0], undefined, ninjsItemPath),
+  page: (article) => jsonLeaves(JSON.parse(JSON.stringify(newsArticle(SITE, article, "https://a.example/")))),
 };
 
 const MEDIA = [...FORMAT_NAMES, "page"] as const satisfies readonly CreditMedium[];
@@ -114,6 +125,7 @@ const HEADINGS: Readonly<Record<CreditMedium, string>> = {
   rss: "RSS 2.0 item",
   atom: "Atom 1.0 entry",
   json: "JSON Feed 1.1 item",
+  ninjs: "ninjs 3 item",
   page: "JSON-LD of the page",
 };
 
@@ -126,7 +138,10 @@ function creditTable(): string {
   const rows = Object.values(CREDIT_PLACES).map(({ name, places }) =>
     tableRow([name, ...MEDIA.map((medium) => places[medium].map((place) => `\`${place}\``).join(", "))]),
   );
-  const head = [tableRow(["fact", ...MEDIA.map((medium) => HEADINGS[medium])]), "|---|---|---|---|---|"];
+  const head = [
+    tableRow(["fact", ...MEDIA.map((medium) => HEADINGS[medium])]),
+    `|---|${MEDIA.map(() => "---|").join("")}`,
+  ];
   return [...head, ...rows].join("\n");
 }
 
@@ -140,4 +155,20 @@ test("the reference for editors has the same table", async () => {
 
   expect(written).toContain(creditTable());
   await expect(written).toMatchFileSnapshot(`../../${file}`);
+});
+
+test("the page for partners names no property of ninjs that no article has, and every role and relation that one has", () => {
+  const notes = { licence: "Under a licence", notes: ["Keep this note."], pixel: "https://outlet.example.com/count" };
+  const withdrawn = { at: "2026-11-05T10:00:00Z", reason: "Two people were mixed up." };
+  const articles = [
+    { ...ADAPTED, obligations: notes },
+    { ...ADAPTED, withdrawn },
+  ];
+  const items = JSON.parse(rendered("ninjs", articles)).associations;
+  const lists = ["descriptions", "associations", "infoSources"] as const;
+
+  for (const name of Object.keys(NINJS_PROPERTIES)) expect(items[0]).toHaveProperty(name);
+  for (const item of items)
+    for (const list of lists)
+      for (const { rel, role } of item[list]) expect(NINJS_PROPERTIES[list]).toContain(`“${rel ?? role}”`);
 });

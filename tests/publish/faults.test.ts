@@ -9,7 +9,7 @@ const NEW = { "If-None-Match": "*" };
 const TAGS = ["everything", "topics/harbour", "authors/jo-marsh", "articles/harbour"];
 
 const FEEDS = ["", "/topics/harbour", "/authors/jo-marsh", "/articles/harbour"].flatMap((path) =>
-  ["rss.xml", "atom.xml", "feed.json"].map((file) => `${SITE}${path}/${file}`),
+  ["rss.xml", "atom.xml", "feed.json", "ninjs.json"].map((file) => `${SITE}${path}/${file}`),
 );
 
 /** A store that does as the other, except for what is named. */

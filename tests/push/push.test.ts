@@ -106,10 +106,10 @@ test("a hub is told of each changed feed exactly once, in every format, and of n
   const printed: string[] = [];
   expect(await announce(pending, pendingFile(), around(), (line) => printed.push(line))).toBe(true);
   const topics = ["", "/articles/c"].flatMap((slice) =>
-    ["rss.xml", "atom.xml", "feed.json"].map((file) => `${url}${slice}/${file}`),
+    ["rss.xml", "atom.xml", "feed.json", "ninjs.json"].map((file) => `${url}${slice}/${file}`),
   );
   expect(seen).toEqual([{ mode: "publish", topics }]);
-  expect(printed).toEqual([`push: ${hubUrl} was told of 6 changed feeds`]);
+  expect(printed).toEqual([`push: ${hubUrl} was told of 8 changed feeds`]);
 });
 
 test("nothing changed, nothing sent", async () => {
@@ -153,7 +153,7 @@ test("a hub that keeps failing is reported with what to do, and told the next ti
   const printed: string[] = [];
   expect(await announce(pending, pendingFile(), around(), (line) => printed.push(line))).toBe(false);
   expect(printed).toEqual([
-    `push: ${hubUrl} was not told of 6 changed feeds: it answered 503: readers get them all the same when they poll; npm run ping tries again`,
+    `push: ${hubUrl} was not told of 8 changed feeds: it answered 503: readers get them all the same when they poll; npm run ping tries again`,
   ]);
   const again = await prepare(bundle(OLD), pendingFile(), NOW, fetch);
   expect(again.pending).toEqual(pending);

@@ -44,6 +44,18 @@ const feeds: readonly Exchange[] = [
   { path: "/atom.xml", status: 200, headers: { "Content-Type": "application/atom+xml; charset=utf-8" } },
   { path: "/feed.json", status: 200, headers: { "Content-Type": "application/feed+json; charset=utf-8" } },
   {
+    path: "/ninjs.json",
+    status: 200,
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Cache-Control": FRESH,
+      ETag: /^W\/"[a-z0-9]+"$/,
+      "Last-Modified": "Wed, 04 Nov 2026 10:30:00 GMT",
+      Link: /<https:\/\/feeds.example.org\/ninjs.json>; rel="self", .*rel="hub", .*rel="license"/,
+    },
+  },
+  { path: "/ninjs.json", method: "HEAD", status: 200, headers: { "Content-Type": "application/json; charset=utf-8" } },
+  {
     path: "/rss.xml?utm_source=x&y",
     status: 200,
     headers: { Link: /<https:\/\/feeds.example.org\/rss.xml>; rel="self"/ },
@@ -94,6 +106,7 @@ const feeds: readonly Exchange[] = [
   },
   { path: "/topics/trade/atom.xml", status: 200, headers: { "Cache-Tag": /^topics\/trade,/ } },
   { path: "/authors/kim-osei/feed.json", status: 200 },
+  { path: "/authors/kim-osei/ninjs.json", status: 200 },
   {
     path: "/authors/%D7%A2%D7%93%D7%94-%D7%A4%D7%90%D7%A8%D7%A7/rss.xml",
     status: 200,
@@ -123,6 +136,9 @@ const conditional: readonly Exchange[] = [
   },
   { path: "/atom.xml", send: { "If-None-Match": "ETAG" }, status: 304 },
   { path: "/feed.json", send: { "If-None-Match": "ETAG" }, status: 304 },
+  { path: "/ninjs.json", send: { "If-None-Match": "ETAG" }, status: 304 },
+  { path: "/ninjs.json", send: { "If-Modified-Since": "MODIFIED" }, status: 304 },
+  { path: "/ninjs.json", send: { "If-None-Match": "RSS-ETAG" }, status: 200 },
   { path: "/articles/adapted", send: { "If-None-Match": "ETAG" }, status: 304, headers: { Link: /rel="canonical"/ } },
   { path: "/", send: { "If-None-Match": "ETAG" }, status: 304 },
   {
@@ -221,6 +237,7 @@ const deltas: readonly Exchange[] = [
   },
   { path: "/atom.xml", send: { ...DELTA, "If-None-Match": "PAST" }, status: 226, headers: { IM: "feed" } },
   { path: "/feed.json", send: { ...DELTA, "If-None-Match": "PAST" }, status: 226, headers: { IM: "feed" } },
+  { path: "/ninjs.json", send: { ...DELTA, "If-None-Match": "PAST" }, status: 226, headers: { IM: "feed" } },
   { path: "/topics/trade/rss.xml", send: { ...DELTA, "If-None-Match": "PAST" }, status: 226 },
   { path: "/outlets/tide/rss.xml", send: { ...DELTA, "If-None-Match": "PAST" }, status: 226 },
   { path: "/authors/jo-marsh/atom.xml", send: { ...DELTA, "If-None-Match": "PAST" }, status: 226 },
@@ -408,6 +425,7 @@ const errors: readonly Exchange[] = [
   { path: "/topics/later", status: 404, headers: PAGE },
   { path: "/articles/expired", status: 404, headers: PAGE },
   { path: "/topics/over/feed.json", status: 404, headers: PROBLEM },
+  { path: "/topics/over/ninjs.json", status: 404, headers: PROBLEM },
   { path: "/articles/draft", status: 404, headers: PAGE },
   { path: "/archive/2026-10/rss.xml", status: 404, headers: PROBLEM },
   { path: "/archive/2026-13", status: 404, headers: PAGE },

@@ -25,7 +25,7 @@ const SOURCES: readonly (readonly [name: string, fetch: (path: string) => Promis
   ["the publication with every field", async (path) => app.request(path), NOW],
 ];
 
-const FILES = ["/rss.xml", "/atom.xml", "/feed.json"];
+const FILES = ["/rss.xml", "/atom.xml", "/feed.json", "/ninjs.json"];
 
 describe.each(SOURCES)("%s", (_name, fetch, now) => {
   const items = async (): Promise<readonly Item[]> => JSON.parse(await (await fetch("/feed.json")).text()).items;

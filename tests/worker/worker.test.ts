@@ -8,6 +8,7 @@ test("the Worker serves the publication of content/ in every format", async () =
     ["rss.xml", "application/rss+xml"],
     ["atom.xml", "application/atom+xml"],
     ["feed.json", "application/feed+json"],
+    ["ninjs.json", "application/json"],
   ] as const) {
     const response = await worker.fetch(`https://any.example/${file}`);
     expect(response.status).toBe(200);

@@ -4,7 +4,7 @@ import type { Site } from "../../catalog/rendering.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
 import { feedUrl } from "../../site/urls.ts";
 import { Footer } from "./footer.tsx";
-import { FORMAT_LABELS } from "./formatlabels.ts";
+import { READER_LABELS } from "./formatlabels.ts";
 import type { Indexing } from "./indexing.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "./languageattributes.ts";
 import { Nameplate } from "./nameplate.tsx";
@@ -36,7 +36,7 @@ function Feeds({ site, subject }: Pick<PageProps, "site" | "subject">) {
   return (
     <>
       {offers.flatMap(({ slice, name }) =>
-        FORMAT_LABELS.map((format) => (
+        READER_LABELS.map((format) => (
           <link
             rel="alternate"
             type={format.type}

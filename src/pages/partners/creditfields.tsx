@@ -1,7 +1,24 @@
 import { FORMAT_LABELS } from "../frame/formatlabels.ts";
 import { CREDIT_OBJECT } from "./creditobject.ts";
 import { CREDIT_PLACES } from "./creditplaces.ts";
+import { NINJS_PROPERTIES } from "./ninjsproperties.ts";
 import { PartnerSection } from "./partnersection.tsx";
+
+/** Names, and what each means. */
+function Meanings({ of }: { of: Readonly<Record<string, string>> }) {
+  return (
+    <dl class="fields">
+      {Object.entries(of).map(([name, meaning]) => (
+        <div>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 function Places({ of }: { of: readonly string[] }) {
   return (
@@ -47,16 +64,15 @@ export function CreditFields() {
       </PartnerSection>
       <PartnerSection id="credit-object">
         <p>An extension of an item, as JSON Feed 1.1 allows. What is not known is absent.</p>
-        <dl class="fields">
-          {Object.entries(CREDIT_OBJECT).map(([field, meaning]) => (
-            <div>
-              <dt>
-                <code>{field}</code>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <Meanings of={CREDIT_OBJECT} />
+      </PartnerSection>
+      <PartnerSection id="ninjs">
+        <p>
+          ninjs 3 is IPTC's News in JSON. A list is one news object whose <code>associations</code> are the articles;
+          every document is valid against IPTC's schema. <code>representationType</code> of the list is “full” where it
+          is all that there is.
+        </p>
+        <Meanings of={NINJS_PROPERTIES} />
       </PartnerSection>
     </>
   );

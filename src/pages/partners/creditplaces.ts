@@ -46,7 +46,7 @@ export type CreditMedium = FormatName | "page";
 /** A fact of the credit, and where it is found. */
 interface CreditPlaces {
   readonly name: string;
-  /** XPath within an item or entry; within an item of JSON Feed, and within a page's JSON-LD, the path of properties. */
+  /** XPath within an item or entry; within an item of JSON Feed or ninjs, and within a page's JSON-LD, the path of properties. */
   readonly places: Readonly<Record<CreditMedium, readonly string[]>>;
 }
 
@@ -58,6 +58,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ["source", "dc:publisher", 'atom:link[@rel="via"]/@title'],
       atom: ["source/title", "dc:publisher", 'link[@rel="via"]/@title'],
       json: ["_credit.outlet.name"],
+      ninjs: ["infoSources[role=outlet].name"],
       page: ["isBasedOn.publisher.name"],
     },
   },
@@ -67,6 +68,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: [],
       atom: ['source/link[@rel="alternate"]/@href'],
       json: ["_credit.outlet.url"],
+      ninjs: ["infoSources[role=outlet].uri"],
       page: ["isBasedOn.publisher.url"],
     },
   },
@@ -76,12 +78,13 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ["source/@url"],
       atom: ['source/link[@rel="self"]/@href', "source/id"],
       json: ["_credit.outlet.feed_url"],
+      ninjs: ["infoSources[role=outlet].contactInfo[role=feed].value"],
       page: [],
     },
   },
   "credit.basis": {
     name: "Republished or adapted",
-    places: { rss: [], atom: [], json: ["_credit.basis"], page: [] },
+    places: { rss: [], atom: [], json: ["_credit.basis"], ninjs: ["descriptions[role=basis].value"], page: [] },
   },
   "credit.title": {
     name: "Original title",
@@ -89,6 +92,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: [],
       atom: ['link[@rel="related"]/@title'],
       json: ["_credit.title"],
+      ninjs: ["associations[rel=original].headlines[role=main].value", "associations[rel=original].name"],
       page: ["isBasedOn.headline"],
     },
   },
@@ -98,12 +102,19 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ['atom:link[@rel="via"]/@href'],
       atom: ['link[@rel="via"]/@href', 'link[@rel="related"]/@href'],
       json: ["external_url", "_credit.url"],
+      ninjs: ["associations[rel=original].renditions[name=web].href", "associations[rel=original].uri"],
       page: ["isBasedOn.url"],
     },
   },
   "credit.authors": {
     name: "Original authors",
-    places: { rss: [], atom: [], json: ["_credit.authors[].name"], page: ["isBasedOn.author[].name"] },
+    places: {
+      rss: [],
+      atom: [],
+      json: ["_credit.authors[].name"],
+      ninjs: ["associations[rel=original].people[rel=author].name"],
+      page: ["isBasedOn.author[].name"],
+    },
   },
   "credit.published": {
     name: "Original date",
@@ -111,12 +122,13 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ["dcterms:created"],
       atom: ["source/updated"],
       json: ["_credit.date_published"],
+      ninjs: ["associations[rel=original].contentCreated"],
       page: ["isBasedOn.datePublished"],
     },
   },
   "credit.trail": {
     name: "By way of whom it came",
-    places: { rss: [], atom: [], json: ["_credit.trail[].name"], page: [] },
+    places: { rss: [], atom: [], json: ["_credit.trail[].name"], ninjs: ["infoSources[role=carrier].name"], page: [] },
   },
   authors: {
     name: "Byline; of a republished text, the original one",
@@ -124,6 +136,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ["dc:creator"],
       atom: ["author/name"],
       json: ["authors[].name"],
+      ninjs: ["by", "people[rel=author].name"],
       page: ["author[].name"],
     },
   },
@@ -133,6 +146,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ['atom:link[@rel="license"]/@href', "creativeCommons:license"],
       atom: ['link[@rel="license"]/@href'],
       json: ["_credit.license.url"],
+      ninjs: ["rightsInfo.linkedRights"],
       page: ["license"],
     },
   },
@@ -142,6 +156,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ["dc:rights"],
       atom: ["rights"],
       json: ["_credit.copyright_notice"],
+      ninjs: ["copyrightNotice"],
       page: ["copyrightNotice"],
     },
   },
@@ -151,6 +166,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ['atom:link[@rel="related"]/@href'],
       atom: ['link[@rel="related"]/@href'],
       json: ["_credit.citations[].url"],
+      ninjs: ["associations[rel=citation].renditions[name=web].href", "associations[rel=citation].uri"],
       page: ["citation[].url"],
     },
   },
@@ -160,6 +176,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ["media:content/media:credit"],
       atom: ["media:content/media:credit"],
       json: ["_credit.image.credit"],
+      ninjs: ["associations[rel=picture].by"],
       page: ["image.creditText"],
     },
   },
@@ -169,6 +186,7 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ["media:content/media:copyright"],
       atom: ["media:content/media:copyright"],
       json: ["_credit.image.copyright"],
+      ninjs: ["associations[rel=picture].copyrightNotice"],
       page: ["image.copyrightNotice"],
     },
   },
@@ -178,11 +196,18 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       rss: ["content:encoded"],
       atom: ["content"],
       json: ["content_html", "_credit.credit_line"],
+      ninjs: ["bodies[role=main].value", "descriptions[role=credit line].value"],
       page: ["creditText"],
     },
   },
   "credit in a word": {
     name: "Summary, the outlet last",
-    places: { rss: ["description"], atom: ["summary"], json: ["summary"], page: [] },
+    places: {
+      rss: ["description"],
+      atom: ["summary"],
+      json: ["summary"],
+      ninjs: ["descriptions[role=summary].value"],
+      page: [],
+    },
   },
 };

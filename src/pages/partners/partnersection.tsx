@@ -9,6 +9,7 @@ export const PARTNER_SECTIONS = {
   asked: "What we ask of you",
   places: "Find the credit",
   "credit-object": "The _credit object of JSON Feed",
+  ninjs: "News objects of ninjs",
   "own-texts": "Our own texts",
   terms: "Terms of each outlet",
 } as const;

@@ -7,8 +7,9 @@ export function Pulling({ url }: { url: string }) {
     <>
       <PartnerSection id="pull">
         <p>
-          Everything is in one feed, in RSS, Atom and JSON Feed alike. Every outlet, topic and author has the same three
-          feeds below its page, and the list of all of them is an OPML file.
+          Everything is in one feed, in RSS, Atom and JSON Feed alike, and for newsroom systems in ninjs, IPTC's News in
+          JSON. Every outlet, topic and author has the same four below its page, and the list of all of them is an OPML
+          file.
         </p>
         <Command id="pull-line" line={`curl -s -o feed.xml -w '%{http_code}\\n' ${url}/rss.xml`} />
         <Command id="opml-line" line={`curl -s -o feeds.opml -w '%{http_code}\\n' ${url}/feeds.opml`} />
@@ -39,9 +40,9 @@ export function Pulling({ url }: { url: string }) {
       <PartnerSection id="archives">
         <p>
           The feed holds the newest entries. Older ones stand in one document per month: follow{" "}
-          <code>rel="prev-archive"</code> from each document to the next (RFC 5005), or <code>next_url</code> in JSON
-          Feed, until you meet what you already have. This shows where you are and the way back; where there is no{" "}
-          <code>prev-archive</code>, the feed is all there is.
+          <code>rel="prev-archive"</code> from each document to the next (RFC 5005), <code>next_url</code> in JSON Feed,
+          or the rendition <code>prev-archive</code> in ninjs, until you meet what you already have. This shows where
+          you are and the way back; where there is no <code>prev-archive</code>, the feed is all there is.
         </p>
         <Command
           id="archive-line"

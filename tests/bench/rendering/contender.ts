@@ -1,11 +1,11 @@
 import type { Article } from "../../../src/article/article.ts";
-import type { FormatName } from "../../../src/site/formats.ts";
+import type { ReaderFormat } from "../../../src/site/formats.ts";
 
 /** Writes articles as a feed's bytes. */
 export type Renderer = (articles: readonly Article[]) => Uint8Array;
 
 /** Something that writes feeds, in each format. */
-export type Contender = Readonly<Record<FormatName, Renderer>>;
+export type Contender = Readonly<Record<ReaderFormat, Renderer>>;
 
 const UTF8 = new TextEncoder();
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/article/article.ts";
-import type { FormatName } from "../../../src/site/formats.ts";
+import type { ReaderFormat } from "../../../src/site/formats.ts";
 import type { Contender } from "./contender.ts";
 import { creditlineAssembled, creditlineCold, creditlineWarm } from "./creditline.ts";
 import { feedAlone } from "./feed.ts";
@@ -22,7 +22,7 @@ export type ContenderName = keyof typeof CONTENDERS;
 /** One thing to be done over and over. */
 export interface Task {
   readonly contender: ContenderName;
-  readonly format: FormatName;
+  readonly format: ReaderFormat;
   readonly entries: number;
 }
 

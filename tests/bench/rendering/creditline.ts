@@ -1,11 +1,11 @@
 import type { Article } from "../../../src/article/article.ts";
 import { renderFeed, WRITERS } from "../../../src/feeds/document.ts";
 import { Memory } from "../../../src/routes/memory.ts";
-import type { FormatName } from "../../../src/site/formats.ts";
+import type { ReaderFormat } from "../../../src/site/formats.ts";
 import { CHANNEL } from "../../feeds/articles.ts";
 import type { Contender } from "./contender.ts";
 
-function cold(name: FormatName) {
+function cold(name: ReaderFormat) {
   // What is remembered hangs on the objects: new ones are as good as never seen.
   return (articles: readonly Article[]) =>
     renderFeed(
@@ -15,13 +15,13 @@ function cold(name: FormatName) {
     );
 }
 
-function assembled(name: FormatName) {
+function assembled(name: ReaderFormat) {
   return (articles: readonly Article[]) => renderFeed(WRITERS[name], CHANNEL, articles);
 }
 
 const memory = new Memory();
 
-function warm(name: FormatName) {
+function warm(name: ReaderFormat) {
   return (articles: readonly Article[]) => {
     const state = `${name} ${articles.length}`;
     const known = memory.known(state);

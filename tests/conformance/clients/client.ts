@@ -1,4 +1,4 @@
-import type { FormatName } from "../../../src/site/formats.ts";
+import type { ReaderFormat } from "../../../src/site/formats.ts";
 
 /** What a person sees of an entry: what a client found and how it writes that, absent where it shows nothing. */
 export interface Seen {
@@ -16,10 +16,10 @@ export interface Seen {
 /** A program that shows a feed to people. */
 export interface Client {
   readonly name: string;
-  readonly formats: readonly FormatName[];
+  readonly formats: readonly ReaderFormat[];
   /** What it shows of the first entry of a document. */
-  readonly read: (document: string, format: FormatName) => Promise<Seen> | Seen;
+  readonly read: (document: string, format: ReaderFormat) => Promise<Seen> | Seen;
 }
 
 /** The formats of clients that read no JSON Feed. */
-export const XML_FORMATS = ["rss", "atom"] as const satisfies readonly FormatName[];
+export const XML_FORMATS = ["rss", "atom"] as const satisfies readonly ReaderFormat[];

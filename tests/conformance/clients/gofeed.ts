@@ -1,4 +1,4 @@
-import { FORMAT_NAMES } from "../../../src/site/formats.ts";
+import { READER_FORMATS } from "../../../src/site/formats.ts";
 import type { Client, Seen } from "./client.ts";
 import { alternates, childrenNamed, firstEntry, textOf, type XmlElement } from "./xmltree.ts";
 
@@ -44,7 +44,7 @@ function jsonItem(document: string): Seen {
  */
 export const gofeed: Client = {
   name: "gofeed (Go)",
-  formats: FORMAT_NAMES,
+  formats: READER_FORMATS,
   read: (document, format) => {
     if (format === "json") return jsonItem(document);
     return (format === "rss" ? rssItem : atomEntry)(firstEntry(document));

@@ -5,7 +5,7 @@ import FeedParser from "feedparser";
 import { parseFeed as parseWithFeedsmith } from "feedsmith";
 import { parseFeed as parseWithHtmlparser2 } from "htmlparser2";
 import RssParser from "rss-parser";
-import { FORMAT_NAMES } from "../../../src/site/formats.ts";
+import { READER_FORMATS } from "../../../src/site/formats.ts";
 import { type Client, type Seen, XML_FORMATS } from "./client.ts";
 
 /** What stands at a place of a value whose shape is not known: a text, a date as one, or nothing. */
@@ -42,7 +42,7 @@ const rssParser: Client = {
 
 const extractus: Client = {
   name: "@extractus/feed-extractor",
-  formats: FORMAT_NAMES,
+  formats: READER_FORMATS,
   read: (document, format) => {
     const feed = format === "json" ? extractFromJson(document) : extractFromXml(document);
     const [entry] = feed.entries ?? [];
@@ -74,7 +74,7 @@ const nodeFeedparser: Client = {
 
 const feedme: Client = {
   name: "feedme",
-  formats: FORMAT_NAMES,
+  formats: READER_FORMATS,
   read: (document) => {
     const { promise, resolve, reject } = Promise.withResolvers<Seen>();
     const parser = new FeedMe(true);
@@ -122,7 +122,7 @@ const rowanmanning: Client = {
 
 const feedsmith: Client = {
   name: "feedsmith",
-  formats: FORMAT_NAMES,
+  formats: READER_FORMATS,
   read: (document) => {
     const { feed } = parseWithFeedsmith(document);
     const item: unknown = "entries" in feed ? feed.entries?.[0] : "items" in feed ? feed.items?.[0] : undefined;
