@@ -2,6 +2,7 @@ import type { Licence } from "./licence.ts";
 import type { Obligations } from "./obligations.ts";
 import type { Person } from "./person.ts";
 import type { Picture } from "./picture.ts";
+import type { UsageTerms } from "./uses.ts";
 
 /** Who wrote, as the key of an author slice and a name. */
 export interface Author extends Person {
@@ -104,6 +105,8 @@ export interface Article {
   readonly licence?: Licence;
   /** The rights notice: the outlet's on its own text, the publication's on any other. */
   readonly copyright?: string;
+  /** What programs may do with it; absent where nobody says anything. */
+  readonly usage?: UsageTerms;
   /** What the outlet asks of whoever republishes beside the credit; its pixel only where its terms want that shown. */
   readonly obligations?: Obligations;
   readonly image?: Picture;

@@ -5,6 +5,7 @@ import { licence } from "./licence.ts";
 import { obligations } from "./obligations.ts";
 import { person } from "./person.ts";
 import { picture } from "./picture.ts";
+import { usage } from "./usage.ts";
 
 const people = listOf(person, "- name: The Author's Name");
 
@@ -68,6 +69,7 @@ const fields = group(
     citations: v.optional(listOf(citation, "- outlet: a key of outlets/"), []),
     licence: v.optional(licence),
     copyright: v.optional(text("write the rights notice, such as © 2026 The Holder")),
+    usage: v.optional(usage),
     obligations: v.optional(obligations),
     image: v.optional(picture),
     draft: v.optional(yesOrNo, false),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { count, group, httpUrl, key, listOf, oneOf, text, yesOrNo } from "./fields.ts";
 import { licence } from "./licence.ts";
+import { usage } from "./usage.ts";
 
 /** What an outlet asks of those who republish it. */
 const terms = group({
@@ -23,6 +24,7 @@ export const outlet = group(
     feed: v.optional(httpUrl),
     licence: v.optional(licence),
     copyright: v.optional(text("write the rights notice, such as © 2026 The Outlet")),
+    usage: v.optional(usage),
     indexing: v.optional(oneOf(["canonical", "noindex"]), "canonical"),
     terms: v.optional(terms, {}),
     stub: v.optional(yesOrNo, false),

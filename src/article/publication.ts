@@ -3,6 +3,7 @@ import { count, group, httpsUrl, httpUrl, key, listOf, named, text, uri } from "
 import { language } from "./language.ts";
 import { licence } from "./licence.ts";
 import { localPicture } from "./picture.ts";
+import { usage } from "./usage.ts";
 
 const loadable = v.lazy((input) =>
   typeof input === "string" && localPicture(input) !== undefined
@@ -74,6 +75,7 @@ const fields = group(
     logo: v.optional(loadable),
     icon: v.optional(loadable),
     copyright: v.optional(text("write the rights notice, such as © 2026 The Publication")),
+    usage: v.optional(usage),
     licence: v.optional(licence),
     hubs: v.optional(listOf(httpsUrl, "[https://hub.example.org/]"), []),
     entries: v.optional(count(1, 50, "write a whole number from 1 to 50"), 50),

@@ -14,6 +14,7 @@ export const TAKEN_BACK = {
   citations: [],
   licence: undefined,
   copyright: undefined,
+  usage: undefined,
   obligations: undefined,
   image: undefined,
   distribution: "full",

@@ -117,7 +117,8 @@ export function checkReferences(content: Content, findings: Findings): void {
   for (const article of content.articles) {
     if (article.fields === undefined) continue;
     const report = reporter(article, findings);
-    checkFacts(article.fields, { known, entries: content.outlets.entries }, report);
+    const context = { known, entries: content.outlets.entries, publication: content.publication.data };
+    checkFacts(article.fields, context, report);
     checkImage(article.fields, content.pictures, report);
   }
 }

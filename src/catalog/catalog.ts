@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
+import type { Uses } from "../article/uses.ts";
 import type { Month, Part } from "../site/month.ts";
 import type { CutKind, Slice } from "../site/slice.ts";
 
@@ -20,6 +21,8 @@ export interface EntryState {
   readonly isCanonical: boolean;
   /** Whether the article was taken back. */
   readonly isWithdrawn: boolean;
+  /** What programs may do with the article; absent where nobody says anything. */
+  readonly uses?: Uses;
 }
 
 /** Between what and what something stays as it is. Times in ms since 1970. */

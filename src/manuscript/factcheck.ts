@@ -1,16 +1,21 @@
 import { nearest } from "../article/fields.ts";
 import type { FrontMatter } from "../article/frontmatter.ts";
 import { entryOf, type OutletEntries } from "../article/outlet.ts";
+import type { Publication } from "../article/publication.ts";
 import { slug } from "../article/slug.ts";
+import { PURPOSES } from "../article/uses.ts";
+import { usageMistake } from "./resolveusage.ts";
 
 /** Takes a mistake: the field, name by name, what is wrong and what to do. */
 export type FactReport = (path: readonly string[], message: string) => void;
 
-/** The outlets that an article may name. */
-export interface KnownOutlets {
-  /** Every key, those of entries with mistakes too. */
+/** What an article's facts are held against. */
+export interface FactContext {
+  /** The key of every outlet that an article may name, those of entries with mistakes too. */
   readonly known: ReadonlySet<string>;
   readonly entries: OutletEntries;
+  /** None while it has mistakes. */
+  readonly publication: Publication | undefined;
 }
 
 function checkOutlet(key: string | undefined, known: ReadonlySet<string>, path: readonly string[], report: FactReport) {
@@ -75,10 +80,24 @@ function checkPermission(fields: FrontMatter, outlets: OutletEntries, report: Fa
   }
 }
 
+/** An article says no more to programs than its outlet and the publication do. */
+function checkUsage(fields: FrontMatter, { entries, publication }: FactContext, report: FactReport): void {
+  const outlet = entryOf(entries, fields.credit?.outlet);
+  // Of an outlet whose entry has mistakes nobody knows what it says.
+  if (fields.basis === "republished" && outlet === undefined) return;
+  const bounds = { publication, republishedFrom: fields.basis === "republished" ? outlet : undefined };
+  for (const purpose of PURPOSES) {
+    const mistake = usageMistake(purpose, fields.usage?.[purpose], bounds);
+    if (mistake !== undefined) report(["usage", purpose], mistake);
+  }
+}
+
 /** Checks what an article's facts say of outlets, and what is made of them. */
-export function checkFacts(fields: FrontMatter, { known, entries }: KnownOutlets, report: FactReport): void {
+export function checkFacts(fields: FrontMatter, context: FactContext, report: FactReport): void {
+  const { known, entries } = context;
   checkOutlets(fields, known, report);
   checkSummary(fields, entries, report);
   checkPermission(fields, entries, report);
+  checkUsage(fields, context, report);
   checkNames(fields, report);
 }

@@ -128,7 +128,8 @@ export function readManuscript(given: Manuscript, press: Press): PressedManuscri
     report(["facts", "image", "url"], "names a file of content/images/: write the picture's whole https:// address");
   }
   const known = new Set(Object.keys(press.outlets));
-  checkFacts(facts, { known, entries: press.outlets }, (path, message) => report(["facts", ...path], message));
+  const context = { known, entries: press.outlets, publication: press.publication };
+  checkFacts(facts, context, (path, message) => report(["facts", ...path], message));
   const checked = checkHtml(html, given.slug);
   if ("mistake" in checked) report(["html"], `${checked.mistake} (at character ${checked.offset})`);
   if (!markdown.isWellFormed()) report(["markdown"], "has half of a character in it (a lone surrogate)");

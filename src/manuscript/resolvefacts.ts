@@ -8,6 +8,7 @@ import { slug } from "../article/slug.ts";
 import { TAKEN_BACK } from "../article/withdrawal.ts";
 import type { BundledArticle } from "../catalog/bundle/encode.ts";
 import { articleUrl } from "../site/urls.ts";
+import { resolveUsage } from "./resolveusage.ts";
 
 /** What an article's facts are resolved against. */
 export interface FactLookup {
@@ -157,6 +158,7 @@ export function resolveFacts(
     citations: fields.citations.map((citation) => citationOf(citation, outlets)),
     licence: fields.licence ?? (republishedFrom ?? publication).licence,
     copyright: fields.copyright ?? (republishedFrom ?? publication).copyright,
+    usage: resolveUsage(fields, { publication, republishedFrom }),
     obligations: obligationsOf(fields, republishedFrom),
     image: fields.image,
     distribution: republishedFrom?.terms.distribution ?? "full",

@@ -7,6 +7,7 @@ import type { Mistake } from "./mistakes/mistake.ts";
 import { PICTURES } from "./mistakes/pictures.ts";
 import { REDIRECTS } from "./mistakes/redirects.ts";
 import { TEXT } from "./mistakes/text.ts";
+import { USAGE } from "./mistakes/usage.ts";
 import { YAML } from "./mistakes/yaml.ts";
 
 const TABLES: Readonly<Record<string, readonly Mistake[]>> = {
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, readonly Mistake[]>> = {
   "front matter": YAML,
   files: FILES,
   redirects: REDIRECTS,
+  usage: USAGE,
 };
 
 const FRESH = /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;

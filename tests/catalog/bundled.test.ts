@@ -250,3 +250,27 @@ test("walking a slice by cursor meets every visible article once, in order; and 
     { numRuns: 60, seed: 7 },
   );
 });
+
+describe("what programs may do with an article", () => {
+  test("is known of each entry, whichever others there are", async () => {
+    const articles = [
+      at("2026-11-03", "said", { usage: { search: "yes", "ai-train": "no", tdm: "ask" } }),
+      at("2026-11-02", "silent"),
+      at("2026-11-01", "only-where", { usage: { acquire: "https://feeds.example.org/ask" } }),
+    ];
+    const { entries } = await bundledCatalog(bundleOf(articles)).stretch(EVERYTHING, { now: NOW, limit: 50 });
+    expect(entries.map(({ uses }) => uses)).toEqual([
+      { search: "yes", "ai-train": "no", tdm: "ask" },
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("takes no room where nobody says anything", () => {
+    const said = bundleOf([at("2026-11-03", "a", { usage: { tdm: "no" } })]).byteLength;
+    const silent = bundleOf([at("2026-11-03", "a")]).byteLength;
+    const empty = bundleOf([at("2026-11-03", "a", { usage: {} })]).byteLength;
+    expect(silent).toBeLessThan(said);
+    expect(empty - silent).toBeLessThanOrEqual(16);
+  });
+});

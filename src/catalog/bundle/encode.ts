@@ -4,10 +4,12 @@ import type { Article } from "../../article/article.ts";
 import { isCanonical } from "../../article/canonical.ts";
 import type { OutletEntries } from "../../article/outlet.ts";
 import type { Publication } from "../../article/publication.ts";
+import { isStated } from "../../article/uses.ts";
 import { aliasName, sliceName } from "../../site/slice.ts";
 import { concatenated } from "../bytes.ts";
 import { membershipsOf } from "../membership.ts";
 import type { Rendering } from "../rendering.ts";
+import { usesCode } from "../usescode.ts";
 import {
   CANONICAL,
   type Header,
@@ -134,6 +136,12 @@ function textsOf(bundled: BundledArticle, ordinal: number): readonly [Uint8Array
   return [UTF8.encode(JSON.stringify(article)), markdown === "" ? new Uint8Array() : deflateRawSync(markdown)];
 }
 
+/** What programs may do with each article; nothing at all where that is said of none. */
+function usesOf(articles: readonly BundledArticle[]): Uint8Array {
+  const isSaid = articles.some(({ article }) => isStated(article.usage));
+  return UTF8.encode(isSaid ? articles.map(({ article }) => usesCode(article.usage)).join("") : "");
+}
+
 function aligned(length: number): number {
   return Math.ceil(length / 8) * 8;
 }
@@ -158,6 +166,7 @@ export function encodeBundle(content: BundleContent): Uint8Array {
       articles.map(({ expires }) => (expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires))),
     ),
     fingerprints: UTF8.encode(articles.map(({ article }) => article.fingerprint).join("")),
+    uses: usesOf(articles),
     flags: Uint8Array.from(articles.map(({ article }, ordinal) => flagsOf(article, ordinal))),
     slices: integers(articles.map(({ article }) => place.get(sliceName({ kind: "article", key: article.slug })) ?? 0)),
     textOffsets: offsets(texts),

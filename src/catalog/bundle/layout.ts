@@ -7,7 +7,7 @@ import type { Rendering } from "../rendering.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline07";
+export const MAGIC = "creditline08";
 
 /** The article's page is its own canonical address. */
 export const CANONICAL = 1;
@@ -32,6 +32,8 @@ export const SECTIONS = [
   "expires",
   /** By ordinal, FINGERPRINT_LETTERS each. */
   "fingerprints",
+  /** By ordinal, USES_LETTERS each; empty where no article says anything. @see usescode.ts */
+  "uses",
   /** By ordinal, what CANONICAL, WITHDRAWN and UNPACKED say: u8. */
   "flags",
   /** By ordinal, the number of the article's own slice: u32. */

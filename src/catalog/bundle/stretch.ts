@@ -17,6 +17,7 @@ export function slugOf(view: BundleView, ordinal: number): string {
 }
 
 function stateOf(view: BundleView, ordinal: number): EntryState {
+  const uses = view.uses(ordinal);
   return {
     handle: ordinal,
     slug: slugOf(view, ordinal),
@@ -25,6 +26,7 @@ function stateOf(view: BundleView, ordinal: number): EntryState {
     fingerprint: view.fingerprint(ordinal),
     isCanonical: ((view.flags[ordinal] ?? 0) & CANONICAL) !== 0,
     isWithdrawn: ((view.flags[ordinal] ?? 0) & WITHDRAWN) !== 0,
+    ...(uses && { uses }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { FINGERPRINT_LETTERS } from "../../article/article.ts";
+import type { Uses } from "../../article/uses.ts";
+import { USES_LETTERS, usesIn } from "../usescode.ts";
 import { type Header, MAGIC, PREAMBLE_BYTES, type SectionName, UNPACKED } from "./layout.ts";
 import { BETWEEN, inflated } from "./packing.ts";
 
@@ -41,6 +43,8 @@ export interface BundleView {
   readonly flags: Uint8Array;
   outlets(): string;
   fingerprint(ordinal: number): string;
+  /** What programs may do with an article. */
+  uses(ordinal: number): Uses | undefined;
 }
 
 /**
@@ -76,6 +80,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
   const isPacked = (ordinal: number) => ((flags[ordinal] ?? 0) & UNPACKED) === 0;
   const both = async (ordinal: number) => (await inflated(textBytes(2 * ordinal))).split(BETWEEN);
   const fingerprints = bytes("fingerprints");
+  const uses = bytes("uses");
   const expires = floats("expires");
   return {
     header,
@@ -100,5 +105,9 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     outlets: () => UTF8.decode(bytes("outlets")),
     fingerprint: (ordinal) =>
       UTF8.decode(fingerprints.subarray(ordinal * FINGERPRINT_LETTERS, (ordinal + 1) * FINGERPRINT_LETTERS)),
+    uses: (ordinal) =>
+      uses.length === 0
+        ? undefined
+        : usesIn(UTF8.decode(uses.subarray(ordinal * USES_LETTERS, (ordinal + 1) * USES_LETTERS))),
   };
 }

@@ -19,7 +19,7 @@ function entries(where: string): string {
   return `SELECT *, CASE WHEN row_number() OVER () > ${WANTED}
       THEN ${PART_NUMBER} END AS part
     FROM (SELECT m.slice, m.ago, m.id, a.version, a.slug, a.published, a.updated, a.expires, a.canonical, a.withdrawn,
-        a.fingerprint
+        a.fingerprint, a.uses
       FROM members m CROSS JOIN articles a ON a.id = m.id
       WHERE m.slice = ?1 AND m.phase = 1 ${where}
       ORDER BY m.ago, m.id LIMIT ${WANTED} + 1) m`;

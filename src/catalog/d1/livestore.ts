@@ -1,8 +1,10 @@
 import { isCanonical } from "../../article/canonical.ts";
 import type { Publication } from "../../article/publication.ts";
+import { isStated } from "../../article/uses.ts";
 import { EVERYTHING, sliceName, sliceTag } from "../../site/slice.ts";
 import type { BundledArticle } from "../bundle/encode.ts";
 import { CatalogUnavailable } from "../unavailable.ts";
+import { usesCode } from "../usescode.ts";
 import {
   articleIdOf,
   type Fresh,
@@ -454,7 +456,8 @@ function articleRow({ id, version, fresh, fingerprint }: Going, at: number): unk
   const { phase, ago, updated, expires, slices } = standingOf(fresh.bundled, at);
   const flags = [isCanonical(article) ? 1 : 0, article.withdrawn === undefined ? 0 : 1];
   const names = JSON.stringify([...slices.keys()]);
-  return [[id, version, article.slug, phase, -ago, updated, expires ?? null, ...flags, fingerprint, names]];
+  const uses = isStated(article.usage) ? usesCode(article.usage) : null;
+  return [[id, version, article.slug, phase, -ago, updated, expires ?? null, ...flags, fingerprint, names, uses]];
 }
 
 function versionStatement(

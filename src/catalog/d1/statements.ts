@@ -69,9 +69,9 @@ export const WRITINGS = {
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?1)`,
   deleteArticles: "DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?1))",
   insertArticles: `INSERT INTO articles (id, version, slug, phase, published, updated, expires, canonical, withdrawn,
-      fingerprint, slices)
+      fingerprint, slices, uses)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-      value ->> 8, value ->> 9, value ->> 10 FROM json_each(?1)`,
+      value ->> 8, value ->> 9, value ->> 10, value ->> 11 FROM json_each(?1)`,
   /** ?1 pairs of phase and id */
   movePhases: `UPDATE articles SET phase = j.value ->> 0 FROM json_each(?1) j WHERE articles.id = j.value ->> 1`,
   insertVersion: `INSERT INTO versions (id, version, author, at, change, title, slug, digest, fingerprint, expires, aliases,

@@ -1,8 +1,9 @@
 import { boundsOf, monthOf, type Part } from "../../site/month.ts";
 import type { EntryState, Stretch } from "../catalog.ts";
+import { usesIn } from "../usescode.ts";
 import type { SqlRow } from "./database.ts";
 import type { Rows } from "./round.ts";
-import { numberIn, numberOrNone, textIn } from "./row.ts";
+import { numberIn, numberOrNone, textIn, textOrNone } from "./row.ts";
 
 /** Which version of which article an entry shows. */
 export interface Handle {
@@ -17,6 +18,7 @@ export function isHandle(handle: unknown): handle is Handle {
 
 function stateIn(row: SqlRow): EntryState {
   const handle: Handle = { id: textIn(row, "id"), version: numberIn(row, "version") };
+  const uses = usesIn(textOrNone(row, "uses") ?? "");
   return {
     handle,
     slug: textIn(row, "slug"),
@@ -25,6 +27,7 @@ function stateIn(row: SqlRow): EntryState {
     fingerprint: textIn(row, "fingerprint"),
     isCanonical: numberIn(row, "canonical") === 1,
     isWithdrawn: numberIn(row, "withdrawn") === 1,
+    ...(uses && { uses }),
   };
 }
 

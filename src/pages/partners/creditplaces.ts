@@ -19,6 +19,7 @@ type BesidesCredit =
       | "updated"
       | "topics"
       | "obligations"
+      | "usage"
     )
   | ("credit" | "image" | "distribution" | "corrections" | "withdrawn" | "fingerprint");
 

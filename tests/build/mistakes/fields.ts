@@ -79,7 +79,7 @@ export const FIELDS: readonly Mistake[] = [
     files: inArticle({ autors: "Jane", constructor: "Jane" }),
     lines: [
       "content/articles/2026-11-20-harbour.md:8:1: autors: is not a field here: write authors, or remove it",
-      "content/articles/2026-11-20-harbour.md:9:1: constructor: is not a field here: remove it, or use one of id, title, summary, published, updated, language, authors, topics, basis, credit, permission, citations, licence, copyright, obligations, image, draft, withdrawn, corrections, aliases",
+      "content/articles/2026-11-20-harbour.md:9:1: constructor: is not a field here: remove it, or use one of id, title, summary, published, updated, language, authors, topics, basis, credit, permission, citations, licence, copyright, usage, obligations, image, draft, withdrawn, corrections, aliases",
     ],
   },
   {

@@ -116,7 +116,7 @@ export const FILES: readonly Mistake[] = [
     what: "an outlet that is a list",
     files: { "outlets/le-monde.yaml": "- Le Monde\n" },
     lines: [
-      "content/outlets/le-monde.yaml:1:1: outlet: is not a group of fields: write name, aliases, url, feed, licence, copyright, indexing, terms, stub below it, indented",
+      "content/outlets/le-monde.yaml:1:1: outlet: is not a group of fields: write name, aliases, url, feed, licence, copyright, usage, indexing, terms, stub below it, indented",
     ],
   },
   {
@@ -158,7 +158,7 @@ export const FILES: readonly Mistake[] = [
     lines: [
       'content/articles/2026-11-20-harbour.md:8:11: language: "zz" is not a language tag that exists (BCP 47): write one such as en, de or pt-BR',
       'content/articles/2026-11-20-harbour.md:11:1: link: "y" leads nowhere outside this file: write it whole, such as https://example.org/page, from the root such as /partners, or the name of an article\'s file',
-      "content/outlets/x.yaml:1:1: outlet: is not a group of fields: write name, aliases, url, feed, licence, copyright, indexing, terms, stub below it, indented",
+      "content/outlets/x.yaml:1:1: outlet: is not a group of fields: write name, aliases, url, feed, licence, copyright, usage, indexing, terms, stub below it, indented",
       "content/publication.yaml:1:1: id: is missing: add id: tag:YOUR-DOMAIN,2026:news and never change it",
       "content/publication.yaml:1:1: language: is missing: add language: en",
       "content/publication.yaml:1:1: publisher: is missing: add publisher: and below it, indented, name: who publishes",

@@ -31,7 +31,7 @@ export const YAML: readonly Mistake[] = [
     what: "front matter that is a list",
     files: { [ARTICLE]: "---\n- a\n---\n" },
     lines: [
-      "content/articles/2026-11-20-harbour.md:2:1: front matter: is not a group of fields: write id, title, summary, published, updated, language, authors, topics, basis, credit, permission, citations, licence, copyright, obligations, image, draft, withdrawn, corrections, aliases below it, indented",
+      "content/articles/2026-11-20-harbour.md:2:1: front matter: is not a group of fields: write id, title, summary, published, updated, language, authors, topics, basis, credit, permission, citations, licence, copyright, usage, obligations, image, draft, withdrawn, corrections, aliases below it, indented",
     ],
   },
   {

@@ -26,6 +26,10 @@ function enriched(article: Article): BundledArticle {
     authors: [{ key: serial % 3 === 2 ? "kim-osei" : "jo-marsh", name: names[serial % 3] ?? "" }],
     topics: serial % 2 === 0 ? [...article.topics, { key: "u", name: `U${serial % 4}` }] : article.topics,
     ...(serial % 4 === 1 && MOST.credit ? { credit: MOST.credit } : {}),
+    ...(serial % 5 === 1
+      ? { usage: { search: "yes", "ai-train": "no", acquire: "https://outlet.example.com/ai" } }
+      : {}),
+    ...(serial % 5 === 2 ? { usage: { acquire: "https://feeds.example.org/partners" } } : {}),
   };
   const days = serial % 5;
   return {
