@@ -1,3 +1,4 @@
+import { agreementOf } from "../article/agreement.ts";
 import { CREDIT_LANGUAGE } from "../article/credit.ts";
 import { entryOf } from "../article/outlet.ts";
 import { sharesPictures } from "../article/sharing.ts";
@@ -12,6 +13,7 @@ import { withDistinctFingerprints } from "./fingerprint.ts";
 import { checkLeftovers } from "./leftovers.ts";
 import type { AddressBook } from "./linktarget.ts";
 import { picturesShown, withOwnPictures } from "./ownpictures.ts";
+import { checkPartners } from "./partnercheck.ts";
 import { checkReferences } from "./references.ts";
 import { NO_TEXT, type RenderedText, renderText } from "./rendertext.ts";
 import { type Ready, resolveArticle } from "./resolve.ts";
@@ -31,7 +33,7 @@ export interface CheckOptions {
 }
 
 /** Content without problems: what a build makes the catalog and the files of. */
-export interface Publishable extends Pick<BundleContent, "publication" | "outlets" | "articles"> {
+export interface Publishable extends Pick<BundleContent, "publication" | "outlets" | "partners" | "articles"> {
   /** The files in content/images/ that are shown. */
   readonly pictures: readonly MeasuredPicture[];
   readonly tally: Tally;
@@ -117,6 +119,9 @@ function publishableOf(
   return {
     publication: withOwnPictures(publication, pictures),
     outlets,
+    partners: [...content.partners].flatMap(([slug, { data }]) =>
+      data === undefined ? [] : [agreementOf(slug, data)],
+    ),
     articles,
     pictures: picturesShown(addresses, pictures),
     tally: tallyOf(articles, content.articles.length - ready.length, now),
@@ -134,6 +139,7 @@ export function check(options: CheckOptions): Checked {
   memory.turn(now);
   const content = readContent(contentFolder, findings, memory.content);
   checkReferences(content, findings);
+  checkPartners(content, findings);
   const ready = renderAll(content, findings, options, memory);
   checkStubs(content, findings);
   checkSimilarTopics(content, findings);

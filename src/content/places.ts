@@ -15,6 +15,7 @@ export interface Place {
 const FOLDERS = {
   articles: { ending: ".md", one: "an article", all: "its articles" },
   outlets: { ending: ".yaml", one: "an outlet", all: "its outlets" },
+  partners: { ending: ".yaml", one: "a partner", all: "its partners" },
 } as const;
 
 /** A file or folder of content/. @param folder the content folder, as findings are to name it */

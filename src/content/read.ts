@@ -7,6 +7,7 @@ import { ContentMemory } from "./contentmemory.ts";
 import { type DataFile, readDataFile } from "./datafile.ts";
 import { type Findings, noFindings, START } from "./finding.ts";
 import { type OutletFolder, readOutlets } from "./outletfolder.ts";
+import { type PartnerFolder, readPartners } from "./partnerfolder.ts";
 import { type PictureFolder, pictureFolder } from "./picturefolder.ts";
 import { placeOf } from "./places.ts";
 
@@ -14,6 +15,7 @@ import { placeOf } from "./places.ts";
 export interface Content {
   readonly publication: DataFile<Publication>;
   readonly outlets: OutletFolder;
+  readonly partners: PartnerFolder;
   /** In the order of their names' code units. */
   readonly articles: readonly ArticleFile[];
   readonly pictures: PictureFolder;
@@ -47,6 +49,7 @@ export function readContent(folder: string, findings: Findings, memory = new Con
   return {
     publication: readPublication(folder, findings, memory),
     outlets: readOutlets(folder, findings, memory.outlets),
+    partners: readPartners(folder, findings),
     articles: writtenArticles(folder, findings).flatMap(
       (written) => readArticle(written, findings, memory.articles) ?? [],
     ),

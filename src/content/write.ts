@@ -46,7 +46,7 @@ function link(from: string, to: string): boolean {
 }
 
 /** Makes a file whole or not at all. @returns whether its name was free */
-function make(path: string, text: string): boolean {
+export function makeFile(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(temporary(path), text, { flush: true });
@@ -62,14 +62,14 @@ function makeArticle({ day, slug, article }: Writing, { folder, articles }: Writ
   for (let number = 1; ; number++) {
     const free = number === 1 ? slug : `${slug}-${number}`;
     const { path } = placeOf(folder, "articles", `${day}-${free}.md`);
-    if (!taken.has(free) && make(path, article)) return path;
+    if (!taken.has(free) && makeFile(path, article)) return path;
   }
 }
 
 function makeOutlet({ outlet }: Writing, folder: string): string | undefined {
   if (outlet === undefined) return undefined;
   const { path, file } = outletPlace(folder, outlet.key);
-  if (!make(path, outlet.text)) throw fileFailure(file, "came into being meanwhile: do it again");
+  if (!makeFile(path, outlet.text)) throw fileFailure(file, "came into being meanwhile: do it again");
   return path;
 }
 

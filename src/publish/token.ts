@@ -1,3 +1,5 @@
+import { isSameDigest, secretDigest } from "../http/secret.ts";
+
 /** Somebody who may publish: what the log and the history call him, and the digest of his token. */
 export interface Publisher {
   readonly name: string;
@@ -10,8 +12,6 @@ const ENTRY = /^([a-z0-9][a-z0-9._-]{0,39}):([0-9a-f]{64})$/;
 
 /** A token as `npm run token` makes it: 32 random bytes or more as base64url. */
 const BEARER = /^Bearer +([A-Za-z0-9_-]{43,200})$/i;
-
-const UTF8 = new TextEncoder();
 
 /**
  * Those who may publish, as the Worker's secret names them: `ada:DIGEST, bo:DIGEST`, separated by commas or white space.
@@ -28,27 +28,14 @@ export function publishersOf(secret: string | undefined): readonly Publisher[] {
   });
 }
 
-/** SHA-256 in small hexadecimal letters. */
-export async function tokenDigest(token: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", UTF8.encode(token)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Whether two digests are the same, in a time that says nothing of where they differ. */
-function isSame(a: string, b: string): boolean {
-  let difference = a.length ^ b.length;
-  for (let index = 0; index < b.length; index++) difference |= a.charCodeAt(index) ^ b.charCodeAt(index);
-  return difference === 0;
-}
-
 /**
  * Whose token a request carries (RFC 6750 section 2.1); none where it carries none that is valid. What is compared is
  * digests, every one of them, so that the time tells neither a token's letters nor whose it nearly was.
  */
 export async function publisherOf(headers: Headers, publishers: readonly Publisher[]): Promise<Publisher | undefined> {
   const [, token = ""] = BEARER.exec(headers.get("Authorization") ?? "") ?? [];
-  const digest = await tokenDigest(token);
+  const digest = await secretDigest(token);
   let found: Publisher | undefined;
-  for (const publisher of publishers) if (isSame(digest, publisher.digest) && token !== "") found = publisher;
+  for (const publisher of publishers) if (isSameDigest(digest, publisher.digest) && token !== "") found = publisher;
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Store } from "../../src/catalog/d1/store.ts";
+import { secretDigest } from "../../src/http/secret.ts";
 import type { PurgeOrder } from "../../src/publish/edgepurge.ts";
 import { createEndpoint, type EndpointOptions } from "../../src/publish/endpoint.ts";
-import { tokenDigest } from "../../src/publish/token.ts";
 import { memoryStore } from "./memorystore.ts";
 
 export const TOKEN = "A".repeat(43);
@@ -61,8 +61,8 @@ export async function openDesk(changes: (store: Store) => Partial<EndpointOption
   const endpoint = createEndpoint({
     store,
     publishers: [
-      { name: "ada", digest: await tokenDigest(TOKEN) },
-      { name: "bo", digest: await tokenDigest(OTHER_TOKEN) },
+      { name: "ada", digest: await secretDigest(TOKEN) },
+      { name: "bo", digest: await secretDigest(OTHER_TOKEN) },
     ],
     now: () => NOW,
     waitUntil: (promise) => after.push(promise),

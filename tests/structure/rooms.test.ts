@@ -108,7 +108,9 @@ const ROOMS: Rooms = {
   push: ["site", "catalog", "catalog/bundle", "feeds"],
   ...AUDIT_ROOMS,
   publish: ["article", "site", "http", "catalog", "catalog/bundle", "catalog/d1", "manuscript", "push"],
+  "commands/partner": ["article", "content"],
   commands: [
+    "commands/partner",
     "article",
     "site",
     "catalog",

@@ -1,3 +1,4 @@
+import type { Agreement } from "../../article/agreement.ts";
 import type { Article } from "../../article/article.ts";
 import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
 import type { Publication } from "../../article/publication.ts";
@@ -221,4 +222,9 @@ export function bundledCatalog(bundle: ArrayBuffer, url?: string): Catalog {
 /** What the code that a bundle was built with brings. @throws if the bytes are not a bundle of this version */
 export function bundledRendering(bundle: ArrayBuffer): Rendering {
   return viewBundle(bundle).header.rendering;
+}
+
+/** What was agreed with partners when a bundle was built. @throws if the bytes are not a bundle of this version */
+export function bundledPartners(bundle: ArrayBuffer): readonly Agreement[] {
+  return JSON.parse(viewBundle(bundle).partners());
 }

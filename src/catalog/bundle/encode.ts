@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
+import type { Agreement } from "../../article/agreement.ts";
 import type { Article } from "../../article/article.ts";
 import { isCanonical } from "../../article/canonical.ts";
 import type { OutletEntries } from "../../article/outlet.ts";
@@ -47,6 +48,8 @@ export interface BundledArticle {
 export interface BundleContent {
   readonly publication: Publication;
   readonly outlets: OutletEntries;
+  /** What was agreed with partners; with nobody where it is absent. */
+  readonly partners?: readonly Agreement[];
   readonly rendering: Rendering;
   /** In any order, drafts left out. Addresses within the site start with `publication.url`. */
   readonly articles: readonly BundledArticle[];
@@ -151,7 +154,7 @@ function aligned(length: number): number {
  * @see layout.ts for the layout, bundledcatalog.ts for the reader
  */
 export function encodeBundle(content: BundleContent): Uint8Array {
-  const { publication, outlets, rendering } = content;
+  const { publication, outlets, partners = [], rendering } = content;
   const articles = content.articles.toSorted(newestFirst);
   const directory = directoryOf(articles);
   const place = new Map(directory.map(([name], index) => [name, index]));
@@ -178,6 +181,7 @@ export function encodeBundle(content: BundleContent): Uint8Array {
     memberOffsets: offsets(members),
     members: integers(members.flat()),
     outlets: UTF8.encode(JSON.stringify(outlets)),
+    partners: UTF8.encode(JSON.stringify(partners)),
   };
   const fingerprint = createHash("sha256").update(JSON.stringify(publication)).digest("base64url").slice(0, 8);
   const places: Partial<Record<SectionName, [number, number]>> = {};

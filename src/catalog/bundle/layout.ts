@@ -58,6 +58,8 @@ export const SECTIONS = [
   "members",
   /** JSON of the outlets by key. */
   "outlets",
+  /** JSON of what was agreed with partners. */
+  "partners",
 ] as const;
 
 /** One section's name. */

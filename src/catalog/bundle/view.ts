@@ -42,6 +42,7 @@ export interface BundleView {
   readonly subjects: Texts;
   readonly flags: Uint8Array;
   outlets(): string;
+  partners(): string;
   fingerprint(ordinal: number): string;
   /** What programs may do with an article. */
   uses(ordinal: number): Uses | undefined;
@@ -103,6 +104,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     subjects: texts("subjects", "subjectOffsets"),
     flags,
     outlets: () => UTF8.decode(bytes("outlets")),
+    partners: () => UTF8.decode(bytes("partners")),
     fingerprint: (ordinal) =>
       UTF8.decode(fingerprints.subarray(ordinal * FINGERPRINT_LETTERS, (ordinal + 1) * FINGERPRINT_LETTERS)),
     uses: (ordinal) =>
