@@ -1,10 +1,12 @@
 import { type Context, Hono } from "hono";
+import type { Agreement } from "./article/agreement.ts";
 import type { Catalog } from "./catalog/catalog.ts";
+import { publicView } from "./catalog/publicview.ts";
 import type { Rendering } from "./catalog/rendering.ts";
-import { CatalogUnavailable } from "./catalog/unavailable.ts";
+import { plainAddress } from "./http/address.ts";
 import type { LongestLifetimes } from "./http/caching.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
-import type { Problem } from "./http/problem.ts";
+import { partnerView } from "./partners/partnerview.ts";
 import { entrance } from "./routes/entrance.ts";
 import { type Exchange, siteHere } from "./routes/exchange.ts";
 import { logFault } from "./routes/fault.ts";
@@ -18,6 +20,10 @@ import { article } from "./routes/page/servearticle.ts";
 import { archiveIndex, sliceIndex } from "./routes/page/serveindex.ts";
 import { home, newest, partPage } from "./routes/page/servelist.ts";
 import { partners } from "./routes/page/servepartners.ts";
+import type { Limiter } from "./routes/partner/limiter.ts";
+import { isPartnerAddress, partnerDesk } from "./routes/partner/partnerdesk.ts";
+import { partnerState } from "./routes/partner/servestate.ts";
+import { serverError } from "./routes/servererror.ts";
 import { opml } from "./routes/text/serveopml.ts";
 import { newsSitemap, pagesSitemap, partSitemap, robots, sitemapIndex } from "./routes/text/servesitemap.ts";
 import { formatOf } from "./site/formats.ts";
@@ -28,6 +34,10 @@ import { EVERYTHING, kindOf, listKindOf, type Slice } from "./site/slice.ts";
 export interface AppOptions {
   readonly catalog: Catalog;
   readonly rendering: Rendering;
+  /** With whom what was agreed; nobody has a key where it is absent. */
+  readonly partners?: readonly Agreement[];
+  /** Counts wrong keys; where it is absent, nobody does. */
+  readonly limiter?: Limiter;
   /** The clock; the machine's own where none is given. */
   readonly now?: () => Date;
   /** How long anything may be stored at most; for as long as each route says, where it is not given. */
@@ -39,23 +49,58 @@ export function machineClock(): Date {
   return new Date();
 }
 
+/** A site over one view of the catalog: everybody's, or a partner's. */
+interface View extends Required<Pick<AppOptions, "catalog" | "rendering" | "now">>, Pick<AppOptions, "longest"> {
+  readonly memory: Memory;
+  readonly listsStates?: boolean;
+}
+
 /** The slices that are cut from everything: `/outlets/KEY` and its kind. */
 function sliceAt(context: Context): Slice | undefined {
   const kind = kindOf(context.req.param("folder") ?? "");
   return kind === undefined ? undefined : { kind, key: (context.req.param("key") ?? "").normalize("NFC") };
 }
 
-/** What is said while nothing can be said about what is there and what is not. */
-function unavailable({ retryAfter }: CatalogUnavailable): Problem {
-  const detail = `The articles cannot be reached at the moment. Please try again in ${retryAfter} seconds.`;
-  const headers = { "Retry-After": `${retryAfter}` };
-  return { status: 503, title: "Service unavailable", detail, headers };
+/** The whole site: what everybody sees, and below `/p/KEY` what each partner may see beside it. */
+export function createApp({ catalog, partners = [], limiter, now = machineClock, ...rest }: AppOptions): Hono {
+  const { rendering } = rest;
+  const memory = new Memory();
+  const shown = publicView(catalog);
+  const site = () => siteHere({ catalog: shown, rendering });
+  const partnerSite = (agreement: Agreement, feedsAt: string) =>
+    siteApp({
+      ...rest,
+      catalog: partnerView(catalog, agreement, feedsAt),
+      now,
+      memory: memory.beside(),
+      listsStates: true,
+    });
+  const desk = partnerDesk({
+    agreements: partners,
+    ...(limiter === undefined ? {} : { limiter }),
+    now,
+    site,
+    open: (agreement, feedsAt) => partnerSite(agreement, feedsAt).fetch,
+    statePage: (_, agreement, feedsAt) =>
+      partnerState({
+        catalog: partnerView(catalog, agreement, feedsAt),
+        publicCatalog: shown,
+        rendering,
+        agreement,
+        feedsAt,
+        now: now(),
+      }),
+    onFault: (error, request) => serverError(error, request, site),
+  });
+  return siteApp({ ...rest, catalog: shown, now, memory }, desk);
 }
 
-/** The whole URL space, read from top to bottom. */
-export function createApp({ catalog, rendering, longest, now = machineClock }: AppOptions): Hono {
+/** The whole URL space, read from top to bottom. @param partnerDesk answers what stands below `/p/` */
+function siteApp(
+  { catalog, rendering, longest, now, memory, listsStates = false }: View,
+  desk?: (request: Request) => Promise<Response>,
+): Hono {
   const app = new Hono();
-  const memory = new Memory();
   const exchange = (context: Context): Exchange => ({
     request: context.req.raw,
     catalog,
@@ -63,6 +108,7 @@ export function createApp({ catalog, rendering, longest, now = machineClock }: A
     memory,
     now: now(),
     ...(longest && { longest }),
+    listsStates,
   });
   const site = () => siteHere({ catalog, rendering });
   const missing = async (context: Context) => notFound(context.req.raw, await site());
@@ -117,19 +163,14 @@ export function createApp({ catalog, rendering, longest, now = machineClock }: A
     const { status } = await app.fetch(new Request(origin + (path || "/"), { method: "HEAD" }));
     return status < 400 ? movedTo(here, path || "/") : missing(context);
   });
-  app.onError(async (error, context) => {
-    logFault(error, context.req.raw);
-    if (error instanceof CatalogUnavailable) return problem(context.req.raw, undefined, unavailable(error));
-    const here = await site().catch(() => undefined);
-    const detail = "Something went wrong on our side. Please try again in a few minutes.";
-    return problem(context.req.raw, here, { status: 500, title: "Internal error", detail });
-  });
+  app.onError((error, context) => serverError(error, context.req.raw, site));
 
   const { fetch } = app;
   app.fetch = entrance({ memory, now, route, onFault: logFault });
   return app;
 
   async function route(request: Request): Promise<Response> {
+    if (desk !== undefined && isPartnerAddress(plainAddress(request.url))) return desk(request);
     const response = await fetch(request);
     if (response.status === 404) await rememberAbsence({ request, catalog, rendering, memory, now: now() });
     return response;

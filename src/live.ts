@@ -10,7 +10,9 @@ import { runErrands } from "./publish/errands.ts";
 import type { HubWorld } from "./push/hub.ts";
 
 /** What the live part of the Worker is made of. */
-export interface LiveBindings extends Pick<AppOptions, "rendering" | "now">, Pick<EndpointOptions, "limit"> {
+export interface LiveBindings
+  extends Pick<AppOptions, "rendering" | "now" | "partners" | "limiter">,
+    Pick<EndpointOptions, "limit"> {
   readonly database: Database;
   /** The tokens that may publish. @see publishersOf */
   readonly secret: string;
@@ -37,11 +39,11 @@ export interface Live {
 }
 
 /** The live catalog's site and its endpoint, over one database. */
-export function openLive({ database, secret, rendering, limit, url, hubs, now = machineClock }: LiveBindings): Live {
+export function openLive({ database, secret, limit, url, hubs, now = machineClock, ...shown }: LiveBindings): Live {
   let bookmark: string | undefined;
   let isPublished = false;
   const catalog = liveCatalog(database, { ...(url !== undefined && { url }), bookmark: () => bookmark });
-  const app = createApp({ catalog, rendering, now, longest: LIVE_LIFETIMES });
+  const app = createApp({ ...shown, catalog, now, longest: LIVE_LIFETIMES });
 
   /** Once something is published it stays: then nothing is asked any more. */
   async function isThere(): Promise<boolean> {
@@ -62,8 +64,8 @@ export function openLive({ database, secret, rendering, limit, url, hubs, now = 
     },
     async write(request, { purge, waitUntil }) {
       const store = liveStore(database);
-      const site = url === undefined ? {} : { site: url };
-      const response = await openEndpoint(secret, { ...hubs, ...site, store, limit, purge, waitUntil, now }).fetch(
+      const where = url === undefined ? {} : { site: url };
+      const response = await openEndpoint(secret, { ...hubs, ...where, store, limit, purge, waitUntil, now }).fetch(
         request,
       );
       bookmark = store.bookmark() ?? bookmark;

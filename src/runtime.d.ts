@@ -15,6 +15,8 @@ declare module "cloudflare:workers" {
     readonly PUBLISH_TOKENS?: string;
     /** How many requests to publish each address may send. */
     readonly PUBLISH_LIMIT?: { limit(options: { readonly key: string }): Promise<{ readonly success: boolean }> };
+    /** Counts wrong keys of partners. */
+    readonly WRONG_KEYS?: import("./routes/partner/limiter.ts").Limiter;
     /** In tests alone: a database, and what its tables are made with. */
     readonly TESTED_DATABASE: import("./catalog/d1/database.ts").Database;
     readonly MIGRATIONS: readonly import("cloudflare:test").D1Migration[];

@@ -1,14 +1,19 @@
 import { env } from "cloudflare:workers";
 import bundle from "../.build/catalog.bin";
-import { bundledCatalog, bundledRendering } from "./catalog/bundle/bundledcatalog.ts";
+import { bundledCatalog, bundledPartners, bundledRendering } from "./catalog/bundle/bundledcatalog.ts";
 import { unlisted } from "./http/unlisted.ts";
 import type { Occasion } from "./live.ts";
 import { createService } from "./service.ts";
 
-const { SITE_URL, STAGING, CATALOG, PUBLISH_TOKENS, PUBLISH_LIMIT } = env;
+const { SITE_URL, STAGING, CATALOG, PUBLISH_TOKENS, PUBLISH_LIMIT, WRONG_KEYS } = env;
 
 const service = createService({
-  bundle: { catalog: bundledCatalog(bundle, SITE_URL), rendering: bundledRendering(bundle) },
+  bundle: {
+    catalog: bundledCatalog(bundle, SITE_URL),
+    rendering: bundledRendering(bundle),
+    partners: bundledPartners(bundle),
+    ...(WRONG_KEYS && { limiter: WRONG_KEYS }),
+  },
   hubs: { fetch: (...request) => fetch(...request), wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
   ...(SITE_URL !== undefined && { url: SITE_URL }),
   ...(CATALOG && { database: CATALOG }),

@@ -110,8 +110,11 @@ export interface Article {
   /** What the outlet asks of whoever republishes beside the credit; its pixel only where its terms want that shown. */
   readonly obligations?: Obligations;
   readonly image?: Picture;
-  /** Whether feeds carry the whole text, or the summary and a link. */
-  readonly distribution: "full" | "summary";
+  /**
+   * Whether feeds carry the whole text, or the summary and a link; `partners` where nobody sees more than the summary but
+   * partners who have the right to the whole text.
+   */
+  readonly distribution: "full" | "summary" | "partners";
   readonly corrections: readonly Correction[];
   readonly withdrawn?: Withdrawal;
   /** Changes whenever anything above does. @see FINGERPRINT_LETTERS */

@@ -6,7 +6,7 @@ import { usage } from "./usage.ts";
 /** What an outlet asks of those who republish it. */
 const terms = group({
   republish: v.optional(oneOf(["allowed", "ask", "forbidden"])),
-  distribution: v.optional(oneOf(["full", "summary"]), "full"),
+  distribution: v.optional(oneOf(["full", "summary", "partners"]), "full"),
   credit: v.optional(oneOf(["end", "top"]), "end"),
   pictures: v.optional(yesOrNo, false),
   pixel: v.optional(yesOrNo),

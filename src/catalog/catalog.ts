@@ -45,6 +45,8 @@ export interface Masthead extends Answer {
   readonly publication: Publication;
   /** Changes whenever the publication does. */
   readonly fingerprint: string;
+  /** Where the feeds stand, without a slash at its end, where that is not the publication's own address. */
+  readonly feedsAt?: string;
 }
 
 /** One stretch of a slice, newest first. */

@@ -22,6 +22,13 @@ export interface Site {
   /** Changes whenever the publication, or the way articles are shown, does. */
   readonly edition: string;
   readonly assets: Assets;
+  /** Where the feeds stand, without a slash at its end, where that is not the publication's own address. */
+  readonly feedsAt?: string;
+}
+
+/** The address below which a site's feeds, archives and their list stand, without a slash at its end. */
+export function feedAddress({ feedsAt, publication }: Pick<Site, "feedsAt" | "publication">): string {
+  return feedsAt ?? publication.url;
 }
 
 /** Sites already put together, as long as their mastheads are remembered elsewhere. */
@@ -33,10 +40,11 @@ export function siteOf(masthead: Masthead, rendering: Rendering): Site {
   SITES.set(rendering, sites);
   const known = sites.get(masthead);
   if (known) return known;
-  const { publication, fingerprint } = masthead;
+  const { publication, fingerprint, feedsAt } = masthead;
   // Every document carries addresses of the site, so it is another edition where the site runs elsewhere.
-  const edition = digest(`${fingerprint} ${publication.url} ${rendering.edition} ${JSON.stringify(rendering.assets)}`);
-  const site = { publication, edition, assets: rendering.assets };
+  const addresses = feedsAt === undefined ? publication.url : `${publication.url} ${feedsAt}`;
+  const edition = digest(`${fingerprint} ${addresses} ${rendering.edition} ${JSON.stringify(rendering.assets)}`);
+  const site: Site = { publication, edition, assets: rendering.assets, ...(feedsAt === undefined ? {} : { feedsAt }) };
   sites.set(masthead, site);
   return site;
 }

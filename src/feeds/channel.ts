@@ -1,5 +1,5 @@
 import type { EntryState, SliceSubject } from "../catalog/catalog.ts";
-import type { Site } from "../catalog/rendering.ts";
+import { feedAddress, type Site } from "../catalog/rendering.ts";
 import type { FormatName } from "../site/formats.ts";
 import { sliceSubtitle, sliceTitle } from "../site/slicewords.ts";
 import { feedUrl, slicePath, sliceUrl } from "../site/urls.ts";
@@ -29,7 +29,7 @@ export function channelOf(
     title: sliceTitle(subject, publication),
     subtitle: sliceSubtitle(subject, publication),
     home: sliceUrl(publication.url, subject.slice),
-    self: feedUrl(publication.url, subject.slice, format),
+    self: feedUrl(feedAddress(site), subject.slice, format),
     language: publication.language,
     updated: new Date(Math.max(0, ...entries.map(({ updated }) => updated))),
     publisher: publication.publisher,

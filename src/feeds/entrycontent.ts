@@ -56,6 +56,6 @@ export function entryTitle({ title, withdrawn }: Article): string {
 export function entryContent(article: Article): string {
   const { withdrawn, language, distribution } = article;
   if (withdrawn) return `<p${ourWordsAttributes(language)}>${escapeText(withdrawalNotice(withdrawn))}</p>`;
-  const text = distribution === "summary" ? summaryHtml(article) : illustratedText(article);
+  const text = distribution === "full" ? illustratedText(article) : summaryHtml(article);
   return creditedHtml(article, [text], creditLine(article)).join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Site } from "../catalog/rendering.ts";
+import { feedAddress, type Site } from "../catalog/rendering.ts";
 import type { FormatName } from "../site/formats.ts";
 import { isEarlier, type Part } from "../site/month.ts";
 import type { Slice } from "../site/slice.ts";
@@ -10,14 +10,9 @@ import type { History } from "./format.ts";
  * (RFC 5005 section 4).
  * @param rest the part in which the rest begins, as the catalog tells it with the stretch that the feed shows
  */
-export function historyBefore(
-  { publication }: Site,
-  slice: Slice,
-  format: FormatName,
-  rest: Part | undefined,
-): History {
+export function historyBefore(site: Site, slice: Slice, format: FormatName, rest: Part | undefined): History {
   if (rest === undefined) return { complete: true };
-  return { complete: false, previousArchive: archiveUrl(publication.url, slice, rest, format) };
+  return { complete: false, previousArchive: archiveUrl(feedAddress(site), slice, rest, format) };
 }
 
 /** The parts around one that is shown, and the one in which the subscription feed's rest begins. */
@@ -32,15 +27,15 @@ export interface PartsAround {
  * the subscription feed leads to; it has no next one yet.
  */
 export function historyAround(
-  { publication }: Site,
+  site: Site,
   slice: Slice,
   format: FormatName,
   { rest, older, newer }: PartsAround,
 ): History {
-  const url = (to: Part) => archiveUrl(publication.url, slice, to, format);
+  const url = (to: Part) => archiveUrl(feedAddress(site), slice, to, format);
   return {
     complete: false,
-    current: feedUrl(publication.url, slice, format),
+    current: feedUrl(feedAddress(site), slice, format),
     ...(older === undefined ? {} : { previousArchive: url(older) }),
     ...(newer === undefined || isEarlier(rest, newer) ? {} : { nextArchive: url(newer) }),
   };

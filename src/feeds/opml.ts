@@ -1,5 +1,5 @@
 import type { SliceSubject } from "../catalog/catalog.ts";
-import type { Site } from "../catalog/rendering.ts";
+import { feedAddress, type Site } from "../catalog/rendering.ts";
 import { EVERYTHING, type Slice } from "../site/slice.ts";
 import { sliceTitle } from "../site/slicewords.ts";
 import { feedUrl, sliceUrl } from "../site/urls.ts";
@@ -11,12 +11,13 @@ export interface OutlineGroup {
   readonly slices: readonly SliceSubject[];
 }
 
-function outline({ publication }: Site, slice: Slice, text: string): string {
+function outline(site: Site, slice: Slice, text: string): string {
+  const { publication } = site;
   return element("outline", {
     type: "rss",
     text,
     title: text,
-    xmlUrl: feedUrl(publication.url, slice, "rss"),
+    xmlUrl: feedUrl(feedAddress(site), slice, "rss"),
     htmlUrl: sliceUrl(publication.url, slice),
     language: publication.language,
   });

@@ -54,10 +54,12 @@ function checkSummary(
   report: FactReport,
 ): void {
   const outlet = basis === "republished" ? entryOf(outlets, credit?.outlet) : undefined;
-  if (outlet?.terms.distribution !== "summary" || summary !== undefined || withdrawn !== undefined) return;
+  const { distribution = "full" } = outlet?.terms ?? {};
+  if (outlet === undefined || distribution === "full" || summary !== undefined || withdrawn !== undefined) return;
+  const what = distribution === "summary" ? "only summaries be carried" : "only summaries be carried publicly";
   report(
     ["summary"],
-    `is missing: ${outlet.name} lets only summaries be carried: add summary: and say in one or two sentences what the article says`,
+    `is missing: ${outlet.name} lets ${what}: add summary: and say in one or two sentences what the article says`,
   );
 }
 

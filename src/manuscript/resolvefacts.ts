@@ -138,6 +138,7 @@ export function resolveFacts(
   const { id, title, summary, published, withdrawn, corrections } = fields;
   const outlet = entryOf(outlets, fields.credit?.outlet);
   const republishedFrom = fields.basis === "republished" ? outlet : undefined;
+  const distribution = republishedFrom?.terms.distribution ?? "full";
   const { own, original } = bylines(fields);
   const article = present<Omit<Article, "fingerprint">>({
     id,
@@ -148,7 +149,7 @@ export function resolveFacts(
     html: text.html,
     withheld: some(text.withheld),
     tables: some(text.tables),
-    beginning: republishedFrom?.terms.distribution === "summary" ? undefined : text.beginning,
+    beginning: distribution === "full" ? text.beginning : undefined,
     language: fields.language ?? publication.language,
     published,
     updated: newest([published, fields.updated, withdrawn?.at, ...corrections.map(({ at }) => at)]),
@@ -161,7 +162,7 @@ export function resolveFacts(
     usage: resolveUsage(fields, { publication, republishedFrom }),
     obligations: obligationsOf(fields, republishedFrom),
     image: fields.image,
-    distribution: republishedFrom?.terms.distribution ?? "full",
+    distribution,
     corrections,
     withdrawn,
     ...(withdrawn && TAKEN_BACK),
@@ -169,7 +170,8 @@ export function resolveFacts(
   const expires = expiry(fields, outlet);
   return {
     article,
-    markdown: withdrawn ? "" : text.markdown,
+    // Only pages show it, and none shows the text of an article that is for partners alone.
+    markdown: withdrawn !== undefined || distribution === "partners" ? "" : text.markdown,
     ...(expires !== undefined && { expires }),
     aliases: fields.aliases,
   };

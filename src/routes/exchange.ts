@@ -17,6 +17,8 @@ export interface Exchange {
   readonly now: Date;
   /** How long anything may be stored at most; for as long as each route says, where it is not given. */
   readonly longest?: LongestLifetimes;
+  /** Whether a feed's validator lists its entries' states whoever asks, so that a client tells with it what it has. */
+  readonly listsStates?: boolean;
 }
 
 /** What every page and feed needs that belongs to no article. */

@@ -1,7 +1,7 @@
 /** One line that a log can be searched for; the client is told nothing of it. */
 export function logFault(
   error: unknown,
-  { method, url }: Request,
+  { method, url }: Pick<Request, "method" | "url">,
   context: Readonly<Record<string, string>> = {},
 ): void {
   const cause = error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) };

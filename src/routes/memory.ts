@@ -22,7 +22,17 @@ export class Memory {
   /** By whole address, as it is plainly written. */
   readonly #kept = new Recent<string, KeptAnswer>(REMEMBERED_ADDRESSES);
   readonly #absent = new Recent<string, KeptAnswer>(REMEMBERED_ABSENT);
-  readonly #documents = new Recent<string, Uint8Array<ArrayBuffer>>(REMEMBERED_BYTES);
+  readonly #documents: Recent<string, Uint8Array<ArrayBuffer>>;
+
+  /** @param documents those that are shared with another memory, whose addresses are not */
+  constructor(documents = new Recent<string, Uint8Array<ArrayBuffer>>(REMEMBERED_BYTES)) {
+    this.#documents = documents;
+  }
+
+  /** A memory of other answers at the same addresses, which shares the room for documents with this one. */
+  beside(): Memory {
+    return new Memory(this.#documents);
+  }
 
   /** How an address is answered, if that is remembered; whether it still holds is for whoever asks to find out. */
   keptAt(url: string): KeptAnswer | undefined {

@@ -1,4 +1,4 @@
-import type { Site } from "../catalog/rendering.ts";
+import { feedAddress, type Site } from "../catalog/rendering.ts";
 import { nothing, redirect } from "../http/redirect.ts";
 import { guessedFormat } from "../site/formats.ts";
 import type { Slice } from "../site/slice.ts";
@@ -28,7 +28,7 @@ export function stylesheet(site: Site): Response {
 /** The feed that a guess means, if it is one. */
 export function guessed(site: Site, slice: Slice, file: string): Response | undefined {
   const format = guessedFormat(file);
-  return format === undefined ? undefined : movedTo(site, feedUrl(site.publication.url, slice, format));
+  return format === undefined ? undefined : movedTo(site, feedUrl(feedAddress(site), slice, format));
 }
 
 /** What publication.yaml says of an address that is no longer used: where it leads, or that it is gone. */
@@ -56,5 +56,6 @@ export async function renamed(exchange: Exchange, slug: string, rest: string): P
   const current = await exchange.catalog.renamed(slug, exchange.now);
   if (current === undefined) return undefined;
   const site = await siteHere(exchange);
-  return movedTo(site, articleUrl(site.publication.url, current) + rest);
+  const base = rest === "" ? site.publication.url : feedAddress(site);
+  return movedTo(site, articleUrl(base, current) + rest);
 }

@@ -5,7 +5,7 @@ import { rendered } from "../build/rendering.ts";
 const GROUP = '<div class="wide" role="group" aria-label="Table" tabindex="0"';
 
 function shown(html: string, tables: readonly string[], language = "en"): string {
-  return String(ArticleText({ article: { html, tables, language } }));
+  return String(ArticleText({ article: { html, tables, language, distribution: "full" } }));
 }
 
 it("lets every table scroll by itself", () => {

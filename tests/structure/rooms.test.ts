@@ -96,11 +96,13 @@ const ROOMS: Rooms = {
   "catalog/bundle": ["article", "site", "catalog"],
   "catalog/d1": ["article", "site", "catalog", "catalog/bundle"],
   feeds: ["article", "site", "catalog"],
+  partners: ["article", "site", "http", "catalog"],
   ...PAGE_ROOMS,
   routes: ["article", "site", "catalog", "http", "pages/frame"],
   "routes/feed": SHOWN,
   "routes/page": [...SHOWN, "routes/feed"],
   "routes/text": SHOWN,
+  "routes/partner": [...SHOWN, "partners"],
   content: ["article"],
   manuscript: ["article", "site", "catalog", "catalog/bundle"],
   build: ["article", "site", "catalog", "catalog/bundle", "content", "manuscript"],
@@ -122,7 +124,18 @@ const ROOMS: Rooms = {
     ...Object.keys(IMPORT_ROOMS),
     ...Object.keys(AUDIT_ROOMS),
   ],
-  "app.ts": ["site", "catalog", "http", "routes", "routes/feed", "routes/page", "routes/text"],
+  "app.ts": [
+    "article",
+    "site",
+    "catalog",
+    "http",
+    "partners",
+    "routes",
+    "routes/feed",
+    "routes/page",
+    "routes/partner",
+    "routes/text",
+  ],
   "live.ts": ["app.ts", "http", "catalog", "catalog/d1", "publish", "push"],
   "service.ts": ["app.ts", "live.ts", "publish"],
   "worker.ts": ["live.ts", "service.ts", "catalog/bundle", "http"],
@@ -162,7 +175,19 @@ function loadedBy(entry: string, isAll = false) {
 
 test("the Worker loads nothing of the editor's machine: no build, no import, no Node, no YAML, no Markdown", () => {
   const { rooms, packages } = loadedBy("worker.ts");
-  const first = ["app.ts", "article", "catalog", "feeds", "http", "pages", "routes", "service.ts", "site", "worker.ts"];
+  const first = [
+    "app.ts",
+    "article",
+    "catalog",
+    "feeds",
+    "http",
+    "pages",
+    "partners",
+    "routes",
+    "service.ts",
+    "site",
+    "worker.ts",
+  ];
   expect(rooms).toEqual(first);
   expect(packages).toEqual(["cloudflare:workers", "feed", "hono", "hono/accepts", "hono/html"]);
   const all = loadedBy("worker.ts", true);

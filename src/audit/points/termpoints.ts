@@ -63,7 +63,7 @@ export function textPoint(seen: Seen): Ruling {
   if (!forbidsChanges(seen)) return notOwed("neither licence nor terms forbid changes");
   if (text.all === 0) return notOwed("there is no text to compare");
   const share = carriedShare(text);
-  if (reprint.isSummary || owed.article.distribution === "summary") {
+  if (reprint.isSummary || owed.article.distribution !== "full") {
     if (share < 0.5) return notOwed("it is an excerpt with a link");
   }
   if (share === 0) return notSeen("none of its sentences is there as it was written: it may be a translation");

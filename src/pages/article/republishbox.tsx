@@ -28,7 +28,7 @@ function leaveFor({ article, outlet }: RepublishProps): Leave {
   const { credit, licence, distribution } = article;
   const republish = credit?.basis === "republished" ? outlet?.terms.republish : undefined;
   if (republish === "forbidden") return "forbidden";
-  if (republish === "ask" || distribution === "summary") return "ask";
+  if (republish === "ask" || distribution !== "full") return "ask";
   if (licence !== undefined) return "licence";
   return republish === "allowed" ? "terms" : "unstated";
 }

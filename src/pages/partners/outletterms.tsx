@@ -12,6 +12,12 @@ const REPUBLISHING: Readonly<Record<NonNullable<Terms["republish"]>, string>> = 
   forbidden: "Not allowed: link to the original",
 };
 
+const IN_FEEDS: Readonly<Record<Terms["distribution"], string>> = {
+  full: "The whole text",
+  summary: "A summary and a link",
+  partners: "A summary and a link; the whole text for partners who have agreed on it with us",
+};
+
 function Link({ href }: { href: string }) {
   return <a href={href}>{href.replace(/^https?:\/\/|\/$/g, "")}</a>;
 }
@@ -21,7 +27,7 @@ function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
   return (
     <dl class="terms">
       <Term name="Republishing">{terms.republish === undefined ? NOT_STATED : REPUBLISHING[terms.republish]}</Term>
-      <Term name="In our feeds">{terms.distribution === "summary" ? "A summary and a link" : "The whole text"}</Term>
+      <Term name="In our feeds">{IN_FEEDS[terms.distribution]}</Term>
       <Term name="Credit line">{terms.credit === "top" ? "Above the text" : "Below the text"}</Term>
       <Term name="Pictures">{terms.pictures ? "May be carried too" : "Not included"}</Term>
       <Term name="Search engines">

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
+import { feedAddress } from "../../catalog/rendering.ts";
 import { NEVER } from "../../http/caching.ts";
 import { redirect } from "../../http/redirect.ts";
 import { ACCEPTED_TYPES, acceptedFormat, FORMAT_IN_DOUBT, FORMATS } from "../../site/formats.ts";
@@ -12,11 +13,11 @@ import { type Exchange, siteHere } from "../exchange.ts";
  * verbatim and every client writes `Accept` differently.
  */
 export async function negotiated(context: Context, exchange: Exchange): Promise<Response> {
-  const { publication } = await siteHere(exchange);
+  const site = await siteHere(exchange);
   const type = accepts(context, {
     header: "Accept",
     supports: [...ACCEPTED_TYPES],
     default: FORMATS[FORMAT_IN_DOUBT].mediaType,
   });
-  return redirect(303, feedUrl(publication.url, EVERYTHING, acceptedFormat(type)), NEVER);
+  return redirect(303, feedUrl(feedAddress(site), EVERYTHING, acceptedFormat(type)), NEVER);
 }

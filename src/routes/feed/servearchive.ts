@@ -1,4 +1,4 @@
-import { siteOf } from "../../catalog/rendering.ts";
+import { feedAddress, siteOf } from "../../catalog/rendering.ts";
 import { channelOf } from "../../feeds/channel.ts";
 import { WRITERS } from "../../feeds/document.ts";
 import { historyAround } from "../../feeds/history.ts";
@@ -33,7 +33,7 @@ export async function archive(exchange: Exchange, slice: Slice, part: Part, name
   const lifetimes = part.month === monthOf(now.getTime()) ? FEED_LIFETIMES : ARCHIVE_LIFETIMES;
   const channel = {
     ...channelOf(site, subject, entries, name, history, lifetimes.fresh),
-    self: archiveUrl(site.publication.url, slice, part, name),
+    self: archiveUrl(feedAddress(site), slice, part, name),
   };
   const format = WRITERS[name];
   const { tag } = stateOf(site, subject, name, entries, { ...part, ...history });

@@ -55,7 +55,7 @@ function make(
   const control = controlOf(grounds, exchange);
   const whole: Representation = {
     ...feedRepresentation(channel, format),
-    tags: [state.tag, state.listing],
+    tags: exchange.listsStates === true ? [state.listing, state.tag] : [state.tag, state.listing],
     modified: new Date(stretch.modified),
     cacheControl: control,
     cacheTags: tagsOf(slice, entries),

@@ -149,7 +149,7 @@ export const FILES: readonly Mistake[] = [
     files: { "outlets/le-monde.yaml": "name: Le Monde\nterms:\n  window: 0\n  distribution: none\n" },
     lines: [
       "content/outlets/le-monde.yaml:3:11: terms.window: 0 does not fit: write a whole number of days, 1 or more",
-      'content/outlets/le-monde.yaml:4:17: terms.distribution: "none" is not known here: write full or summary',
+      'content/outlets/le-monde.yaml:4:17: terms.distribution: "none" is not known here: write full or summary or partners',
     ],
   },
   {

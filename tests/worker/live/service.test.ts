@@ -3,8 +3,8 @@ import { bundledCatalog } from "../../../src/catalog/bundle/bundledcatalog.ts";
 import type { BundledArticle } from "../../../src/catalog/bundle/encode.ts";
 import type { Database } from "../../../src/catalog/d1/database.ts";
 import { liveStore } from "../../../src/catalog/d1/livestore.ts";
+import { secretDigest } from "../../../src/http/secret.ts";
 import type { PurgeOrder } from "../../../src/publish/edgepurge.ts";
-import { tokenDigest } from "../../../src/publish/token.ts";
 import { type Bindings, createService } from "../../../src/service.ts";
 import { bundleOf, PUBLICATION, RENDERING } from "../../catalog/bundles.ts";
 import { LEAST } from "../../feeds/articles.ts";
@@ -68,7 +68,7 @@ let secret: string;
 
 beforeEach(async () => {
   database = await emptyDatabase();
-  secret = `ada:${await tokenDigest(TOKEN)}`;
+  secret = `ada:${await secretDigest(TOKEN)}`;
 });
 
 describe("without a secret", () => {

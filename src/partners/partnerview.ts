@@ -1,0 +1,32 @@
+import type { Agreement } from "../article/agreement.ts";
+import { withoutText, withText } from "../article/reserved.ts";
+import type { Catalog, Masthead } from "../catalog/catalog.ts";
+import { withAnswers } from "../catalog/delegation.ts";
+import { selection } from "./selection.ts";
+
+/**
+ * A catalog as a partner may see it: what was agreed, and no hub, which would be told the key with the feed's address.
+ * @param feedsAt where the partner's feeds stand, without a slash at its end: the address that has the key in it
+ */
+export function partnerView(catalog: Catalog, agreement: Agreement, feedsAt: string): Catalog {
+  const { partner, full, slices, profile } = agreement;
+  const mastheads = new WeakMap<Masthead, Masthead>();
+  const masthead = async (): Promise<Masthead> => {
+    const own = await catalog.masthead();
+    const known = mastheads.get(own);
+    if (known) return known;
+    const publication = { ...own.publication, hubs: [] };
+    // Another edition than the public's and than any other partner's, so that nobody is given what was made for another.
+    const fingerprint = JSON.stringify([own.fingerprint, partner, full, slices, profile]);
+    const made = { ...own, publication, fingerprint, feedsAt };
+    mastheads.set(own, made);
+    return made;
+  };
+  const seen = withAnswers(catalog, {
+    masthead,
+    // What partners print is in their feeds; only the public's pages show it in boxes.
+    markdown: async () => undefined,
+    read: async (entries) => (await catalog.read(entries)).map(full ? withText : withoutText),
+  });
+  return slices === undefined ? seen : selection(seen, slices);
+}
