@@ -13,7 +13,8 @@ export interface Bindings extends Pick<LiveBindings, "limit" | "url" | "hubs"> {
 
 /** The Worker: what it answers to requests, and what it does when the clock says so. */
 export interface Service {
-  fetch(request: Request, occasion: Occasion): Response | Promise<Response>;
+  /** @param occasion asked for only where something is written */
+  fetch(request: Request, occasion: () => Occasion): Response | Promise<Response>;
   scheduled(moment: Date, occasion: Occasion): Promise<void>;
 }
 
@@ -42,10 +43,13 @@ export function createService({ bundle, database, secret, ...rest }: Bindings): 
 
   return {
     fetch(request, occasion) {
+      if (live === undefined) {
+        const isRead = request.method === "GET" || !PUBLISH.test(request.url);
+        return app.fetch(isRead ? request : asRead(request));
+      }
       const isWrite = PUBLISH.test(request.url);
-      if (live === undefined) return app.fetch(isWrite ? asRead(request) : request);
       return live().then(async (there) => {
-        if (isWrite) return there.write(request, occasion);
+        if (isWrite) return there.write(request, occasion());
         return (await there.read(request)) ?? app.fetch(request);
       });
     },

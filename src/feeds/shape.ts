@@ -50,17 +50,21 @@ function shapeOf(written: string, encoding: (before: string) => Encode): Shape {
 
 /**
  * Shapes, each made at its first use.
- * @param write an entry with marks, as `feed` has it; its traits are all that it may depend on
+ * @param write an entry with marks, as `feed` has it; its traits are all that it may depend on, always in one order
  */
-export function shapes<Traits>(
+export function shapes<Traits extends object>(
   write: (traits: Traits) => string,
   encoding: (before: string) => Encode,
 ): (traits: Traits) => Shape {
   const known = new Map<string, Shape>();
   return (traits) => {
-    const key = JSON.stringify(traits);
-    const shape = known.get(key) ?? shapeOf(write(traits), encoding);
-    known.set(key, shape);
+    let key = "";
+    for (const name in traits) key += `${String(traits[name])} `;
+    let shape = known.get(key);
+    if (shape === undefined) {
+      shape = shapeOf(write(traits), encoding);
+      known.set(key, shape);
+    }
     return shape;
   };
 }
@@ -68,17 +72,20 @@ export function shapes<Traits>(
 /** What a shape becomes with these texts in its places. @throws if there is none for a place */
 export function filled({ literals, places }: Shape, texts: Readonly<Record<string, string | undefined>>): string {
   let written = "";
-  for (const [index, { name, encode }] of places.entries()) {
+  let index = 0;
+  for (const { name, encode } of places) {
     const text = texts[name];
     if (text === undefined) throw new Error(`feeds: there is no ${name} for its place in an entry`);
-    written += literals[index] + encode(text);
+    written += literals[index++] + encode(text);
   }
-  return written + literals.at(-1);
+  return written + literals[index];
 }
 
 /** Texts by the marks of a list: `topic0`, `topic1`. */
 export function numbered(name: string, texts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(texts.map((text, index) => [name + index, text]));
+  const marked: Record<string, string> = {};
+  for (const [index, text] of texts.entries()) marked[name + index] = text;
+  return marked;
 }
 
 /** The marks of a list of some length. */

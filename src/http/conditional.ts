@@ -81,6 +81,8 @@ function isStale(headers: Headers, compared: Compared, now: Date): boolean {
 
 function isUnchanged(headers: Headers, compared: Compared, now: Date): boolean {
   const ifNoneMatch = headers.get("If-None-Match");
+  // As most who poll send it: the one tag that they were given, letter for letter.
+  if (ifNoneMatch !== null && ifNoneMatch === `W/"${compared.tags[0]}"`) return true;
   if (ifNoneMatch !== null) return tagsIn(ifNoneMatch).some((tag) => tag === "*" || compared.tags.includes(tag));
   const since = headers.get("If-Modified-Since");
   const date = since === null ? undefined : parseHttpDate(since, now);

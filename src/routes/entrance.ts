@@ -15,8 +15,8 @@ interface Within {
  * Answers a GET from what is remembered of its address: without the routing and the promises that are most of what a
  * short answer would cost, where the catalog can tell by itself that it still holds.
  */
-function again({ memory, now, route, onFault }: Within, request: Request): Response | Promise<Response> {
-  const kept = memory.keptAt(request.url);
+function again({ memory, now, route, onFault }: Within, request: Request, url: string): Response | Promise<Response> {
+  const kept = memory.keptAt(url);
   if (kept === undefined) return route(request);
   const moment = now();
   // Whatever goes wrong with what is remembered is left to the routes.
@@ -54,9 +54,10 @@ function notStored(response: Response): Response {
  */
 export function entrance(within: Within): (request: Request) => Response | Promise<Response> {
   const read = (request: Request): Response | Promise<Response> => {
-    const plain = plainAddress(request.url);
-    if (plain === request.url) return again(within, request);
-    return Promise.resolve(again(within, new Request(plain, request))).then(notStored);
+    const { url } = request;
+    const plain = plainAddress(url);
+    if (plain === url) return again(within, request, url);
+    return Promise.resolve(again(within, new Request(plain, request), plain)).then(notStored);
   };
   return (request) => {
     if (request.method === "GET") return read(request);

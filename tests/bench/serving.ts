@@ -14,7 +14,10 @@ const WARM_UP = 600;
 interface Case {
   readonly name: string;
   readonly sent: Sent;
+  /** Against the same bytes with a media type alone. */
   readonly target?: Target;
+  /** Against the same bytes with the same headers. */
+  readonly targetWithHeaders?: Target;
 }
 
 /** A listing that lacks the newest entry: what an aggregator holds just before it appears. */
@@ -32,15 +35,19 @@ export async function casesOf(port: number, newest: string): Promise<Case[]> {
     {
       name: "304",
       sent: { path: "/rss.xml", headers: { "If-None-Match": headers.get("etag") ?? "" } },
-      target: { is: "at least", value: 0.85 },
+      targetWithHeaders: { is: "at least", value: 0.95 },
     },
     {
       name: "delta with one new entry",
       sent: { path: "/rss.xml", headers: { "A-IM": "feed", "If-None-Match": past } },
       target: { is: "at least", value: 0.5 },
     },
-    { name: "article page", sent: { path: `/articles/${newest}` } },
-    { name: "404", sent: { path: "/articles/nothing" } },
+    {
+      name: "article page",
+      sent: { path: `/articles/${newest}` },
+      targetWithHeaders: { is: "at least", value: 0.85 },
+    },
+    { name: "404", sent: { path: "/articles/nothing" }, targetWithHeaders: { is: "at least", value: 0.85 } },
   ];
 }
 
@@ -74,11 +81,12 @@ async function measure(worker: Workerd, served: Case, response: Received): Promi
     for (const each of workers) await turn(each, served.sent, response.status, WARM_UP);
     const turns = await alternate(workers, ROUNDS, (each) => turn(each, served.sent, response.status, TURN));
     const [ours = [], same = [], full = []] = workers.map((each) => turns.get(each));
-    const { target: _, ...untargeted } = served;
+    const { name, sent, targetWithHeaders } = served;
+    const withHeaders = { name, sent, ...(targetWithHeaders && { target: targetWithHeaders }) };
     const against = response.body.length === 0 ? "bare 304" : "same bytes";
     return [
       ...comparisons(served, against, ours, same),
-      ...comparisons(untargeted, `${against === "bare 304" ? "304" : against}, same headers`, ours, full).slice(0, 1),
+      ...comparisons(withHeaders, `${against === "bare 304" ? "304" : against}, same headers`, ours, full).slice(0, 1),
     ];
   } finally {
     await bytes.stop();

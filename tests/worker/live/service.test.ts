@@ -48,7 +48,7 @@ function worker(bindings: Partial<Bindings> = {}, articles: readonly BundledArti
           headers,
           ...(body !== undefined && { body: JSON.stringify(body) }),
         }),
-        occasion,
+        () => occasion,
       ),
     tick: (moment: string) => service.scheduled(new Date(moment), occasion),
     settled: () => Promise.all(after),
