@@ -97,6 +97,7 @@ const ROOMS: Rooms = {
   "catalog/d1": ["article", "site", "catalog", "catalog/bundle"],
   feeds: ["article", "site", "catalog"],
   partners: ["article", "site", "http", "catalog"],
+  profiles: ["article", "catalog", "feeds"],
   ...PAGE_ROOMS,
   routes: ["article", "site", "catalog", "http", "pages/frame"],
   "routes/feed": SHOWN,
