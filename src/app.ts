@@ -7,9 +7,10 @@ import { plainAddress } from "./http/address.ts";
 import type { LongestLifetimes } from "./http/caching.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
 import { partnerView } from "./partners/partnerview.ts";
+import type { Receipts } from "./partners/receipt.ts";
 import { entrance } from "./routes/entrance.ts";
 import { type Exchange, siteHere } from "./routes/exchange.ts";
-import { logFault } from "./routes/fault.ts";
+import { logFault, logNoReceipt } from "./routes/fault.ts";
 import { negotiated } from "./routes/feed/negotiation.ts";
 import { archive } from "./routes/feed/servearchive.ts";
 import { feed } from "./routes/feed/servefeed.ts";
@@ -36,6 +37,10 @@ export interface AppOptions {
   readonly rendering: Rendering;
   /** With whom what was agreed; nobody has a key where it is absent. */
   readonly partners?: readonly Agreement[];
+  /** What partners' polls say that they hold; where it is absent, nobody writes it down. */
+  readonly receipts?: Receipts;
+  /** Lets something go on after the answer. */
+  readonly later?: (work: Promise<unknown>) => void;
   /** Counts wrong keys; where it is absent, nobody does. */
   readonly limiter?: Limiter;
   /** The clock; the machine's own where none is given. */
@@ -62,7 +67,8 @@ function sliceAt(context: Context): Slice | undefined {
 }
 
 /** The whole site: what everybody sees, and below `/p/KEY` what each partner may see beside it. */
-export function createApp({ catalog, partners = [], limiter, now = machineClock, ...rest }: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { catalog, partners = [], limiter, receipts, later = () => undefined, now = machineClock, ...rest } = options;
   const { rendering } = rest;
   const memory = new Memory();
   const shown = publicView(catalog);
@@ -79,6 +85,7 @@ export function createApp({ catalog, partners = [], limiter, now = machineClock,
     agreements: partners,
     ...(limiter === undefined ? {} : { limiter }),
     now,
+    ...(receipts && { onPoll: (poll) => later(receipts.note(poll).catch(logNoReceipt)) }),
     site,
     open: (agreement, feedsAt) => partnerSite(agreement, feedsAt).fetch,
     statePage: (_, agreement, feedsAt) =>
@@ -89,6 +96,7 @@ export function createApp({ catalog, partners = [], limiter, now = machineClock,
         agreement,
         feedsAt,
         now: now(),
+        ...(receipts && { receipts }),
       }),
     onFault: (error, request) => serverError(error, request, site),
   });
@@ -98,7 +106,7 @@ export function createApp({ catalog, partners = [], limiter, now = machineClock,
 /** The whole URL space, read from top to bottom. @param partnerDesk answers what stands below `/p/` */
 function siteApp(
   { catalog, rendering, longest, now, memory, listsStates = false }: View,
-  desk?: (request: Request) => Promise<Response>,
+  desk?: (request: Request, isHead: boolean) => Promise<Response>,
 ): Hono {
   const app = new Hono();
   const exchange = (context: Context): Exchange => ({
@@ -169,8 +177,8 @@ function siteApp(
   app.fetch = entrance({ memory, now, route, onFault: logFault });
   return app;
 
-  async function route(request: Request): Promise<Response> {
-    if (desk !== undefined && isPartnerAddress(plainAddress(request.url))) return desk(request);
+  async function route(request: Request, isHead: boolean): Promise<Response> {
+    if (desk !== undefined && isPartnerAddress(plainAddress(request.url))) return desk(request, isHead);
     const response = await fetch(request);
     if (response.status === 404) await rememberAbsence({ request, catalog, rendering, memory, now: now() });
     return response;

@@ -8,10 +8,11 @@ import type { Purge } from "./publish/edgepurge.ts";
 import { type EndpointOptions, openEndpoint } from "./publish/endpoint.ts";
 import { runErrands } from "./publish/errands.ts";
 import type { HubWorld } from "./push/hub.ts";
+import { receiptBook } from "./receipts/receiptbook.ts";
 
 /** What the live part of the Worker is made of. */
 export interface LiveBindings
-  extends Pick<AppOptions, "rendering" | "now" | "partners" | "limiter">,
+  extends Pick<AppOptions, "rendering" | "now" | "partners" | "limiter" | "later">,
     Pick<EndpointOptions, "limit"> {
   readonly database: Database;
   /** The tokens that may publish. @see publishersOf */
@@ -43,7 +44,8 @@ export function openLive({ database, secret, limit, url, hubs, now = machineCloc
   let bookmark: string | undefined;
   let isPublished = false;
   const catalog = liveCatalog(database, { ...(url !== undefined && { url }), bookmark: () => bookmark });
-  const app = createApp({ ...shown, catalog, now, longest: LIVE_LIFETIMES });
+  const receipts = receiptBook(database);
+  const app = createApp({ ...shown, catalog, receipts, now, longest: LIVE_LIFETIMES });
 
   /** Once something is published it stays: then nothing is asked any more. */
   async function isThere(): Promise<boolean> {
@@ -65,9 +67,16 @@ export function openLive({ database, secret, limit, url, hubs, now = machineCloc
     async write(request, { purge, waitUntil }) {
       const store = liveStore(database);
       const where = url === undefined ? {} : { site: url };
-      const response = await openEndpoint(secret, { ...hubs, ...where, store, limit, purge, waitUntil, now }).fetch(
-        request,
-      );
+      const response = await openEndpoint(secret, {
+        ...hubs,
+        ...where,
+        store,
+        receipts,
+        limit,
+        purge,
+        waitUntil,
+        now,
+      }).fetch(request);
       bookmark = store.bookmark() ?? bookmark;
       return response;
     },

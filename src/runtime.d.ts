@@ -21,6 +21,8 @@ declare module "cloudflare:workers" {
     readonly TESTED_DATABASE: import("./catalog/d1/database.ts").Database;
     readonly MIGRATIONS: readonly import("cloudflare:test").D1Migration[];
   };
+  /** Lets something go on after the answer to the request at hand. */
+  export function waitUntil(promise: Promise<unknown>): void;
   /** The Worker under test. */
   export const exports: {
     readonly default: { fetch(request: Request | string, init?: RequestInit): Promise<Response> };

@@ -1,4 +1,4 @@
-import { env } from "cloudflare:workers";
+import { env, waitUntil } from "cloudflare:workers";
 import bundle from "../.build/catalog.bin";
 import { bundledCatalog, bundledPartners, bundledRendering } from "./catalog/bundle/bundledcatalog.ts";
 import { unlisted } from "./http/unlisted.ts";
@@ -13,6 +13,7 @@ const service = createService({
     rendering: bundledRendering(bundle),
     partners: bundledPartners(bundle),
     ...(WRONG_KEYS && { limiter: WRONG_KEYS }),
+    later: (work) => waitUntil(work),
   },
   hubs: { fetch: (...request) => fetch(...request), wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
   ...(SITE_URL !== undefined && { url: SITE_URL }),

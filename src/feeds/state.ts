@@ -55,6 +55,18 @@ export function stateOf(
   return { tag: digest(`${common}${past}${fingerprints}`), listing: `${LISTING}${common}${past}.${fingerprints}` };
 }
 
+/** A listing, whatever slice, format and edition it is of; what it lists is the group. */
+const ANY_LISTING = new RegExp(`^e\\.[a-z0-9]{1,${PREFIX + HISTORY}}\\.((?:[\\w-]{${FINGERPRINT_LETTERS}})*)$`);
+
+/**
+ * The fingerprints that a listing lists, of whichever edition it is.
+ * @param tag the inside of an ETag @returns none for a tag that is no listing
+ */
+export function listedIn(tag: string): readonly string[] | undefined {
+  const [, letters] = ANY_LISTING.exec(tag) ?? [];
+  return letters === undefined ? undefined : (letters.match(EACH) ?? []);
+}
+
 /**
  * What a client knows, if its listing is one of this slice and format and of today's way to show articles.
  * @param tag the inside of the ETag that it sent

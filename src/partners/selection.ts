@@ -10,7 +10,7 @@ import type {
 import { withAnswers } from "../catalog/delegation.ts";
 import { membershipsOf } from "../catalog/membership.ts";
 import { isEarlier, type Part } from "../site/month.ts";
-import { EVERYTHING, kindOf, type Slice, sliceName } from "../site/slice.ts";
+import { EVERYTHING, type Slice, sliceName, sliceNamed } from "../site/slice.ts";
 
 /** What an answer rests on that was put together of others. */
 class Joint {
@@ -57,12 +57,6 @@ function earliest(parts: readonly (Part | undefined)[]): Part | undefined {
   let first: Part | undefined;
   for (const part of parts) if (part !== undefined && (first === undefined || isEarlier(part, first))) first = part;
   return first;
-}
-
-function sliceNamed(name: string): Slice | undefined {
-  const [folder = "", ...key] = name.split("/");
-  const kind = kindOf(folder);
-  return kind === undefined ? undefined : { kind, key: key.join("/") };
 }
 
 /** A catalog with nothing in it but what is in certain slices, each of which it still has by itself. */

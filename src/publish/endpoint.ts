@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Store, Writer } from "../catalog/d1/store.ts";
 import type { Write, WriteOutcome } from "../catalog/d1/storewrite.ts";
 import { withdrawal } from "../manuscript/manuscript.ts";
+import type { Receipts } from "../partners/receipt.ts";
 import type { HubWorld } from "../push/hub.ts";
 import { LONGEST_ARTICLE, LONGEST_BATCH, readJson } from "./body.ts";
 import { type Answered, deliver } from "./desk.ts";
@@ -17,6 +18,8 @@ import { batch, demanded, mistaken } from "./wirewrites.ts";
 /** What the endpoint is made of. */
 export interface EndpointOptions extends HubWorld {
   readonly store: Store;
+  /** What partners' polls say that they hold. */
+  readonly receipts?: Pick<Receipts, "read">;
   /** Those who may publish; at least one. */
   readonly publishers: readonly Publisher[];
   /** The site's origin; what the publication says where none is given. */
@@ -246,6 +249,9 @@ export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Vari
     if (old === undefined) throw new Refusal(404, "there is no such version, or its text was purged");
     return stored(context, { kind: "article", seen, put: old.article });
   });
+  app.get("/publish/receipts", async (context) =>
+    asJson({ items: (await options.receipts?.read(now(), context.req.query("partner"))) ?? [] }),
+  );
   app.post("/publish/batch", async (context) => {
     const { writes, more } = demanded(batch, await readJson(context.req.raw, LONGEST_BATCH));
     const { outcomes } = await deliver(writes, store, writerOf(context));

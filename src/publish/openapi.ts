@@ -100,6 +100,11 @@ export function openApi() {
       "/publish/articles/{id}/versions/{version}/restore": {
         post: write("Brings a version back, as a new one", [ID, NUMBER, VERSION]),
       },
+      "/publish/receipts": {
+        get: read("What partners hold of which feed, by what their polls say", [
+          { name: "partner", in: "query", schema: { type: "string" }, description: "The name of a partner's file" },
+        ]),
+      },
       "/publish/batch": {
         post: write("Several writes in one transaction; a mistake in one holds back no other", [], "Batch"),
       },

@@ -6,8 +6,8 @@ import type { Memory } from "./memory.ts";
 interface Within {
   readonly memory: Memory;
   readonly now: () => Date;
-  /** Finds out how to answer a GET, or what is neither GET nor HEAD. */
-  readonly route: (request: Request) => Response | Promise<Response>;
+  /** Finds out how to answer a GET, or what is neither GET nor HEAD. @param isHead whether only its headers are sent */
+  readonly route: (request: Request, isHead: boolean) => Response | Promise<Response>;
   readonly onFault: (error: unknown, request: Request) => void;
 }
 
@@ -15,20 +15,23 @@ interface Within {
  * Answers a GET from what is remembered of its address: without the routing and the promises that are most of what a
  * short answer would cost, where the catalog can tell by itself that it still holds.
  */
-function again({ memory, now, route, onFault }: Within, request: Request, url: string): Response | Promise<Response> {
+function again(within: Within, request: Request, url: string, isHead: boolean): Response | Promise<Response> {
+  const { memory, now, onFault } = within;
   const kept = memory.keptAt(url);
-  if (kept === undefined) return route(request);
+  if (kept === undefined) return within.route(request, isHead);
   const moment = now();
   // Whatever goes wrong with what is remembered is left to the routes.
   const failed = (error: unknown) => {
     onFault(error, request);
-    return route(request);
+    return within.route(request, isHead);
   };
   try {
     const holds = kept.holds(moment);
-    if (holds === false) return route(request);
-    if (holds === true) return kept.answer(request, moment) ?? route(request);
-    return holds.then((still) => (still && kept.answer(request, moment)) || route(request)).catch(failed);
+    if (holds === false) return within.route(request, isHead);
+    if (holds === true) return kept.answer(request, moment) ?? within.route(request, isHead);
+    return holds
+      .then((still) => (still && kept.answer(request, moment)) || within.route(request, isHead))
+      .catch(failed);
   } catch (error) {
     return failed(error);
   }
@@ -53,15 +56,15 @@ function notStored(response: Response): Response {
  * takes no room at the edge; a HEAD is a GET without its bytes; and what is asked for again is not looked up again.
  */
 export function entrance(within: Within): (request: Request) => Response | Promise<Response> {
-  const read = (request: Request): Response | Promise<Response> => {
+  const read = (request: Request, isHead: boolean): Response | Promise<Response> => {
     const { url } = request;
     const plain = plainAddress(url);
-    if (plain === url) return again(within, request, url);
-    return Promise.resolve(again(within, new Request(plain, request), plain)).then(notStored);
+    if (plain === url) return again(within, request, url, isHead);
+    return Promise.resolve(again(within, new Request(plain, request), plain, isHead)).then(notStored);
   };
   return (request) => {
-    if (request.method === "GET") return read(request);
-    if (request.method !== "HEAD") return within.route(request);
-    return Promise.resolve(read(new Request(request, { method: "GET" }))).then(bodiless);
+    if (request.method === "GET") return read(request, false);
+    if (request.method !== "HEAD") return within.route(request, false);
+    return Promise.resolve(read(new Request(request, { method: "GET" }), true)).then(bodiless);
   };
 }

@@ -7,3 +7,10 @@ export function logFault(
   const cause = error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) };
   console.error(JSON.stringify({ level: "error", method, path: new URL(url).pathname, ...context, ...cause }));
 }
+
+/** The same of a receipt that could not be written or read: the partner has his answer all the same. */
+export function logNoReceipt(error: unknown): undefined {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(JSON.stringify({ level: "error", event: "receipt", message }));
+  return undefined;
+}

@@ -64,6 +64,11 @@ export function formatOf(file: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FORMATS[name].file === file);
 }
 
+/** The format of a name, if there is one. */
+export function formatNamed(name: string): FormatName | undefined {
+  return FORMAT_NAMES.find((known) => known === name);
+}
+
 /** The format that is meant by a file that no slice has, if it is a guess that people make. */
 export function guessedFormat(file: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FORMATS[name].guesses.includes(file));

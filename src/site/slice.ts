@@ -62,3 +62,10 @@ export function listKindOf(folder: string): ListKind | undefined {
 export function kindOf(folder: string): CutKind | undefined {
   return CUT_KINDS.find((kind) => FOLDERS[kind] === folder);
 }
+
+/** The slice that has a name; none for an alias. */
+export function sliceNamed(name: string): Slice | undefined {
+  if (name === sliceName(EVERYTHING)) return EVERYTHING;
+  const kind = CUT_KINDS.find((kind) => name.startsWith(`${folderOf(kind)}/`));
+  return kind && { kind, key: name.slice(folderOf(kind).length + 1) };
+}

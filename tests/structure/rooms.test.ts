@@ -81,7 +81,7 @@ const AUDIT_ROOMS: Rooms = {
 const PAGE_ROOMS: Rooms = {
   "pages/frame": ["article", "site", "catalog"],
   "pages/lists": ["article", "site", "catalog", "pages/frame"],
-  "pages/partners": ["article", "site", "catalog", "pages/frame"],
+  "pages/partners": ["article", "site", "catalog", "partners", "pages/frame"],
   "pages/article": ["article", "site", "catalog", "pages/frame", "pages/lists", "pages/partners"],
 };
 
@@ -96,7 +96,8 @@ const ROOMS: Rooms = {
   "catalog/bundle": ["article", "site", "catalog"],
   "catalog/d1": ["article", "site", "catalog", "catalog/bundle"],
   feeds: ["article", "site", "catalog"],
-  partners: ["article", "site", "http", "catalog"],
+  partners: ["article", "site", "http", "catalog", "feeds"],
+  receipts: ["site", "catalog/d1", "partners"],
   profiles: ["article", "catalog", "feeds"],
   ...PAGE_ROOMS,
   routes: ["article", "site", "catalog", "http", "pages/frame"],
@@ -110,7 +111,7 @@ const ROOMS: Rooms = {
   ...IMPORT_ROOMS,
   push: ["site", "catalog", "catalog/bundle", "feeds"],
   ...AUDIT_ROOMS,
-  publish: ["article", "site", "http", "catalog", "catalog/bundle", "catalog/d1", "manuscript", "push"],
+  publish: ["partners", "article", "site", "http", "catalog", "catalog/bundle", "catalog/d1", "manuscript", "push"],
   "commands/partner": ["article", "content"],
   commands: [
     "commands/partner",
@@ -137,7 +138,7 @@ const ROOMS: Rooms = {
     "routes/partner",
     "routes/text",
   ],
-  "live.ts": ["app.ts", "http", "catalog", "catalog/d1", "publish", "push"],
+  "live.ts": ["app.ts", "http", "catalog", "catalog/d1", "publish", "push", "receipts"],
   "service.ts": ["app.ts", "live.ts", "publish"],
   "worker.ts": ["live.ts", "service.ts", "catalog/bundle", "http"],
 };
@@ -192,7 +193,7 @@ test("the Worker loads nothing of the editor's machine: no build, no import, no 
   expect(rooms).toEqual(first);
   expect(packages).toEqual(["cloudflare:workers", "feed", "hono", "hono/accepts", "hono/html"]);
   const all = loadedBy("worker.ts", true);
-  expect(all.rooms).toEqual([...first, "live.ts", "manuscript", "publish", "push"].sort());
+  expect(all.rooms).toEqual([...first, "live.ts", "manuscript", "publish", "push", "receipts"].sort());
   expect(all.packages).toEqual([...packages, "@valibot/to-json-schema", "language-tags", "valibot"].sort());
 });
 

@@ -7,7 +7,7 @@ import type { Rendering } from "../rendering.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline08";
+export const MAGIC = "creditline09";
 
 /** The article's page is its own canonical address. */
 export const CANONICAL = 1;

@@ -1,4 +1,4 @@
-import { CUT_KINDS, EVERYTHING, folderOf, type Slice, sliceName } from "../../site/slice.ts";
+import { type Slice, sliceNamed } from "../../site/slice.ts";
 import type { Queryable, SqlRow, SqlStatement, SqlValue } from "./database.ts";
 import {
   type MemberPlace,
@@ -46,13 +46,6 @@ function rowsOf(
   ...more: readonly SqlValue[]
 ): SqlStatement[] {
   return rows.length === 0 ? [] : [writing(database, name, JSON.stringify(rows), ...more)];
-}
-
-/** The slice that has a name; none for an alias. */
-export function sliceNamed(name: string): Slice | undefined {
-  if (name === sliceName(EVERYTHING)) return EVERYTHING;
-  const kind = CUT_KINDS.find((kind) => name.startsWith(`${folderOf(kind)}/`));
-  return kind && { kind, key: name.slice(folderOf(kind).length + 1) };
 }
 
 function memberRows(standing: Standing | undefined): Values[] {

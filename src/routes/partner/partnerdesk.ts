@@ -3,6 +3,8 @@ import type { Site } from "../../catalog/rendering.ts";
 import { methodNotAllowed, preflight } from "../../http/method.ts";
 import type { Problem } from "../../http/problem.ts";
 import { holderOf } from "../../partners/partnerkey.ts";
+import { pollOf } from "../../partners/polling.ts";
+import type { PartnerPoll } from "../../partners/receipt.ts";
 import { formatOf, guessedFormat } from "../../site/formats.ts";
 import { problem } from "../notfound.ts";
 import { isTooOften, type Limiter } from "./limiter.ts";
@@ -23,6 +25,8 @@ export interface PartnerDesk {
   readonly agreements: readonly Agreement[];
   readonly limiter?: Limiter;
   readonly now: () => Date;
+  /** Is told of every poll of a partner's feed. */
+  readonly onPoll?: (poll: PartnerPoll) => void;
   /** What the public sees, for the words of errors. */
   readonly site: () => Promise<Site>;
   /** Opens the site as one partner may see it. @param feedsAt where his feeds stand */
@@ -64,7 +68,7 @@ function below(rest: string, request: Request): Request {
 }
 
 /** Answers what is asked for below `/p/`. */
-export function partnerDesk(desk: PartnerDesk): (request: Request) => Promise<Response> {
+export function partnerDesk(desk: PartnerDesk): (request: Request, isHead: boolean) => Promise<Response> {
   const opened = new Map<string, PartnerFeeds>();
 
   const feedsOf = (agreement: Agreement, feedsAt: string): PartnerFeeds => {
@@ -73,7 +77,14 @@ export function partnerDesk(desk: PartnerDesk): (request: Request) => Promise<Re
     return feeds;
   };
 
-  const answer = async (request: Request, { key, rest }: PartnerAddress): Promise<Response> => {
+  const feed = async (request: Request, agreement: Agreement, feedsAt: string, rest: string, isHead: boolean) => {
+    const response = await feedsOf(agreement, feedsAt)(below(rest, request));
+    const poll = pollOf(agreement.partner, rest, { request, response, at: desk.now(), isRead: !isHead });
+    if (poll !== undefined) desk.onPoll?.(poll);
+    return response;
+  };
+
+  const answer = async (request: Request, { key, rest }: PartnerAddress, isHead: boolean): Promise<Response> => {
     const site = await desk.site();
     const refuse = (told: Problem) => problem(request, site, told);
     const holder = await holderOf(key, desk.agreements);
@@ -84,16 +95,16 @@ export function partnerDesk(desk: PartnerDesk): (request: Request) => Promise<Re
     if (refusal !== undefined) return refuse(refusal);
     const feedsAt = `${site.publication.url}${FOLDER}/${key}`;
     if (rest === "/") return desk.statePage(request, agreement, feedsAt);
-    return isFeed(rest) ? feedsOf(agreement, feedsAt)(below(rest, request)) : refuse(NO_SUCH_FEED);
+    return isFeed(rest) ? feed(request, agreement, feedsAt, rest, isHead) : refuse(NO_SUCH_FEED);
   };
 
-  return async (request) => {
+  return async (request, isHead) => {
     const address = addressIn(request.url);
     const hidden = below(`${FOLDER}/${HIDDEN}${address.rest}`, request);
     if (request.method === "OPTIONS") return sealed(preflight());
     try {
       if (request.method !== "GET") return sealed(problem(hidden, await desk.site(), methodNotAllowed(request.method)));
-      return sealed(await answer(request, address));
+      return sealed(await answer(request, address, isHead));
     } catch (error) {
       return sealed(await desk.onFault(error, hidden));
     }

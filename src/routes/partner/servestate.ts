@@ -2,8 +2,11 @@ import type { Agreement } from "../../article/agreement.ts";
 import type { Catalog, SliceSummary } from "../../catalog/catalog.ts";
 import { type Rendering, siteOf } from "../../catalog/rendering.ts";
 import { ALWAYS, PAGE_POLICY } from "../../http/headers.ts";
+import { HoldingsSection } from "../../pages/partners/holdingssection.tsx";
 import { statePage } from "../../pages/partners/statepage.tsx";
+import type { Receipts } from "../../partners/receipt.ts";
 import { LIST_KINDS } from "../../site/slice.ts";
+import { logNoReceipt } from "../fault.ts";
 
 /** How many of the chosen slices of each kind the page names. */
 const NAMED = 200;
@@ -18,6 +21,8 @@ export interface StateExchange {
   readonly agreement: Agreement;
   readonly feedsAt: string;
   readonly now: Date;
+  /** Absent where the bundle is served, which keeps no receipts. */
+  readonly receipts?: Receipts;
 }
 
 async function chosenSlices({ catalog, agreement, now }: StateExchange): Promise<SliceSummary[]> {
@@ -28,9 +33,15 @@ async function chosenSlices({ catalog, agreement, now }: StateExchange): Promise
 
 /** `/p/KEY/`: the state of a partner's feeds, for his eyes alone. It is never the same twice, so it has no validator. */
 export async function partnerState(exchange: StateExchange): Promise<Response> {
-  const { publicCatalog, rendering, agreement, feedsAt } = exchange;
-  const [masthead, slices] = await Promise.all([publicCatalog.masthead(), chosenSlices(exchange)]);
-  const body = statePage({ site: siteOf(masthead, rendering), agreement, feedsAt, slices });
+  const { publicCatalog, rendering, agreement, feedsAt, receipts, now } = exchange;
+  const [masthead, slices, kept] = await Promise.all([
+    publicCatalog.masthead(),
+    chosenSlices(exchange),
+    // Without what he holds the page is still worth having.
+    receipts?.read(now, agreement.partner).catch(logNoReceipt),
+  ]);
+  const sections = kept === undefined ? undefined : HoldingsSection({ receipts: kept, feedsAt });
+  const body = statePage({ site: siteOf(masthead, rendering), agreement, feedsAt, slices, sections });
   return new Response(body, {
     headers: { ...ALWAYS, "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": PAGE_POLICY },
   });

@@ -8,7 +8,18 @@ import type { Store } from "../../../src/catalog/d1/store.ts";
 import type { Write } from "../../../src/catalog/d1/storewrite.ts";
 import { PUBLICATION } from "../../catalog/bundles.ts";
 
-const TABLES = ["publication", "outlets", "articles", "versions", "members", "slices", "months", "parts", "errands"];
+const TABLES = [
+  "publication",
+  "outlets",
+  "articles",
+  "versions",
+  "members",
+  "slices",
+  "months",
+  "parts",
+  "errands",
+  "receipts",
+];
 
 /** A database with the catalog's tables, and nothing in them. */
 export async function emptyDatabase(): Promise<Database> {
