@@ -1,4 +1,4 @@
-import type { Article, Author, Citation, Credit, Topic } from "../article/article.ts";
+import type { Article, Author, Citation, Credit, Outlet, Topic } from "../article/article.ts";
 import type { FrontMatter } from "../article/frontmatter.ts";
 import type { Obligations } from "../article/obligations.ts";
 import { entryOf, type OutletEntries, type OutletEntry } from "../article/outlet.ts";
@@ -30,9 +30,12 @@ function newest(dates: readonly (string | undefined)[]): string {
   );
 }
 
+/** Every field, those too that may be absent: a new fact cannot be forgotten where articles are put together. */
+type Every<Fields> = { readonly [Name in keyof Required<Fields>]: Fields[Name] };
+
 /** Leaves out what is undefined, so that absent and undefined are one. */
-function present<Fields extends object>(fields: Fields): Fields {
-  const known = { ...fields };
+function present<Fields extends object>(fields: Every<Fields>): Fields {
+  const known: Fields = { ...fields };
   for (const [name, value] of Object.entries(known)) if (value === undefined) Reflect.deleteProperty(known, name);
   return known;
 }
@@ -75,7 +78,7 @@ function creditOf({ basis, credit }: FrontMatter, authors: readonly Person[], ou
   const { name, url, feed } = outlet;
   return present<Credit>({
     basis,
-    outlet: present({ key: credit.outlet, name, url, feed }),
+    outlet: present<Outlet>({ key: credit.outlet, name, url, feed }),
     title: credit.title,
     url: credit.url,
     authors,
