@@ -84,7 +84,7 @@ const CREDITS: readonly (readonly [line: string, name: string, more?: object])[]
   ["(via Reuters)", "Reuters", { strength: "hinted" }],
   ["Source: The Harbour Courier", "The Harbour Courier", { strength: "hinted" }],
   ["H/T The Harbour Courier", "The Harbour Courier", { strength: "hinted" }],
-  ["Article courtesy of The Harbour Courier", "The Harbour Courier", { strength: "hinted" }],
+  ["Article courtesy of The Harbour Courier", "The Harbour Courier"],
   ["This article originally appeared on courier.example.com.", "courier.example.com"],
 ];
 

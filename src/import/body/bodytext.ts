@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { type Byline, byline, isDateLine } from "../lines/byline.ts";
+import { withoutSiteName } from "../lines/headline.ts";
 import { type Block, isAbsence, type Removal } from "../material/block.ts";
 import {
   type IsKnown,
@@ -13,6 +14,7 @@ import {
   wholeCredits,
 } from "./creditblocks.ts";
 import { type Regions, regions } from "./regions.ts";
+import { isDateline, signatureOf } from "./signature.ts";
 import { type Title, titleOf } from "./title.ts";
 
 /** A block of the article, and what the editor should look at. */
@@ -102,11 +104,16 @@ function fates(
       if (isDateLine(text)) return { dateLine: true };
       if (isKnown(text)) return { removed: "site name: the outlet's name alone" };
     }
+    if (region === "head" && isDateline(text)) return { removed: "agency: its dateline" };
     const found = verdict(text, region);
     if (found) {
       list = found.rule.list === true && found.sure;
       return found.sure ? { removed: found.rule.name } : { about: `may be boilerplate (${found.rule.name})` };
     }
+    const signed = region === "tail" || region === "end" ? byline(text, isKnown) : undefined;
+    if (signed?.outlet !== undefined) return { byline: signed };
+    const signature = region === "head" || region === "middle" ? undefined : signatureOf(text);
+    if (signature !== undefined) return { removed: signature };
     if (list && isLinkList(block.node)) return { removed: "related: a list of links to other articles" };
     if (list && isItem(text) && block.node.type === "paragraph") {
       return region === "head" || region === "middle"
@@ -155,12 +162,12 @@ export function bodyText(
   const isNoise = (block: Block) =>
     noise.has(block) ||
     verdict(block.text, "head")?.sure === true ||
-    byline(block.text, isKnown) !== undefined ||
+    (byline(block.text, isKnown) !== undefined && withoutSiteName(block.text, isKnown) === block.text) ||
     isDateLine(block.text) ||
     isKnown(block.text);
   const title = titleOf(blocks, known, isNoise, isKnown);
   const untitled = blocks.map((block, place) => (title.places.includes(place) ? { ...block, text: "" } : block));
-  const where = regions(untitled, whole);
+  const where = regions(untitled, whole, (block) => signatureOf(block.text) !== undefined);
   const credits = [...whole, ...inner.filter(({ place }) => where.isOutside(place))];
   const decided = fates(blocks, where, credits, title, isKnown).map((fate, place) => ({ fate, block: blocks[place] }));
   return collected(

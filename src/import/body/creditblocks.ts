@@ -14,6 +14,17 @@ export type IsKnown = (name: string) => boolean;
 /** Whether an address is on the site that the source is from. */
 export type IsOwnAddress = (url: string) => boolean;
 
+/** The lines of a source are asked several times, by the same people; a line is read once for each. */
+const READ = new WeakMap<IsKnown, WeakMap<Block, { readonly credit: CreditSentence | undefined }>>();
+
+function creditOf(block: Block, isKnown: IsKnown): CreditSentence | undefined {
+  const known = READ.get(isKnown) ?? new WeakMap();
+  READ.set(isKnown, known);
+  const found = known.get(block) ?? { credit: creditSentence(linkedText(block), isKnown) };
+  known.set(block, found);
+  return found.credit;
+}
+
 /** The blocks that are credits as a whole, or begin with one. */
 export function wholeCredits(
   blocks: readonly Block[],
@@ -21,8 +32,9 @@ export function wholeCredits(
   isOwnAddress: IsOwnAddress = () => false,
 ): readonly PlacedCredit[] {
   return blocks.flatMap((block, place) => {
-    const credit = creditSentence(linkedText(block), isKnown);
-    const isOwnLink = credit?.strength === "linked" && isOwnAddress(credit.url ?? credit.home ?? "");
+    const credit = creditOf(block, isKnown);
+    const isOwnLink =
+      (credit?.strength === "linked" || credit?.strength === "worded") && isOwnAddress(credit.url ?? credit.home ?? "");
     return credit && !isOwnLink ? [{ place, credit }] : [];
   });
 }

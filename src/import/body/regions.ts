@@ -23,11 +23,15 @@ function countsAfter(marks: readonly boolean[]): readonly number[] {
 
 /**
  * Divides the blocks by the article's prose: before it, in it, after it, and after the credit that ends it.
- * @param credits blocks that are credits as a whole
+ * @param credits blocks that are credits as a whole @param isSignature whether a block is an agency's or a rights holder's mark
  */
-export function regions(blocks: readonly Block[], credits: readonly PlacedCredit[]): Regions {
+export function regions(
+  blocks: readonly Block[],
+  credits: readonly PlacedCredit[],
+  isSignature: (block: Block) => boolean,
+): Regions {
   const places = new Set(credits.map(({ place }) => place));
-  const prose = blocks.map((block, place) => !places.has(place) && isProse(block));
+  const prose = blocks.map((block, place) => !places.has(place) && isProse(block) && !isSignature(block));
   const first = prose.indexOf(true);
   const proseAfter = countsAfter(
     blocks.map(({ text }, place) => prose[place] === true && verdict(text, "end") === undefined),

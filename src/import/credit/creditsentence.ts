@@ -6,8 +6,9 @@ import { people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import { type LinkedText, readLinks } from "./creditlinks.ts";
 import { leadsOutward, type Strength, wordings } from "./creditwords.ts";
-import { originalLink } from "./originallink.ts";
+import { isArticleAddress, originalLink } from "./originallink.ts";
 import { creditedTitle, leftOver, type Origin, origin } from "./provenance.ts";
+import { wordedCredit } from "./wordedcredit.ts";
 
 /** What a line says about who published first. */
 export interface CreditSentence extends Omit<Origin, "isWhole"> {
@@ -76,6 +77,9 @@ const SECTION =
 /** Leads to where readers are asked for something, rather than to the article. */
 const APPEAL = /newsletter|subscri|sign[-_]?up|donat|\/give\b|mailto:|republish|licens/iu;
 
+/** Leads to who wrote. */
+const PROFILE = /\/(?:authors?|staff|people|profiles?|contributors?|users?|@)/iu;
+
 function isHome(url: string): boolean {
   return SECTION.test(URL.parse(url)?.pathname ?? "/");
 }
@@ -105,7 +109,19 @@ function host(name: string): string {
 /** One sentence, read as a credit. */
 type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly book: Wordbook };
 
-function read(sentence: string, marked: LinkedText["marked"], isKnown: (name: string) => boolean): Reading | undefined {
+/** What stands where a person's name may stand is an outlet's if it leads to an article or a site, or if others distribute its work. */
+function isOutletName(words: string, sentence: string, linked: LinkedText): boolean {
+  const link = linked.links.find(({ start, end }) => linked.text.slice(start, end).includes(words));
+  if (/distributed by/iu.test(sentence)) return true;
+  return link !== undefined && isArticleAddress(link.url) && !PROFILE.test(link.url);
+}
+
+function read(
+  sentence: string,
+  marked: LinkedText["marked"],
+  linked: LinkedText,
+  isKnown: (name: string) => boolean,
+): Reading | undefined {
   for (const { pattern, strength, orPerson, book, rank } of wordings(sentence)) {
     const groups = pattern.exec(sentence)?.groups;
     if (!groups) continue;
@@ -115,7 +131,8 @@ function read(sentence: string, marked: LinkedText["marked"], isKnown: (name: st
     const found = origin(words, book, isKnown, spans);
     if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
     if (PICTURE_AGENCY.test(found.name)) continue;
-    if (orPerson && !isKnown(found.name) && people(found.name).length > 0) continue;
+    const isPerson = orPerson && !isKnown(found.name) && people(found.name).length > 0;
+    if (isPerson && !isOutletName(found.name, sentence, linked)) continue;
     const title = found.title ?? creditedTitle(sentence);
     const published = found.published ?? writtenDay(sentence.slice(0, place));
     return {
@@ -143,6 +160,29 @@ function linkedCredit(linked: LinkedText): CreditSentence | undefined {
   return { name, authors: [], strength: "linked", rank: LINKED_RANK, line, whole: true, ...addresses(linked.links) };
 }
 
+/** Ranks behind a lone link. */
+const WORDED_RANK = 600;
+
+/** A credit of which only the stems are known. */
+function inOtherWords(linked: LinkedText, text: string): CreditSentence | undefined {
+  const found = wordedCredit(linked, text);
+  if (found === undefined) return undefined;
+  const { name, book } = found;
+  const title = creditedTitle(text);
+  const published = writtenDay(text);
+  return {
+    name: host(name),
+    authors: [],
+    strength: "worded",
+    rank: WORDED_RANK,
+    line: linked.text.trim(),
+    whole: leftOver(text, book).length === 0,
+    ...addresses(creditLinks(linked, linked.text.length)),
+    ...(title && title !== name && { title }),
+    ...(published && { published }),
+  };
+}
+
 /**
  * Reads a line as a credit: which outlet published first, where and when.
  * @param line one paragraph, its links as Markdown, HTML or bare addresses
@@ -158,11 +198,13 @@ export function creditSentence(line: string, isKnown: (name: string) => boolean)
   const marked = linked.marked.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   const [first = "", second = ""] = sentences(text);
   if (leadsOutward(first.trim())) return undefined;
-  const short = read(first.trim(), marked, isKnown);
-  const found = short ?? read(`${first}${second}`.trim(), marked, isKnown);
+  const short = read(first.trim(), marked, linked, isKnown);
+  const found = short ?? read(`${first}${second}`.trim(), marked, linked, isKnown);
   if (found === undefined || found.strength === "hinted") {
     const link = linkedCredit(linked);
-    if (link !== undefined || found === undefined) return link;
+    if (link?.strength === "linked" && link.name !== host(link.url ?? "")) return link;
+    const worded = inOtherWords(linked, text);
+    if (worded !== undefined || link !== undefined || found === undefined) return worded ?? link;
   }
   const { book, isWhole, ...credit } = found;
   const until = shift + first.length + (short === undefined ? second.length : 0);

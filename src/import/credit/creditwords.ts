@@ -1,7 +1,10 @@
 import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 
-/** Whether a wording names an outlet beyond doubt, by a lone link to the original, or only where the text around it agrees. */
-export type Strength = "said" | "linked" | "hinted";
+/**
+ * Whether a wording names an outlet beyond doubt, by a lone link to the original, by words of which only the stems are known, or only
+ * where the text around it agrees.
+ */
+export type Strength = "said" | "linked" | "worded" | "hinted";
 
 /** One way to word a credit; its pattern catches the name at its end as `rest`, or in its middle as `before`, with `after` behind it. */
 export interface Wording {

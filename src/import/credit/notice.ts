@@ -35,13 +35,21 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${SIGN}\\s*[:,]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`, "iu"),
   new RegExp(`(?:^|\\.\\s)${HOLDER}[.,]?\\s*(?:${RESERVED})`, "iu"),
 ];
-const STARTS = new RegExp(`^[\\W_]{0,4}(?:${SIGN}|all (?:content|contents|material)\\b)|${RESERVED}`, "iu");
+const STARTS = new RegExp(
+  `^(?:the-cnn-wire)?[\\W_]{0,5}(?:${SIGN}|all (?:content|contents|material)\\b)|${RESERVED}`,
+  "iu",
+);
 /** Prose may begin with the word, never with the sign. */
 const WORD_ALONE = /^copyright\s+(?![\d©(])/iu;
 const DISTRIBUTED = /distributed by (?<by>[^.]{3,60})/iu;
 const FORBIDS = new RegExp(`[^.。!]*(?:${anyLanguage("forbids")})[^.。!]*[.。!]?`, "iu");
 const COMPANY =
   /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Group|Holdings?|Media Group|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|A\/S|AS|AB|Communications|Enterprises|Partners|株式会社|有限公司)\.?$/u;
+/** A holder's name without what makes it a company's. */
+export function outletOf(holder: string): string {
+  return holder.replace(COMPANY, "").replace(/[\s,]+$/u, "") || holder;
+}
+
 const MENTION = AGENCIES.map((agency) => ({
   agency,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${agency.called})(?![\\p{L}\\p{N}])`, "iu"),

@@ -20,7 +20,13 @@ const NO_ARTICLE =
 const FILLER =
   /^(?:here|this|link|source|article|story|post|text|original|originally|read|see|view|full|the|an?|on|at|in|from|by|via|this|page|site|website|published|url|https?:.*|[^\p{L}\p{N}]+)$/iu;
 
-function isName(words: string): boolean {
+/** Whether an outlet's article may stand at an address. */
+export function isArticleAddress(url: string): boolean {
+  return !NO_ARTICLE.test(url);
+}
+
+/** Whether words that a link or a quotation sets off may be an outlet's name. */
+export function isName(words: string): boolean {
   const parts = words.trim().split(/\s+/u);
   return (
     parts.length <= 6 &&
@@ -42,7 +48,7 @@ export function originalLink(linked: LinkedText): OriginalLink | undefined {
   const addresses = new Set(links.map(({ url }) => url));
   const [link] = links;
   if (link === undefined || addresses.size !== 1 || text.replaceAll(link.url, "").length > LONGEST) return undefined;
-  if (!ORIGINAL.test(text) || OTHER.test(text) || NO_ARTICLE.test(link.url)) return undefined;
+  if (!ORIGINAL.test(text) || OTHER.test(text) || !isArticleAddress(link.url)) return undefined;
   const name = nameIn(linked);
   return { url: link.url, ...(name && { name }) };
 }

@@ -19,9 +19,15 @@ export interface Origin {
 
 const LETTER = "\\p{Lu}\\p{Lo}\\d";
 
+/** German writes every noun with a capital, which the wordbook's words need not have. */
+function withCapitals({ lead, tag }: Wordbook): string {
+  const capital = (letter: string) => `[${letter.toUpperCase()}${letter}]`;
+  return tag === "de" ? lead.replace(/(?<=[(|:])\p{Ll}(?=\p{L}{4})|(?<=\)\?)a(?=usgabe)/gu, capital) : lead;
+}
+
 /** Words of a language that lead to an outlet's name without being part of it. */
 const LEADS = new Map(
-  WORDBOOKS.map((book) => [book, new RegExp(`^(?:${book.lead})(?=["“«„《「『‘'(]|[${LETTER}])`, "u")]),
+  WORDBOOKS.map((book) => [book, new RegExp(`^(?:${withCapitals(book)})(?=["“«„《「『‘'(]|[${LETTER}])`, "u")]),
 );
 
 /** How a date begins. */
@@ -70,6 +76,7 @@ const CLAUSES: readonly RegExp[] = [
 /** A headline that a credit names beside the outlet, in the quotation marks of any language. */
 const QUOTED =
   '(?:“([^”]{1,300})”|"([^"]{1,300})"|«\\s?([^»]{1,300}?)\\s?»|„([^“”]{1,300})[“”]|‘([^’]{1,300})’|《([^》]{1,300})》|「([^」]{1,300})」|『([^』]{1,300})』)';
+const QUOTED_FIRST = new RegExp(`^${QUOTED}`, "u");
 const TITLED = new RegExp(`(?<!\\p{L})(?:${WORDBOOKS.map(({ titled }) => titled).join("|")})\\s*:?\\s*${QUOTED}`, "iu");
 const QUOTED_BEHIND = new RegExp(`^[\\s,:–—-]+(?:as )?${QUOTED}[.\\s]*$`, "iu");
 /** `: The Headline`, as one large chain of papers writes it. */
@@ -77,7 +84,7 @@ const TITLE_BEHIND = /^: ([\p{Lu}\d“"‘'].{12,200})$/u;
 
 /** What begins like a name after "published in" but is none. */
 const NO_OUTLET = new RegExp(
-  `^(?:(?:here|our|this|that|these|those|their|his|her|its|my|your|another|other|an?|several|many|all|part|response|full|print|permission|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese)(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+  `^(?:版权|版權|著作権|未经|未經|授权|授權|(?:here|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese)(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
   "iu",
 );
 
@@ -94,23 +101,26 @@ const ARTICLE = /^(?:the |[“"‘'«(]){0,2}$/iu;
 const SMALL =
   /^(?:of|the|and|for|on|in|a|an|de|la|le|les|des|du|el|los|las|y|e|et|und|der|die|das|dem|van|het|och|og|i|w|z|do|da|di|del|della|dei|dos|von|vom|zu|à|to|at|by|&)$/u;
 
-function isWholeClauses(after: string, { formal }: Wordbook): boolean {
+/** Compiled once: a pattern with Unicode's classes takes longer to compile than to match. */
+const FORMAL_REST = new Map(WORDBOOKS.map((book) => [book, new RegExp(book.formal, "iu")]));
+
+function isWholeClauses(after: string, book: Wordbook): boolean {
   let rest = after;
   while (rest !== "") {
-    const match = CLAUSES.map((clause) => clause.exec(rest)?.[0].length ?? 0).find((length) => length > 0);
-    if (match === undefined) return new RegExp(formal, "iu").test(rest);
-    rest = rest.slice(match);
+    const here = rest;
+    const clause = CLAUSES.find((one) => (one.exec(here)?.[0].length ?? 0) > 0);
+    if (clause === undefined) return FORMAL_REST.get(book)?.test(rest) === true;
+    rest = rest.slice(clause.exec(rest)?.[0].length);
   }
   return true;
 }
 
+const NAME_START = new RegExp(`^(?:the |l['’]|d['’])?[${LETTER}]|^\\p{Ll}\\p{Lu}|^https?:`, "u");
+
 function isOutletName(name: string, isKnown: (name: string) => boolean): boolean {
   if (isKnown(name)) return true;
-  if (name.length > 80 || NO_OUTLET.test(name)) return false;
-  return (
-    new RegExp(`^(?:the |l['’]|d['’])?[${LETTER}]|^\\p{Ll}\\p{Lu}|^https?:`, "u").test(name) ||
-    /^[\w-]+(?:\.[\w-]+)+$/u.test(name)
-  );
+  if (name.length > 80 || /^an? \p{Ll}/u.test(name) || /^An? \p{Ll}/u.test(name)) return false;
+  return (NAME_START.test(name) || /^[\w-]+(?:\.[\w-]+)+$/u.test(name)) && !NO_OUTLET.test(name);
 }
 
 function unquoted(name: string): string {
@@ -131,8 +141,10 @@ function withoutProse(name: string, { tag }: Wordbook): string {
   return words.slice(0, Math.max(1, small.indexOf(true))).join(" ");
 }
 
+const BY_PEOPLE = new RegExp(`\\bby (${PERSON}(?:(?:,? and | & |, )${PERSON})*)`, "u");
+
 function names(after: string): readonly string[] {
-  const match = new RegExp(`\\bby (${PERSON}(?:(?:,? and | & |, )${PERSON})*)`, "u").exec(after);
+  const match = BY_PEOPLE.exec(after);
   return match ? people(match[1] ?? "") : [];
 }
 
@@ -144,7 +156,7 @@ export function creditedTitle(sentence: string): string | undefined {
 /** The name's words at the start of a text: as far as they are set off, quoted, or as grammar lets them go. */
 function nameAt(text: string, book: Wordbook, marked: Span | undefined): string | undefined {
   if (marked !== undefined) return text.slice(0, marked.end);
-  const quoted = new RegExp(`^${QUOTED}`, "u").exec(text)?.[0];
+  const quoted = QUOTED_FIRST.exec(text)?.[0];
   return quoted ?? ENDS.get(book)?.exec(text)?.groups?.name;
 }
 

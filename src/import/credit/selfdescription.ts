@@ -11,13 +11,13 @@ export interface SelfDescription {
 
 const IS = "(?:\\s(?:is|es|est|ist|é|è|er|är))?\\s?";
 const PATTERN = new RegExp(
-  `^(?<name>(?:The )?[\\p{Lu}\\p{Lo}\\d][^.,;:!?]{1,50}?)(?:, [^.]{2,60},)?${IS}${anyLanguage("newsroom")}`,
+  `^(?<name>(?:The )?[\\p{Lu}\\p{Lo}\\d][^.,;:!?]{1,50}?)(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(?:, [^.]{2,60},)?${IS}${anyLanguage("newsroom")}(?!\\p{Ll})`,
   "u",
 );
 
 /** Is said of somebody else, or of the article. */
 const NO_NAME =
-  /^(?:This|That|He|She|It|They|We|There|Here|Sign|Read|Subscribe|Es|Il|Elle|Er|Sie|Dies|Das|Este|Esta|Questo|Dit|Dette|Denne|Det|To|Это|Це|هذا|这|本|この)(?![\p{L}-])|\s(?:said|says|told|wrote|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\p{L})/u;
+  /^(?:This|That|He|She|It|They|We|There|Here|Sign|Read|Subscribe|Es|Il|Elle|Er|Sie|Dies|Das|Este|Esta|Questo|Dit|Dette|Denne|Det|To|Это|Це|هذا|这|本|この)(?![\p{L}-])|\s(?:said|says|told|wrote|writes?|covers?|runs?|edits?|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\p{L})/u;
 
 const LONGEST = 2000;
 

@@ -1,11 +1,12 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { MONTH } from "../lines/day.ts";
 import { calm, PERSON, people } from "../lines/personname.ts";
 import { AGENCIES, type Agency } from "./agencies.ts";
 
 /** What of an agency's a line bears. */
 export interface WireMark {
   readonly agency: Agency;
-  readonly kind: "dateline" | "label" | "end mark" | "standing sentence";
+  readonly kind: "label" | "source" | "end mark" | "standing sentence";
 }
 
 /** Longer lines bear no mark of an agency. */
@@ -37,7 +38,10 @@ const BRACKETED =
 const PROSE =
   /^(?:The|A|An|In|Der|Die|Das|Le|La|El|Il) |\s(?!de |del |da |do |di |am |of |den |[\p{Ll}]{3,10}\.?\s?(?:\d|$)|[\p{Ll}]{3,10}[.,]?\s*$)\p{Ll}{2,}/u;
 
-const TOWN = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? $/u;
+const TOWN = new RegExp(
+  `^\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}(?:, (?:${MONTH}\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\.?))? $`,
+  "u",
+);
 
 /** `МОСКВА, 20 ноября. /ТАСС/.`, `КИЇВ. УНН.`, `Москва. 20 ноября. INTERFAX.RU -` */
 const SLASHED = /^[^/]{0,60}\/\s?(?<mark>[^/]{2,20})\s?\/[.,:]?\s/u;
@@ -46,11 +50,13 @@ const DOTTED =
 const DASHED = /^(?:\p{Lu}[\p{Lu}\s,.'’-]{1,30} )?[-–—]*\s?(?<mark>\p{Lu}{2,6}|dpa)\s?[-–—]+\s(?=[^\p{Ll}])/u;
 
 /** `新华社北京11月20日电`, `【東京共同】`, `【11月20日 AFP】` */
+/** `إسطنبول / الأناضول` */
+const SLASH_BEFORE = /^[^/.]{2,40}\s\/\s(?<mark>\p{Script=Arabic}{2,12})[\s.،-]/u;
 const HAN = /^[（(]?(?<mark>新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}?\d{1,2}日(?:电|電|讯|訊)/u;
-const LENSES = /^【(?<inner>[^】]{2,30})】/u;
+const LENSES = /^[【［[](?<inner>[^】\]］]{2,40})[】］\]]/u;
 
 function lensed(text: string): Agency | undefined {
-  const inner = LENSES.exec(text)?.groups?.inner;
+  const inner = LENSES.exec(text)?.groups?.inner?.replace(/\s+/gu, " ");
   return CALLED.find(
     ({ agency }) => inner !== undefined && new RegExp(`(?:^|[\\s=＝]|\\p{L})(?:${agency.mark})$`, "u").test(inner),
   )?.agency;
@@ -63,17 +69,36 @@ export function dateline(line: string): Agency | undefined {
   const first = marked(mark?.split(/\s*(?:\/|,|;| and | & |=)\s*/u)[0] ?? "");
   const isPlaced = place === place.toUpperCase() || ((dash !== undefined || TOWN.test(place)) && !PROSE.test(place));
   if (first && isPlaced && !/^\p{Ll}/u.test(next)) return first;
-  const other = [SLASHED, DOTTED, DASHED, HAN].map((form) => marked(form.exec(text)?.groups?.mark ?? "")).find(Boolean);
+  const other = [SLASHED, SLASH_BEFORE, DOTTED, DASHED, HAN]
+    .map((form) => marked(form.exec(text)?.groups?.mark ?? ""))
+    .find(Boolean);
   return other ?? lensed(text);
 }
 
-/** A line with an agency's name and nothing else, a dash or a date perhaps. */
-function label(line: string): Agency | undefined {
+/** `js/ph`, `mick/ ktl/`: who was at the desk. */
+const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";
+const DESK_LINE = new RegExp(`^[-–—(]*\\s*${DESK}\\)?$`, "u");
+const DESK_BEHIND = new RegExp(`\\s${DESK}$`, "u");
+
+/** Whether a line holds the initials of an agency's desk and nothing else. */
+export function isDeskLine(line: string): boolean {
+  return DESK_LINE.test(line.trim());
+}
+
+const SOURCE = new RegExp(`^(?:${anyLanguage("source")})\\s*[:：]\\s*`, "iu");
+
+/** A line with an agency's name and nothing else: a dash, a date, "Staff", the desk's initials perhaps. */
+function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   const bare = line
     .trim()
+    .replace(DESK_BEHIND, "")
     .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
-    .replace(/ staff$/iu, "");
-  return bare.length > 40 ? undefined : agencyNamed(bare);
+    .replace(/ staff$|\s?\/\s?(?:fim|fin|ende?|ends)$/iu, "");
+  if (bare.length > 40) return undefined;
+  const alone = agencyNamed(bare);
+  if (alone !== undefined) return { agency: alone, kind: "label" };
+  const source = SOURCE.test(bare) ? agencyNamed(bare.replace(SOURCE, "")) : undefined;
+  return source && { agency: source, kind: "source" };
 }
 
 /** `… /ritzau/`, `… (ANSA).`, `…（共同）` */
@@ -86,13 +111,13 @@ export function wireMark(line: string): WireMark | undefined {
   const formula = CALLED.find((one) => one.formula?.test(text))?.agency;
   if (formula) return { agency: formula, kind: "standing sentence" };
   const alone = label(text);
-  if (alone) return { agency: alone, kind: "label" };
+  if (alone) return alone;
   const end = marked(END.exec(text)?.groups?.mark ?? "");
   return end && { agency: end, kind: "end mark" };
 }
 
 const REPORTING = new RegExp(
-  `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:[;；.,]\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
+  `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:;[^;()]{4,200}){0,3}?(?:[;；.,]\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
   "iu",
 );
 const EDITING = new RegExp(`(?<!\\p{L})(?:${anyLanguage("editing")})`, "iu");

@@ -41,6 +41,7 @@ import { lostProse } from "./loss.ts";
 import { type OwnSite, ownSite } from "./ownsite.ts";
 import { checkRights, ownProhibition, rightsOf } from "./rights.ts";
 import { checkTerms, licenceLimits, type Permission, permissionOf, wantsPermission } from "./terms.ts";
+import { toldNames } from "./toldnames.ts";
 import { trailFact } from "./trail.ts";
 
 /** An article about to be written, each fact with its origin. */
@@ -94,12 +95,13 @@ const FEWEST_LETTERS = 20;
 
 const NO_PICTURES = "picture: the outlet's entry does not say that its licence covers pictures (terms: pictures: true)";
 
-function knownNames({ site }: OwnSite, flags: Flags, isListed: IsKnown): IsKnown {
+function knownNames({ site }: OwnSite, flags: Flags, isListed: IsKnown, isTold: IsKnown): IsKnown {
   const own = site.name?.toLowerCase();
   return (name) => {
     const bare = name.trim();
     return (
       isListed(bare) ||
+      isTold(bare) ||
       bare === flags.outlet ||
       agencyNamed(bare) !== undefined ||
       (own !== undefined && bare.toLowerCase() === own)
@@ -150,7 +152,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const { outlets, publication } = around;
   const own = ownSite(material, outlets);
   const isListed = (name: string) => keyByName(name, outlets) !== undefined;
-  const isKnown = knownNames(own, flags, isListed);
+  const isKnown = knownNames(own, flags, isListed, toldNames(material));
   const said = flags.title ?? material.facts?.title?.value;
   const known = said === undefined ? undefined : withoutSiteName(said, isKnown);
   const text = bodyText(material.blocks, isKnown, known, own.isOwnAddress);
@@ -164,7 +166,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     material,
     own,
     edges: sides,
-    bylines: bylinesAround(text, sides, isKnown),
+    bylines: bylinesAround(text, sides, isKnown, title.value),
     title: title.value,
     isListed,
   };

@@ -60,10 +60,13 @@ function bylineElsewhere({ material: { lines = [] } }: Sources): Authors | undef
 }
 
 /** Names of people alone: outlets, agencies, places and the page's own site write nothing. */
-function persons(authors: Authors | undefined, { own }: Sources): Authors | undefined {
+function persons(authors: Authors | undefined, { own, isKnown }: Sources): Authors | undefined {
   if (authors === undefined) return undefined;
   const found = authors.value
-    .filter(({ name }) => !own.isOwnName(name) && agencyNamed(name) === undefined && !isPlace(name) && !isStaff(name))
+    .filter(
+      ({ name }) =>
+        !own.isOwnName(name) && !isKnown(name) && agencyNamed(name) === undefined && !isPlace(name) && !isStaff(name),
+    )
     .map((author) => ({ ...author, name: calm(author.name) }));
   return found.length === 0 ? undefined : fact(found, authors.from);
 }
@@ -86,6 +89,7 @@ function* candidates(sources: Sources): Generator<Authors | undefined> {
     if (signed.length > 0) yield fact(signed, "signed below the text");
     yield persons(foreignWriters(sources), sources);
     yield holders(sources);
+    yield persons(linkedWriters(sources), sources);
     yield persons(facts.authors, sources);
   }
   yield persons(linkedWriters(sources), sources);

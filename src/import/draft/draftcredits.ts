@@ -22,7 +22,7 @@ export function allCredits(
   const near = new Set((material.near ?? []).map((block) => block.text.trim()));
   const added = elsewhere.filter(
     ({ strength, name, line }) =>
-      (strength === "said" || (strength === "linked" && near.has(line))) &&
+      (strength === "said" || ((strength === "linked" || strength === "worded") && near.has(line))) &&
       !text.credits.some((credit) => credit.name === name),
   );
   return [...text.credits, ...added].map((credit) => withoutOwnLinks(credit, own)).toSorted((a, b) => a.rank - b.rank);

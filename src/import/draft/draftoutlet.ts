@@ -7,7 +7,7 @@ import { EXIT, FactMissing, ImportFailure } from "../material/failure.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { keyByAddress, keyByName } from "../outlets/findoutlet.ts";
 import { type Stub, stub } from "../outlets/outletstub.ts";
-import { type Evidence, gather, OVERRIDES, type Witnesses, WORTH_ASKING } from "./evidence.ts";
+import { type Evidence, gather, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import { isCalledAfter, isSameHost } from "./ownsite.ts";
 
@@ -157,7 +157,7 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const [best, ...others] = claimed.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (best === undefined) throw nobody(witnesses);
   const { outlet, evidence, isOwn } = best;
-  const isWeak = !isOwn && weightOf(best) < OVERRIDES;
+  const isWeak = !isOwn && weightOf(best) < SURE;
   const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
   const from = isOwn ? (witnesses.material.facts?.site?.from ?? "the page's address") : (evidence[0]?.from ?? "");
   return {

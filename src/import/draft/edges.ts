@@ -1,18 +1,19 @@
 import type { BodyText } from "../body/bodytext.ts";
 import type { IsKnown } from "../body/creditblocks.ts";
 import { type Byline, byline } from "../lines/byline.ts";
+import { isHeadline } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
 import type { Block } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 
 /** What stands around an article's prose, where credits stand. */
 export interface Edges {
-  /** Above the first paragraph. */
+  /** Above the second paragraph of prose: an outlet may describe itself in the first. */
   readonly top: readonly Block[];
   /** The last two paragraphs, and what follows them. */
   readonly bottom: readonly Block[];
-  /** The first paragraph of prose. */
-  readonly opening?: string;
+  /** The first two paragraphs of prose: a note may stand before the article. */
+  readonly openings: readonly string[];
 }
 
 /** Lines further away than this belong to something else. */
@@ -26,9 +27,15 @@ const COMPARED = 400;
 /** How far below the text a byline may stand. */
 const SIGNATURE = 6;
 
-/** Every byline around the text: those of its own lines, then those that stand beside it on the page. */
-export function bylinesAround({ bylines }: BodyText, { top, bottom }: Edges, isKnown: IsKnown): readonly Byline[] {
-  const around = [...top, ...bottom.slice(0, SIGNATURE)];
+/** Every byline around the text: those of its own lines, then those that stand beside it on the page; a credit or headline is none. */
+export function bylinesAround(
+  { bylines, credits }: BodyText,
+  { top, bottom }: Edges,
+  isKnown: IsKnown,
+  title: string,
+): readonly Byline[] {
+  const isOther = ({ text }: Block) => isHeadline(text, title) || credits.some(({ line }) => line === text.trim());
+  const around = [...top, ...bottom.slice(0, SIGNATURE)].filter((line) => !isOther(line));
   return [...bylines, ...around.flatMap((block) => byline(block.text, isKnown) ?? [])];
 }
 
@@ -42,10 +49,10 @@ export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
   const first = known[0] ?? 0;
   const last = known.at(-LAST) ?? known[0] ?? 0;
   const end = known.at(-1) ?? last;
-  const opening = prose[0] ?? body[0]?.block.text;
+  const openings = prose.length > 0 ? prose.slice(0, 2) : body.slice(0, 1).map(({ block }) => block.text);
   return {
-    top: lines.slice(Math.max(0, first - ABOVE), first),
-    bottom: lines.slice(last, end + BELOW),
-    ...(opening !== undefined && { opening }),
+    top: lines.slice(Math.max(0, first - ABOVE), first + 1),
+    bottom: lines.slice(Math.max(last, first + 1), end + BELOW),
+    openings,
   };
 }

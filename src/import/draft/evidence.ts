@@ -2,9 +2,9 @@ import type { Person } from "../../article/person.ts";
 import type { BodyText } from "../body/bodytext.ts";
 import { AGENCIES } from "../credit/agencies.ts";
 import type { CreditSentence } from "../credit/creditsentence.ts";
-import { rightsNotice } from "../credit/notice.ts";
+import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
-import { agencyNamed, dateline, reportingLine, wireMark } from "../credit/wire.ts";
+import { agencyNamed, dateline, isDeskLine, reportingLine, wireMark } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import type { Byline } from "../lines/byline.ts";
 import { INSTITUTION } from "../lines/personname.ts";
@@ -33,6 +33,9 @@ export interface Evidence {
 /** What is enough to credit somebody else than the page's own site. */
 export const OVERRIDES = 20;
 
+/** What is enough not to ask whether it is right. */
+export const SURE = 24;
+
 /** What is too little to be worth a question. */
 export const WORTH_ASKING = 8;
 
@@ -43,10 +46,12 @@ const WEIGHT = {
   canonical: 27,
   counter: 26,
   linked: 25,
+  worded: 22,
   dateline: 24,
   agencyByline: 24,
   syndicated: 24,
   label: 22,
+  sourceLabel: 21,
   notice: 22,
   knownByline: 21,
   sourceAgency: 22,
@@ -56,11 +61,13 @@ const WEIGHT = {
   organizationNotice: 12,
   source: 12,
   self: 11,
-  byline: 10,
+  byline: 13,
   jointByline: 10,
   hinted: 10,
   headlineLink: 10,
   reporting: 9,
+  desk: 9,
+  companyNotice: 7.5,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** What evidence is gathered from. */
@@ -135,6 +142,7 @@ function* ofByline(
   const agency = outlet === undefined ? undefined : agencyNamed(outlet);
   if (agency) yield evidence(isJoint ? "jointByline" : "agencyByline", agency, "byline", outlet ?? "");
   else if (outlet !== undefined && isListed(outlet)) yield evidence("knownByline", { name: outlet }, "byline", outlet);
+  else if (outlet !== undefined) yield evidence("byline", { name: outlet }, "byline", outlet);
   else if (affiliation !== "" && !INSTITUTION.test(affiliation))
     yield evidence("byline", { name: affiliation }, "byline", affiliation);
 }
@@ -145,15 +153,30 @@ function isTag(block: Block, own: OwnSite): boolean {
   return url !== undefined && own.isOwnAddress(url);
 }
 
-function* ofWire({ edges: { top, bottom, opening }, own }: Witnesses): Generator<Evidence> {
-  const located = opening === undefined ? undefined : dateline(opening);
-  if (located) yield evidence("dateline", located, `dateline: “${opening?.slice(0, 40)}”`, opening ?? "");
+function* ofDatelines({ edges: { top, openings } }: Witnesses): Generator<Evidence> {
+  for (const line of [...openings, ...top.map((block) => block.text)]) {
+    const located = dateline(line);
+    if (located) yield evidence("dateline", located, `dateline: “${line.slice(0, 40)}”`, line);
+  }
+}
+
+const KINDS = {
+  label: "label",
+  source: "sourceLabel",
+  "end mark": "endMark",
+  "standing sentence": "standing",
+} as const;
+
+function* ofWire({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
   for (const block of [...top, ...bottom]) {
     const found = wireMark(block.text);
     const isBelow = bottom.includes(block);
-    if (found === undefined || (found.kind !== "label" && !isBelow) || (isBelow && isTag(block, own))) continue;
-    const kind = found.kind === "label" ? "label" : found.kind === "end mark" ? "endMark" : "standing";
-    yield evidence(kind, found.agency, `agency’s ${found.kind}: “${block.text.slice(-60)}”`, block.text);
+    const isLabel = found?.kind === "label" || found?.kind === "source";
+    if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, own))) continue;
+    const from = `agency’s ${found.kind}: “${block.text.slice(-60)}”`;
+    yield evidence(KINDS[found.kind], found.agency, from, block.text);
+    const desk = bottom.find((line) => isDeskLine(line.text));
+    if (found.kind === "end mark" && desk) yield evidence("desk", found.agency, from, desk.text);
   }
   const signed = bottom.find((block) => reportingLine(block.text) !== undefined);
   const reuters = AGENCIES.find(({ name }) => name === "Reuters");
@@ -168,8 +191,13 @@ function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
     const from = `rights notice: “${line.slice(0, 80)}”`;
     if (notice.agency) yield evidence("notice", notice.agency, from, line);
     else if (notice.isSyndicated) yield evidence("syndicated", { name: notice.holder }, from, line);
-    else if (!notice.isCompany && material.page !== undefined)
-      yield evidence("organizationNotice", { name: notice.holder }, from, line);
+    else if (material.page !== undefined)
+      yield evidence(
+        notice.isCompany ? "companyNotice" : "organizationNotice",
+        { name: outletOf(notice.holder) },
+        from,
+        line,
+      );
   }
 }
 
@@ -195,7 +223,17 @@ function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
 
 /** Everything that names who published first, the weightiest first. */
 export function gather(witnesses: Witnesses): readonly Evidence[] {
-  const sources = [ofCredits, ofFacts, ofCounters, ofWire, ofBylines, ofNotices, ofSelfDescriptions, ofLinks];
+  const sources = [
+    ofCredits,
+    ofFacts,
+    ofCounters,
+    ofDatelines,
+    ofWire,
+    ofBylines,
+    ofNotices,
+    ofSelfDescriptions,
+    ofLinks,
+  ];
   return sources
     .flatMap((source) => [...source(witnesses)])
     .filter(({ site }) => site.url === undefined || siteHost(site.url) !== undefined)

@@ -20,7 +20,8 @@ const SHARED =
 
 /** `harbourcourier` of `www.harbour-courier.example`: what a host says of its site's name. */
 function hostWords(host: string): string {
-  const labels = host.split(".");
+  const all = host.split(".");
+  const labels = SHARED.test(all.slice(-2).join(".")) && all.length > 2 ? all.slice(0, -1) : all;
   const short = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.slice(0, -2) : labels.slice(0, -1);
   return (short.at(-1) ?? host).replace(/[^a-z0-9]/giu, "").toLowerCase();
 }
@@ -32,10 +33,16 @@ function nameWords(name: string): string {
     .replace(/\p{M}|\s/gu, "");
 }
 
+/** Shorter names of hosts may be one by chance. */
+const FEWEST_LETTERS = 5;
+
 /** Whether two hosts are of one site: the same, or one within the other. */
 export function isSameHost(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   if (a === b) return true;
+  // one name under two endings, such as quaynews.example and quaynews.com
+  const [one, other] = [hostWords(a), hostWords(b)];
+  if (one === other && one.length >= FEWEST_LETTERS) return true;
   const isWithin = (inner: string, outer: string) => inner.endsWith(`.${outer}`) && !SHARED.test(outer);
   return isWithin(a, b) || isWithin(b, a);
 }

@@ -3,6 +3,7 @@ import type { Person } from "../../article/person.ts";
 import { pictureAddress } from "../html/htmlcleaning.ts";
 import { ownElements } from "../html/outside.ts";
 import { attribute, elements, find, textOf } from "../html/tree.ts";
+import { people } from "../lines/personname.ts";
 import type { Statement } from "../material/statement.ts";
 import { address, date, licenceOf, line, personNamed, present } from "./values.ts";
 
@@ -71,7 +72,19 @@ function visibleAuthors(article: Nodes): readonly Element[] {
   const cards = all.filter(
     (element) => tokens(element, "className").includes("p-author") || tokens(element, "className").includes("fn"),
   );
-  return cards;
+  return cards.length > 0 ? cards : bylineNames(all);
+}
+
+/** What publishing systems call the place of a byline. */
+const BYLINE = /(?:^|[-_ ])(?:by-?line|author|writer)(?:[-_ ]*(?:name|link|title))?(?:$|[-_ ])/iu;
+
+/** Places of a byline that hold names and nothing else, the innermost ones. */
+function bylineNames(all: readonly Element[]): readonly Element[] {
+  const places = all.filter(
+    (element) => BYLINE.test(attribute(element, "className") ?? "") || tokens(element, "itemProp").includes("author"),
+  );
+  const inner = places.filter((one) => !places.some((other) => other !== one && [...elements(one)].includes(other)));
+  return inner.filter((element) => people(textOf(element).replace(/^by:? /iu, "")).length > 0);
 }
 
 function creditOf(caption: Element): string | undefined {

@@ -28,7 +28,7 @@ export const danish: Wordbook = {
   inward: [
     `{work} (?:blev|er|har (?:været)?|var) ${FIRST} ${PUBLISHED}(?: (?:den )?{date})? ${IN} {X}`,
     `{work} (?:blev|er|har (?:været)?) ${PUBLISHED} ${FIRST} ${IN} {X}`,
-    `{work} (?:er|bringes|gengives)(?: her)? ?(?:hentet|gengivet|genudgivet|genoptrykt|lånt|leveret)?(?: med (?:\\p{L}+ )?tilladelse)? (?:fra|af) {X}`,
+    `{work} (?:er|bringes|gengives)(?: her)? ?(?:hentet|bragt|gengivet|genudgivet|genoptrykt|lånt|leveret)?(?: med (?:\\p{L}+ )?tilladelse)? (?:fra|af) {X}`,
     `${FIRST} ${PUBLISHED} ${IN} {X}`,
     `${PUBLISHED} ${FIRST} ${IN} {X}`,
     "(?:gengivet|bragt|genoptrykt|genudgivet|bringes|gengives|publiceret)?(?: her)? ?med (?:\\p{L}+ )?tilladelse (?:fra|af) {X}",
@@ -46,9 +46,11 @@ export const danish: Wordbook = {
     `{work} (?:blev|er) ${PUBLISHED} (?:(?:den )?{date} )?${IN} {X}`,
     "(?:kilder|kilde|via|tekst|bragt (?:i|på|af)|publiceret (?:i|på|af))\\s*[:–—-]?\\s+{X}",
   ],
-  first: "først|oprindeligt?|for første gang",
-  published: "bragt|udgivet|publiceret|offentliggjort|trykt",
-  taken: "tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
+  first: "tidligere|i første omgang|oprindelig|først|oprindeligt?|for første gang",
+  published: "udkom|stod|skrevet til|lavet til|sendt|lagt|bragt|udgivet|publiceret|offentliggjort|trykt",
+  taken:
+    "tak til|lånt|genbrug|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
+  source: "kilder?",
   also: "også|senere|samtidig|samarbejde",
   original: "original(?:en|artiklen|artikel|e)?|oprindelige",
   otherWork:

@@ -46,8 +46,10 @@ export const english: Wordbook = {
     `(?:${NOUN} )?${PUBLISHED}\\s+${ADVERB}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `(?:(?:this |the )?${NOUN} )?(?:is )?${TAKEN}\\s+${FROM} {X}`,
     "originally (?:from|on|at|in) {X}",
+    "(?:article|story|text|content|column|report) (?:(?:provided |supplied )?courtesy of|(?:provided|supplied|contributed) by|from) {X}",
     `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+${BE}${ADVERB}\\s+${PUBLISHED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `(?<before>[^,;:.]{2,80}?) ${ADVERB} (?:published|posted|reported|ran|carried|released) (?:this|the) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
+    `{person|X} (?:provided|supplied|shared|contributed) (?:this|the) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\b`,
     `(?:please )?(?:to )?(?:read|view|see|find|click here (?:to (?:read|view|see)|for)|check out|continue reading) (?:the )?(?:full )?original(?: ${NOUN}| version)?(?: published)?(?: here)?,? (?:on|at|in|from|by|via) {X}`,
     `the original(?: version(?: of (?:this|the))?)?(?: ${NOUN})?(?: (?:was|can be|is|may be|has been))?(?: (?:first|originally))? (?:appeared|published|found|available|read|posted|seen|viewed)(?: here)? (?:on|in|at|by|from) {X}`,
     `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is) ${ADVERB} ${PUBLISHED}\\b`,
@@ -72,16 +74,19 @@ export const english: Wordbook = {
     `{work}\\s+${BE}(?:reported|written|created|prepared|contributed)${TITLED}${ON}\\s+(?:by|for|with|to) {person|X}`,
     `(?:{work}\\s+${BE})?${TAKEN} (?:here )?(?:in|through|as part of) (?:an? )?(?:\\w+ )?(?:partnership|collaboration|cooperation) with {X}`,
     "(?:story|text|article|report|words) by {person|X}",
-    `(?:via|source|original source|h/t|hat tip|courtesy of|courtesy|from|credit|supplied by|provided by|excerpted (?:from|with permission from)|first published|originally published|(?:article|story|text|content) (?:courtesy of|from|via|source))\\s*[:–—-]?\\s+{X}`,
+    `(?:via|source|original source|h/t|hat tip|courtesy of|courtesy|from|credit|supplied by|provided by|excerpted (?:from|with permission from)|first published|originally published|(?:article|story|text|content) (?:via|source))\\s*[:–—-]?\\s+{X}`,
   ],
   first: "originally|first|initially|previously",
-  published: "publish|appear|posted|ran|printed|report|produced|written",
-  taken: "republish|re-publish|reprint|repost|reproduced|cross-?post|syndicated|courtesy|with (?:\\w+ )?permission",
-  also: "also|later|subsequently|simultaneously|co-?publish|partnership|collaboration",
+  published:
+    "released|carried|\\bran\\b|featured|aired|broadcast|made available|from|publish|appear|posted|ran|printed|report|produced|written|provided|supplied|contributed",
+  taken:
+    "re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross-?post|syndicated|courtesy|with (?:\\w+ )?permission",
+  source: "sources?",
+  also: "also|later|subsequently|simultaneously|co-?publish|partnership|collaboration|adapted|inspired by",
   original: "original(?:ly)?",
   otherWork:
     "stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
-  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? |(?:the )?(?:[\\w.]+ ){0,3}(?:issue|edition|version) of |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
+  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? |(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
   ends: "(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
   formal:
     "permission|licen[cs]e|creative commons|re-?publish|re-?print|re-?produc|original|all rights reserved|copyright|sign up|subscribe|newsletter",
@@ -103,5 +108,5 @@ export const english: Wordbook = {
     "(?:may|must|can|shall|should)(?: ?not|n[’']t)\\s+be\\s+(?:[\\w-]+,? (?:or )?){0,6}?(?:published|broadcast|rewritten|re-?distributed|re-?produced|re-?published|copied|used|re-?printed|transmitted|sold|modified)|not (?:for|to be) (?:re-?publi|re-?distribut|re-?produc|re-?print|publi)|(?:re-?publication|re-?production|re-?distribution|re-?print(?:ing)?|copying|use)\\b[^.]{0,120}?\\b(?:prohibited|forbidden|not (?:allowed|permitted))|no part of (?:this|the)|without (?:the )?(?:\\w+ ){0,4}(?:permission|consent|authori[sz]ation)",
   reserved: "all rights reserved",
   newsroom:
-    "(?:an? |the )[\\p{L}\\p{N}’' ,.-]{0,100}?(?:newsroom|news (?:organi[sz]ation|outlet|site|agency|service|source|network|publication|website)|media (?:organi[sz]ation|outlet|company)|magazine|journalism (?:organi[sz]ation|site|nonprofit|project)|digital (?:publication|magazine)|publication|newspaper|news)",
+    "(?:part of [\\p{L}\\p{N}’' -]{2,60}, )?(?:an? |the )[\\p{L}\\p{N}’'()/ ,.-]{0,100}?(?:newsroom|news (?:organi[sz]ation|outlet|site|agency|service|source|network|publication|website)|media (?:organi[sz]ation|outlet|company)|magazine|radio station|(?:public|community) radio(?: station)?|journalism (?:organi[sz]ation|site|nonprofit|project)|digital (?:publication|magazine)|publication|newspaper|news)",
 };

@@ -37,6 +37,7 @@ export const french: Wordbook = {
     "(?:republiée?|repris|reproduit) (?:à partir de|depuis|de|du|des) ?{X}",
     "(?:lire|lisez|retrouvez|voir|consulter|consultez)(?: ici)? (?:l['’]article |le texte |la version |la publication )?original(?:e)?(?: complet)? (?:sur|de|dans|en|publié (?:sur|par|dans)) ?{X}",
     "(?:l['’]|la |le )?(?:article|texte|version|publication|source) original(?:e)?(?: (?:est parue?|a été publiée?|est disponible|est à lire))?(?: ?:| sur| dans| par| de) ?{X}",
+    "(?:la |l['’])?(?:version|publication|texte) originale?(?: de {work})? (?:a été (?:publiée?|mise en ligne)|est parue?|se trouve|peut être lue?) (?:sur|dans|par|chez|à) ?{X}",
     "première publication(?: ?:| sur| dans| par| le {date} (?:sur|dans|par)) ?{X}",
   ],
   outward: [
@@ -49,9 +50,12 @@ export const french: Wordbook = {
     `{work} (?:est|a été) (?:parue?|publiée?)(?:,? (?:le|en) {date},?)? (?:sur|dans|par|chez) ?{X}`,
     "(?:via|sources?|paru dans|publié (?:sur|dans|par)|texte de|crédit|un article de|avec)\\s*[:–—-]?\\s+{X}",
   ],
-  first: "initialement|d['’]abord|originellement|à l['’]origine|pour la première fois|première publication",
-  published: "publi|paru|diffus",
-  taken: "republi|repris|reprise de|autorisation|reproduit",
+  first:
+    "en premier|à l['’]origine|initial|précédemment|d['’]origine|initialement|d['’]abord|originellement|à l['’]origine|pour la première fois|première publication",
+  published: "mis(?:e)? en ligne|sorti|apparu|édité|publi|paru|diffus",
+  taken:
+    "reprend|repris|reproduit|tiré|extrait|emprunté|autorisé|courtoisie|gracieuseté|republi|repris|reprise de|autorisation|reproduit",
+  source: "sources?",
   also: "également|aussi|ensuite|par la suite|partenariat|collaboration",
   original: "originale?s?|originaux",
   otherWork:

@@ -36,8 +36,8 @@ export const german: Wordbook = {
     `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN}:? {X}`,
     `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
     `erschien ${FIRST} ${IN} {X}`,
-    `(?:erstveröffentlichung|erstpublikation|zuerst|erstmals erschienen)(?: ${IN})?[ :]+{X}`,
-    "(?:übernommen|übernahme|nachdruck|abdruck|wiederveröffentlicht|weiterveröffentlicht|zweitveröffentlichung)(?: mit (?:freundlicher |ausdrücklicher )?genehmigung)? (?:von|aus|des|der|vom) {X}",
+    `(?:erstveröffentlichung|erstveröffentlicht|erstpublikation|zuerst|erstmals erschienen)(?: ${IN})?[ :]+{X}`,
+    "(?:{work} ist ein(?:e)? )?(?:übernommen|übernahme|nachdruck|abdruck|wiederveröffentlicht|weiterveröffentlicht|zweitveröffentlichung)(?: mit (?:freundlicher |ausdrücklicher )?genehmigung)? (?:von|aus|des|der|vom) {X}",
     "(?:{work} (?:erscheint|wird|ist|wurde) )?(?:veröffentlicht |abgedruckt |erscheint )?(?:hier )?mit (?:freundlicher |ausdrücklicher )?genehmigung (?:von|des|der|vom|durch) {X}",
     `(?:(?:zum|den|der|das|lesen sie (?:den|das|hier den)) )?original(?:artikel|text|beitrag|bericht|fassung)?(?: (?:ist|finden sie|lesen sie|erschien|gibt es))?(?: ${IN}|:) {X}`,
   ],
@@ -52,14 +52,18 @@ export const german: Wordbook = {
     `ein(?:e)? ${NOUN} (?:von|aus|des|der|vom) {person|X}`,
     "(?:quellen?|via|aus|mit dank an|textquelle|originalquelle)\\s*[:–—-]?\\s+{X}",
   ],
-  first: "zuerst|zunächst|erstmals|ursprünglich|erst(?:veröffentlich|publi)",
-  published: "erschien|veröffentlich|publizier|stammt",
-  taken: "übernommen|nachdruck|genehmigung|wiederveröffentlich|zweitveröffentlich",
+  first:
+    "erstmal|anfangs|zuvor|original|vorab|erst(?:er)?|zuerst|zunächst|erstmals|ursprünglich|erst(?:veröffentlich|publi)",
+  published:
+    "gestanden|gedruckt|abgedruckt|zu lesen|gesendet|online gestellt|gelaufen|kommt von|erschien|veröffentlich|publizier|stammt",
+  taken:
+    "mit (?:freundlicher )?erlaubnis|mit dank an|freundlicherweise|weiterverbreit|abdruck|übernehmen|entnommen|zur verfügung gestellt|gekürzt aus|übernommen|übernahme|nachdruck|genehmigung|wiederveröffentlich|zweitveröffentlich",
+  source: "quellen?",
   also: "auch|ebenfalls|später|zudem|außerdem|kooperation|zusammenarbeit",
   original: "original(?:artikel|text|beitrag|bericht|fassung|version|quelle)?",
   otherWork:
     "studie|paper|arbeit|publikation im fachjournal|tweet|video|foto|bild|urteil|rezept|dokument|buch|film|lied|serie|mitteilung|post",
-  lead: "(?:(?:der|die|das|dem|den|des|im|in der|beim|einem?r?) )?(?:(?:website|webseite|internetseite|seite|zeitung|tageszeitung|wochenzeitung|zeitschrift|fachzeitschrift|magazin|onlinemagazin|online-magazin|nachrichtenportal|portal|blog|plattform|nachrichtenagentur|agentur|ausgabe|partnerportal|schwesterseite)s? (?:(?:von|des|der) )?)?|(?:unserem? (?:\\p{L}+ )?(?:partner|kollegen) )",
+  lead: "(?:(?:der|die|das|dem|den|des|im|in der|beim|einem?r?) )?(?:(?:website|webseite|internetseite|seite|zeitung|tageszeitung|wochenzeitung|zeitschrift|fachzeitschrift|magazin|onlinemagazin|online-magazin|nachrichtenportal|portal|blog|plattform|nachrichtenagentur|agentur|(?:\\p{L}+-)?ausgabe|partnerportal|schwesterseite)s? (?:(?:von|des|der) (?:(?:zeitschrift|zeitung|magazins|wochenzeitung|tageszeitung) )?)?)?|(?:unserem? (?:\\p{L}+ )?(?:partner|kollegen) )",
   ends: "und (?:wird|wurde|ist|erscheint|hier|steht|darf)|mit (?:\\p{L}+ )?genehmigung|unter (?:der|einer|dem|cc)|erschienen|veröffentlicht|publiziert|wird|wurde|ist|sowie|dort|der|die|das|am {date}|vom {date}|übernommen",
   formal:
     "genehmigung|lizen[zs]|creative commons|original|nachdruck|übernommen|weiterverbreit|alle rechte|copyright|veröffentlich|erschien",

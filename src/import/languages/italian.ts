@@ -48,15 +48,17 @@ export const italian: Wordbook = {
     `{work} è (?:apparso|uscito|stato pubblicato) (?:il {date} )?(?:su|sul|in|nel|da) ?{X}`,
     "(?:via|fonti?|pubblicato su|testo di|credito|tratto)\\s*[:–—-]?\\s+{X}",
   ],
-  first: "originariamente|originalmente|inizialmente|per la prima volta|in origine",
-  published: "pubblicat|apparso|apparsa|uscit",
-  taken: "ripubblicat|gentile concessione|permesso|autorizzazione|tratt[oa] da",
+  first: "per prim[oa]|inizial|prima|originariamente|originalmente|inizialmente|per la prima volta|in origine",
+  published: "compars|diffus|stampat|mandato in onda|scritto|pubblicat|apparso|apparsa|uscit",
+  taken:
+    "ripres[oa]|ripubblic|riprodott|riproduc|estratt|concess|autorizz|licenza aperta|ripubblicat|gentile concessione|permesso|autorizzazione|tratt[oa] da",
+  source: "fonti|fonte",
   also: "anche|poi|successivamente|in seguito|collaborazione|partnership",
   original: "original[ei]",
   otherWork:
     "studio|ricerca|tesi|tweet|video|foto|immagine|sentenza|ricetta|documento|libro|film|canzone|serie|comunicato",
   lead: "(?:(?:il|lo|la|i|gli|le|l['’]) ?)?(?:(?:sito(?: web)?|pagina|portale|blog|quotidiano|giornale|rivista|settimanale|mensile|agenzia(?: di stampa)?|edizione|testata|piattaforma|newsletter|magazine)(?: (?:online|partner|indipendente))?(?: (?:di|del|della|dell['’]))? ?)?",
-  ends: "e (?:è|viene|qui|ri|tradott|pubblicat)|con (?:il |l['’])?(?:permesso|autorizzazione|licenza|titolo)|sotto|il {date}|nel {date}|che|come parte|dove|è|di \\p{L}+ \\p{L}+|qui|per gentile",
+  ends: "e (?:è|viene|qui|ri\\p{L}+|tradott\\p{L}*|pubblicat\\p{L}*)|con (?:il |l['’])?(?:permesso|autorizzazione|licenza|titolo)|sotto|il {date}|nel {date}|che|come parte|dove|è|di \\p{L}+ \\p{L}+|qui|per gentile",
   formal:
     "permesso|autorizzazione|licenza|creative commons|ripubblic|riprodu|original|diritti riservati|riproduzione riservata|copyright|concessione",
   titled: "(?:con|sotto) il titolo(?: di)?|intitolat[oa]|dal titolo",

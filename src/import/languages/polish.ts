@@ -46,9 +46,10 @@ export const polish: Wordbook = {
     `{work} ${PUBLISHED}(?: {date})? ${IN} {X}`,
     "(?:źródł[oa]|za|via|tekst|opublikowano (?:w|na))\\s*[:–—-]?\\s+{X}",
   ],
-  first: "pierwotnie|po raz pierwszy|oryginalnie|najpierw",
-  published: "opublikowan|ukazał|wydrukowan|zamieszczon",
-  taken: "przedruk|za zgodą|uprzejmości",
+  first: "wcześniej|początkowo|pierwszy raz|pierwodruk|pierwotnie|po raz pierwszy|oryginalnie|najpierw",
+  published: "napisan|wyszed|wyszł|pojawił|wydan|emitowan|opublikowan|ukazał|wydrukowan|zamieszczon",
+  taken: "dzięki|udostępni|pochodzi z|za pozwoleniem|za zezwoleniem|przedrukow|przedruk|za zgodą|uprzejmości",
+  source: "źródł[oa]",
   also: "także|również|później|współprac",
   original: "oryginał(?:u|em)?|oryginaln(?:y|a|ą|ego)",
   otherWork:

@@ -31,7 +31,7 @@ export const portuguese: Wordbook = {
     `{work} (?:apareceu|saiu) ${FIRST} ${IN} {X}`,
     `{work} (?:foi|é) (?:re-?publicad[oa]|reproduzid[oa]|retirad[oa]|extraíd[oa]|cedid[oa])(?: aqui)?(?: com (?:a )?(?:devida )?(?:permissão|autorização))? (?:de|d[oa]s?|a partir d[eoa]) {X}`,
     `{work} (?:foi produzid[oa]|é uma produção|é uma cortesia) (?:por|pel[oa]|de|d[oa]) {X}`,
-    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN}:? {X}`,
     `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} {X}`,
     "(?:re-?publicad[oa]|reproduzid[oa]|publicad[oa])?(?: aqui)? ?(?:com (?:a )?(?:devida )?(?:permissão|autorização)|por cortesia|cortesia) (?:de|d[oa]s?) {X}",
     "(?:re-?publicad[oa]|reproduzid[oa]) (?:de|d[oa]s?|a partir d[eoa]) {X}",
@@ -48,11 +48,13 @@ export const portuguese: Wordbook = {
   ],
   hinted: [
     `{work} (?:apareceu|saiu|foi publicad[oa]) (?:em {date},? )?(?:em|n[oa]) {X}`,
-    "(?:via|fontes?|publicado (?:em|n[oa]|por|pel[oa])|texto de|crédito|com informações (?:de|d[oa]))\\s*[:–—-]?\\s+{X}",
+    "(?:via|fontes?|publicado (?:em|n[oa]|por|pel[oa])|texto de|crédito)\\s*[:–—-]?\\s+{X}",
   ],
-  first: "originalmente|primeiro|pela primeira vez|inicialmente",
-  published: "public|apareceu|saiu|veiculad",
-  taken: "republicad[oa] (?:de|d[oa])|reproduzid[oa]|permissão|autorização|cortesia",
+  first: "primeiramente|antes|originariamente|inicial|originalmente|primeiro|pela primeira vez|inicialmente",
+  published: "sai(?:u|ram)|apareceu|divulg|veicul|produzid|escrit|public|apareceu|saiu|veiculad",
+  taken:
+    "republica|reproduz|retirad|extraíd|cedid|compartilhad|gentileza|licença aberta|republicad[oa] (?:de|d[oa])|reproduzid[oa]|permissão|autorização|cortesia",
+  source: "fontes?|agências?",
   also: "também|depois|posteriormente|parceria|colaboração",
   original: "origina(?:l|is)",
   otherWork:

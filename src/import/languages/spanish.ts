@@ -31,7 +31,8 @@ export const spanish: Wordbook = {
     `{work} (?:fue|ha sido|es) ${FIRST} ${PUBLISHED} ${IN} {X}`,
     `{work} (?:fue|ha sido|es) (?:re-?publicad[oa]|reproducid[oa]|tomad[oa]|retomad[oa]|extraíd[oa]|compartid[oa]|reposteado)(?: aquí)?(?: con (?:el |la )?(?:debid[oa] )?(?:permiso|autorización))? (?:de|del|desde|a partir de) {X}`,
     `{work} (?:fue producid[oa]|es una producción|proviene|es cortesía|es una colaboración|se reproduce (?:aquí )?(?:con|por) (?:\\p{L}+ )?(?:permiso|autorización|cortesía)|se (?:re)?publica (?:aquí )?con (?:el |la )?(?:permiso|autorización)) (?:por|de|del) {X}`,
-    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
+    "{work} de {X} se (?:re-?)?publica (?:aquí )?(?:bajo|con|gracias)(?<after>.*)",
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN}:? {X}`,
     `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} {X}`,
     `(?:se )?publicó ${FIRST} ${IN} {X}`,
     "(?:re-?publicad[oa]|reproducid[oa]|tomad[oa]|retomad[oa]|extraíd[oa]|con (?:el |la )?(?:debid[oa] )?(?:permiso|autorización)|por cortesía|cortesía)(?: (?:con|bajo) (?:el |la )?(?:permiso|autorización))? (?:de|del|desde) {X}",
@@ -50,9 +51,12 @@ export const spanish: Wordbook = {
     `{work} (?:apareció|salió|fue publicad[oa]|se publicó) (?:el {date},? )?en {X}`,
     "(?:v[ií]a|fuentes?|tomado|publicado en|publicado por|texto de|por cortesía|crédito|información de)\\s*[:–—-]?\\s+{X}",
   ],
-  first: "originalmente|primero|por primera vez|inicialmente|originariamente",
-  published: "public|apareci|salió",
-  taken: "republicad|reproducid|tomad[oa] de|retomad[oa] de|permiso|autorización|cortesía",
+  first:
+    "en primer lugar|primera vez|inicialment|en origen|originalmente|primero|por primera vez|inicialmente|originariamente",
+  published: "difund|aparec|sali[óo]|divulg|present|public|apareci|salió",
+  taken:
+    "se reproduce|republica|reproduc|retoma|gentileza|cedid[oa]|extra[íi]d|compartid|se republica|republicad|reproducid|tomad[oa] de|retomad[oa] de|permiso|autorización|cortesía",
+  source: "fuentes?|agencias?",
   also: "también|además|luego|posteriormente|después|alianza|colaboración",
   original: "original(?:es)?",
   otherWork:

@@ -27,7 +27,7 @@ export const swedish: Wordbook = {
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     `{work} (?:publicerades|trycktes|skrevs|gavs ut)(?: (?:den )?{date})? ${FIRST}(?: (?:den )?{date})? ${IN} {X}`,
-    `{work} (?:har|är|blev|var) ${FIRST} (?:blivit )?${PUBLISHED} ${IN} {X}`,
+    `{work} (?:har|är|blev|var) ${FIRST} (?:blivit |varit )?${PUBLISHED} ${IN} {X}`,
     `{work} (?:har|är) (?:${PUBLISHED} )?${FIRST} ${IN} {X}`,
     `{work} (?:kommer|är hämtad|är återgiven|återges|återpubliceras|är återpublicerad|publiceras här)(?: här)?(?: med (?:\\p{L}+ )?tillstånd)? (?:från|av|ur) {X}`,
     `${FIRST} ${PUBLISHED} ${IN} {X}`,
@@ -47,9 +47,12 @@ export const swedish: Wordbook = {
     `{work} (?:publicerades|är publicerad) (?:(?:den )?{date} )?${IN} {X}`,
     "(?:källor|källa|via|text|publicerad (?:i|på|av))\\s*[:–—-]?\\s+{X}",
   ],
-  first: "först|ursprungligen|från början|för första gången",
-  published: "publicera|trycktes|tryckt",
-  taken: "tillstånd|hämtad från|återge|återgiv|återpublicer",
+  first: "tidigare|originalt|i original|först|ursprungligen|från början|för första gången",
+  published:
+    "publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
+  taken:
+    "med tack till|lånad|återanvänd|hämtad|medgivande|levererad av|republicer|tillstånd|hämtad från|återge|återgiv|återpublicer",
+  source: "källa|källor",
   also: "också|även|senare|samtidigt|samarbete",
   original: "original(?:et|artikeln|texten|artikel)?|ursprungliga",
   otherWork: "studien?|forskning|tweet|video|foto|bild|dom|recept|dokument|bok|film|låt|serie|pressmeddelande",

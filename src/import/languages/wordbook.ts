@@ -23,6 +23,8 @@ export interface Wordbook {
   readonly published: string;
   /** Stems of "republished from". */
   readonly taken: string;
+  /** "Source", before a colon. */
+  readonly source: string;
   /** "Also", "later": what turns a credit outwards. */
   readonly also: string;
   /** "Original", as in "read the original article". */

@@ -33,6 +33,12 @@ const FOR = new RegExp(
   `^(?<people>${PERSON}(?:(?:,? and |, | & )${PERSON})*),? (?:for|of|from|at|pour|für|para|per|voor|dla|для) (?<outlet>.+)$`,
   "u",
 );
+/** `Repórter da Agência Brasil`: what somebody is, and for whom. */
+const SERVES = new RegExp(
+  `^(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}) (?:of|for|at|with|de|da|do|del|du|des|der|von|bei|van|av|af|di|della|dla) (?<outlet>.+)$`,
+  "iu",
+);
+
 const STAFF = / (?:staff(?: writers?| reporters?| report)?|newsroom)$/iu;
 const IN = /\s+in (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:, \p{Lu}[\p{L}.'’-]*)?$/u;
 
@@ -93,9 +99,14 @@ function withKnown(piece: string, isKnown: IsKnown): readonly [name: string, out
   const words = piece.split(" ");
   for (let at = 2; at < Math.min(words.length, 6); at++) {
     const [name = "", outlet = ""] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
-    if (isKnown(outlet) && persons(name, isKnown).length > 0) return [calm(name), outlet];
+    if (isKnown(outlet) && !/ the$/iu.test(name) && persons(name, isKnown).length > 0) return [calm(name), outlet];
   }
   return undefined;
+}
+
+function served(piece: string, isKnown: IsKnown): string | undefined {
+  const outlet = SERVES.exec(piece)?.groups?.outlet;
+  return outlet !== undefined && isKnown(outlet) ? outlet : undefined;
 }
 
 /** Sorts one piece in; `false` where it is nothing that a byline has. */
@@ -113,6 +124,8 @@ function sort(piece: string, isKnown: IsKnown, into: Pieces): boolean {
   const known = withKnown(text, isKnown);
   if (known !== undefined) return into.authors.push(known[0]) > 0 && into.behind.push(known[1]) > 0;
   const outlet = text.replace(STAFF, "");
+  const employer = served(text, isKnown);
+  if (employer !== undefined) return into.behind.push(employer) > 0;
   if (isBehind(outlet, isKnown)) return into.behind.push(outlet) > 0;
   const found = persons(text, isKnown);
   if (found.length > 0) return into.authors.push(...found) > 0;
@@ -135,7 +148,10 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
   const found = pieces(first, isKnown);
   if (found === undefined) return undefined;
   const dates = parts.filter((part) => DATE_LINE.test(part));
-  const others = parts.filter((part) => !dates.includes(part) && !ASIDE.test(part));
+  const bare = parts.map((part) => part.replace(/\s*\((?:TNS|AP|AFP|Reuters)\)$/u, ""));
+  const others = bare
+    .filter((part) => !dates.includes(part) && !ASIDE.test(part))
+    .map((part) => served(part, isKnown) ?? part);
   const behind = [...found.behind, ...others];
   const outlet = behind.find((part) => isKnown(part));
   const isOdd = (part: string) =>
@@ -161,7 +177,7 @@ export function byline(line: string, isKnown: IsKnown): Byline | undefined {
   const text = line.trim();
   const found = undated(text, isKnown);
   if (found !== undefined && !/\d/u.test(found.outlet ?? found.affiliation ?? "")) return found;
-  const dated = DATE_BEHIND.exec(text)?.groups?.byline;
+  const dated = /\d|[٠-٩]/u.test(text) ? DATE_BEHIND.exec(text)?.groups?.byline : undefined;
   if (dated === undefined) return found;
   const day = writtenDay(text.slice(dated.length));
   const bare = undated(dated, isKnown);
@@ -179,7 +195,12 @@ function undated(text: string, isKnown: IsKnown): Byline | undefined {
 
 /** A line without "By" is one only where an outlet or an institution stands behind the name. */
 function unheaded(first: string, parts: readonly string[], isKnown: IsKnown): Byline | undefined {
-  const found = /[,(]|\p{Lu}{3}/u.test(first) && !/[.!?:]$/u.test(first) ? read(first, parts, isKnown) : undefined;
+  const isOutlet = (part: string) => isKnown(part.replace(/\s*\([^()]{2,12}\)$/u, ""));
+  const isOf =
+    /[,(]|\p{Lu}{3}| (?:of|for|from|at) /u.test(first) ||
+    parts.some(isOutlet) ||
+    withKnown(first, isKnown) !== undefined;
+  const found = isOf && !/[.!?:]$/u.test(first) ? read(first, parts, isKnown) : undefined;
   if (found === undefined || found.authors.length === 0) return undefined;
   return found.outlet !== undefined || INSTITUTION.test(found.affiliation ?? "") ? found : undefined;
 }

@@ -50,9 +50,15 @@ export function isAbsence({ node }: Block): boolean {
   return node.type === "html" && node.value === "";
 }
 
-/** A block made of a tree. */
+function shown(node: PhrasingContent | RootContent): string {
+  if (node.type === "break") return " ";
+  return "children" in node ? node.children.map((child) => shown(child)).join("") : textOf(node);
+}
+
+/** A block made of a tree; a line's end within a paragraph is a space. */
 export function block(node: RootContent): Block {
-  return { node, text: textOf(node) };
+  const isLines = node.type === "paragraph" || node.type === "heading";
+  return { node, text: isLines ? shown(node) : textOf(node) };
 }
 
 /** A block's text with its links as Markdown writes them and its emphasis as HTML does, which is how credit sentences are read. */

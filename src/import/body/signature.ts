@@ -1,0 +1,25 @@
+import { rightsNotice } from "../credit/notice.ts";
+import { dateline, isDeskLine, reportingLine, wireMark } from "../credit/wire.ts";
+
+/** A dateline that stands in a line of its own is as short as this. */
+const LONGEST_DATELINE = 80;
+
+/** Whether a line is a dateline with an agency's mark and nothing else. */
+export function isDateline(line: string): boolean {
+  return line.length <= LONGEST_DATELINE && /[-–—.:)]\s*$/u.test(line) && dateline(line) !== undefined;
+}
+
+/**
+ * What an agency or a rights holder leaves below a text, which the article's facts tell already: who reported and edited, the agency's
+ * name alone, its standing sentence, its rights.
+ * @returns the rule by which such a line goes
+ */
+export function signatureOf(line: string): string | undefined {
+  const notice = rightsNotice(line);
+  if (notice !== undefined && (notice.holder !== undefined || notice.prohibition !== undefined))
+    return "rights: kept as copyright where they are the outlet’s or stand against it";
+  if (reportingLine(line) !== undefined) return "agency: who reported and edited";
+  if (isDeskLine(line)) return "agency: the initials of its desk";
+  const mark = wireMark(line);
+  return mark === undefined || mark.kind === "end mark" ? undefined : `agency: its ${mark.kind}`;
+}

@@ -1,0 +1,88 @@
+import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { isOrganization, people } from "../lines/personname.ts";
+import type { LinkedText } from "./creditlinks.ts";
+import { isArticleAddress, isName } from "./originallink.ts";
+
+/** A credit of which only the stems of its words are known, and the name that it sets off. */
+export interface WordedCredit {
+  readonly name: string;
+  readonly book: Wordbook;
+}
+
+/** Longer lines are prose. */
+const LONGEST = 260;
+
+/** How far into a line the words of a credit begin. */
+const SOON = 24;
+
+const QUOTED = /[“„«"《「『‘]\s?(?<name>[^“”„«»"《》「」『』‘’]{2,60}?)[.,]?\s?[”“»"》」』’]/gu;
+
+interface Stems {
+  readonly book: Wordbook;
+  readonly work: RegExp;
+  readonly first: RegExp;
+  readonly published: RegExp;
+  readonly taken: RegExp;
+  readonly not: RegExp;
+}
+
+function stem(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})`, "iu");
+}
+
+function stems(book: Wordbook): Stems {
+  const isHan = book.tag === "zh" || book.tag === "ja";
+  const of = (words: string) => (isHan ? new RegExp(words, "iu") : stem(words));
+  return {
+    book,
+    work: of(book.work),
+    first: of(book.first),
+    published: of(`(?:re)?(?:${book.published})`),
+    taken: of(book.taken),
+    not: of(`${book.also}|${book.otherWork}`),
+  };
+}
+
+const STEMS = WORDBOOKS.map(stems);
+
+function isSoon(pattern: RegExp, text: string): boolean {
+  const place = text.search(pattern);
+  return place >= 0 && place <= SOON;
+}
+
+/** Whether a line is about where this article is from, in one language. */
+function isAbout(text: string, { work, first, published, taken, not }: Stems): boolean {
+  const isFirst = first.test(text) && published.test(text);
+  if ((!isFirst && !taken.test(text)) || not.test(text)) return false;
+  return isSoon(work, text) || isSoon(isFirst ? first : taken, text) || (isFirst && isSoon(published, text));
+}
+
+/** Names that a link to an article or site, emphasis or quotation marks set off. */
+function* setOff({ text, links, marked }: LinkedText): Generator<string> {
+  for (const { start, end } of marked) {
+    const link = links.find((one) => one.start === start && one.end === end);
+    const words = text.slice(start, end);
+    if (link === undefined ? isOutlet(words) : isArticleAddress(link.url) && isName(words)) yield words;
+  }
+  for (const { groups } of text.matchAll(QUOTED)) if (isName(groups?.name ?? "")) yield groups?.name ?? "";
+}
+
+/** Whether emphasised words are rather an outlet's name than a person's. */
+function isOutlet(name: string): boolean {
+  return isName(name) && (isOrganization(name) || people(name).length === 0 || !/\s/u.test(name));
+}
+
+/**
+ * Reads a short line as a credit where no wording is known, by the stems of "first published" or "taken from" in any of the languages:
+ * the outlet is what the line sets off.
+ */
+export function wordedCredit(linked: LinkedText, bare: string): WordedCredit | undefined {
+  if (bare.length > LONGEST || (linked.marked.length === 0 && bare.search(QUOTED) < 0)) return undefined;
+  const about = STEMS.find((one) => isAbout(bare, one));
+  if (about === undefined) return undefined;
+  const { first, published, taken, work } = about;
+  const isWords = (name: string) => [first, published, taken, work].some((words) => words.test(name));
+  const trimmed = [...setOff(linked)].map((name) => name.replace(/^[\s“„«"《「『‘]+|[\s.,”“»"》」』’]+$/gu, ""));
+  const names = trimmed.filter((name) => isName(name) && !isWords(name));
+  return names[0] === undefined ? undefined : { name: names[0], book: about.book };
+}

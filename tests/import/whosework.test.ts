@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import { type Draft, draft } from "../../src/import/draft/draft.ts";
+import { EXIT } from "../../src/import/material/failure.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { AROUND, NO_FLAGS } from "./content.ts";
+
+const TITLE = "Elmhaven port to close four of its twelve berths";
+const PROSE = [
+  "The port authority will take four of its twelve berths out of service before the winter, the board decided on Tuesday.",
+  "Dockers had warned that the closure would cost two hundred jobs, while the harbour master called the walls unsafe.",
+  "Ferries to the islands will use the northern pier until the works are finished, which may take until the spring.",
+];
+const ARTICLE = "https://thebollard.example.net/2026/11/19/elmhaven-port-berths";
+const BOLLARD = `<a href="${ARTICLE}">The Bollard</a>`;
+
+interface Parts {
+  readonly byline?: string;
+  readonly author?: string;
+  readonly lead?: string;
+  readonly above?: string;
+  readonly below?: string;
+  readonly tail?: string;
+  readonly head?: string;
+}
+
+/** A page of a paper that republishes, in the markup of a common publishing system. */
+function page({ byline = "", author, lead = "", above = "", below = "", tail = "", head = "" }: Parts): string {
+  const [first, ...rest] = PROSE;
+  const paragraphs = [`${lead}${first}`, ...rest.slice(0, -1), `${rest.at(-1)}${tail}`];
+  return `<!doctype html><html lang="en"><head><title>${TITLE} | Tidal Gazette</title>
+<meta property="og:site_name" content="Tidal Gazette"><meta property="og:url" content="https://tidalgazette.example.com/a">
+${author === undefined ? "" : `<meta name="author" content="${author}">`}${head}</head><body>
+<header><a href="/">Tidal Gazette</a></header><main><article><h1>${TITLE}</h1><div class="byline">${byline}</div>
+<div class="entry-content">${above}${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}${below}</div></article></main>
+<footer><p>© 2026 Tidal Gazette</p></footer></body></html>`;
+}
+
+function made(parts: Parts, checked = false): Draft {
+  const material = pageMaterial(page(parts), "https://tidalgazette.example.com/a");
+  return draft(material, { ...NO_FLAGS, termsChecked: checked }, { ...AROUND, outlets: {} });
+}
+
+/** What an editor is asked about who published first. */
+function questions({ doubts }: Draft): readonly string[] {
+  return doubts.map(({ about }) => about).filter((about) => /--outlet|credits somebody else|check it$/u.test(about));
+}
+
+const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, authors?: readonly string[]])[] = [
+  [
+    "the linked newsroom that describes itself above the text, and whose name is in the byline",
+    {
+      above: `<p><em><a href="https://spotlight.example.org">Spotlight Elm</a> is an independent, nonpartisan and nonprofit newsroom. Sign up.</em></p>`,
+      byline: "Kate Huang of Spotlight Elm",
+    },
+    "Spotlight Elm",
+    ["Kate Huang"],
+  ],
+  [
+    "the newsroom of a network, with its byline",
+    {
+      byline: "Henry Rood, Elmland Examiner",
+      below: "<p>Elmland Examiner is part of States Harbourroom, a nonprofit news network supported by grants.</p>",
+    },
+    "Elmland Examiner",
+    ["Henry Rood"],
+  ],
+  [
+    "the company of a rights notice, where the byline names it too",
+    { byline: "By Kiley Rusk | Bay Quay News", below: "<p>Copyright © 2026 Bay Quay News, Inc.</p>" },
+    "Bay Quay News",
+    ["Kiley Rusk"],
+  ],
+  [
+    "who produced it, where somebody else distributes it",
+    {
+      byline: "By Mara Lind, Floodlight Berth",
+      below: `<p>This story was produced by <a href="${ARTICLE}">Floodlight Berth</a> and reviewed and distributed by Wirestack.</p>`,
+    },
+    "Floodlight Berth",
+    ["Mara Lind"],
+  ],
+  [
+    "who provided it",
+    { below: "<p>This story was provided by The Centre Ledger, a newsroom.</p>" },
+    "The Centre Ledger",
+  ],
+  ["who gave it", { below: "<p>Article courtesy of EarthPort.</p>" }, "EarthPort"],
+  [
+    "the issue's magazine",
+    { below: "<p>This piece first ran in the May/June 2026 issue of Quay Monthly.</p>" },
+    "Quay Monthly",
+  ],
+  [
+    "the syndicate's paper, with a byline without “By”",
+    {
+      byline: "Cal Ruiz Windward Times",
+      below: "<p>©2026 Windward Times. Distributed by Tribune Content Agency, LLC.</p>",
+    },
+    "Windward Times",
+    ["Cal Ruiz"],
+  ],
+  ["a dateline above the text", { above: "<p>OLMEDA, 20 Nov. (EUROPA PRESS) -</p>" }, "Europa Press"],
+  ["a dateline without a dash", { lead: "Elmhaven, Nov 20 (IANS) ", below: "<p>--IANS<br>jd/rs</p>" }, "IANS"],
+  ["a dateline in the brackets of Japan", { lead: "［楡浜　２０日　ロイター］ - " }, "Reuters"],
+  ["a dateline between strokes", { lead: "الدردار / الأناضول " }, "Anadolu"],
+  ["an agency's reporter", { byline: "Por Ana Prado - Repórter da Agência Brasil" }, "Agência Brasil", ["Ana Prado"]],
+  ["an agency below its reporter's name", { byline: "Mary Doe | Bloomberg News (TNS)" }, "Bloomberg", ["Mary Doe"]],
+  ["an agency as the source below the text", { below: "<p>Quelle: dpa</p>" }, "dpa"],
+  ["an agency as the source in Chinese", { byline: "来源：新华社" }, "Xinhua"],
+  ["an agency's mark with its desk's initials", { tail: " (PAP)", below: "<p>mick/ ktl/</p>" }, "PAP"],
+  [
+    "an agency's signature below the text",
+    {
+      below:
+        "<p>Mary Doe, The Canadian Press</p><p>This report by The Canadian Press was first published Nov. 20, 2026.</p>",
+    },
+    "The Canadian Press",
+    ["Mary Doe"],
+  ],
+  [
+    "what no wording knows, by its stems",
+    { below: `<p>Este texto é da ${BOLLARD} e sai aqui republicado.</p>` },
+    "The Bollard",
+  ],
+  ["the stems of Dutch", { below: `<p>Dit artikel stond eerder in ${BOLLARD}.</p>` }, "The Bollard"],
+  ["the stems of Ukrainian", { above: `<p>Цей текст уперше вийшов у виданні ${BOLLARD}.</p>` }, "The Bollard"],
+  ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
+];
+
+describe("the outlet of a page that republishes", () => {
+  for (const [name, parts, outlet, authors] of COPIES) {
+    it(`is ${name}`, () => {
+      const copy = made(parts, true);
+
+      expect(copy.outlet.value.name).toBe(outlet);
+      if (authors) expect(copy.authors?.value.map((author) => author.name)).toEqual(authors);
+      expect(copy.originalPublished?.value).toBe(parts.below?.includes("Nov. 20, 2026") ? "2026-11-20" : undefined);
+      for (const text of PROSE) expect(copy.body.some(({ block }) => block.text.includes(text))).toBe(true);
+    });
+  }
+});
+
+const OWN: readonly (readonly [name: string, parts: Parts])[] = [
+  ["reprinted elsewhere", { below: "<p>This article was reprinted on Wireboard.</p>" }],
+  ["to which an agency contributed", { below: "<p>The Associated Press contributed to this report.</p>" }],
+  ["with an agency's picture", { above: "<p>Photo: Reuters</p>" }],
+  [
+    "adapted from another",
+    { below: "<p>This article is adapted from “Quay to Nowhere”, which appeared on <b>The Ledger</b>.</p>" },
+  ],
+  [
+    "with its writer's newsletter",
+    { below: '<p>Ann Lee writes the newsletter <a href="https://jetsam.example.com">Jetsam</a>.</p>' },
+  ],
+  [
+    "with an address of its own under another ending",
+    { head: '<link rel="canonical" href="https://tidalgazette.example.org/a">' },
+  ],
+  ["that may be republished", { below: "<p>Republish this story for free under a Creative Commons license.</p>" }],
+  ["that another outlet reported first", { below: "<p>The closure was first reported by The Keel.</p>" }],
+  [
+    "of which a book is told",
+    { below: "<p>The Harbour Wife, originally published in 1950 by Quayside Press, is out again.</p>" },
+  ],
+  ["with an agency's material", { below: "<p>Com informações da Agência Brasil</p>" }],
+];
+
+describe("a page that carries its own article", () => {
+  for (const [name, parts] of OWN) {
+    it(`stays its own: ${name}`, () => {
+      const own = made({ byline: "By Ann Lee", ...parts });
+
+      expect(own.outlet.value.name).toBe("Tidal Gazette");
+      expect(own.authors?.value.map((author) => author.name)).toEqual(["Ann Lee"]);
+      expect(questions(own)).toEqual([]);
+    });
+  }
+});
+
+const ASKED: readonly (readonly [name: string, parts: Parts, candidate: string])[] = [
+  ["“Via” below the text", { below: "<p>Via The Keel</p>" }, "The Keel"],
+  ["a source that is no agency", { below: "<p>Source: Harbour Statistics Office</p>" }, "Harbour Statistics Office"],
+  ["a byline's outlet alone", { byline: "By Jo Marsh, The Berth Tribune" }, "Berth Tribune"],
+  ["an agency's mark behind the last sentence", { tail: " (Reuters)" }, "Reuters"],
+  ["a signature as an agency signs", { below: "<p>(Reporting by Jan Moor; Editing by Lee Wynn)</p>" }, "Reuters"],
+  ["a newsroom that describes itself", { below: "<p>Prairie News is an independent news outlet.</p>" }, "Prairie News"],
+];
+
+describe("weak evidence", () => {
+  for (const [name, parts, candidate] of ASKED) {
+    it(`is a question, and the page's site stays: ${name}`, () => {
+      const own = made(parts);
+
+      expect(own.outlet.value.name).toBe("Tidal Gazette");
+      expect(questions(own).join()).toContain(candidate);
+    });
+  }
+
+  it("is told where it is all there is", () => {
+    const copy = made({
+      below: '<p>Dit artikel stond eerder in <a href="https://thebollard.example.net/">De Bolder</a>.</p>',
+    });
+
+    expect(questions(copy)).toEqual(["is all that names De Bolder as the outlet: check it"]);
+  });
+});
+
+describe("what an agency leaves below its text", () => {
+  it("goes, and is named", () => {
+    const copy = made({
+      byline: "By Jan Moor",
+      lead: "ELMHAVEN, Nov 20 (Reuters) - ",
+      below:
+        "<p>(Reporting by Jan Moor in Elmhaven; Additional reporting by Kay Ross; Editing by Lee Wynn and Mo Dean)</p><p>Our Standards: The Thomson Reuters Trust Principles.</p>",
+    });
+    const rules = copy.removed.map(({ rule }) => rule).filter((rule) => rule.startsWith("agency"));
+
+    expect(rules).toEqual(["agency: who reported and edited", "agency: its standing sentence"]);
+    expect(copy.body).toHaveLength(PROSE.length);
+  });
+
+  it("is kept as copyright where it is a rights notice, and stops the import until the terms are settled", () => {
+    const parts = {
+      byline: "By Kiley Rusk | Bay Quay News",
+      below: "<p>© 2026 Bay Quay News. May not be redistributed.</p>",
+    };
+
+    expect(() => made(parts)).toThrow(expect.objectContaining({ code: EXIT.terms }));
+    expect(made(parts, true).copyright?.value).toBe("© 2026 Bay Quay News. May not be redistributed.");
+  });
+});
