@@ -13,9 +13,12 @@ export function picturesShown(addresses: readonly (string | undefined)[], folder
   return addresses.flatMap((address) => ownPicture(address, folder) ?? []);
 }
 
-/** The publication with its logo and icon at their final addresses. */
+/** The publication with its logo and icon at their final addresses; without one whose file is not there. */
 export function withOwnPictures(publication: Publication, folder: PictureFolder): Publication {
-  const final = (address: string) => publication.url + (ownPicture(address, folder)?.path ?? "");
+  const final = (address: string) => {
+    const path = ownPicture(address, folder)?.path;
+    return path === undefined ? undefined : publication.url + path;
+  };
   const { logo, icon } = publication;
   return {
     ...publication,

@@ -12,7 +12,7 @@ import { readReprintList } from "../audit/reprintlist.ts";
 import { type Visiting, visitFeed, visitPage } from "../audit/visit.ts";
 import { check } from "../build/check.ts";
 import { pathFromCaller } from "../content/callerpath.ts";
-import { compareFindings, type Finding, noFindings, refusalLines } from "../content/finding.ts";
+import { type Finding, noFindings, refusalLines, sortedFindings } from "../content/finding.ts";
 import { userAgent } from "../import/fetch/fetch.ts";
 import { isLocal, systemResolver } from "../import/fetch/network.ts";
 import {
@@ -62,7 +62,7 @@ const FETCH_MILLISECONDS = 30_000;
 const INTERVAL_MILLISECONDS = 1000;
 
 function refuse(problems: readonly Finding[]): number {
-  print(process.stderr, refusalLines([...problems].sort(compareFindings), "audit", ", nothing looked at"));
+  print(process.stderr, refusalLines(sortedFindings(problems), "audit", ", nothing looked at"));
   return 1;
 }
 

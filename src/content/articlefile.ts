@@ -32,27 +32,29 @@ export function writtenArticles(folder: string, findings: Findings): WrittenArti
   });
 }
 
+/** Stands for front matter that cannot be read. */
+const UNREADABLE: Yaml = { data: {}, locate: () => START };
+
 /**
- * Reads and checks an article's file by itself.
+ * Reads and checks an article's file by itself. One that cannot be read is an article nevertheless, so that what links to
+ * it is not wrong.
  * @param memory of files read before
- * @returns none where its front matter cannot be read
  */
 export function readArticle(
   written: WrittenArticle,
   findings: Findings,
-  memory = new Recollections<ArticleFile | undefined>(),
-): ArticleFile | undefined {
+  memory = new Recollections<ArticleFile>(),
+): ArticleFile {
   return memory.recall(written.file, [written.text], findings, (found) => understood(written, found));
 }
 
-function understood({ file, name, text }: WrittenArticle, findings: Findings): ArticleFile | undefined {
+function understood({ file, name, text }: WrittenArticle, findings: Findings): ArticleFile {
   const parts = text === undefined ? undefined : splitFrontMatter(text, file, findings);
   const yaml = parts && parseYaml(parts.yaml, file, "front matter", findings);
   const fields = yaml && validate(frontMatter, yaml, file, "front matter", findings);
   const { slug, mistake } = articleName(name, fields?.published);
   if (mistake !== undefined) findings.problems.push({ file, ...START, field: "file name", message: mistake });
-  if (parts === undefined || yaml === undefined) return undefined;
-  return { file, name, slug, yaml, body: parts.body, ...(fields && { fields }) };
+  return { file, name, slug, yaml: yaml ?? UNREADABLE, body: parts?.body ?? "", ...(fields && { fields }) };
 }
 
 /** An article's text in its two halves, without a word on its mistakes. */

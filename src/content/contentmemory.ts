@@ -9,7 +9,7 @@ import { Recollections } from "./recollections.ts";
 export class ContentMemory implements PictureMemory {
   readonly publication = new Recollections<DataFile<Publication>>();
   readonly outlets = new Recollections<DataFile<OutletEntry>>();
-  readonly articles = new Recollections<ArticleFile | undefined>();
+  readonly articles = new Recollections<ArticleFile>();
   readonly measures: PictureMemory["measures"] = new Recollections();
   #now = new Date(0);
 

@@ -43,13 +43,17 @@ export function refusalLines(problems: readonly Finding[], command: string, outc
   return [...problems.map(findingLine), `${command}: ${counted(problems.length, "problem")}${outcome}`];
 }
 
-/** By file, then from top to bottom; in code units, so that no locale changes the order. */
-export function compareFindings(a: Finding, b: Finding): number {
+function compareFindings(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   if (a.line !== b.line) return a.line - b.line;
   if (a.column !== b.column) return a.column - b.column;
   if (a.field !== b.field) return a.field < b.field ? -1 : 1;
   return a.message < b.message ? -1 : Number(a.message > b.message);
+}
+
+/** Findings by file, then from top to bottom; in code units, so that no locale changes the order. */
+export function sortedFindings(found: readonly Finding[]): readonly Finding[] {
+  return [...found].sort(compareFindings);
 }
 
 /** A place in a text. @param offset in UTF-16 units, from 0 */

@@ -50,9 +50,7 @@ export function readContent(folder: string, findings: Findings, memory = new Con
     publication: readPublication(folder, findings, memory),
     outlets: readOutlets(folder, findings, memory.outlets),
     partners: readPartners(folder, findings),
-    articles: writtenArticles(folder, findings).flatMap(
-      (written) => readArticle(written, findings, memory.articles) ?? [],
-    ),
+    articles: writtenArticles(folder, findings).map((written) => readArticle(written, findings, memory.articles)),
     pictures: pictureFolder(join(folder, "images"), memory),
   };
 }

@@ -1,5 +1,6 @@
 import { type ArticleIndex, indexOf } from "../../src/audit/match.ts";
-import { check, type Publishable } from "../../src/build/check.ts";
+import { check } from "../../src/build/check.ts";
+import type { Publishable } from "../../src/build/publishable.ts";
 
 /** When the tests look. */
 export const NOW = "2026-10-20T12:00:00Z";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readReprintList } from "../../src/audit/reprintlist.ts";
-import { compareFindings, findingLine, noFindings } from "../../src/content/finding.ts";
+import { findingLine, noFindings, sortedFindings } from "../../src/content/finding.ts";
 
 /** What is read of a reprints.yaml, and what is found in it. */
 function read(yaml: string | undefined) {
@@ -14,7 +14,7 @@ function read(yaml: string | undefined) {
     const list = readReprintList(folder, new Set(["ferry-timetable"]), findings);
     return {
       list,
-      problems: findings.problems.sort(compareFindings).map((problem) => findingLine(problem).slice(folder.length + 1)),
+      problems: sortedFindings(findings.problems).map((problem) => findingLine(problem).slice(folder.length + 1)),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -34,7 +34,7 @@ test("whatever happens in content/, a check that remembers the last one comes to
         expect(checked(folder, memory)).toEqual(checked(folder));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
