@@ -56,7 +56,7 @@ export function ninjsItem(article: Article): NinjsObject {
     name: title,
     uri: uriOf(article.id),
     type: "text",
-    representationType: article.distribution === "summary" ? "partial" : "full",
+    representationType: article.distribution === "full" ? "full" : "partial",
     slugline: article.slug,
     language: article.language,
     firstCreated: moment(article.published),

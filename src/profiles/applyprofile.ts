@@ -47,7 +47,7 @@ function carried(profile: Profile, article: Article, make: () => Article): Artic
 
 /** The excerpt as long as it is wanted, where the text gives as much. */
 function withExcerpt(article: Article, { excerpt: { least = 0 } = {} }: Profile): Article {
-  if (characters(article.summary ?? "") >= least || article.distribution === "summary") return article;
+  if (characters(article.summary ?? "") >= least || article.distribution !== "full") return article;
   return { ...article, summary: excerptOf(article.html, least) };
 }
 

@@ -24,7 +24,7 @@ export function* articleFaults(article: Article, profile: Profile, now: Date): G
   const age = Math.floor((now.getTime() - Date.parse(article.published)) / DAY);
   if (days !== undefined && !isIn(days, age))
     yield `It was published ${age} days ago: ${platform} takes ${rangeWords(days)}.`;
-  if (isWhole && article.distribution === "summary")
+  if (isWhole && article.distribution !== "full")
     yield `Its outlet lets feeds carry a summary alone: ${platform} wants the whole text.`;
   const said = characters(runsText(creditedSummary(article)));
   if (excerpt !== undefined && !isIn(excerpt, said))

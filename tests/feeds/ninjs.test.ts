@@ -160,6 +160,7 @@ describe("ninjs says", () => {
 
   it("that a summary is not the whole", () => {
     expect(only({ ...MOST, distribution: "summary" }).representationType).toBe("partial");
+    expect(only({ ...MOST, distribution: "partners" }).representationType).toBe("partial");
     expect(only(MOST).representationType).toBe("full");
   });
 });

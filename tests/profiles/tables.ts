@@ -157,6 +157,11 @@ export const TABLES: Readonly<Record<Name, readonly Row[]>> = {
       but({ distribution: "summary" }),
       ["Its outlet lets feeds carry a summary alone: SmartNews wants the whole text."],
     ],
+    [
+      "has its whole text for partners with the right to it",
+      but({ distribution: "partners" }),
+      ["Its outlet lets feeds carry a summary alone: SmartNews wants the whole text."],
+    ],
     ["has struck words", but({ html: "<p>It is <del>not</del> so.</p>" }), []],
     ["has no byline at all", but({ authors: [], credit: undefined }), ["It has no dc:creator: SmartNews wants it."]],
     ["has none, but an outlet", but({ authors: [] }), []],
