@@ -39,7 +39,7 @@ function citations(cited: readonly Citation[]) {
 
 /** The `_credit` extension object: what is owed, in the words of the specification where it has some. */
 function creditOf(article: Article, about: string) {
-  const { credit, licence, copyright, image } = article;
+  const { credit, licence, copyright, image, obligations } = article;
   const fields = known({
     basis: credit?.basis,
     outlet: credit && known({ name: credit.outlet.name, url: credit.outlet.url, feed_url: credit.outlet.feed }),
@@ -53,6 +53,9 @@ function creditOf(article: Article, about: string) {
     credit_line: creditText(article) || undefined,
     citations: citations(article.citations),
     image: image && known({ credit: image.credit, copyright: image.copyright, alt: image.alt, caption: image.caption }),
+    obligations:
+      obligations &&
+      known({ pixel: obligations.pixel, licence_sentence: obligations.licence, notes: obligations.notes }),
   });
   return fields && { about, ...fields };
 }

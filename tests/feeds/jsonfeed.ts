@@ -30,6 +30,13 @@ const credit = v.strictObject({
   citations: v.optional(
     v.pipe(v.array(v.strictObject({ name: text, url: v.optional(url), title: v.optional(text) })), v.nonEmpty()),
   ),
+  obligations: v.optional(
+    v.strictObject({
+      pixel: v.optional(url),
+      licence_sentence: v.optional(text),
+      notes: v.optional(v.pipe(v.array(text), v.nonEmpty())),
+    }),
+  ),
   image: v.optional(
     v.strictObject({
       credit: v.optional(text),

@@ -28,7 +28,7 @@ describe("a draft", () => {
       name: "The Harbour Courier",
       stub: { key: "harbour-courier", name: "The Harbour Courier" },
     });
-    expect(made.citations?.value).toEqual(["lantern", "nsna", "figurama", "ledger"]);
+    expect(made.citations?.value).toEqual(["lantern", "nsna", "figurama", "ledger"].map((outlet) => ({ outlet })));
     expect(made.doubts).toEqual([]);
   });
 

@@ -112,7 +112,8 @@ beforeAll(async () => {
   served = async (path) => new Uint8Array(await (await app.request(`${PLACE}${path}`)).arrayBuffer());
 });
 
-const forms = (slug: string) => ["", "/rss.xml", "/atom.xml", "/feed.json"].map((file) => `/articles/${slug}${file}`);
+const forms = (slug: string) =>
+  ["", "/rss.xml", "/atom.xml", "/feed.json", "/ninjs.json"].map((file) => `/articles/${slug}${file}`);
 
 async function imported(path: string) {
   const address = `${PLACE}${path}`;

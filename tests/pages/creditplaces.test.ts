@@ -17,6 +17,11 @@ import { SITE } from "./sample.ts";
 const ADAPTED: Article = {
   ...MOST,
   authors: [{ key: "ada-park", name: "Ada Park" }],
+  obligations: {
+    licence: "Under the outlet's licence",
+    notes: ["Keep this note."],
+    pixel: "https://outlet.example.com/count",
+  },
   ...(MOST.credit && {
     credit: { ...MOST.credit, basis: "adapted", trail: [{ name: "The Bay Post", url: "https://bay.example/" }] },
   }),
@@ -158,12 +163,8 @@ test("the reference for editors has the same table", async () => {
 });
 
 test("the page for partners names no property of ninjs that no article has, and every role and relation that one has", () => {
-  const notes = { licence: "Under a licence", notes: ["Keep this note."], pixel: "https://outlet.example.com/count" };
   const withdrawn = { at: "2026-11-05T10:00:00Z", reason: "Two people were mixed up." };
-  const articles = [
-    { ...ADAPTED, obligations: notes },
-    { ...ADAPTED, withdrawn },
-  ];
+  const articles = [ADAPTED, { ...ADAPTED, withdrawn }];
   const items = JSON.parse(rendered("ninjs", articles)).associations;
   const lists = ["descriptions", "associations", "infoSources"] as const;
 

@@ -16,9 +16,9 @@ import { type Fact, fact } from "../material/fact.ts";
 import { EXIT, FactMissing, ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 import { keyByName } from "../outlets/findoutlet.ts";
-import { namedOutlets } from "../outlets/namedoutlet.ts";
 import { ADAPTED_DOUBT, adaptation, withoutOriginal } from "./adaptation.ts";
 import { authorDoubts, authorsOf, withoutOutlet } from "./draftauthors.ts";
+import { citationsOf, type DraftCitation } from "./draftcitations.ts";
 import { allCredits, withHints } from "./draftcredits.ts";
 import {
   licenceFact,
@@ -31,7 +31,7 @@ import {
 } from "./draftfacts.ts";
 import { languageOf } from "./draftlanguage.ts";
 import { obligationsOf } from "./draftobligations.ts";
-import { type CreditedOutlet, firstPublisherOf } from "./draftoutlet.ts";
+import { type CreditedOutlet, firstPublisherOf, withFeed } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
 import { bylinesAround, edges } from "./edges.ts";
 import type { Witnesses } from "./evidence.ts";
@@ -69,8 +69,7 @@ export interface Draft {
   readonly permission?: Fact<Permission>;
   /** Whether the outlet wants to be asked, and nobody says that it was. */
   readonly wantsPermission: boolean;
-  /** Keys of outlets/. */
-  readonly citations?: Fact<readonly string[]>;
+  readonly citations?: Fact<readonly DraftCitation[]>;
   /** The copy that the source was, where it is not the outlet's own page. */
   readonly copy?: Fact<string>;
   /** Whether the article stays invisible until an editor says otherwise. */
@@ -194,10 +193,8 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const permission = permissionOf(flags);
   const copy = copyOf(material, url?.value, isOwn);
   const { language, doubts } = languageOf(material, publication, textOf(found), around.guessLanguage);
-  const cited = namedOutlets(
-    body.map(({ block }) => block.text),
-    outlets,
-  ).filter((key) => key !== outlet.value.key);
+  const texts = body.map(({ block }) => block.text);
+  const citations = citationsOf(material, texts, outlets, outlet.value.key);
   const lost =
     picture === undefined && material.facts?.picture
       ? [{ text: material.facts.picture.value.url, rule: NO_PICTURES }]
@@ -211,7 +208,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     language,
     ...(authors && { authors }),
     ...(topics && { topics }),
-    outlet,
+    outlet: { ...outlet, value: withFeed(outlet.value, material.facts?.original?.value.site) },
     ...(url && { url }),
     ...(originalPublished && { originalPublished }),
     ...trailFact(material),
@@ -222,7 +219,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     ...(picture && { picture }),
     ...(permission && { permission }),
     wantsPermission: wantsPermission(entry, permission),
-    ...(cited.length > 0 && { citations: fact(cited, "names in the text") }),
+    ...(citations && { citations }),
     ...(copy && { copy }),
     draft: !flags.publish,
     body,

@@ -96,9 +96,16 @@ function* candidates(sources: Sources): Generator<Authors | undefined> {
   yield persons(bylineElsewhere(sources), sources);
 }
 
+/** The same authors with the pages that a source knows of whoever has the same name: a sentence has names alone. */
+function withPages(authors: Authors, known: readonly Person[] = []): Authors {
+  const paged = authors.value.map((author) => ({ ...known.find(({ name }) => name === author.name), ...author }));
+  return fact(paged, authors.from);
+}
+
 /** Who wrote the original. */
 export function authorsOf(sources: Sources): Authors | undefined {
-  for (const found of candidates(sources)) if (found !== undefined) return found;
+  const known = sources.material.facts?.original?.value.authors;
+  for (const found of candidates(sources)) if (found !== undefined) return withPages(found, known);
   return undefined;
 }
 

@@ -48,8 +48,9 @@ export function originalDateOf({ text, credits, material, flags, isOwn }: Source
   const { facts = {} } = material;
   if (flags.originalPublished !== undefined) return fact(flags.originalPublished, "--original-published");
   const said = credits.find(({ published }) => published !== undefined)?.published;
-  if (said !== undefined) return fact(said, "credit");
   const original = facts.original?.value.published;
+  // a sentence names a day alone; where a program is told the moment, it is of that day
+  if (said !== undefined) return fact(original?.startsWith(said) ? original : said, "credit");
   if (original !== undefined) return fact(original, `${facts.original?.from}: what it is based on`);
   // where a page carries somebody else's article, its own date is the day of the copy, unless it says of which it is
   const stated = (material.near ?? material.blocks)

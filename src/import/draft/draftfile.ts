@@ -43,7 +43,7 @@ function fields(draft: Draft): Record<string, unknown> {
       ...(trail && { trail: trail.value }),
     },
     ...(permission && { permission: permission.value }),
-    ...(citations && { citations: citations.value.map((key) => ({ outlet: key })) }),
+    ...(citations && { citations: citations.value }),
     ...(licence && { licence: licence.value.url.includes("creativecommons.org/") ? licence.value.url : licence.value }),
     ...(copyright && { copyright: copyright.value }),
     ...(obligations && { obligations: obligations.value }),

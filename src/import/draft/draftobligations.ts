@@ -33,6 +33,8 @@ function notesOf({ edges: { top, bottom }, material, own, isOwn, evidence }: Sou
 /** What the outlet asks of those who republish: its counter, the sentence with its licence, and notes to keep. */
 export function obligationsOf(sources: Sources): Fact<Obligations> | undefined {
   const { credits, material, isOwn } = sources;
+  const stated = material.facts?.obligations;
+  if (stated !== undefined) return Object.keys(stated.value).length === 0 ? undefined : stated;
   const pixel = pixelOf(material.counters ?? []);
   const licence = isOwn ? undefined : credits.map(({ line }) => line).find((line) => LICENCE.test(line));
   const notes = isOwn && pixel === undefined ? [] : notesOf(sources);

@@ -40,6 +40,15 @@ export function credited({ name, url }: NamedSite, outlets: OutletEntries): Cred
   return { key: added.key, name: added.name, stub: added };
 }
 
+/** The same with the outlet's own feed, where a source names it and outlets/ does not know the outlet yet. */
+export function withFeed(outlet: CreditedOutlet, site: NamedSite | undefined): CreditedOutlet {
+  const { stub: added } = outlet;
+  const isSame = site?.name !== undefined && credited({ name: site.name }, {})?.name === outlet.name;
+  return added === undefined || !isSame || site.feed === undefined
+    ? outlet
+    : { ...outlet, stub: { ...added, feed: site.feed } };
+}
+
 /** A value that looks like a key is one, mistyped perhaps; it does not become a new outlet. */
 function named(value: string, outlets: OutletEntries): CreditedOutlet | undefined {
   const entry = entryOf(outlets, value);

@@ -3,6 +3,7 @@ import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import { isAbsence } from "../material/block.ts";
 import { fact } from "../material/fact.ts";
 import type { Draft } from "./draft.ts";
+import type { DraftCitation } from "./draftcitations.ts";
 import { missing } from "./missing.ts";
 import { termsInWords } from "./terms.ts";
 
@@ -26,7 +27,8 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
   const { outlet, citations, authors, permission } = draft;
   const entry = entryOf(outlets, outlet.value.key);
   const blocks = draft.body.filter(({ block }) => !isAbsence(block)).length;
-  const name = (key: string) => entryOf(outlets, key)?.name ?? key;
+  const name = (cited: DraftCitation) =>
+    "name" in cited ? cited.name : (entryOf(outlets, cited.outlet)?.name ?? cited.outlet);
   const rows: readonly (readonly [string, { value: string; from: string } | undefined])[] = [
     ["headline", draft.title],
     ["outlet", { value: `${outlet.value.name} (${outlet.value.key})`, from: outlet.from }],

@@ -99,6 +99,8 @@ const FACTS: { readonly [Name in keyof Statement]-?: (testimonies: readonly Test
   licence: (testimonies) => first("licence", testimonies),
   copyright: (testimonies) => first("copyright", testimonies),
   sources: (testimonies) => first("sources", testimonies),
+  citations: (testimonies) => first("citations", testimonies),
+  obligations: (testimonies) => first("obligations", testimonies),
   paywall: (testimonies) => first("paywall", testimonies),
   original: (testimonies) => first("original", testimonies),
 };

@@ -11,6 +11,8 @@ export interface Entry {
   readonly text?: string;
   /** Whether the feed says only how the article begins. */
   readonly isSummary: boolean;
+  /** Why its publisher took it back, where it did. */
+  readonly withdrawn?: string;
 }
 
 /** What is taken from a feed beside its entries: who it belongs to. */

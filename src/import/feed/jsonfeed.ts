@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { address, date, languageTag, licenceOf, line, personNamed, present } from "../facts/values.ts";
 import type { NamedSite, OriginalStatement, Statement } from "../material/statement.ts";
+import { citationsIn, type Named, obligationsIn, trailTo, withoutFigureOf } from "./feedcredit.ts";
 import type { Entry } from "./feedentry.ts";
 import { ownerStatement } from "./feedparts.ts";
 
@@ -14,10 +15,25 @@ const credit = v.looseObject({
   url: words,
   date_published: words,
   copyright_notice: words,
-  outlet: v.optional(v.looseObject({ name: words, url: words })),
+  outlet: v.optional(v.looseObject({ name: words, url: words, feed_url: words })),
   authors: people,
   trail: people,
   license: v.optional(v.looseObject({ name: words, url: words })),
+  citations: v.fallback(v.optional(v.array(v.looseObject({ name: words, url: words, title: words }))), undefined),
+  image: v.fallback(
+    v.optional(v.looseObject({ credit: words, copyright: words, alt: words, caption: words })),
+    undefined,
+  ),
+  obligations: v.fallback(
+    v.optional(
+      v.looseObject({
+        pixel: words,
+        licence_sentence: words,
+        notes: v.fallback(v.optional(v.array(v.string())), undefined),
+      }),
+    ),
+    undefined,
+  ),
 });
 
 const item = v.looseObject({
@@ -33,6 +49,14 @@ const item = v.looseObject({
   image: words,
   authors: people,
   author: v.fallback(v.optional(v.looseObject({ name: words, url: words })), undefined),
+  attachments: v.fallback(
+    v.optional(
+      v.array(
+        v.looseObject({ url: words, mime_type: words, size_in_bytes: v.fallback(v.optional(v.number()), undefined) }),
+      ),
+    ),
+    undefined,
+  ),
   tags: v.fallback(v.optional(v.array(v.string())), undefined),
   _credit: v.fallback(v.optional(credit), undefined),
 });
@@ -53,19 +77,45 @@ function authorsOf(list: v.InferOutput<typeof people>): Statement["authors"] {
   return (list ?? []).flatMap(({ name, url }) => personNamed(name, url) ?? []);
 }
 
-/** By way of whom a credited article came: those whom it names, and the feed that it is in. */
-function trailOf({ trail }: NonNullable<Item["_credit"]>, owner: NamedSite | undefined): readonly NamedSite[] {
-  const named = (trail ?? []).map(({ name, url }) => present<NamedSite>({ name: line(name), url: address(url) }));
-  return [...named, ...(owner === undefined ? [] : [owner])].filter(({ name }) => name !== undefined);
+/** The item's picture with what is owed for it. */
+function pictureIn({ image, attachments, _credit: credited }: Item): Statement["picture"] {
+  const url = address(image);
+  if (url === undefined) return undefined;
+  const file = attachments?.find((attachment) => address(attachment.url) === url);
+  const owed = credited?.image;
+  return present({
+    url,
+    type: file?.mime_type?.startsWith("image/") ? file.mime_type : undefined,
+    bytes: Number.isInteger(file?.size_in_bytes) ? file?.size_in_bytes : undefined,
+    alt: line(owed?.alt),
+    caption: line(owed?.caption),
+    credit: line(owed?.credit),
+    copyright: line(owed?.copyright),
+  });
+}
+
+/** What an adapted article rests on, which whoever carries it on cites. */
+function adaptedFrom({ _credit: credited }: Item): readonly Named[] {
+  if (credited?.basis !== "adapted") return [];
+  return [{ name: credited.outlet?.name, title: credited.title, url: credited.url ?? credited.outlet?.url }];
+}
+
+function obligationsOfItem({ _credit: credited }: Item): Statement["obligations"] {
+  const { pixel, licence_sentence: licence, notes = [] } = credited?.obligations ?? {};
+  return obligationsIn(pixel, licence, notes);
 }
 
 /** An adapted article is this feed's own text, whatever it rests on. */
 function original({ _credit: credited }: Item, owner: NamedSite | undefined): OriginalStatement | undefined {
   if (credited?.outlet === undefined || credited.basis === "adapted") return undefined;
   return present<OriginalStatement>({
-    trail: trailOf(credited, owner),
+    trail: trailTo(credited.trail, owner),
     title: line(credited.title),
-    site: present({ name: line(credited.outlet.name), url: address(credited.outlet.url) }),
+    site: present({
+      name: line(credited.outlet.name),
+      url: address(credited.outlet.url),
+      feed: address(credited.outlet.feed_url),
+    }),
     url: address(credited.url),
     published: date(credited.date_published),
     authors: authorsOf(credited.authors),
@@ -80,11 +130,12 @@ function entry(found: Item, feed: Feed): Entry {
     present({ name: line(feed.title), url: address(feed.home_page_url) }),
     line(found.title),
   );
-  const image = address(found.image);
+  const picture = pictureIn(found);
+  const credit = original(found, owner.site);
   const id = line(found.id);
   return {
     ...(id && { id }),
-    ...(html ? { html } : { text: text ?? summary ?? "" }),
+    ...(html ? { html: withoutFigureOf(html, picture?.url) } : { text: text ?? summary ?? "" }),
     isSummary: !html && !text,
     statement: present<Statement>({
       title: line(found.title),
@@ -94,8 +145,14 @@ function entry(found: Item, feed: Feed): Entry {
       url: address(found.url),
       ...owner,
       topics: (found.tags ?? []).flatMap((tag) => line(tag) ?? []),
-      picture: image === undefined ? undefined : { url: image },
-      original: original(found, owner.site),
+      picture,
+      citations: citationsIn([...adaptedFrom(found), ...(found._credit?.citations ?? [])]),
+      obligations: credit && obligationsOfItem(found),
+      original: credit,
+      ...(credit === undefined && {
+        licence: licenceOf(found._credit?.license?.url, found._credit?.license?.name),
+        copyright: line(found._credit?.copyright_notice),
+      }),
     }),
   };
 }

@@ -1,4 +1,6 @@
+import type { Citation } from "../../article/article.ts";
 import type { Licence } from "../../article/licence.ts";
+import type { Obligations } from "../../article/obligations.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { Fact } from "./fact.ts";
@@ -7,6 +9,7 @@ import type { Fact } from "./fact.ts";
 export interface NamedSite {
   readonly name?: string;
   readonly url?: string;
+  readonly feed?: string;
 }
 
 /** The article that another one is a copy of, as the copy tells of it. */
@@ -31,6 +34,10 @@ export interface Statement {
   readonly copyright?: string;
   /** Organisations that are named as author, source or provider beside the site. */
   readonly sources?: readonly NamedSite[];
+  /** Whom or what the article relies on. */
+  readonly citations?: readonly Citation[];
+  /** What is asked of those who republish; empty where it is said that nothing is. */
+  readonly obligations?: Obligations;
   /** Says that most of the text is missing for those who do not pay. */
   readonly paywall?: true;
   /** The article that this one is a copy of. */

@@ -7,6 +7,7 @@ export interface Stub {
   readonly key: string;
   readonly name: string;
   readonly url?: string;
+  readonly feed?: string;
 }
 
 const TO_CHECK =
@@ -29,6 +30,6 @@ export function stub(name: string, url: string | undefined, outlets: OutletEntri
 }
 
 /** The file of an outlet that is new, content/outlets/KEY.yaml. */
-export function stubFile({ name, url }: Stub): string {
-  return `${TO_CHECK}\n${stringify({ name, ...(url && { url }), stub: true }, { lineWidth: 0 })}`;
+export function stubFile({ name, url, feed }: Stub): string {
+  return `${TO_CHECK}\n${stringify({ name, ...(url && { url }), ...(feed && { feed }), stub: true }, { lineWidth: 0 })}`;
 }

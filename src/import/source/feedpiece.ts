@@ -9,8 +9,12 @@ function believedOf(source: Statement, from: string): Pick<Material, "facts" | "
   return believed([{ from, statement: source }]);
 }
 
-/** An entry of a feed. @throws ImportFailure where it carries no text */
+/** An entry of a feed. @throws ImportFailure where it carries no text, or was taken back */
 export function entryMaterial(entry: Entry, name: string): Material {
+  if (entry.withdrawn !== undefined)
+    throw new ImportFailure(
+      `${name}: the entry was taken back by its publisher, who says: ${entry.withdrawn} It is not to be carried: import another one`,
+    );
   const body = entry.html ?? entry.text ?? "";
   const found = entry.html === undefined ? plain(body) : contents(body, entry.statement.url);
   if (found.blocks.length === 0)

@@ -4,6 +4,8 @@ import { chooseEntry } from "../feed/choose.ts";
 import { xmlEntries } from "../feed/entries.ts";
 import type { Entry } from "../feed/feedentry.ts";
 import { jsonEntries, jsonFeed } from "../feed/jsonfeed.ts";
+import { ninjsEntries } from "../feed/ninjsentries.ts";
+import { isNewsObject, newsObject } from "../feed/ninjslist.ts";
 import type { Doubt } from "../material/block.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
@@ -40,10 +42,20 @@ function brokenFeed(data: unknown): string | undefined {
   return issue && `${v.getDotPath(issue) ?? "feed"}: ${issue.message}`;
 }
 
+function readNewsObject(data: unknown, name: string): v.InferOutput<typeof newsObject> {
+  const object = v.safeParse(newsObject, data);
+  if (object.success) return object.output;
+  const [issue] = object.issues;
+  throw new ImportFailure(
+    `${name}: is ninjs that cannot be read: ${v.getDotPath(issue) ?? "object"}: ${issue.message}: tell its outlet, or save the article itself`,
+  );
+}
+
 function readJson(text: string, name: string): Read {
   const data = parsedJson(text, name);
   const feed = v.safeParse(jsonFeed, data);
   if (feed.success) return { entries: jsonEntries(feed.output) };
+  if (isNewsObject(data)) return { entries: ninjsEntries(readNewsObject(data, name)) };
   const article = jsonLdArticle([data]);
   const reason = brokenFeed(data);
   if (reason !== undefined)
@@ -52,7 +64,7 @@ function readJson(text: string, name: string): Read {
     );
   if (article) return { material: jsonLdMaterial(article.statement, article.body, name) };
   throw new ImportFailure(
-    `${name}: is JSON, but neither a JSON Feed nor an article in JSON-LD: give the article itself`,
+    `${name}: is JSON, but neither a JSON Feed nor ninjs nor an article in JSON-LD: give the article itself`,
   );
 }
 

@@ -13,4 +13,6 @@ export const CREDIT_OBJECT: Readonly<Record<string, string>> = {
   credit_line: "The credit as one plain sentence or more. Its linked form stands in content_html.",
   citations: "Whom the text relies on: name, and title and url where they are known.",
   image: "What is owed for the picture: credit, copyright, caption, and alt for those who cannot see it.",
+  obligations:
+    "What the outlet asks of those who republish: licence_sentence and notes to print below the text, and pixel, its picture that counts readers.",
 };
