@@ -51,7 +51,11 @@ export async function vanishingLines(
   site: string | undefined,
   { letGo, isUnseen }: LettingGo,
 ): Promise<{ readonly lines: readonly string[]; readonly isRefused: boolean }> {
-  const { vanishing, reason, isUnknown } = await lossNow(now, site);
+  const { vanishing, reason, isUnknown, isLive } = await lossNow(now, site);
+  if (isLive) {
+    const line = "deploy: articles are published to the live site without a deploy: those stay as they are there";
+    return { lines: [line], isRefused: false };
+  }
   if (isUnknown) {
     const known = `deploy: what is live could not be compared with content/: ${reason}`;
     if (isUnseen) return { lines: [known], isRefused: false };

@@ -26,6 +26,22 @@ export interface Loss {
   readonly reason?: string;
   /** Whether something is deployed that could not be read, so that nobody knows what would vanish. */
   readonly isUnknown: boolean;
+  /** Whether the deployed site takes what is published to it, so that a deploy changes no article. */
+  readonly isLive?: boolean;
+}
+
+/** How long the deployed site may take to answer, in ms. */
+const PATIENCE = 15_000;
+
+/** Whether somebody may publish to a site: only then there is anything below `/publish`, for whoever has a token. */
+async function takesPublishes(site: string, { fetch }: HubWorld): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const { status } = await fetch(`${site}/publish/articles`, { redirect: "manual", signal });
+    return status === 401;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -40,6 +56,9 @@ export async function lossNow(now: Date, site: string | undefined, world: HubWor
     return { vanishing: [], reason: deployed.reason, isUnknown: deployed.kind === "unreadable" };
   }
   const lost = await vanishing(deployed.entries, build.catalog, now);
+  if (lost.length > 0 && (await takesPublishes((await build.catalog.masthead()).publication.url, world))) {
+    return { vanishing: [], isUnknown: false, isLive: true };
+  }
   const gone = await Promise.all(lost.map(({ url }) => isTakenBack(url, world)));
   return { vanishing: lost.filter((_, index) => gone[index] === false), isUnknown: false };
 }
@@ -47,7 +66,7 @@ export async function lossNow(now: Date, site: string | undefined, world: HubWor
 /** Whether the deployed site says of an article that it was taken back: then everybody has heard of it. */
 async function isTakenBack(url: string, { fetch }: HubWorld): Promise<boolean> {
   try {
-    const { status } = await fetch(url, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(15_000) });
+    const { status } = await fetch(url, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
     return status === 410;
   } catch {
     return false;

@@ -113,7 +113,7 @@ describe("what npm run deploy tells", () => {
 });
 
 /** A site on the loopback address that shows these articles in one feed. */
-async function liveSite(...slugs: readonly string[]): Promise<string> {
+async function liveSite(slugs: readonly string[], publishStatus = 404): Promise<string> {
   const server = createServer((request, response) => {
     const isFeed = request.url === "/feed.json";
     const items = slugs.map((slug) => ({
@@ -121,7 +121,9 @@ async function liveSite(...slugs: readonly string[]): Promise<string> {
       url: `https://x.example/articles/${slug}`,
       title: slug,
     }));
-    response.writeHead(isFeed ? 200 : 404).end(isFeed ? JSON.stringify({ items }) : "");
+    response
+      .writeHead(isFeed ? 200 : request.url === "/publish/articles" ? publishStatus : 404)
+      .end(isFeed ? JSON.stringify({ items }) : "");
   });
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -144,7 +146,7 @@ async function runBeside(...options: string[]) {
 
 describe("npm run deploy, where an article that is live would vanish", () => {
   test("refuses, with --dry-run too, lists it, and goes on where it is said to be let go", async () => {
-    const site = await liveSite("harbour", "port");
+    const site = await liveSite(["harbour", "port"]);
     const at = ["--var", `SITE_URL:${site}`];
     for (const options of [at, [...at, "--dry-run"], [...at, "--let-go", "port"]]) {
       const { status, said, isCalled } = await runBeside(...options);
@@ -157,6 +159,13 @@ describe("npm run deploy, where an article that is live would vanish", () => {
     expect(readFileSync(join(project, "called"), "utf8")).toBe(`deploy --var SITE_URL:${site}\n`);
     expect(said).toContain("deploy: let go: https://x.example/articles/port (port)\n");
     expect(said).toContain("deploy: --let-go x: no live article of this name would vanish\n");
+  });
+
+  test("goes on where articles are published there without a deploy, and says so", async () => {
+    const site = await liveSite(["harbour"], 401);
+    const { status, said, isCalled } = await runBeside("--var", `SITE_URL:${site}`);
+    expect([status, isCalled]).toEqual([0, true]);
+    expect(said).toContain("deploy: articles are published to the live site without a deploy: those stay as they are");
   });
 
   test("--let-go without a slug is an error", () => {
