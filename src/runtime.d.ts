@@ -3,10 +3,26 @@ declare module "*.bin" {
   export default bytes;
 }
 
+/** An element that passes by while a page is rewritten. */
+interface RewritableElement {
+  getAttribute(name: string): string | null;
+  before(content: string, options?: { readonly html: boolean }): void;
+  prepend(content: string, options?: { readonly html: boolean }): void;
+  append(content: string, options?: { readonly html: boolean }): void;
+}
+
+/** The platform's rewriter of pages as they pass by; in development alone. */
+declare class HTMLRewriter {
+  on(selector: string, handlers: { element(element: RewritableElement): void }): HTMLRewriter;
+  transform(response: Response): Response;
+}
+
 declare module "cloudflare:workers" {
   export const env: {
     /** Where the site runs, an origin without a slash at its end, if not where publication.yaml says. */
     readonly SITE_URL?: string;
+    /** In development alone: where the Worker learns what to show. */
+    readonly PREVIEW?: string;
     /** Set where this is a staging site, which search engines are to leave out. */
     readonly STAGING?: string;
     /** Where the live catalog stands. */

@@ -82,30 +82,56 @@ function removeStale(folder: string, known: ReadonlySet<string>): void {
   }
 }
 
-/**
- * Writes a build's output, only where bytes differ: all of it or nothing. New assets come before the catalog that names
- * them, old ones go after it.
- * @throws OutputFailure where the disk is in the way; then the last build is whole
- */
-export function writeOutput(folder: string, { catalog, assets }: Output, disk = DISK): void {
-  const assetFolder = join(folder, "assets");
-  const files = [...assets.files].map(([name, file]) => ({ path: join(assetFolder, ...name.split("/")), file }));
-  const all: Change[] = [...files, { path: join(folder, "catalog.bin"), file: { bytes: catalog } }];
+function pathsIn(folder: string, files: Iterable<readonly [name: string, file: AssetFile]>): Change[] {
+  return [...files].map(([name, file]) => ({ path: join(folder, ...name.split("/")), file }));
+}
+
+/** Writes what differs, all of it or nothing, and takes away what is neither among it nor to stay. */
+function replace(
+  folder: string,
+  files: readonly Change[],
+  others: readonly Change[],
+  staying: Set<string>,
+  disk: Disk,
+) {
   const staging = join(folder, `.${process.pid}.new`);
+  const changes = [...files, ...others].filter((change) => !stands(change));
   try {
-    for (const [from, to] of stage(
-      all.filter((change) => !stands(change)),
-      staging,
-      disk,
-    )) {
+    for (const [from, to] of stage(changes, staging, disk)) {
       mkdirSync(dirname(to), { recursive: true });
       renameSync(from, to);
     }
-    removeStale(assetFolder, new Set(files.map(({ path }) => path)));
+    removeStale(join(folder, "assets"), new Set([...files.map(({ path }) => path), ...staying]));
   } catch (error) {
     const reason = REMEDIES[codeOf(error)] ?? `${codeOf(error)}: see what is in the way`;
     throw new OutputFailure(`${folder}: nothing was written, because ${reason}; the last build is as it was`, error);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/**
+ * Writes a build's output, only where bytes differ: all of it or nothing. New assets come before the catalog that names
+ * them, old ones go after it.
+ * @throws OutputFailure where the disk is in the way; then the last build is whole
+ */
+export function writeOutput(folder: string, { catalog, assets }: Output, disk = DISK): void {
+  const files = pathsIn(join(folder, "assets"), assets.files);
+  replace(folder, files, [{ path: join(folder, "catalog.bin"), file: { bytes: catalog } }], new Set(), disk);
+}
+
+/**
+ * Writes what is served as it is, likewise, for a catalog that is kept elsewhere.
+ * @param staying names that stay where they are there already, though nothing is known any more to make them of
+ * @throws OutputFailure likewise
+ */
+export function writeAssets(
+  folder: string,
+  files: AssetFolder["files"],
+  staying: readonly string[],
+  disk = DISK,
+): void {
+  const assetFolder = join(folder, "assets");
+  const stay = staying.map((name) => join(assetFolder, ...name.split("/")));
+  replace(folder, pathsIn(assetFolder, files), [], new Set(stay), disk);
 }

@@ -112,8 +112,11 @@ const ROOMS: Rooms = {
   push: ["site", "catalog", "catalog/bundle", "feeds"],
   ...AUDIT_ROOMS,
   publish: ["partners", "article", "site", "http", "catalog", "catalog/bundle", "catalog/d1", "manuscript", "push"],
+  "preview/edge": ["catalog/bundle", "app.ts", "live.ts", "service.ts"],
+  preview: ["catalog/bundle", "content", "build", "preview/edge"],
   "commands/partner": ["article", "content"],
   commands: [
+    "preview",
     "commands/partner",
     "article",
     "site",
