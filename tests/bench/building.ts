@@ -46,14 +46,19 @@ credit: {outlet: tide, title: ${headline(random)}, url: "https://tide.example.co
 ${text}`;
 }
 
-function writeContent(folder: string, articles: number): void {
+/** The name of an article's file. */
+export function articleName(number: number): string {
+  return `${new Date(NEWEST - number * MINUTE).toISOString().slice(0, 10)}-article-${number}.md`;
+}
+
+/** Writes a content folder with articles of 4 KB, the same ones in each run. */
+export function writeContent(folder: string, articles: number): void {
   mkdirSync(join(folder, "articles"), { recursive: true });
   writeFileSync(join(folder, "publication.yaml"), PUBLICATION);
   mkdirSync(join(folder, "outlets"));
   writeFileSync(join(folder, "outlets", "tide.yaml"), OUTLET);
   for (let number = 0; number < articles; number++) {
-    const day = new Date(NEWEST - number * MINUTE).toISOString().slice(0, 10);
-    writeFileSync(join(folder, "articles", `${day}-article-${number}.md`), articleFile(number));
+    writeFileSync(join(folder, "articles", articleName(number)), articleFile(number));
   }
 }
 

@@ -6,6 +6,7 @@ import { bundleWith, newestOf } from "./bundles.ts";
 import type { Comparison } from "./comparison.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureRendering } from "./rendering.ts";
+import { measureSaving } from "./saving.ts";
 import { measureServing } from "./serving.ts";
 import { measureStarting } from "./starting.ts";
 import { table } from "./table.ts";
@@ -44,6 +45,7 @@ const GROUPS: readonly (readonly [title: string, measure: () => Promise<Comparis
   ["Growth", () => measureGrowth(built)],
   ["Start-up, memory and size", () => measureStarting(built)],
   ["Build", measureBuilding],
+  ["Saving while npm start runs", measureSaving],
   ["Bytes of a month: 20 articles a day, polled every five minutes", measureTraffic],
 ];
 
