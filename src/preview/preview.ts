@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { findingLine } from "../content/finding.ts";
 import { BuilderThreads } from "./builderthreads.ts";
 import type { PreviewState } from "./edge/previewstate.ts";
@@ -56,6 +57,9 @@ export async function openPreview({ now, onBuild, onFailure, ...places }: Previe
   const builder = new BuilderThreads(places);
   let shown: Showing = { state: NOTHING, catalog: new Uint8Array() };
   let number = 0;
+  let isBusy = true;
+  let isDue = false;
+  let isClosed = false;
 
   const build = async (): Promise<void> => {
     try {
@@ -63,18 +67,17 @@ export async function openPreview({ now, onBuild, onFailure, ...places }: Previe
       shown = after(built, shown, places.withDrafts, ++number);
       onBuild(built);
     } catch (error) {
-      onFailure(error);
+      // Where another build is due, this one was ended for that.
+      if (!isDue && !isClosed) onFailure(error);
     }
   };
 
-  let isBusy = true;
-  let isDue = false;
   const save = async (names: ReadonlySet<string>): Promise<void> => {
     isDue = true;
     if ([...names].some((name) => BUILDING_CODE.test(name))) await builder.renew();
     if (isBusy) return;
     isBusy = true;
-    while (isDue) {
+    while (isDue && !isClosed) {
       isDue = false;
       await build();
       server.show(shown);
@@ -84,12 +87,13 @@ export async function openPreview({ now, onBuild, onFailure, ...places }: Previe
 
   const watch = watchSaves([places.contentFolder, places.codeFolder], (names) => void save(names));
   await build();
-  const server = await openPreviewServer(shown);
+  const server = await openPreviewServer(shown, join(places.outputFolder, "assets"));
   isBusy = false;
   if (isDue) void save(new Set());
   return {
     address: server.address,
     async close() {
+      isClosed = true;
       watch.close();
       server.close();
       await builder.renew();

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import type { PreviewState } from "./edge/previewstate.ts";
 
 /** How soon a page asks again that has lost its connection, in ms. */
@@ -13,6 +15,35 @@ export interface Showing {
   readonly catalog: Uint8Array;
 }
 
+/** The files that are served as they are: no name of one leads out of their folder. */
+const ASSET = /^\/assets((?:\/images|\/_preview)?\/[^/\\.][^/\\]*\.([a-z]+))$/;
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  jpg: "image/jpeg",
+  png: "image/png",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif",
+};
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return "";
+  }
+}
+
+async function sendAsset(folder: string, url: string, response: ServerResponse): Promise<void> {
+  const [, name = "", ending = ""] = ASSET.exec(decoded(url)) ?? [];
+  const type = MEDIA_TYPES[ending];
+  const bytes = type === undefined ? undefined : await readFile(join(folder, name)).catch(() => undefined);
+  if (type === undefined || bytes === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { "Content-Type": type, "X-Content-Type-Options": "nosniff" }).end(bytes);
+}
+
 /** Tells the Worker, on this machine alone, what to show. */
 export interface PreviewServer {
   /** Such as `http://127.0.0.1:49152`. */
@@ -21,8 +52,8 @@ export interface PreviewServer {
   close(): void;
 }
 
-/** Opens the server at any free port. */
-export async function openPreviewServer(first: Showing): Promise<PreviewServer> {
+/** Opens the server at any free port. @param assets the folder of what is served as it is */
+export async function openPreviewServer(first: Showing, assets: string): Promise<PreviewServer> {
   let shown = first;
   const listeners = new Set<ServerResponse>();
   const tell = (listener: ServerResponse): void => {
@@ -39,7 +70,7 @@ export async function openPreviewServer(first: Showing): Promise<PreviewServer> 
       tell(response);
       listeners.add(response);
       response.once("close", () => listeners.delete(response));
-    } else response.writeHead(404).end();
+    } else void sendAsset(assets, url ?? "", response);
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once("error", reject);

@@ -24,9 +24,9 @@ async function measure(folder: string, articles: number): Promise<{ first: numbe
     outputFolder: join(folder, "out"),
     withDrafts: false,
     now: () => new Date(),
-    onBuild: ({ problems }) => {
+    onBuild: ({ problems, rendered }) => {
       if (problems.length > 0) throw new Error(`bench: ${problems.length} problems`);
-      told();
+      if (rendered > 0) told();
     },
     onFailure: (reason) => {
       throw reason;

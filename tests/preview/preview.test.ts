@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { PreviewState } from "../../src/preview/edge/previewstate.ts";
 import { openPreview } from "../../src/preview/preview.ts";
 import { ARTICLE, article, contentFolder, NOW } from "../build/folder.ts";
+import { png } from "../build/pixels.ts";
 
 /** A preview of the least content, and what it tells. */
 async function opened() {
@@ -27,6 +28,7 @@ async function opened() {
   let heard = "";
   return {
     folder,
+    address: preview.address,
     failures,
     state: async (): Promise<PreviewState> => JSON.parse(await (await fetch(`${preview.address}/state`)).text()),
     catalog: async () => Buffer.from(await (await fetch(`${preview.address}/catalog`)).arrayBuffer()),
@@ -64,6 +66,23 @@ test("a save is told to whoever listens, with what is wrong and what is shown", 
     held: [join(folder, ARTICLE)],
   });
   expect(failures).toEqual([]);
+});
+
+test("files are handed out as they are, and none from elsewhere", async () => {
+  const { folder, address, version } = await opened();
+  await version();
+  mkdirSync(join(folder, "images"));
+  writeFileSync(join(folder, "images/ships.png"), png(800, 2));
+  writeFileSync(join(folder, ARTICLE), article({}, "![Ships](images/ships.png)\n"));
+  await version();
+  const [picture] = readdirSync(join(folder, "../out/assets/images"));
+  const file = await fetch(`${address}/assets/images/${picture}`);
+
+  expect(file.headers.get("Content-Type")).toBe("image/png");
+  expect(Buffer.from(await file.arrayBuffer())).toEqual(png(800, 2));
+  for (const path of ["images/..%2f..%2f..%2fcontent%2fimages%2fships.png", "_headers", "images/%2e%2e.png", "%"]) {
+    expect([path, (await fetch(`${address}/assets/${path}`)).status]).toEqual([path, 404]);
+  }
 });
 
 test("a save by way of another file, a new folder and a deletion are seen as well", async () => {

@@ -24,6 +24,7 @@ const HEADERS = {
 };
 
 const answered: Answers = (request) => {
+  if (request.url.includes("/images/")) return new Response("Not found", { status: 404 });
   if (request.url.endsWith(".xml"))
     return new Response("<rss/>", { headers: { "Content-Type": "application/rss+xml" } });
   return request.headers.has("If-None-Match")
@@ -36,7 +37,10 @@ function siteIn(changes: Partial<PreviewState>) {
   let state: PreviewState = { ...STATE, ...changes };
   const opened: (Date | undefined)[] = [];
   const site = previewSite({
-    ask: async (path) => new Response(path === "/state" ? JSON.stringify(state) : path),
+    ask: async (path) => {
+      if (path.startsWith("/assets/")) return new Response("bytes", { status: path.endsWith("new.jpg") ? 200 : 404 });
+      return new Response(path === "/state" ? JSON.stringify(state) : path);
+    },
     open: (_, clock) => {
       opened.push(clock);
       return answered;
@@ -121,6 +125,15 @@ describe("whoever is no browser", () => {
 
   it("gets feeds as they are, in a browser too", async () => {
     expect(await (await siteIn({ problems: WRONG }).get("/rss.xml")).text()).toBe("<rss/>");
+  });
+});
+
+describe("a picture that came after the Worker was started", () => {
+  it("is there, and one that never came is not", async () => {
+    const { get } = siteIn({});
+
+    expect(await (await get("/images/new.jpg", {})).text()).toBe("bytes");
+    expect((await get("/images/other.jpg", {})).status).toBe(404);
   });
 });
 

@@ -15,25 +15,30 @@ function consequencesOf({ held, missing }: PreviewState): string[] {
   ];
 }
 
+function Notice({ text }: { readonly text: string }) {
+  return (
+    <aside class="preview-bar" lang="en" dir="ltr">
+      {text}
+    </aside>
+  );
+}
+
 /** The thin bar on top of every page while something is wrong in content/, or shown that nobody else sees. */
 export function Bar({ state }: { readonly state: PreviewState }) {
   const headline = headlineOf(state);
   if (headline === "") return "";
+  if (state.problems.length === 0) return <Notice text={headline} />;
   const lines = [...state.problems.slice(1), ...consequencesOf(state)];
   return (
-    <aside class={state.problems.length > 0 ? "preview-bar wrong" : "preview-bar"} lang="en" dir="ltr">
-      {lines.length === 0 ? (
-        headline
-      ) : (
-        <details>
-          <summary>{headline}</summary>
-          <ul>
-            {lines.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+    <aside class="preview-bar wrong" lang="en" dir="ltr">
+      <details>
+        <summary>{headline}</summary>
+        <ul>
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      </details>
     </aside>
   );
 }

@@ -41,11 +41,21 @@ export function previewSite({ ask, open }: PreviewSiteOptions): Answers {
     return shown.answers;
   }
 
+  /** What is there, or else a file that came after the Worker was started, which the platform does not know of. */
+  async function answered(answers: Answers, request: Request, path: string): Promise<Response> {
+    const response = await answers(request);
+    if (response.status !== 404 || (request.method !== "GET" && request.method !== "HEAD")) return response;
+    const file = await ask(`/assets${path}`);
+    return file.ok ? file : response;
+  }
+
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === `${PREVIEW_PATH}/events`) return ask("/events");
     const state: PreviewState = JSON.parse(await (await ask("/state")).text());
     const answers = (await current(state)) ?? nothingYet;
-    return isVisit(request) ? barredPage(await answers(withoutConditions(request)), state, pathname) : answers(request);
+    return isVisit(request)
+      ? barredPage(await answered(answers, withoutConditions(request), pathname), state, pathname)
+      : answered(answers, request, pathname);
   };
 }
