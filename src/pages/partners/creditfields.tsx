@@ -4,6 +4,11 @@ import { CREDIT_PLACES } from "./creditplaces.ts";
 import { NINJS_PROPERTIES } from "./ninjsproperties.ts";
 import { PartnerSection } from "./partnersection.tsx";
 
+/** A sentence in which names stand between backticks. */
+function Sentence({ text }: { text: string }) {
+  return <>{text.split("`").map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>))}</>;
+}
+
 /** Names, and what each means. */
 function Meanings({ of }: { of: Readonly<Record<string, string>> }) {
   return (
@@ -13,18 +18,35 @@ function Meanings({ of }: { of: Readonly<Record<string, string>> }) {
           <dt>
             <code>{name}</code>
           </dt>
-          <dd>{meaning}</dd>
+          <dd>
+            <Sentence text={meaning} />
+          </dd>
         </div>
       ))}
     </dl>
   );
 }
 
+/** A path that breaks between its steps where it does not fit. */
+function Place({ path }: { path: string }) {
+  const steps = path.split(/(?<=[./])|(?=\[[^\]])/);
+  return (
+    <code>
+      {steps.map((step) => (
+        <>
+          {step}
+          <wbr />
+        </>
+      ))}
+    </code>
+  );
+}
+
 function Places({ of }: { of: readonly string[] }) {
   return (
     <td>
-      {of.map((place) => (
-        <code>{place}</code>
+      {of.map((path) => (
+        <Place path={path} />
       ))}
     </td>
   );
