@@ -62,7 +62,7 @@ function primary(language: string): string {
 
 /** One article by itself: as it is carried, or why it is not. */
 function fitted(article: Article, profile: Profile, { publication, now }: FittingPlace) {
-  const { platform, picture, tags, elements } = profile;
+  const { platform, picture, tags, elements, format } = profile;
   const pictureReasons = article.image && picture ? [...pictureFaults(article.image, picture, platform)] : [];
   const made = carried(profile, article, () => {
     const whole = pictureReasons.length > 0 ? withoutPicture(article) : article;
@@ -73,7 +73,7 @@ function fitted(article: Article, profile: Profile, { publication, now }: Fittin
     reasons.push(`It is in another language (${article.language}) than the feed: ${platform} takes one a feed.`);
   if (picture?.isRequired && made.image === undefined)
     reasons.push(...(article.image === undefined ? [`It has no picture: ${platform} wants one.`] : pictureReasons));
-  const item = WRITERS.rss.entry(made);
+  const item = WRITERS[format].entry(made);
   const lacking = elements.filter((element) => !item.includes(`<${element}`));
   if (lacking.length > 0) reasons.push(`It has no ${lacking.join(", ")}: ${platform} wants it.`);
   return { made, reasons, pictureReasons, bytes: utf8(item).length };

@@ -10,6 +10,7 @@ export const flipboard: Profile = {
     ],
     readOn: "2026-11-28",
   },
+  format: "rss",
   elements: ["title", "link", "guid", "pubDate", "description", "content:encoded", "dc:creator"],
   entries: { least: 20, most: 50 },
   excerpt: { least: 300 },

@@ -2,7 +2,8 @@ import type { Profile } from "./profile.ts";
 
 /**
  * MSN, formerly Microsoft Start. A picture smaller than it recommends or of another shape is left out, because a reader sees
- * it cut; `figure` stands among its ways to place a picture.
+ * it cut; `figure` stands among its ways to place a picture. That there are rights to syndicate a picture
+ * (`mi:hasSyndicationRights`) is never said: nothing here knows it.
  */
 export const msn: Profile = {
   platform: "MSN",
@@ -14,7 +15,9 @@ export const msn: Profile = {
     ],
     readOn: "2026-11-28",
   },
-  elements: ["title", "link", "guid", "pubDate", "content:encoded"],
+  // It takes RSS as well, but tells an update there by dcterms:modified, which other readers take for the day of publication.
+  format: "atom",
+  elements: ["id", "title", "link", "published", "updated", "content"],
   entries: { most: 20 },
   days: { most: 364 },
   headline: { least: 21, most: 150 },

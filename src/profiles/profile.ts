@@ -1,3 +1,5 @@
+import type { ReaderFormat } from "../site/formats.ts";
+
 /** From how much to how much something may be, both included. */
 export interface Range {
   readonly least?: number;
@@ -39,7 +41,9 @@ export interface Profile {
   readonly platform: string;
   /** What this was written from, and the day on which it was read; platforms change such pages without a version. */
   readonly specification: { readonly urls: readonly string[]; readonly readOn: string };
-  /** Elements of RSS that every item must have. */
+  /** The format that fits it best: the file to hand out. */
+  readonly format: ReaderFormat;
+  /** Elements that every entry must have there. */
   readonly elements: readonly string[];
   readonly entries: Range;
   /** How large the whole document may be, in bytes. */

@@ -7,7 +7,9 @@ export const smartnews: Profile = {
     urls: ["https://publishers.smartnews.com/hc/en-us/articles/360036526213-SmartFormat-Specification-Version-2-1"],
     readOn: "2026-11-28",
   },
-  elements: ["title", "link", "guid", "pubDate", "content:encoded", "dc:creator"],
+  // Of RSS it wants a pubDate of the channel, which ours has not, because it would change with every article.
+  format: "atom",
+  elements: ["id", "title", "link", "published", "updated", "content", "author"],
   entries: { most: 50 },
   bytes: { most: 1_000_000 },
   isWhole: true,

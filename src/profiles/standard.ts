@@ -12,6 +12,7 @@ export const standard: Profile = {
     ],
     readOn: "2026-11-28",
   },
+  format: "rss",
   elements: ["title", "link", "guid", "pubDate", "content:encoded", "dc:creator"],
   entries: { least: 20, most: 50 },
   bytes: { most: 1_000_000 },

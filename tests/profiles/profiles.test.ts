@@ -94,8 +94,8 @@ describe.each(Object.entries(TABLES))("the profile %s", (name, rows) => {
   });
 
   test("finds each element that it asks for in what is written", () => {
-    const [item = ""] =
-      /<item>[\s\S]*?<\/item>/.exec(rendered("rss", applyProfile(profile, [FITTING], PLACE).entries)) ?? [];
+    const document = rendered(profile.format, applyProfile(profile, [FITTING], PLACE).entries);
+    const [item = ""] = /<(item|entry)\b[^>]*>[\s\S]*?<\/\1>/.exec(document) ?? [];
     for (const element of profile.elements) expect(item).toContain(`<${element}`);
   });
 });
@@ -141,7 +141,7 @@ describe("a profile", () => {
     const articles = many(50).map((article) => ({ ...article, html: `<p>${"x".repeat(40_000)}</p>` }));
     const { entries, leftOut } = applyProfile(profile, articles, PLACE);
 
-    expect(new TextEncoder().encode(rendered("rss", entries)).length).toBeLessThan(1_000_000);
+    expect(new TextEncoder().encode(rendered(profile.format, entries)).length).toBeLessThan(1_000_000);
     expect(entries.length).toBeGreaterThan(20);
     expect(entries.length + leftOut.length).toBe(50);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Profile, type Range, rangeWords } from "../../src/profiles/profile.ts";
 import { PROFILES } from "../../src/profiles/profiles.ts";
+import { FORMATS } from "../../src/site/formats.ts";
 
 function words(range: Range | undefined, unit = ""): string {
   return range === undefined ? "" : `${rangeWords(range)}${unit}`;
@@ -27,6 +28,7 @@ function pictureWords({ picture }: Profile): string {
 function profileTable(): string {
   const rows = Object.entries(PROFILES).map(([name, profile]: [string, Profile]) => [
     `\`${name}\``,
+    `\`${FORMATS[profile.format].file}\``,
     words(profile.entries),
     words(profile.headline),
     words(profile.excerpt),
@@ -41,6 +43,7 @@ function profileTable(): string {
   ]);
   const head = [
     "profile",
+    "hand out",
     "entries",
     "headline",
     "excerpt",

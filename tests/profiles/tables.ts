@@ -163,7 +163,7 @@ export const TABLES: Readonly<Record<Name, readonly Row[]>> = {
       ["Its outlet lets feeds carry a summary alone: SmartNews wants the whole text."],
     ],
     ["has struck words", but({ html: "<p>It is <del>not</del> so.</p>" }), []],
-    ["has no byline at all", but({ authors: [], credit: undefined }), ["It has no dc:creator: SmartNews wants it."]],
+    ["has no byline at all", but({ authors: [], credit: undefined }), ["It has no author: SmartNews wants it."]],
     ["has none, but an outlet", but({ authors: [] }), []],
     [
       "is in another language",

@@ -98,7 +98,7 @@ const ROOMS: Rooms = {
   feeds: ["article", "site", "catalog"],
   partners: ["article", "site", "http", "catalog", "feeds"],
   receipts: ["site", "catalog/d1", "partners"],
-  profiles: ["article", "catalog", "feeds"],
+  profiles: ["article", "site", "catalog", "feeds"],
   ...PAGE_ROOMS,
   routes: ["article", "site", "catalog", "http", "pages/frame"],
   "routes/feed": SHOWN,
