@@ -1,8 +1,9 @@
 import { type Finding, noFindings, sortedFindings } from "../content/finding.ts";
-import { readContent } from "../content/read.ts";
+import { type Content, readContent } from "../content/read.ts";
 import { CheckMemory } from "./checkmemory.ts";
 import { examine } from "./examine.ts";
 import { type Publishable, publishableOf } from "./publishable.ts";
+import type { Ready } from "./resolve.ts";
 import { checkFeedSize } from "./warnings.ts";
 
 /** What a check needs from the world around it. */
@@ -21,6 +22,9 @@ export interface Checked {
   readonly warnings: readonly Finding[];
   /** None where there are problems. */
   readonly publishable?: Publishable;
+  /** The folder as it was read, and its articles that are no drafts, rendered; with their problems, if they have any. */
+  readonly content: Content;
+  readonly ready: readonly Ready[];
 }
 
 /**
@@ -41,5 +45,7 @@ export function check(options: CheckOptions): Checked {
     problems: sortedFindings(findings.problems),
     warnings: sortedFindings(findings.warnings),
     ...(publishable && { publishable }),
+    content,
+    ready,
   };
 }

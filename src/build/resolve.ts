@@ -15,7 +15,11 @@ export interface Lookup extends FactLookup {
   readonly pictures: PictureFolder;
 }
 
-function imageOf(image: FrontMatter["image"], { pictures, publication }: Lookup): Picture | undefined {
+/** An article's picture with its address, its type and its measures, where it is a file of content/images/. */
+export function measuredImage(
+  image: FrontMatter["image"],
+  { pictures, publication }: Pick<Lookup, "pictures" | "publication">,
+): Picture | undefined {
   if (image === undefined || localPicture(image.url) === undefined) return image;
   const measured = pictures.measure(image.url);
   if ("mistake" in measured) return undefined;
@@ -51,7 +55,12 @@ export interface Ready {
 export function resolveArticle(ready: Ready, lookup: Lookup, memory: Recollections<BundledArticle>): BundledArticle {
   const { file, slug: own, fields, text } = ready;
   return memory.recall(file, [own, fields, text, ...foundIn(fields, lookup)], noFindings(), () => {
-    const { article, ...rest } = resolveFacts(own, { ...fields, image: imageOf(fields.image, lookup) }, text, lookup);
+    const { article, ...rest } = resolveFacts(
+      own,
+      { ...fields, image: measuredImage(fields.image, lookup) },
+      text,
+      lookup,
+    );
     return { article: { ...article, fingerprint: fingerprint(article) }, ...rest };
   });
 }

@@ -22,7 +22,7 @@ export interface TolerantOptions extends CheckOptions {
 }
 
 /** What came of a tolerant check: something to show wherever publication.yaml was right once, whatever the problems are. */
-export interface Tolerated extends Checked {
+export interface Tolerated extends Omit<Checked, "content" | "ready"> {
   /** For the next one. */
   readonly good: LastGood;
   /** The files whose articles are as they were when they were right, and those whose articles are left out. */

@@ -3,6 +3,7 @@ import { openPreview } from "../preview/preview.ts";
 import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, type Usage } from "./arguments.ts";
 import { PLACES } from "./building.ts";
 import { checkFree, type ListeningPlace, listeningPlace, StartRefusal } from "./listening.ts";
+import { startLive } from "./livestart.ts";
 import { print } from "./print.ts";
 import { saveReport } from "./savereport.ts";
 import { runWranglerDev } from "./wranglerdev.ts";
@@ -13,6 +14,7 @@ const USAGE: Usage = {
   about: "Serves the feeds on this machine, and anew after every save in content/ and src/.",
   flags: {
     "--drafts": "show drafts and embargoed articles as well, marked as such; nobody else ever sees them",
+    "--live": "with the live catalog, in a database on this machine; a save is a publish of what changed",
     "--port PORT": "where to listen; else 8787",
     "--ip ADDRESS": "on which address; else localhost; 0.0.0.0 lets other machines in",
     "--content DIR": CONTENT_HELP,
@@ -78,13 +80,15 @@ const parsed = readArguments(USAGE, {
   port: { type: "string", default: "8787" },
   ip: { type: "string", default: "localhost" },
   content: CONTENT_FLAG,
+  live: { type: "boolean", default: false },
 });
 
 try {
   if (parsed !== undefined) {
-    const { ip, port, content, drafts } = parsed.values;
+    const { ip, port, content, drafts, live } = parsed.values;
     const look = { contentFolder: contentFolderOf(content), withDrafts: drafts };
-    process.exitCode = await start(listeningPlace(ip, port), look);
+    const place = listeningPlace(ip, port);
+    process.exitCode = live ? await startLive(place, look.contentFolder) : await start(place, look);
   }
 } catch (error) {
   if (!(error instanceof StartRefusal)) throw error;

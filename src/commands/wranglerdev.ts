@@ -5,7 +5,7 @@ import { BUILT } from "./building.ts";
 const ORPHAN_CHECK = 500;
 
 /** Without these wrangler looks up hosts on the internet before it starts, and complains where there is none. */
-const QUIET = {
+export const QUIET = {
   WRANGLER_SEND_METRICS: "false",
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
   WRANGLER_HIDE_BANNER: "true",

@@ -22,6 +22,8 @@ export interface ArticleFile extends Pick<Place, "file" | "name"> {
   readonly fields?: FrontMatter;
   /** The Markdown, padded so that its positions are the file's. */
   readonly body: string;
+  /** The whole file. */
+  readonly text: string;
 }
 
 /** Every article's file, in the order of their names' code units. */
@@ -54,7 +56,8 @@ function understood({ file, name, text }: WrittenArticle, findings: Findings): A
   const fields = yaml && validate(frontMatter, yaml, file, "front matter", findings);
   const { slug, mistake } = articleName(name, fields?.published);
   if (mistake !== undefined) findings.problems.push({ file, ...START, field: "file name", message: mistake });
-  return { file, name, slug, yaml: yaml ?? UNREADABLE, body: parts?.body ?? "", ...(fields && { fields }) };
+  const body = parts?.body ?? "";
+  return { file, name, slug, yaml: yaml ?? UNREADABLE, text: text ?? "", body, ...(fields && { fields }) };
 }
 
 /** An article's text in its two halves, without a word on its mistakes. */

@@ -204,6 +204,7 @@ export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Vari
   });
 
   app.get("/publish/openapi.json", () => asJson(openApi()));
+  app.get("/publish/token", (context) => asJson({ name: context.var.publisher.name }));
   app.get("/publish/publication", async () => found(await store.publication(), "publication"));
   app.put("/publish/publication", (context) => put(context, "publication"));
   app.get("/publish/outlets", async (context) => asJson(await store.outlets(...pageOf(context))));

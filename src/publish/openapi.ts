@@ -73,6 +73,7 @@ export function openApi() {
     security: [{ token: [] }],
     paths: {
       "/publish/openapi.json": { get: read("This document") },
+      "/publish/token": { get: read("Whose token it is that the request carries: the name that the history shows") },
       "/publish/publication": {
         get: read("The publication as it is live"),
         put: write("Changes the publication", [VERSION], "Publication"),

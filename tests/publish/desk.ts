@@ -1,4 +1,5 @@
 import type { Store } from "../../src/catalog/d1/store.ts";
+import type { LiveSite } from "../../src/delivery/livesite.ts";
 import { secretDigest } from "../../src/http/secret.ts";
 import type { PurgeOrder } from "../../src/publish/edgepurge.ts";
 import { createEndpoint, type EndpointOptions } from "../../src/publish/endpoint.ts";
@@ -42,6 +43,8 @@ export function manuscript(changes: object = {}, facts: object = {}) {
 
 /** An endpoint over an empty database, and what it did to the world around it. */
 export interface Desk {
+  /** The same as a site, with somebody's token. */
+  site(token?: string): LiveSite;
   readonly store: Store;
   readonly orders: PurgeOrder[];
   readonly told: string[];
@@ -82,6 +85,15 @@ export async function openDesk(changes: (store: Store) => Partial<EndpointOption
     orders,
     told,
     limited,
+    site: (token = TOKEN) => ({
+      site: SITE,
+      token,
+      wait: async () => undefined,
+      fetch: async (address, init) => {
+        const request = new Request(String(address), init);
+        return request.method === "HEAD" ? new Response() : endpoint.fetch(request);
+      },
+    }),
     send: async (method, path, body, headers = {}) => {
       const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
       const auth = { Authorization: `Bearer ${TOKEN}`, "Content-Type": "application/json" };

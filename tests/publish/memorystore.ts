@@ -1,10 +1,14 @@
 import type { OutletEntry } from "../../src/article/outlet.ts";
 import type { Publication } from "../../src/article/publication.ts";
 import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
+import { contentDigest } from "../../src/catalog/d1/contentdigest.ts";
 import type { Errand, KeptVersion, Store, Writer } from "../../src/catalog/d1/store.ts";
 import type { Applied, Authorship, Change, Write, WriteOutcome } from "../../src/catalog/d1/storewrite.ts";
 import { membershipsOf } from "../../src/catalog/membership.ts";
 import { sliceName } from "../../src/site/slice.ts";
+
+/** When it is. */
+const NOW = new Date("2026-11-15T12:00:00Z");
 
 interface Entry<Put> extends Authorship {
   readonly change: Change;
@@ -78,14 +82,16 @@ class MemoryStore implements Store {
   }
 
   async articles() {
-    const items = [...this.#history].flatMap(([id, versions]) => {
-      const last = versions.at(-1);
-      if (last?.put === undefined) return [];
-      const { put, ...authorship } = last;
-      const isWithdrawn = put.article.withdrawn !== undefined;
-      return [{ ...authorship, id, slug: put.article.slug, digest: JSON.stringify(put), isWithdrawn }];
+    const last = [...this.#history].map(async ([id, versions]) => {
+      const newest = versions.at(-1);
+      if (newest?.put === undefined) return [];
+      const { put, by, at, version } = newest;
+      const { slug, title, withdrawn } = put.article;
+      const isWithdrawn = withdrawn !== undefined;
+      const isVisible = Date.parse(put.article.published) <= NOW.getTime();
+      return [{ by, at, version, id, slug, title, digest: await contentDigest(put), isWithdrawn, isVisible }];
     });
-    return { items };
+    return { items: (await Promise.all(last)).flat() };
   }
 
   async outlets() {

@@ -1,6 +1,6 @@
 import type { Article, Withdrawal } from "../../article/article.ts";
 import { takenBack } from "../../article/withdrawal.ts";
-import type { BundledArticle } from "../bundle/encode.ts";
+import type { BundledArticle, SourceFile } from "../bundle/encode.ts";
 import type { Authorship, Change, Write, WriteOutcome } from "./storewrite.ts";
 
 /** What stands in the way of a write, or what is to be written. */
@@ -69,15 +69,28 @@ export function takenSlugs(candidates: readonly Candidate[], owners: ReadonlyMap
   return refused;
 }
 
+/** What stands above a file's text, with the lines around it, and the notice that is there already. */
+const FRONT_MATTER = /^---\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+const NOTICE = /^withdrawn:.*\n(?:[ \t]+.*\n)*/m;
+
+/** The file that an article was made of, without its text, and with the notice: JSON is YAML. */
+function noticeIn({ name, text }: SourceFile, withdrawal: Withdrawal): SourceFile {
+  const [facts = ""] = FRONT_MATTER.exec(text) ?? [];
+  const lines = facts.replace(NOTICE, "");
+  const end = lines.lastIndexOf("---");
+  return { name, text: `${lines.slice(0, end)}withdrawn: ${JSON.stringify(withdrawal)}\n${lines.slice(end)}` };
+}
+
 /** An article without the text that was taken back. */
 export function withdrawn(bundled: BundledArticle, withdrawal: Withdrawal): BundledArticle {
-  const { expires, aliases } = bundled;
+  const { expires, aliases, source } = bundled;
   const article: Article = takenBack(bundled.article, withdrawal);
   return {
     article,
     markdown: "",
     ...(expires === undefined ? {} : { expires }),
     ...(aliases === undefined ? {} : { aliases }),
+    ...(source === undefined ? {} : { source: noticeIn(source, withdrawal) }),
   };
 }
 

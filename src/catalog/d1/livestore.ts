@@ -54,6 +54,9 @@ export interface StoreOptions {
   readonly candidate?: typeof fingerprintCandidate;
 }
 
+/** The phase of an article that is neither embargoed nor expired. */
+const VISIBLE = 1;
+
 const NOTHING: Touched = { tags: [], isEverything: false, slices: [] };
 
 /** Another transaction was written since this one was read. */
@@ -198,8 +201,9 @@ class LiveStore implements Store {
     const [rows = []] = await this.#asked([["articlesAfter", limit, after]]);
     return pageOf(rows, limit, "id", (row) => {
       const { version, by, at, digest } = latestIn({ ...row, change: "put" });
-      const [id, slug] = [textIn(row, "id"), textIn(row, "slug")];
-      return { id, slug, version, by, at, digest, isWithdrawn: numberIn(row, "withdrawn") === 1 };
+      const [id, slug, title] = [textIn(row, "id"), textIn(row, "slug"), textIn(row, "title")];
+      const [isWithdrawn, isVisible] = [numberIn(row, "withdrawn") === 1, numberIn(row, "phase") === VISIBLE];
+      return { id, slug, title, version, by, at, digest, isWithdrawn, isVisible };
     });
   }
 

@@ -53,7 +53,7 @@ export const READINGS = {
   /** ?1 an id, ?2 a version */
   version: `SELECT ${WHOLE} FROM versions v WHERE v.id = ?1 AND v.version = ?2`,
   /** ?1 how many, ?2 behind which id */
-  articlesAfter: `SELECT a.id, a.withdrawn, v.version, v.author, v.at, v.slug, v.digest FROM articles a
+  articlesAfter: `SELECT a.id, a.withdrawn, a.phase, v.version, v.author, v.at, v.slug, v.title, v.digest FROM articles a
     CROSS JOIN versions v ON v.id = a.id AND v.version = a.version WHERE a.id > ?2 ORDER BY a.id LIMIT ?1 + 1`,
   /** ?1 how many, ?2 behind which key */
   outletsAfter: "SELECT * FROM outlets WHERE key > ?2 AND record IS NOT NULL ORDER BY key LIMIT ?1 + 1",

@@ -38,9 +38,12 @@ export interface KeptVersion extends Authorship {
 export interface LiveArticle extends Authorship {
   readonly id: string;
   readonly slug: string;
+  readonly title: string;
   /** @see contentDigest */
   readonly digest: string;
   readonly isWithdrawn: boolean;
+  /** Whether readers see it, or its notice: neither embargoed nor expired. */
+  readonly isVisible: boolean;
 }
 
 /** An outlet's entry as it is live. */

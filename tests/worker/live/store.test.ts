@@ -177,6 +177,22 @@ describe("history", () => {
   });
 });
 
+test("a withdrawal keeps of the file what stands above its text, with the notice", async () => {
+  const store = await emptyStore();
+  const facts = "id: urn:x:a\ntitle: About a\n";
+  const source = { name: "2026-11-10-a.md", text: `---\n${facts}---\n\nSecret words --- and more.\n` };
+  await store.apply([put({ ...named("a"), source }, 0)], ANN);
+  const notice = { at: "2026-11-15T12:00:00Z", reason: 'It said "no": wrong.' };
+  await store.apply([{ kind: "withdrawal", id: "urn:x:a", put: notice, seen: 1 }], ANN);
+  const text = `---\n${facts}withdrawn: ${JSON.stringify(notice)}\n---\n`;
+  expect((await store.article("urn:x:a"))?.article.source).toEqual({ name: source.name, text });
+  const again = { ...notice, reason: "Otherwise." };
+  await store.apply([{ kind: "withdrawal", id: "urn:x:a", put: again, seen: 2 }], ANN);
+  expect((await store.article("urn:x:a"))?.article.source?.text).toBe(
+    text.replace(JSON.stringify(notice), JSON.stringify(again)),
+  );
+});
+
 test("what is live comes in pages, with what a comparison needs", async () => {
   const { store } = await storeWith([named("a"), named("b"), named("c")], NOW);
   const first = await store.articles(2);
