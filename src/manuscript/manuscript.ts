@@ -12,6 +12,7 @@ import { picturesAmong, tablesAmong } from "./cutouts.ts";
 import { checkFacts } from "./factcheck.ts";
 import { checkHtml } from "./htmlcheck.ts";
 import type { MarkupNode } from "./markup.ts";
+import { openingIn } from "./opening.ts";
 import { type CarriedText, type ResolvedArticle, resolveFacts } from "./resolvefacts.ts";
 
 /** The longest text, in UTF-16 units: a row of the live catalog holds it together with its Markdown and its file. */
@@ -87,7 +88,7 @@ function topicNamesIn({ facts }: Manuscript, { topics }: Publication): ReadonlyM
 }
 
 function carriedText(manuscript: Manuscript, nodes: readonly MarkupNode[], { outlets }: Press): CarriedText {
-  const { html, facts, markdown = "", beginning } = manuscript;
+  const { html, facts, markdown = "", beginning = openingIn(nodes) } = manuscript;
   const parts = (stretches: ReturnType<typeof tablesAmong>) => stretches.map(([start, end]) => html.slice(start, end));
   const isShared = sharesPictures(facts.basis, entryOf(outlets, facts.credit?.outlet));
   const withheld = isShared ? [] : parts(picturesAmong(nodes, html));
