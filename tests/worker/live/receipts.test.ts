@@ -120,7 +120,9 @@ beforeEach(async () => {
   notes = [];
 });
 
-test("a month of polls, corrections and withdrawals: receipts name exactly who holds what", async () => {
+test("a month of polls, corrections and withdrawals: receipts name exactly who holds what", {
+  timeout: 120_000,
+}, async () => {
   const random = chance(13);
   const clients = NAMES.map((name) => new Client(name));
   const live = new Map<string, Live>();

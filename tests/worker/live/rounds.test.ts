@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../../src/app.ts";
 import type { BundledArticle } from "../../../src/catalog/bundle/encode.ts";
-import type { Database, Queryable, SqlStatement, SqlValue } from "../../../src/catalog/d1/database.ts";
 import { liveCatalog } from "../../../src/catalog/d1/livecatalog.ts";
 import { PUBLICATION, RENDERING } from "../../catalog/bundles.ts";
 import { LEAST } from "../../feeds/articles.ts";
 import { storeWith } from "./database.ts";
+import { Watched } from "./watcheddatabase.ts";
 
 const NOW = new Date("2026-11-15T12:00:00Z");
 
@@ -15,48 +15,6 @@ function articles(count: number): BundledArticle[] {
     const url = `${PUBLICATION.url}/articles/${slug}`;
     return { article: { ...LEAST, id: `urn:x:${slug}`, slug, url, topics: [{ key: "t", name: "T" }] }, markdown: "x" };
   });
-}
-
-/** A database that says what it is asked, round by round, and fails when it is told to. */
-class Watched implements Database {
-  readonly rounds: string[][] = [];
-  isDown = false;
-  readonly #database: Database;
-  readonly #prepared = new Map<SqlStatement, { readonly sql: string; readonly real: SqlStatement }>();
-
-  constructor(database: Database) {
-    this.#database = database;
-  }
-
-  prepare(sql: string): SqlStatement {
-    return this.#prepare(sql, this.#database.prepare(sql));
-  }
-
-  batch(statements: readonly SqlStatement[]) {
-    return this.#batch(this.#database, statements);
-  }
-
-  withSession(from: string) {
-    const session = this.#database.withSession(from);
-    return {
-      prepare: (sql: string) => this.#prepare(sql, session.prepare(sql)),
-      batch: (statements: readonly SqlStatement[]) => this.#batch(session, statements),
-      getBookmark: () => session.getBookmark(),
-    };
-  }
-
-  #prepare(sql: string, real: SqlStatement): SqlStatement {
-    const statement = { bind: (...values: readonly SqlValue[]) => this.#prepare(sql, real.bind(...values)) };
-    this.#prepared.set(statement, { sql, real });
-    return statement;
-  }
-
-  async #batch(database: Queryable, statements: readonly SqlStatement[]) {
-    if (this.isDown) throw new Error("D1_ERROR: the database is gone");
-    const known = statements.flatMap((statement) => this.#prepared.get(statement) ?? []);
-    this.rounds.push(known.map(({ sql }) => sql));
-    return database.batch(known.map(({ real }) => real));
-  }
 }
 
 async function watched() {
