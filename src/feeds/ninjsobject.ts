@@ -91,7 +91,12 @@ export function uriOf(iri: string): string {
   return legal(iri).replace(NOT_IN_A_URI, encodeURIComponent);
 }
 
+/** What JSON makes of characters that are not legal, and of few others. */
+const SUSPICIOUS_JSON = /\\[bfru]|[\ufffe\uffff]/;
+
 /** A news object as JSON: what is undefined stays out, and every text is legal. */
 export function written(object: NinjsObject): string {
+  const json = JSON.stringify(object);
+  if (!SUSPICIOUS_JSON.test(json)) return json;
   return JSON.stringify(object, (_, value: unknown) => (typeof value === "string" ? legal(value) : value));
 }

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
+import { legal } from "../../src/article/escape.ts";
 import { CHANNEL, LEAST, MOST } from "./articles.ts";
 import { rendered } from "./documents.ts";
 import { anyArticle } from "./generated.ts";
@@ -163,4 +164,15 @@ describe("ninjs says", () => {
     expect(only({ ...MOST, distribution: "partners" }).representationType).toBe("partial");
     expect(only(MOST).representationType).toBe("full");
   });
+});
+
+test("ninjs has no character that the other formats leave out", () => {
+  fc.assert(
+    fc.property(anyArticle, (article) => {
+      const { headlines, bodies } = only(article);
+      expect(headlines[0]?.value ?? "").toBe(legal(article.title));
+      expect(bodies[0].value).toBe(legal(bodies[0].value));
+    }),
+    { numRuns: 200, seed: 6 },
+  );
 });
