@@ -53,9 +53,7 @@ function creditOf(article: Article, about: string) {
     credit_line: creditText(article) || undefined,
     citations: citations(article.citations),
     image: image && known({ credit: image.credit, copyright: image.copyright, alt: image.alt, caption: image.caption }),
-    obligations:
-      obligations &&
-      known({ pixel: obligations.pixel, licence_sentence: obligations.licence, notes: obligations.notes }),
+    obligations: obligations && known({ licence_sentence: obligations.licence, notes: obligations.notes }),
   });
   return fields && { about, ...fields };
 }

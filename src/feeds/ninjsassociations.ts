@@ -87,21 +87,14 @@ function withdrawal(article: Article): readonly NinjsObject[] {
   ];
 }
 
-/** The outlet's picture that counts readers. */
-function counter(pixel: string): NinjsObject {
-  const rendition = { name: "main", href: uriOf(pixel), width: 1, height: 1 };
-  return { name: "Counting picture", rel: "pixel", uri: uriOf(pixel), type: "picture", renditions: [rendition] };
-}
-
-/** What goes with an article, each with what it is to it: picture, original, citations, corrections, withdrawal, pixel. */
+/** What goes with an article, each with what it is to it: picture, original, citations, corrections, withdrawal. */
 export function associationsOf(article: Article): readonly NinjsObject[] {
-  const { image, credit, citations, corrections, obligations } = article;
+  const { image, credit, citations, corrections } = article;
   return [
     ...(image === undefined ? [] : [picture(image)]),
     ...(credit === undefined ? [] : [original(article, credit)]),
     ...citations.map((cited, index) => citation(article, cited, index)),
     ...corrections.map((corrected, index) => correction(article, corrected, index)),
     ...withdrawal(article),
-    ...(obligations?.pixel === undefined ? [] : [counter(obligations.pixel)]),
   ];
 }

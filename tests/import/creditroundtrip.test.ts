@@ -40,7 +40,6 @@ const EVERY: Article = {
   html: TEXT,
   title: "The berths stay",
   obligations: {
-    pixel: "https://outlet.example.com/count.gif?a=1&b=2",
     licence: "Republished under a licence of The Outlet",
     notes: ["The Outlet is an independent newsroom.", "It was founded in 1911."],
   },

@@ -17,6 +17,7 @@ import { CreditBlock, CreditToCopy } from "./creditblock.tsx";
 import { Dates } from "./dates.tsx";
 import { newsArticle } from "./newsarticle.ts";
 import { OpenGraph } from "./opengraph.tsx";
+import { OutletNotes } from "./outletnotes.tsx";
 import { isOffered, Republish, termsUrl } from "./republishbox.tsx";
 import { withdrawnPage } from "./withdrawnpage.tsx";
 
@@ -155,6 +156,7 @@ export function articlePage(props: ArticlePageProps): string {
             credit: [<CreditBlock site={site} article={article} />],
           })}
           <CreditToCopy article={article} isCopied={isOffered(props) && article.credit?.basis === "republished"} />
+          <OutletNotes article={article} />
           <Topics site={site} article={article} />
           <Republish {...props} />
           <Support site={site} language={language} />

@@ -14,5 +14,5 @@ export const CREDIT_OBJECT: Readonly<Record<string, string>> = {
   citations: "Whom the text relies on: name, and title and url where they are known.",
   image: "What is owed for the picture: credit, copyright, caption, and alt for those who cannot see it.",
   obligations:
-    "What the outlet asks of those who republish: licence_sentence and notes to print below the text, and pixel, its picture that counts readers.",
+    "What the outlet asks of those who republish: licence_sentence and notes to print below the text. Its picture that counts readers, where it has one, is in the box on the article's page.",
 };

@@ -14,5 +14,5 @@ export const NINJS_PROPERTIES: Readonly<Record<string, string>> = {
   bodies: "The text as HTML, with the credit line. Where it is a summary, `representationType` is “partial”.",
   usageTerms: "The licence and what the outlet asks for, in one text. The licence's address is in `rightsInfo`.",
   associations:
-    "What goes with the article, by its rel: “picture” (its credit is in `by`), “original”, “citation”, “correction”, “withdrawal”, “pixel” (the outlet's picture that counts readers).",
+    "What goes with the article, by its rel: “picture” (its credit is in `by`), “original”, “citation”, “correction”, “withdrawal”.",
 };
