@@ -26,6 +26,7 @@ import { isPartnerAddress, partnerDesk } from "./routes/partner/partnerdesk.ts";
 import { partnerState } from "./routes/partner/servestate.ts";
 import { serverError } from "./routes/servererror.ts";
 import { opml } from "./routes/text/serveopml.ts";
+import { articleLicence, siteRightsFile } from "./routes/text/serverights.ts";
 import { newsSitemap, pagesSitemap, partSitemap, robots, sitemapIndex } from "./routes/text/servesitemap.ts";
 import { formatOf } from "./site/formats.ts";
 import { partNamed } from "./site/month.ts";
@@ -60,10 +61,15 @@ interface View extends Required<Pick<AppOptions, "catalog" | "rendering" | "now"
   readonly listsStates?: boolean;
 }
 
+/** The key of a slice, its characters composed. */
+function keyIn(context: Context): string {
+  return (context.req.param("key") ?? "").normalize("NFC");
+}
+
 /** The slices that are cut from everything: `/outlets/KEY` and its kind. */
 function sliceAt(context: Context): Slice | undefined {
   const kind = kindOf(context.req.param("folder") ?? "");
-  return kind === undefined ? undefined : { kind, key: (context.req.param("key") ?? "").normalize("NFC") };
+  return kind === undefined ? undefined : { kind, key: keyIn(context) };
 }
 
 /** The whole site: what everybody sees, and below `/p/KEY` what each partner may see beside it. */
@@ -148,6 +154,9 @@ function siteApp(
   app.get("/favicon.ico", async () => favicon(await site()));
   app.get("/style.css", async () => stylesheet(await site()));
   app.get("/robots.txt", (context) => robots(exchange(context)));
+  app.get("/license.xml", (context) => siteRightsFile(exchange(context), "rsl"));
+  app.get("/.well-known/tdmrep.json", (context) => siteRightsFile(exchange(context), "tdmrep"));
+  app.get("/articles/:key/license.xml", (context) => articleLicence(exchange(context), keyIn(context)));
   app.get("/partners", (context) => partners(exchange(context)));
   app.get("/archive", (context) => archiveIndex(exchange(context), EVERYTHING));
   app.get("/archive/:month", (context) => archiveOf(context, EVERYTHING));
@@ -211,7 +220,7 @@ function siteApp(
   /** The rest of the outlets, topics or authors; or the feed of one whose key is `after`. */
   async function furtherIndex(context: Context): Promise<Response> {
     const kind = listKindOf(context.req.param("folder") ?? "");
-    const key = (context.req.param("key") ?? "").normalize("NFC");
+    const key = keyIn(context);
     if (kind !== undefined && key !== "archive" && !key.includes(".")) return sliceIndex(exchange(context), kind, key);
     const slice = kindOf(context.req.param("folder") ?? "");
     if (slice === undefined) return missing(context);

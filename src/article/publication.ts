@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { count, group, httpsUrl, httpUrl, key, listOf, named, text, uri } from "./fields.ts";
+import { count, group, httpsUrl, httpUrl, key, listOf, named, text, uri, yesOrNo } from "./fields.ts";
 import { language } from "./language.ts";
 import { licence } from "./licence.ts";
 import { localPicture } from "./picture.ts";
+import type { SignalName } from "./signals.ts";
 import { usage } from "./usage.ts";
 
 const loadable = v.lazy((input) =>
@@ -63,6 +64,18 @@ function pathOn(site: unknown, to: string): string {
   return typeof site === "string" && to.startsWith(`${site}/`) ? plainPath(new URL(to).pathname) : to;
 }
 
+/** Which ways to tell programs of `usage` are off. */
+const signals = group({
+  rsl: v.optional(yesOrNo),
+  "content-usage": v.optional(yesOrNo),
+  "content-signal": v.optional(yesOrNo),
+  tdmrep: v.optional(yesOrNo),
+  "schema-org": v.optional(yesOrNo),
+  "credit-usage": v.optional(yesOrNo),
+  ninjs: v.optional(yesOrNo),
+  words: v.optional(yesOrNo),
+} satisfies Record<SignalName, v.GenericSchema>);
+
 const fields = group(
   {
     id: uri("write one that never changes, such as tag:example.org,2026:news"),
@@ -76,6 +89,7 @@ const fields = group(
     icon: v.optional(loadable),
     copyright: v.optional(text("write the rights notice, such as © 2026 The Publication")),
     usage: v.optional(usage),
+    signals: v.optional(signals),
     licence: v.optional(licence),
     hubs: v.optional(listOf(httpsUrl, "[https://hub.example.org/]"), []),
     entries: v.optional(count(1, 50, "write a whole number from 1 to 50"), 50),

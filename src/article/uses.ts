@@ -49,6 +49,18 @@ export function stricter(one: UsageAnswer | undefined, other: UsageAnswer | unde
 }
 
 /**
+ * What is said to a purpose of an outlet's own text that is republished: the stricter of the two, and never a yes that
+ * the outlet does not give.
+ * @param theirs the outlet's answer @param ours the publication's
+ */
+export function republishedUse(
+  theirs: UsageAnswer | undefined,
+  ours: UsageAnswer | undefined,
+): UsageAnswer | undefined {
+  return theirs === undefined && ours === "yes" ? undefined : stricter(theirs, ours);
+}
+
+/**
  * What holds for several texts in one document: for each purpose the strictest answer, and never a yes that one of them
  * does not give.
  */

@@ -44,6 +44,9 @@ const FIXED: readonly string[] = [
   ...FORMAT_NAMES.map((name) => `/${FORMATS[name].file}`),
 ];
 
+/** What is there where the publication says what programs may do. */
+const RIGHTS_FILES = ["/license.xml", "/.well-known/tdmrep.json"];
+
 /** The names of the slices that an article is in. */
 function slicesOf({ slug: own, fields }: Addressed): readonly string[] {
   if (fields === undefined) return ["", sliceName({ kind: "article", key: own })];
@@ -121,7 +124,7 @@ export function sitePaths(articles: readonly Addressed[], publication: Publicati
   const isKnown = articles.every(({ fields }) => fields !== undefined);
   const published = once(() => slicesIn(articles.filter(({ fields }) => fields?.draft !== true)));
   const all = once(() => slicesIn(articles));
-  const fixed = new Set(FIXED);
+  const fixed = new Set([...FIXED, ...(publication.usage === undefined ? [] : RIGHTS_FILES)]);
   for (const { fields } of articles) {
     for (const alias of fields?.aliases ?? []) fixed.add(`/${sliceName({ kind: "article", key: alias })}`);
   }

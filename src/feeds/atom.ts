@@ -2,6 +2,9 @@ import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
 import { creditedSummary, namedAuthors } from "../article/credit.ts";
 import { runsText } from "../article/creditruns.ts";
+import type { SignalSwitches } from "../article/signals.ts";
+import { articleRights } from "../rights/rightsstatement.ts";
+import { rightsEntry, rightsNamespaces } from "../rights/signaltable.ts";
 import { FORMATS } from "../site/formats.ts";
 import { channelView, entryView } from "./browserview.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
@@ -10,7 +13,7 @@ import type { Channel, Format } from "./format.ts";
 import { forDate, forText } from "./guard.ts";
 import { citationLinks, historyLinks, historyMarks, licenceLink, mediaContent, viaLink } from "./links.ts";
 import { filled, inXml, MARKED, mark, numbered, shapes } from "./shape.ts";
-import { type Attributes, element, parent } from "./xml.ts";
+import { type Attributes, element, elementTree, parent } from "./xml.ts";
 
 /** Atom 1.0 (RFC 4287). */
 const MEDIA_TYPE = FORMATS.atom.mediaType;
@@ -54,7 +57,10 @@ function open(channel: Channel): string {
     ...(channel.copyright === undefined ? {} : { copyright: forText(channel.copyright) }),
   });
   return envelope(feed.atom1(), {
-    root: element("feed", { ...NAMESPACES, "xml:lang": channel.language }).replace("/>", ">"),
+    root: element("feed", { ...NAMESPACES, ...rightsNamespaces(channel), "xml:lang": channel.language }).replace(
+      "/>",
+      ">",
+    ),
     additions: channelElements(channel),
     end: "</feed>",
     stylesheet: STYLESHEET,
@@ -96,7 +102,7 @@ function enclosureLink({ image }: Article): string[] {
   return link({ rel: "enclosure", type: image.type, length: image.bytes, title: image.alt, href: image.url });
 }
 
-function entryElements(article: Article): string[] {
+function entryElements(article: Article, signals: SignalSwitches | undefined): string[] {
   const { topics, credit } = article;
   return [
     ...topics.map(({ key, name }) => element("category", { term: key, label: name })),
@@ -104,6 +110,7 @@ function entryElements(article: Article): string[] {
     ...originalLink(article),
     ...citationLinks(article).flatMap(link),
     ...link(licenceLink(article)),
+    ...rightsEntry({ rights: articleRights(article), signals }).map(elementTree),
     ...enclosureLink(article),
     ...(credit === undefined ? [] : [element("dc:publisher", {}, credit.outlet.name)]),
     ...mediaContent(article),
@@ -152,7 +159,7 @@ function writeMarks({ hasSummary, hasContent, hasRights, authors }: Traits): str
 
 const shapeFor = shapes(writeMarks, inXml);
 
-function entry(article: Article): string {
+function entry(article: Article, signals?: SignalSwitches): string {
   const summary = runsText(creditedSummary(article));
   const content = entryContent(article);
   const rights = article.copyright ?? "";
@@ -183,7 +190,7 @@ function entry(article: Article): string {
       authors.map(({ url }) => (url === undefined ? "" : new URL(url).href)),
     ),
   });
-  return `${written}${lines(entryElements(article), 8)}\n    </entry>`;
+  return `${written}${lines(entryElements(article, signals), 8)}\n    </entry>`;
 }
 
 /** Atom 1.0 with the outlet as each entry's source. */

@@ -1,5 +1,6 @@
 import type { EntryState, SliceSubject } from "../catalog/catalog.ts";
 import { feedAddress, type Site } from "../catalog/rendering.ts";
+import { documentRights } from "../rights/rightsstatement.ts";
 import type { FormatName } from "../site/formats.ts";
 import { sliceSubtitle, sliceTitle } from "../site/slicewords.ts";
 import { feedUrl, slicePath, sliceUrl } from "../site/urls.ts";
@@ -24,12 +25,14 @@ export function channelOf(
   fresh: number,
 ): Channel {
   const { publication } = site;
+  const self = feedUrl(feedAddress(site), subject.slice, format);
+  const rights = documentRights(publication, self, entries);
   return {
     id: channelId(subject, site),
     title: sliceTitle(subject, publication),
     subtitle: sliceSubtitle(subject, publication),
     home: sliceUrl(publication.url, subject.slice),
-    self: feedUrl(feedAddress(site), subject.slice, format),
+    self,
     language: publication.language,
     updated: new Date(Math.max(0, ...entries.map(({ updated }) => updated))),
     publisher: publication.publisher,
@@ -40,5 +43,7 @@ export function channelOf(
     hubs: publication.hubs,
     minutes: fresh / 60,
     history,
+    ...(rights && { rights }),
+    ...(publication.signals && { signals: publication.signals }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import type { SignalSwitches } from "../article/signals.ts";
 import { concatenated, utf8 } from "../catalog/bytes.ts";
 import type { FormatName } from "../site/formats.ts";
 import { atom } from "./atom.ts";
@@ -17,8 +18,16 @@ function nothingRendered<Source extends WeakKey>(): Rendered<Source> {
   return { rss: new WeakMap(), atom: new WeakMap(), json: new WeakMap(), ninjs: new WeakMap() };
 }
 
-const ENTRIES = nothingRendered<Article>();
+/** By the ways in which programs are told what they may do. */
+const ENTRIES = new Map<string, Rendered<Article>>();
 const OPENINGS = nothingRendered<Channel>();
+
+function entriesWith(signals: SignalSwitches | undefined): Rendered<Article> {
+  const key = JSON.stringify(signals ?? {});
+  const known = ENTRIES.get(key) ?? nothingRendered<Article>();
+  ENTRIES.set(key, known);
+  return known;
+}
 
 /** A part of a document, encoded; rendered once for each source, and then remembered. */
 function renderOnce<Source extends WeakKey>(
@@ -48,10 +57,12 @@ export function renderFeed(
   onFault: (slug: string, error: unknown) => void = rethrow,
 ): Uint8Array<ArrayBuffer> {
   const separator = utf8(format.separator);
+  const { signals } = channel;
+  const rendered = entriesWith(signals)[format.name];
   const parts = [renderOnce(OPENINGS[format.name], channel, format.open)];
   for (const article of articles) {
     try {
-      const entry = renderOnce(ENTRIES[format.name], article, format.entry);
+      const entry = renderOnce(rendered, article, () => format.entry(article, signals));
       if (parts.length > 1) parts.push(separator);
       parts.push(entry);
     } catch (error) {

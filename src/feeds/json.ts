@@ -4,6 +4,9 @@ import { creditedSummary, creditText, namedAuthors } from "../article/credit.ts"
 import { runsText } from "../article/creditruns.ts";
 import { legal } from "../article/escape.ts";
 import type { Person } from "../article/person.ts";
+import type { SignalSwitches } from "../article/signals.ts";
+import { articleRights } from "../rights/rightsstatement.ts";
+import { rightsInCredit } from "../rights/signaltable.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import type { Channel, Format } from "./format.ts";
 import { forDate } from "./guard.ts";
@@ -38,7 +41,7 @@ function citations(cited: readonly Citation[]) {
 }
 
 /** The `_credit` extension object: what is owed, in the words of the specification where it has some. */
-function creditOf(article: Article, about: string) {
+function creditOf(article: Article, about: string, signals: SignalSwitches | undefined) {
   const { credit, licence, copyright, image, obligations } = article;
   const fields = known({
     basis: credit?.basis,
@@ -50,6 +53,7 @@ function creditOf(article: Article, about: string) {
     trail: credit?.trail?.map(({ name, url }) => known({ name, url })),
     license: licence && known({ name: licence.name, url: licence.url }),
     copyright_notice: copyright,
+    usage: rightsInCredit({ rights: articleRights(article), signals }),
     credit_line: creditText(article) || undefined,
     citations: citations(article.citations),
     image: image && known({ credit: image.credit, copyright: image.copyright, alt: image.alt, caption: image.caption }),
@@ -116,7 +120,7 @@ function optional(value: unknown): string | undefined {
   return isEmpty ? undefined : JSON.stringify(value);
 }
 
-function entry(article: Article): string {
+function entry(article: Article, signals?: SignalSwitches): string {
   const { credit, image, topics } = article;
   const summary = runsText(creditedSummary(article));
   const members: Readonly<Record<Optional, string | undefined>> = {
@@ -126,7 +130,7 @@ function entry(article: Article): string {
     authors: optional(people(namedAuthors(article))),
     tags: optional(topics.map(({ name }) => legal(name))),
     attachments: optional(attachments(article)),
-    _credit: optional(creditOf(article, new URL("/partners", article.url).href)),
+    _credit: optional(creditOf(article, new URL("/partners", article.url).href, signals)),
   };
   const has = {
     external_url: members.external_url !== undefined,

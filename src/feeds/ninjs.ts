@@ -56,7 +56,7 @@ function listOf(channel: Channel): NinjsObject {
 export const ninjs: Format = {
   name: "ninjs",
   open: (channel) => `${written(listOf(channel)).slice(0, -1)},"associations":[\n`,
-  entry: (article) => written(ninjsItem(article)),
+  entry: (article, signals) => written(ninjsItem(article, signals)),
   separator: ",\n",
   close: "\n]}\n",
 };

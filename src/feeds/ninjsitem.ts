@@ -2,7 +2,10 @@ import type { Article, Credit } from "../article/article.ts";
 import { creditedSummary, creditText, enumerate, namedAuthors, sentence } from "../article/credit.ts";
 import { runsText } from "../article/creditruns.ts";
 import { namesHolder } from "../article/rightsholder.ts";
+import type { SignalSwitches } from "../article/signals.ts";
 import { withdrawalNotice } from "../article/withdrawal.ts";
+import { articleRights } from "../rights/rightsstatement.ts";
+import { rightsText } from "../rights/signaltable.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
 import { forDate } from "./guard.ts";
 import { associationsOf, webPage } from "./ninjsassociations.ts";
@@ -30,10 +33,13 @@ function obligationTexts({ obligations }: Article): readonly NinjsText[] {
 }
 
 /** Under which terms the text may be carried, in words. */
-function usageTerms(article: Article): string | undefined {
+function usageTerms(article: Article, signals: SignalSwitches | undefined): string | undefined {
   const { licence } = article;
   const asked = obligationTexts(article).map(({ value }) => sentence(value));
-  return [...(licence === undefined ? [] : [`Licence: ${licence.name}.`]), ...asked].join(" ") || undefined;
+  const programs = rightsText({ rights: articleRights(article), signals }) ?? [];
+  return (
+    [...(licence === undefined ? [] : [`Licence: ${licence.name}.`]), ...asked].concat(programs).join(" ") || undefined
+  );
 }
 
 /** Every text about the article, each in the role under which the page for partners names it. */
@@ -48,7 +54,7 @@ function descriptionsOf(article: Article): readonly NinjsText[] {
 }
 
 /** An article as a news object of ninjs 3, with everything that is owed for it; its name is for lists, where an association must have one. */
-export function ninjsItem(article: Article): NinjsObject {
+export function ninjsItem(article: Article, signals?: SignalSwitches): NinjsObject {
   const { credit, copyright, licence, withdrawn, topics } = article;
   const outlet = credit?.basis === "republished" ? credit.outlet.name : undefined;
   const title = entryTitle(article);
@@ -72,7 +78,7 @@ export function ninjsItem(article: Article): NinjsObject {
     bodies: [{ role: "main", contentType: "text/html", value: entryContent(article) }],
     copyrightHolder: outlet !== undefined && namesHolder(copyright, outlet) ? outlet : undefined,
     copyrightNotice: copyright,
-    usageTerms: usageTerms(article),
+    usageTerms: usageTerms(article, signals),
     rightsInfo: licence && { linkedRights: uriOf(licence.url) },
     renditions: webPage(article.url),
     associations: listed(associationsOf(article)),

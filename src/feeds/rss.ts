@@ -2,6 +2,9 @@ import { Feed } from "feed";
 import type { Article } from "../article/article.ts";
 import { creditedSummary, enumerate, namedAuthors } from "../article/credit.ts";
 import { runsHtml } from "../article/creditruns.ts";
+import type { SignalSwitches } from "../article/signals.ts";
+import { articleRights } from "../rights/rightsstatement.ts";
+import { rightsEntry, rightsNamespaces } from "../rights/signaltable.ts";
 import { FORMATS } from "../site/formats.ts";
 import { channelView, entryView } from "./browserview.ts";
 import { entryContent, entryTitle } from "./entrycontent.ts";
@@ -18,7 +21,7 @@ import {
   viaLink,
 } from "./links.ts";
 import { filled, inXml, MARKED, mark, numbered, numberedMarks, shapes } from "./shape.ts";
-import { type Attributes, element } from "./xml.ts";
+import { type Attributes, element, elementTree } from "./xml.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification). */
 const MEDIA_TYPE = FORMATS.rss.mediaType;
@@ -78,7 +81,7 @@ function open(channel: Channel): string {
     ...(channel.copyright === undefined ? {} : { copyright: forText(channel.copyright) }),
   });
   return envelope(feed.rss2(), {
-    root: element("rss", { version: "2.0", ...NAMESPACES }).replace("/>", ">"),
+    root: element("rss", { version: "2.0", ...NAMESPACES, ...rightsNamespaces(channel) }).replace("/>", ">"),
     additions: channelElements(channel),
     end: "    </channel>",
     stylesheet: STYLESHEET,
@@ -102,7 +105,7 @@ function bylineElement(article: Article): string[] {
   return names.length === 0 ? [] : [element("dc:creator", {}, enumerate(names))];
 }
 
-function entryElements(article: Article): string[] {
+function entryElements(article: Article, signals: SignalSwitches | undefined): string[] {
   const { credit, updated, published, copyright } = article;
   return [
     ...bylineElement(article),
@@ -115,6 +118,7 @@ function entryElements(article: Article): string[] {
     ...citationLinks(article).flatMap(atomLink),
     ...atomLink(licenceLink(article)),
     ...creativeCommons(article),
+    ...rightsEntry({ rights: articleRights(article), signals }).map(elementTree),
     ...mediaContent(article),
     entryView(article),
     ...sourceElement(article),
@@ -159,7 +163,7 @@ function enclosureOf({ image }: Article): Record<string, string> | undefined {
   return { picture: new URL(image.url).href, type: image.type, length: String(image.bytes) };
 }
 
-function entry(article: Article): string {
+function entry(article: Article, signals?: SignalSwitches): string {
   const summary = runsHtml(creditedSummary(article));
   const content = entryContent(article);
   const enclosure = enclosureOf(article);
@@ -180,7 +184,7 @@ function entry(article: Article): string {
     ...enclosure,
     ...numbered("topic", topics),
   });
-  return `${item}${lines(entryElements(article), 12)}\n        </item>`;
+  return `${item}${lines(entryElements(article, signals), 12)}\n        </item>`;
 }
 
 /** RSS 2.0 with the credit in the Atom, Dublin Core, Media RSS and Creative Commons modules. */

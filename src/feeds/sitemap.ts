@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { element, parent } from "./xml.ts";
+import { element, parent, xmlDocument } from "./xml.ts";
 
 /** https://www.sitemaps.org/protocol.html: at most this many addresses in one file. */
 const MOST_ADDRESSES = 50_000;
@@ -17,16 +17,12 @@ export interface Address {
   readonly modified?: number;
 }
 
-function document(root: string): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
-}
-
 function list(root: string, item: string, addresses: readonly Address[]): string {
   const items = addresses.slice(0, MOST_ADDRESSES).map(({ url, modified }) => {
     const changed = modified === undefined ? [] : [element("lastmod", {}, new Date(modified).toISOString())];
     return parent(item, {}, [element("loc", {}, url), ...changed]);
   });
-  return document(parent(root, NAMESPACE, items));
+  return xmlDocument(parent(root, NAMESPACE, items));
 }
 
 /** Pages whose canonical address is here, as the sitemap protocol lists them. */
@@ -59,5 +55,5 @@ export function renderNewsSitemap(publication: string, articles: readonly Articl
     const news = [name, element("news:publication_date", {}, published), element("news:title", {}, title)];
     return parent("url", {}, [element("loc", {}, url), parent("news:news", {}, news)]);
   });
-  return document(parent("urlset", NEWS_NAMESPACE, urls));
+  return xmlDocument(parent("urlset", NEWS_NAMESPACE, urls));
 }

@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from "../article/escape.ts";
+import type { RightsElement } from "../rights/signal.ts";
 
 /** An element's attributes in order; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -22,6 +23,18 @@ export function element(name: string, attributes: Attributes, text?: string): st
 export function parent(name: string, attributes: Attributes, children: readonly string[]): string {
   if (children.length === 0) return element(name, attributes);
   return `<${name}${attributesOf(attributes)}>\n${indent(children.join("\n"), 4)}\n</${name}>`;
+}
+
+/** An element with everything in it. */
+export function elementTree({ name, attributes, content }: RightsElement): string {
+  return typeof content === "string"
+    ? element(name, attributes, content)
+    : parent(name, attributes, content.map(elementTree));
+}
+
+/** A document around its root. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 }
 
 /** Elements moved to the right. */

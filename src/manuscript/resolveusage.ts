@@ -5,6 +5,7 @@ import {
   isLooser,
   isStated,
   type Purpose,
+  republishedUse,
   stricter,
   type UsageAnswer,
   type UsageTerms,
@@ -17,12 +18,10 @@ export interface UsageBounds {
   readonly republishedFrom: Pick<OutletEntry, "name" | "usage" | "terms"> | undefined;
 }
 
-/** What is said to a purpose before the article says anything: never a yes that the outlet does not give to its own text. */
+/** What is said to a purpose before the article says anything. */
 function given({ publication, republishedFrom }: UsageBounds, purpose: Purpose): UsageAnswer | undefined {
   const ours = publication?.usage?.[purpose];
-  if (republishedFrom === undefined) return ours;
-  const theirs = republishedFrom.usage?.[purpose];
-  return theirs === undefined && ours === "yes" ? undefined : stricter(theirs, ours);
+  return republishedFrom === undefined ? ours : republishedUse(republishedFrom.usage?.[purpose], ours);
 }
 
 /** What is wrong with an article's answer to a purpose that is looser than it may be. */

@@ -11,7 +11,7 @@ import { article, buildIn, contentFolder, type Files, inArticle, NOW, PUBLICATIO
 const CREDIT = { basis: "republished", credit: "\n  outlet: western-journal\n  authors: [{ name: Sam Roe }]" };
 
 const FILES: Files = {
-  "publication.yaml": `${PUBLICATION}redirects:\n  /old: /partners\n  /gone: gone\n`,
+  "publication.yaml": `${PUBLICATION}usage: { search: yes, tdm: no }\nredirects:\n  /old: /partners\n  /gone: gone\n`,
   ...inArticle({ ...CREDIT, topics: "[Asia, Größe]", aliases: "[port]" }),
   "articles/2026-09-01-größe-北.md": article({ id: "urn:x:2", published: "2026-09-01T09:00:00Z", topics: "[asia]" }),
   "articles/2026-11-21-draft.md": article({ id: "urn:x:3", topics: "[hidden]", draft: "true" }),

@@ -22,6 +22,14 @@ const ADAPTED: Article = {
     notes: ["Keep this note."],
     pixel: "https://outlet.example.com/count",
   },
+  usage: {
+    search: "yes",
+    "ai-input": "ask",
+    "ai-train": "no",
+    "ai-index": "no",
+    tdm: "no",
+    acquire: "https://outlet.example.com/ai",
+  },
   ...(MOST.credit && {
     credit: { ...MOST.credit, basis: "adapted", trail: [{ name: "The Bay Post", url: "https://bay.example/" }] },
   }),
@@ -41,6 +49,13 @@ const WRITTEN: Readonly<Record<CreditFact, (article: Article) => readonly (strin
   authors: ({ authors }) => [enumerate(authors.map(({ name }) => name))],
   licence: ({ licence }) => [licence?.url],
   copyright: ({ copyright }) => [copyright],
+  usage: ({ usage }) => [
+    ...Object.values(usage ?? {}),
+    "search",
+    "ai-input",
+    "ai-train ai-index",
+    "Search engines: allowed. Answers by AI: ask first. Training of AI: not allowed. Indexes of AI: not allowed. Text and data mining: not allowed.",
+  ],
   citations: ({ citations }) => citations.map(({ url }) => url),
   "image.credit": ({ image }) => [image?.credit],
   "image.copyright": ({ image }) => [image?.copyright],
@@ -104,7 +119,11 @@ const LEAVES: Readonly<Record<CreditMedium, (article: Article) => Leaf[]>> = {
 const MEDIA = [...FORMAT_NAMES, "page"] as const satisfies readonly CreditMedium[];
 
 function isWritten(fact: string, value: string, written: readonly (string | undefined)[]): boolean {
-  return written.some((text) => (fact === "credit line" ? text !== undefined && value.includes(text) : value === text));
+  // These are sentences among others.
+  const isPart = fact === "credit line" || fact === "usage";
+  return written.some(
+    (text) => value === text || (isPart && text !== undefined && text.length > 20 && value.includes(text)),
+  );
 }
 
 /** The places where a fact really stands in a document, each once, sorted. */

@@ -79,13 +79,13 @@ const AUDIT_ROOMS: Rooms = {
 };
 
 const PAGE_ROOMS: Rooms = {
-  "pages/frame": ["article", "site", "catalog"],
+  "pages/frame": ["article", "site", "catalog", "rights"],
   "pages/lists": ["article", "site", "catalog", "pages/frame"],
-  "pages/partners": ["article", "site", "catalog", "partners", "pages/frame"],
-  "pages/article": ["article", "site", "catalog", "pages/frame", "pages/lists", "pages/partners"],
+  "pages/partners": ["article", "site", "catalog", "rights", "partners", "pages/frame"],
+  "pages/article": ["article", "site", "catalog", "rights", "pages/frame", "pages/lists", "pages/partners"],
 };
 
-const SHOWN = ["article", "site", "catalog", "feeds", "http", "routes", ...Object.keys(PAGE_ROOMS)];
+const SHOWN = ["article", "site", "catalog", "rights", "feeds", "http", "routes", ...Object.keys(PAGE_ROOMS)];
 
 /** Who may know whom: a table from the bottom of the house to its top. */
 const ROOMS: Rooms = {
@@ -95,7 +95,8 @@ const ROOMS: Rooms = {
   catalog: ["article", "site"],
   "catalog/bundle": ["article", "site", "catalog"],
   "catalog/d1": ["article", "site", "catalog", "catalog/bundle"],
-  feeds: ["article", "site", "catalog"],
+  rights: ["article"],
+  feeds: ["article", "site", "catalog", "rights"],
   partners: ["article", "site", "http", "catalog", "feeds"],
   receipts: ["site", "catalog/d1", "partners"],
   profiles: ["article", "site", "catalog", "feeds"],
@@ -202,6 +203,7 @@ test("the Worker loads nothing of the editor's machine: no build, no import, no 
     "http",
     "pages",
     "partners",
+    "rights",
     "routes",
     "service.ts",
     "site",

@@ -3,6 +3,8 @@ import type { Article } from "../../article/article.ts";
 import { inOrder } from "../../article/creditedtext.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
 import type { Site } from "../../catalog/rendering.ts";
+import { articleRights } from "../../rights/rightsstatement.ts";
+import { rightsLinks, rightsMeta, type Saying } from "../../rights/signaltable.ts";
 import { sliceUrl } from "../../site/urls.ts";
 import { Enumeration } from "../frame/enumeration.tsx";
 import { PictureFigure } from "../frame/image.tsx";
@@ -119,6 +121,20 @@ function DataBlock({ data }: { data: object }) {
   return <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>;
 }
 
+/** What programs read in the head of what they may do. */
+function RightsHead({ saying }: { saying: Saying }) {
+  return (
+    <>
+      {Object.entries(rightsMeta(saying)).map(([name, content]) => (
+        <meta name={name} content={content} />
+      ))}
+      {rightsLinks(saying).map(({ rel, href, type }) => (
+        <link rel={rel} type={type} href={href} />
+      ))}
+    </>
+  );
+}
+
 /** An article's page; for a withdrawn one, the page that says so. */
 export function articlePage(props: ArticlePageProps): string {
   const { site, article, related } = props;
@@ -134,6 +150,7 @@ export function articlePage(props: ArticlePageProps): string {
     head: (
       <>
         <OpenGraph site={site} article={article} />
+        <RightsHead saying={{ rights: articleRights(article), signals: site.publication.signals }} />
         <DataBlock data={newsArticle(site, article, termsUrl(props))} />
       </>
     ),

@@ -5,9 +5,12 @@ import { creditLine } from "../../article/credit.ts";
 import { runsHtml } from "../../article/creditruns.ts";
 import type { Person } from "../../article/person.ts";
 import type { Site } from "../../catalog/rendering.ts";
+import { articleRights } from "../../rights/rightsstatement.ts";
+import { rightsWords } from "../../rights/signaltable.ts";
 import { Enumeration } from "../frame/enumeration.tsx";
 import { type LanguageAttributes, languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { Moment } from "../frame/moment.tsx";
+import { UsageFacts } from "../frame/usagefacts.tsx";
 
 function Fact({ name, kind, children }: { name: string; kind?: string; children: Child }) {
   return (
@@ -78,11 +81,18 @@ function ownRights(site: Site, { credit, licence, copyright }: Article): Pick<Ar
   };
 }
 
+/** What is said to people of what programs may do. */
+function usageWordsOf(site: Site, article: Article) {
+  const rights = articleRights(article);
+  return { words: rightsWords({ rights, signals: site.publication.signals }), policy: rights?.policy };
+}
+
 function Facts({ site, article }: { site: Site; article: Article }) {
   const { credit, citations, language } = article;
   const { licence, copyright } = ownRights(site, article);
   const authors = credit?.authors ?? [];
   const trail = credit?.trail ?? [];
+  const usage = usageWordsOf(site, article);
   return (
     <dl>
       {authors.length > 0 && (
@@ -112,6 +122,11 @@ function Facts({ site, article }: { site: Site; article: Article }) {
           <bdi {...languageAttributes(language, PAGE_LANGUAGE)}>{copyright}</bdi>
         </Fact>
       )}
+      {usage.words.length > 0 && (
+        <Fact name="For programs" kind="cites">
+          <UsageFacts {...usage} />
+        </Fact>
+      )}
       {citations.length > 0 && (
         <Fact name="Cites" kind="cites">
           <ul>
@@ -128,7 +143,7 @@ function Facts({ site, article }: { site: Site; article: Article }) {
 /** What stands above rights and sources where no outlet is credited; nothing where there is nothing to say. */
 function headingOf(site: Site, article: Article): string | undefined {
   const { licence, copyright } = ownRights(site, article);
-  const hasRights = licence !== undefined || copyright !== undefined;
+  const hasRights = licence !== undefined || copyright !== undefined || usageWordsOf(site, article).words.length > 0;
   if (article.citations.length === 0) return hasRights ? "Rights" : undefined;
   return hasRights ? "Rights and sources" : "Sources";
 }

@@ -4,6 +4,8 @@ import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
 import { namesHolder } from "../../article/rightsholder.ts";
 import type { Site } from "../../catalog/rendering.ts";
+import { articleRights } from "../../rights/rightsstatement.ts";
+import { rightsProperties } from "../../rights/signaltable.ts";
 import { sliceUrl } from "../../site/urls.ts";
 
 /** A node of a JSON-LD document; what is undefined stays out of its text. */
@@ -95,6 +97,7 @@ export function newsArticle(site: Site, article: Article, acquireLicensePage: st
     creditText: creditText(article) || undefined,
     license: article.licence?.url,
     acquireLicensePage,
+    ...rightsProperties({ rights: articleRights(article), signals: publication.signals }),
     copyrightNotice: article.copyright,
     copyrightHolder: holderIn(article.copyright, [outlet, organization(publication.publisher.name)]),
     citation: present(article.citations.map(cited)),

@@ -3,7 +3,10 @@ import type { OutletEntry } from "../../article/outlet.ts";
 import { republishingHead, republishingHtml, republishingMarkdown } from "../../article/republishing.ts";
 import { sharedHtml, sharesPictures } from "../../article/sharing.ts";
 import type { Site } from "../../catalog/rendering.ts";
+import { articleRights } from "../../rights/rightsstatement.ts";
+import { rightsWords } from "../../rights/signaltable.ts";
 import { languageAttributes, PAGE_LANGUAGE } from "../frame/languageattributes.ts";
+import { UsageFacts } from "../frame/usagefacts.tsx";
 import { OWN_TERMS } from "../partners/ownterms.tsx";
 
 /** What the boxes are made from. */
@@ -95,6 +98,18 @@ function Permission(props: RepublishProps) {
   }
 }
 
+/** What programs may do with it goes on with the text. */
+function ForPrograms({ site, article }: RepublishProps) {
+  const rights = articleRights(article);
+  const words = rightsWords({ rights, signals: site.publication.signals });
+  if (words.length === 0) return null;
+  return (
+    <p>
+      For programs, on your site too: <UsageFacts words={words} policy={rights?.policy} />
+    </p>
+  );
+}
+
 function Pictures(props: RepublishProps) {
   if (!isRepublished(props)) return <p>Pictures that are credited to somebody else are not included.</p>;
   const isShared = sharesPictures("republished", props.outlet);
@@ -136,6 +151,7 @@ export function Republish(props: RepublishProps) {
       <summary>Republish this article</summary>
       <Permission {...props} />
       {isOffered(props) && <Pictures {...props} />}
+      {isOffered(props) && <ForPrograms {...props} />}
       {isOffered(props) && <Boxes {...props} />}
     </details>
   );

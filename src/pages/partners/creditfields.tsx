@@ -52,8 +52,13 @@ function Places({ of }: { of: readonly string[] }) {
   );
 }
 
-/** Where partners find the credit in the feeds. */
-export function CreditFields() {
+/** What is told by name of what programs may do, where anybody says anything of that. */
+function known<Entry>(of: Readonly<Record<string, Entry>>, saysUsage: boolean): Readonly<Record<string, Entry>> {
+  return Object.fromEntries(Object.entries(of).filter(([name]) => saysUsage || name !== "usage"));
+}
+
+/** Where partners find the credit in the feeds. @param saysUsage whether anybody says what programs may do */
+export function CreditFields({ saysUsage }: { saysUsage: boolean }) {
   return (
     <>
       <PartnerSection id="places">
@@ -72,7 +77,7 @@ export function CreditFields() {
               </tr>
             </thead>
             <tbody>
-              {Object.values(CREDIT_PLACES).map(({ name, places }) => (
+              {Object.values(known(CREDIT_PLACES, saysUsage)).map(({ name, places }) => (
                 <tr>
                   <th scope="row">{name}</th>
                   {FORMAT_LABELS.map(({ format }) => (
@@ -86,7 +91,7 @@ export function CreditFields() {
       </PartnerSection>
       <PartnerSection id="credit-object">
         <p>An extension of an item, as JSON Feed 1.1 allows. What is not known is absent.</p>
-        <Meanings of={CREDIT_OBJECT} />
+        <Meanings of={known(CREDIT_OBJECT, saysUsage)} />
       </PartnerSection>
       <PartnerSection id="ninjs">
         <p>

@@ -10,6 +10,8 @@ export const CREDIT_OBJECT: Readonly<Record<string, string>> = {
   trail: "Who carried the text before it came here, in that order: name and url of each. Carry it on, and add us.",
   license: "The licence of this text: name and url.",
   copyright_notice: "The rights notice to print.",
+  usage:
+    "What programs may do: “yes”, “ask” or “no” to search, ai-input, ai-train, ai-index and tdm; acquire is the page that says how to get more.",
   credit_line: "The credit as one plain sentence or more. Its linked form stands in content_html.",
   citations: "Whom the text relies on: name, and title and url where they are known.",
   image: "What is owed for the picture: credit, copyright, caption, and alt for those who cannot see it.",

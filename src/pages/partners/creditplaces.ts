@@ -19,7 +19,6 @@ type BesidesCredit =
       | "updated"
       | "topics"
       | "obligations"
-      | "usage"
     )
   | ("credit" | "image" | "distribution" | "corrections" | "withdrawn" | "fingerprint");
 
@@ -50,6 +49,14 @@ interface CreditPlaces {
   /** XPath within an item or entry; within an item of JSON Feed or ninjs, and within a page's JSON-LD, the path of properties. */
   readonly places: Readonly<Record<CreditMedium, readonly string[]>>;
 }
+
+/** Where RSL stands in an entry, in either format. */
+const RSL_PLACES = [
+  "rsl:content/rsl:license/rsl:permits",
+  "rsl:content/rsl:license/rsl:prohibits",
+  "rsl:content/rsl:license/rsl:payment/rsl:custom",
+  "rsl:content/rsl:terms",
+];
 
 /** Where each fact of the credit stands. What is not known is left out there, never guessed. */
 export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
@@ -159,6 +166,23 @@ export const CREDIT_PLACES: Readonly<Record<CreditFact, CreditPlaces>> = {
       json: ["_credit.copyright_notice"],
       ninjs: ["copyrightNotice"],
       page: ["copyrightNotice"],
+    },
+  },
+  usage: {
+    name: "What programs may do",
+    places: {
+      rss: RSL_PLACES,
+      atom: RSL_PLACES,
+      json: [
+        "_credit.usage.search",
+        "_credit.usage.ai-input",
+        "_credit.usage.ai-train",
+        "_credit.usage.ai-index",
+        "_credit.usage.tdm",
+        "_credit.usage.acquire",
+      ],
+      ninjs: ["usageTerms"],
+      page: ["usageInfo.text", "usageInfo.url", "acquireLicensePage"],
     },
   },
   citations: {

@@ -1,6 +1,10 @@
 import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
+import type { Publication } from "../../article/publication.ts";
+import { outletRights } from "../../rights/rightsstatement.ts";
+import type { Saying } from "../../rights/signaltable.ts";
 import { PartnerSection } from "./partnersection.tsx";
 import { Term } from "./term.tsx";
+import { UsageTerm } from "./usageterm.tsx";
 
 type Terms = OutletEntry["terms"];
 
@@ -22,7 +26,7 @@ function Link({ href }: { href: string }) {
   return <a href={href}>{href.replace(/^https?:\/\/|\/$/g, "")}</a>;
 }
 
-function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
+function OutletTerms({ name, entry, saying }: { name: string; entry: OutletEntry; saying: Saying }) {
   const { terms, licence, copyright, indexing, url, feed } = entry;
   return (
     <dl class="terms">
@@ -46,6 +50,7 @@ function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
         </Term>
       )}
       {copyright !== undefined && <Term name="Rights notice">{copyright}</Term>}
+      <UsageTerm saying={saying} />
       {terms.url !== undefined && (
         <Term name="Terms in full">
           <a href={terms.url}>{name}'s own page</a>
@@ -66,10 +71,11 @@ function OutletTerms({ name, entry }: { name: string; entry: OutletEntry }) {
 }
 
 /** An outlet whose terms nobody has looked at yet. */
-function UnknownTerms({ url }: { url: string | undefined }) {
+function UnknownTerms({ url, saying }: { url: string | undefined; saying: Saying }) {
   return (
     <dl class="terms">
       <Term name="Republishing">{NOT_STATED}</Term>
+      <UsageTerm saying={saying} />
       {url !== undefined && (
         <Term name="Home page">
           <Link href={url} />
@@ -80,7 +86,11 @@ function UnknownTerms({ url }: { url: string | undefined }) {
 }
 
 /** What each outlet asks of those who republish it. @param outlets by key */
-export function AllTerms({ outlets }: { outlets: OutletEntries }) {
+export function AllTerms({ publication, outlets }: { publication: Publication; outlets: OutletEntries }) {
+  const sayingOf = (key: string, entry: OutletEntry): Saying => ({
+    rights: outletRights(publication, key, entry),
+    signals: publication.signals,
+  });
   const entries = Object.entries(outlets);
   if (entries.length === 0) return null;
   return (
@@ -89,7 +99,11 @@ export function AllTerms({ outlets }: { outlets: OutletEntries }) {
       {entries.map(([key, entry]) => (
         <section class="outlet-terms" id={`outlet-${key}`} aria-labelledby={`outlet-${key}-name`}>
           <h3 id={`outlet-${key}-name`}>{entry.name}</h3>
-          {entry.stub ? <UnknownTerms url={entry.url} /> : <OutletTerms name={entry.name} entry={entry} />}
+          {entry.stub ? (
+            <UnknownTerms url={entry.url} saying={sayingOf(key, entry)} />
+          ) : (
+            <OutletTerms name={entry.name} entry={entry} saying={sayingOf(key, entry)} />
+          )}
         </section>
       ))}
     </PartnerSection>

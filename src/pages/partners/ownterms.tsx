@@ -1,6 +1,8 @@
 import type { Publication } from "../../article/publication.ts";
+import { siteRights } from "../../rights/rightsstatement.ts";
 import { PartnerSection, type PartnerSectionId } from "./partnersection.tsx";
 import { Term } from "./term.tsx";
+import { UsageTerm } from "./usageterm.tsx";
 
 /** Where the terms of the publication's own texts stand on the page for partners. */
 export const OWN_TERMS = "own-texts" satisfies PartnerSectionId;
@@ -23,6 +25,7 @@ export function OwnTerms({ publication }: { publication: Publication }) {
           </Term>
         )}
         {copyright !== undefined && <Term name="Rights notice">{copyright}</Term>}
+        <UsageTerm saying={{ rights: siteRights(publication), signals: publication.signals }} />
       </dl>
     </PartnerSection>
   );

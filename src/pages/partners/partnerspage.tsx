@@ -1,4 +1,5 @@
 import type { OutletEntries } from "../../article/outlet.ts";
+import type { Publication } from "../../article/publication.ts";
 import type { Site } from "../../catalog/rendering.ts";
 import { PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
@@ -30,6 +31,11 @@ function Asked() {
   );
 }
 
+/** Whether anybody says anything of what programs may do. */
+function saysUsage({ usage }: Publication, outlets: OutletEntries): boolean {
+  return usage !== undefined || Object.values(outlets).some((entry) => entry.usage !== undefined);
+}
+
 /** The page for those who republish from here. @param outlets every outlet that content/ knows, by key */
 export function partnersPage({ site, outlets }: { site: Site; outlets: OutletEntries }): string {
   const { title, url, hubs } = site.publication;
@@ -51,9 +57,9 @@ export function partnersPage({ site, outlets }: { site: Site; outlets: OutletEnt
         <Pulling url={url} />
         <Push url={url} hubs={hubs} />
         <Asked />
-        <CreditFields />
+        <CreditFields saysUsage={saysUsage(site.publication, outlets)} />
         <OwnTerms publication={site.publication} />
-        <AllTerms outlets={outlets} />
+        <AllTerms publication={site.publication} outlets={outlets} />
       </div>
     ),
   });

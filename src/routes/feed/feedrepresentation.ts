@@ -4,6 +4,7 @@ import type { Channel, Format } from "../../feeds/format.ts";
 import { NOT_AT_THE_EDGE } from "../../http/caching.ts";
 import { FEED_POLICY } from "../../http/headers.ts";
 import type { Link, Representation } from "../../http/representation.ts";
+import { rightsHeaders, rightsLinks } from "../../rights/signaltable.ts";
 import { FORMATS } from "../../site/formats.ts";
 import { type Slice, sliceName, sliceTag } from "../../site/slice.ts";
 import { logFault } from "../fault.ts";
@@ -16,6 +17,7 @@ function linksOf(channel: Channel): Link[] {
     { rel: "self", href: channel.self },
     ...channel.hubs.map((href) => ({ rel: "hub", href })),
     ...(channel.licence === undefined ? [] : [{ rel: "license", href: channel.licence.url }]),
+    ...rightsLinks(channel),
   ];
 }
 
@@ -41,13 +43,14 @@ export async function renderEntries(
 export function feedRepresentation(
   channel: Channel,
   format: Format,
-): Pick<Representation, "mediaType" | "links" | "vary" | "isShared" | "contentSecurityPolicy"> {
+): Pick<Representation, "mediaType" | "links" | "vary" | "isShared" | "contentSecurityPolicy" | "headers"> {
   return {
     mediaType: `${FORMATS[format.name].mediaType}; charset=utf-8`,
     links: linksOf(channel),
     vary: VARY,
     isShared: true,
     contentSecurityPolicy: FEED_POLICY,
+    headers: rightsHeaders(channel),
   };
 }
 

@@ -60,11 +60,15 @@ function make(
     cacheControl: control,
     cacheTags: tagsOf(slice, entries),
   };
-  const listed: Representation = { ...whole, tags: [state.listing, state.tag], headers: NOT_AT_THE_EDGE };
+  const listed: Representation = {
+    ...whole,
+    tags: [state.listing, state.tag],
+    headers: { ...whole.headers, ...NOT_AT_THE_EDGE },
+  };
   const part: Representation = {
     ...listed,
     cacheControl: NEVER_BUT_DELTAS,
-    headers: { ...NOT_AT_THE_EDGE, IM: FEED_DELTA },
+    headers: { ...whole.headers, ...NOT_AT_THE_EDGE, IM: FEED_DELTA },
   };
   // A delta is not all that there is: RFC 5005 has readers drop what a complete feed does not show.
   const partChannel = { ...channel, history: { ...history, complete: false } };

@@ -7,6 +7,7 @@ import { problemPage } from "../../http/problem.ts";
 import type { Link } from "../../http/representation.ts";
 import { articlePage } from "../../pages/article/articlepage.tsx";
 import { indexing } from "../../pages/frame/indexing.ts";
+import { articleRights } from "../../rights/rightsstatement.ts";
 import { type Slice, sliceName } from "../../site/slice.ts";
 import { type Exchange, feedLinks } from "../exchange.ts";
 import { renamed } from "../moved.ts";
@@ -83,5 +84,6 @@ export async function article(exchange: Exchange, slug: string): Promise<Respons
         return articlePage({ site, article: shown, related: articles, markdown, outlet });
       },
     },
+    { rights: articleRights(shown), signals: site.publication.signals },
   );
 }

@@ -1,13 +1,14 @@
-import type { Answer, MonthList, SliceSubject } from "../../catalog/catalog.ts";
+import type { Answer, EntryState, MonthList, SliceSubject } from "../../catalog/catalog.ts";
 import { digest } from "../../catalog/digest.ts";
 import { type Site, siteOf } from "../../catalog/rendering.ts";
 import { FEED_LIFETIMES } from "../../http/caching.ts";
 import { homePage } from "../../pages/lists/homepage.tsx";
 import { monthLink, type OlderArticles, type PartLink } from "../../pages/lists/paging.tsx";
 import { slicePage } from "../../pages/lists/slicepage.tsx";
+import { documentRights } from "../../rights/rightsstatement.ts";
 import { monthAfter, PART_SIZE, type Part } from "../../site/month.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
-import { archiveIndexUrl, partUrl } from "../../site/urls.ts";
+import { archiveIndexUrl, partUrl, sliceUrl } from "../../site/urls.ts";
 import { type Exchange, feedLinks } from "../exchange.ts";
 import { tagsOf } from "../feed/feedrepresentation.ts";
 import type { Lasting } from "../lasting.ts";
@@ -29,11 +30,17 @@ interface List extends Pick<Lasting, "cacheTags" | "render"> {
   readonly subject: SliceSubject;
   /** Whatever else the page shows, as far as its state depends on it. */
   readonly shown: unknown;
+  /** The articles that it shows. */
+  readonly entries: readonly EntryState[];
   readonly answers: readonly Answer[];
   readonly modified: number;
 }
 
-function answer(exchange: Exchange, { site, subject, shown, answers, modified, ...list }: List): Promise<Response> {
+function answer(
+  exchange: Exchange,
+  { site, subject, shown, entries, answers, modified, ...list }: List,
+): Promise<Response> {
+  const { publication } = site;
   return respondPage(
     exchange,
     { answers, lifetimes: FEED_LIFETIMES },
@@ -42,6 +49,10 @@ function answer(exchange: Exchange, { site, subject, shown, answers, modified, .
       modified: new Date(modified),
       links: feedLinks(site, subject.slice),
       ...list,
+    },
+    {
+      rights: documentRights(publication, sliceUrl(publication.url, subject.slice), entries),
+      signals: publication.signals,
     },
   );
 }
@@ -78,6 +89,7 @@ export async function newest(exchange: Exchange, slice: Slice): Promise<Response
   return answer(exchange, {
     site,
     subject,
+    entries: stretch.entries,
     shown: [stretch.entries.map(({ fingerprint }) => fingerprint), older, outlets?.slices ?? [], topics?.slices ?? []],
     answers: [masthead, stretch, outlets, topics, list].filter((answer) => answer !== undefined),
     modified: Math.max((outlets ?? stretch).modified, ...(list?.months ?? []).map(({ modified }) => modified)),
@@ -111,6 +123,7 @@ export async function partPage(exchange: Exchange, slice: Slice, part: Part): Pr
   return answer(exchange, {
     site,
     subject,
+    entries: stretch.entries,
     shown: [stretch.entries.map(({ fingerprint }) => fingerprint), part, older, newer],
     answers: [masthead, stretch, beside],
     modified: stretch.modified,

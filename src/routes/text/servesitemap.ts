@@ -7,6 +7,8 @@ import {
   renderSitemap,
   renderSitemapIndex,
 } from "../../feeds/sitemap.ts";
+import { siteRights } from "../../rights/rightsstatement.ts";
+import { rightsInRobots } from "../../rights/signaltable.ts";
 import { PART_SIZE, type Part } from "../../site/month.ts";
 import { EVERYTHING, LIST_KINDS } from "../../site/slice.ts";
 import { archiveIndexUrl, articleUrl, sitemapUrl, sliceIndexUrl, sliceUrl } from "../../site/urls.ts";
@@ -104,13 +106,16 @@ export async function newsSitemap(exchange: Exchange): Promise<Response> {
   });
 }
 
-/** `/robots.txt` (RFC 9309): everything may be read; here is what there is. */
+/** `/robots.txt` (RFC 9309): everything may be read; what programs may do with it then; here is what there is. */
 export async function robots(exchange: Exchange): Promise<Response> {
   const { catalog, now } = exchange;
   const [masthead, horizon] = await Promise.all([catalog.masthead(), catalog.horizon(now)]);
-  const { url } = masthead.publication;
+  const { publication } = masthead;
+  const { url, signals } = publication;
+  const { file, group } = rightsInRobots({ rights: siteRights(publication), signals });
   const sitemaps = ["sitemap.xml", "news-sitemap.xml"].map((file) => `Sitemap: ${url}/${file}`);
-  const text = ["User-agent: *", "Allow: /", "", ...sitemaps, ""].join("\n");
+  const above = file.length === 0 ? [] : [...file, ""];
+  const text = [...above, "User-agent: *", ...group, "Allow: /", "", ...sitemaps, ""].join("\n");
   return respondText(exchange, {
     mediaType: "text/plain",
     answers: [masthead, horizon],

@@ -1,0 +1,35 @@
+import { PURPOSES, type Purpose, type UsageAnswer } from "../article/uses.ts";
+import type { RightsStatement } from "./rightsstatement.ts";
+import type { Signal, UsageWords } from "./signal.ts";
+
+const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
+  search: "Search engines",
+  "ai-input": "Answers by AI",
+  "ai-train": "Training of AI",
+  "ai-index": "Indexes of AI",
+  tdm: "Text and data mining",
+};
+
+const ANSWER_WORDS: Readonly<Record<UsageAnswer, string>> = {
+  yes: "allowed",
+  ask: "ask first",
+  no: "not allowed",
+};
+
+function wordsOf({ uses }: RightsStatement): UsageWords[] {
+  return PURPOSES.flatMap((purpose) => {
+    const said = uses[purpose];
+    return said === undefined ? [] : [{ purpose: PURPOSE_WORDS[purpose], answer: ANSWER_WORDS[said] }];
+  });
+}
+
+/** All of it in a line; none where nothing is said. */
+export function usageLine(rights: RightsStatement): string | undefined {
+  const words = wordsOf(rights).map(({ purpose, answer }) => `${purpose}: ${answer}.`);
+  return words.length === 0 ? undefined : words.join(" ");
+}
+
+/** The words for people: on an article's page, beside what may be republished, and on the page for partners. */
+export const usageWords: Signal = {
+  words: wordsOf,
+};
