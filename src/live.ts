@@ -20,7 +20,12 @@ export interface LiveBindings
   /** Where the site runs, if not where the publication says. */
   readonly url?: string;
   readonly hubs: HubWorld;
+  /** How long what the database said may be taken for true without asking again, in ms; LEASE where it is not given. */
+  readonly lease?: number;
 }
+
+/** So long every answer to a write comes later, and so rarely a Worker that is polled without end asks the database. */
+const LEASE = 1000;
 
 /** What the platform gives along with a request or an event. */
 export interface Occasion {
@@ -40,10 +45,11 @@ export interface Live {
 }
 
 /** The live catalog's site and its endpoint, over one database. */
-export function openLive({ database, secret, limit, url, hubs, now = machineClock, ...shown }: LiveBindings): Live {
+export function openLive({ database, secret, limit, url, hubs, lease = LEASE, ...rest }: LiveBindings): Live {
+  const { now = machineClock, ...shown } = rest;
   let bookmark: string | undefined;
   let isPublished = false;
-  const catalog = liveCatalog(database, { ...(url !== undefined && { url }), bookmark: () => bookmark });
+  const catalog = liveCatalog(database, { ...(url !== undefined && { url }), bookmark: () => bookmark, lease });
   const receipts = receiptBook(database);
   const app = createApp({ ...shown, catalog, receipts, now, longest: LIVE_LIFETIMES });
 
@@ -74,6 +80,7 @@ export function openLive({ database, secret, limit, url, hubs, now = machineCloc
         receipts,
         limit,
         purge,
+        lease,
         waitUntil,
         now,
       }).fetch(request);
@@ -85,7 +92,7 @@ export function openLive({ database, secret, limit, url, hubs, now = machineCloc
       const store = liveStore(database);
       await store.due(moment);
       const site = url ?? (await catalog.masthead()).publication.url;
-      await runErrands({ ...hubs, store, purge, site });
+      await runErrands({ ...hubs, store, purge, lease, site });
       return true;
     },
   };

@@ -2,7 +2,7 @@ import { type AppOptions, createApp } from "./app.ts";
 import type { Live, LiveBindings, Occasion } from "./live.ts";
 
 /** What the Worker is bound to. */
-export interface Bindings extends Pick<LiveBindings, "limit" | "url" | "hubs"> {
+export interface Bindings extends Pick<LiveBindings, "limit" | "url" | "hubs" | "lease"> {
   /** The catalog that the Worker carries. */
   readonly bundle: AppOptions;
   /** Where the live catalog stands. */

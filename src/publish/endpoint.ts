@@ -27,6 +27,8 @@ export interface EndpointOptions extends HubWorld {
   /** Cloudflare's rate limiting, by whoever asks; none where it is not bound. */
   readonly limit?: (options: { readonly key: string }) => Promise<{ readonly success: boolean }>;
   readonly purge?: Purge | undefined;
+  /** How long a Worker may take for true what the database said before, in ms. */
+  readonly lease?: number;
   readonly now: () => Date;
   /** Lets something go on after the response. */
   readonly waitUntil: (promise: Promise<unknown>) => void;
@@ -129,12 +131,12 @@ function log(context: Route): void {
  * @see openapi.ts for every path
  */
 export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Variables }> {
-  const { store, publishers, purge, now, waitUntil, limit } = options;
+  const { store, publishers, now, waitUntil, limit } = options;
   const app = new Hono<{ Variables: Variables }>();
 
   /** Takes what is old out of the edge cache, and tells the hubs after the response. */
   async function followUp(): Promise<{ readonly purged: boolean }> {
-    const purged = await purgeEdge({ store, purge }).catch(() => false);
+    const purged = await purgeEdge({ purge: undefined, ...options }, true).catch(() => false);
     if (purged) waitUntil(ping().catch(() => undefined));
     return { purged };
   }

@@ -11,6 +11,8 @@ export interface ErrandWorld extends HubWorld {
   readonly purge: Purge | undefined;
   /** The site's origin. */
   readonly site: string;
+  /** How long any Worker may take for true what the database said before, in ms: until then the edge stays as it is. */
+  readonly lease?: number;
 }
 
 /** How many errands are looked at in one run; what is left is for the next one. */
@@ -29,11 +31,17 @@ function purgesAmong(errands: readonly Errand[]): Exclude<Errand, { kind: "ping"
 }
 
 /**
- * Takes out of the edge cache what is no longer true: one call, unless there are more tags than one takes.
+ * Takes out of the edge cache what is no longer true: one call, unless there are more tags than one takes; and not before
+ * no Worker would fill it again with what is old.
+ * @param hasWritten whether something was written just now, so that it must be true everywhere once this is done
  * @returns whether the edge now has nothing old; what was refused is remembered, and tried again by the next run
  */
-export async function purgeEdge({ store, purge }: Pick<ErrandWorld, "store" | "purge">): Promise<boolean> {
+export async function purgeEdge(
+  { store, purge, wait, lease = 0 }: Pick<ErrandWorld, "store" | "purge" | "wait" | "lease">,
+  hasWritten = false,
+): Promise<boolean> {
   const errands = purgesAmong(await store.errands(AT_ONCE));
+  if (lease > 0 && (hasWritten || errands.length > 0)) await wait(lease);
   const tags = errands.flatMap((errand) => (errand.kind === "purge" ? [errand.tag] : []));
   const isEverything = errands.some(({ kind }) => kind === "purge everything");
   if (!(await purgeTags(tags, isEverything, purge))) return false;
@@ -50,7 +58,7 @@ export function feedTopics(site: string, slice: Slice): string[] {
  * Tells the hubs which feeds changed, once the edge has nothing old of them: hubs fetch what they are told of.
  * @returns how many could not be told; they are remembered, and told by the next run
  */
-export async function tellHubs({ store, site, ...world }: Omit<ErrandWorld, "purge">): Promise<number> {
+export async function tellHubs({ store, site, ...world }: Omit<ErrandWorld, "purge" | "lease">): Promise<number> {
   const byHub = new Map<string, Map<string, number>>();
   for (const errand of await store.errands(AT_ONCE)) {
     if (errand.kind !== "ping") continue;

@@ -23,6 +23,7 @@ import { Recent } from "../recent.ts";
 import { CatalogUnavailable, NothingPublished } from "../unavailable.ts";
 import type { Database, SqlRow, SqlValue } from "./database.ts";
 import type { Question } from "./inquiries.ts";
+import { isLiveGrounds, Leases, type LiveGrounds } from "./leases.ts";
 import { liveStore } from "./livestore.ts";
 import { monthsIn } from "./monthlist.ts";
 import { Rounds } from "./round.ts";
@@ -35,22 +36,20 @@ const REMEMBERED_LETTERS = 4_000_000;
 /** Before this month are all. */
 const NO_MONTH = "9999-13";
 
-/** What an answer rests on: a slice as it was after a transaction, or a version of the publication. */
-type Grounds = { readonly slice: string; readonly revision: number } | { readonly publication: number };
-
 /** How a live catalog is to answer. */
 export interface LiveOptions {
   /** Where the site runs, if not where the publication says; only its origin counts. */
   readonly url?: string;
   /** What the store told whoever wrote last here, so that he reads what he wrote; any copy of the database will do without. */
   readonly bookmark?: () => string | undefined;
+  /**
+   * How long what the database was found to say may be taken for true without asking again, in ms; 0 where it is not
+   * given. Whoever writes must wait so long before anybody is told of it.
+   */
+  readonly lease?: number;
 }
 
-function isGrounds(grounds: unknown): grounds is Grounds {
-  return typeof grounds === "object" && grounds !== null && ("slice" in grounds || "publication" in grounds);
-}
-
-function groundsIn(row: SqlRow | undefined, slice: string): Grounds {
+function groundsIn(row: SqlRow | undefined, slice: string): LiveGrounds {
   return { slice, revision: numberOrNone(row, "revision") ?? 0 };
 }
 
@@ -63,9 +62,11 @@ class LiveCatalog implements Catalog {
   readonly #rounds: Rounds;
   readonly #url: string | undefined;
   readonly #articles = new Recent<string, Article>(REMEMBERED_LETTERS);
+  readonly #leases: Leases;
   #masthead: Masthead | undefined;
 
-  constructor(database: Database, { url, bookmark }: LiveOptions) {
+  constructor(database: Database, { url, bookmark, lease = 0 }: LiveOptions) {
+    this.#leases = new Leases(lease);
     this.#url = url === undefined ? undefined : originOf(url);
     const store = liveStore(database);
     const note = async (moment: number) => {
@@ -79,7 +80,7 @@ class LiveCatalog implements Catalog {
     const known = this.#masthead;
     if (known !== undefined) {
       const [row] = await this.#rounds.ask("publicationVersion");
-      if (isGrounds(known.grounds) && "publication" in known.grounds) {
+      if (isLiveGrounds(known.grounds) && "publication" in known.grounds) {
         if (known.grounds.publication === numberOrNone(row, "version")) return known;
       }
     }
@@ -201,22 +202,22 @@ class LiveCatalog implements Catalog {
   holds(answers: readonly Answer[], now: Date): boolean | Promise<boolean> {
     const moment = now.getTime();
     const isLasting = ({ changes = Number.POSITIVE_INFINITY }: Horizon) => moment < changes;
-    const grounds = answers.map(({ grounds }) => grounds).filter(isGrounds);
-    return grounds.length === answers.length && answers.every(isLasting) && this.#stand(grounds);
+    const grounds = answers.map(({ grounds }) => grounds).filter(isLiveGrounds);
+    if (grounds.length !== answers.length || !answers.every(isLasting)) return false;
+    return this.#leases.hold(grounds, moment) || this.#stand(grounds, moment);
   }
 
-  async #stand(grounds: readonly Grounds[]): Promise<boolean> {
+  async #stand(grounds: readonly LiveGrounds[], moment: number): Promise<boolean> {
     const slices = new Set(grounds.flatMap((ground) => ("slice" in ground ? [ground.slice] : [])));
     const asked = (slices.size === 0 ? [""] : [...slices]).map(
       async (name) => [name, (await this.#rounds.ask("revisions", [name]))[0]] as const,
     );
-    const rows = new Map(await Promise.all(asked));
-    const [any] = rows.values();
-    return grounds.every((ground) =>
-      "slice" in ground
-        ? (numberOrNone(rows.get(ground.slice), "revision") ?? 0) === ground.revision
-        : numberOrNone(any, "publication") === ground.publication,
-    );
+    for (const [name, row] of await Promise.all(asked)) {
+      const [publication, revision] = [numberOrNone(row, "publication"), numberOrNone(row, "revision") ?? 0];
+      this.#leases.note({ slice: name, revision }, moment);
+      if (publication !== undefined) this.#leases.note({ publication }, moment);
+    }
+    return this.#leases.agree(grounds);
   }
 
   async #fetch(handles: readonly Handle[]): Promise<Map<string, Article>> {
@@ -237,7 +238,7 @@ class LiveCatalog implements Catalog {
     const record = textIn(row, "record");
     const written: Publication = JSON.parse(record);
     const moved: Publication = JSON.parse(this.#moved(record, written.url));
-    const grounds: Grounds = { publication: numberIn(row, "version") };
+    const grounds: LiveGrounds = { publication: numberIn(row, "version") };
     const publication = { ...moved, url: this.#url ?? written.url };
     return { publication, fingerprint: textIn(row, "fingerprint"), modified: 0, grounds };
   }

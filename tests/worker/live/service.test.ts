@@ -29,6 +29,7 @@ function worker(bindings: Partial<Bindings> = {}, articles: readonly BundledArti
         return new Response(null, { status: 202 });
       },
     },
+    lease: 0,
     ...bindings,
   });
   const occasion = {
