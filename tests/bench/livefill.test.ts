@@ -1,8 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { liveStore } from "../../src/catalog/d1/livestore.ts";
-import { PUBLICATION } from "./content.ts";
-import { fill, makeTables, NEWEST, shortArticle } from "./livefill.ts";
+import { LIVE_PUBLICATION, shortArticle } from "./livearticle.ts";
+import { fill, makeTables } from "./livefill.ts";
+import { NEWEST } from "./livemoment.ts";
 import { sqliteDatabase } from "./sqlitedatabase.ts";
 
 const COUNT = 450;
@@ -31,7 +32,7 @@ test("what the bench fills a database with is what publishing the same articles 
   await fill(filled, COUNT);
   const store = liveStore(sqliteDatabase(published));
   const writer = { by: "bench", now: new Date(NEWEST) };
-  await store.apply([{ kind: "publication", put: { ...PUBLICATION, hubs: [] }, seen: 0 }], writer);
+  await store.apply([{ kind: "publication", put: LIVE_PUBLICATION, seen: 0 }], writer);
   for (let start = 0; start < COUNT; start += 50) {
     const articles = Array.from({ length: 50 }, (_, index) => shortArticle(start + index, COUNT));
     await store.apply(

@@ -1,72 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import type { Article } from "../../src/article/article.ts";
 import { isCanonical } from "../../src/article/canonical.ts";
 import { bare } from "../../src/catalog/d1/contentdigest.ts";
 import { standingOf } from "../../src/catalog/d1/standing.ts";
 import { WRITINGS } from "../../src/catalog/d1/statements.ts";
 import { monthOf, PART_SIZE } from "../../src/site/month.ts";
 import { sliceNamed } from "../../src/site/slice.ts";
-import { PUBLICATION } from "./content.ts";
-import { randomFrom } from "./random.ts";
-
-const OUTLETS = 500;
-const TOPICS = 2000;
-const AUTHORS = 1000;
-
-/** Over how long the articles are spread, up to NEWEST, in ms. */
-const SPREAD = 10 * 365 * 86_400_000;
-
-/** When the newest article was published. */
-export const NEWEST = Date.UTC(2026, 10, 15, 9);
+import { LIVE_PUBLICATION, SENTENCE, shortArticle } from "./livearticle.ts";
+import { NEWEST } from "./livemoment.ts";
 
 const MIGRATIONS = "src/catalog/d1/migrations";
-
-const SENTENCE = "The council met in the evening and agreed to look at the harbour fees again before the winter. ";
-
-function stamp(moment: number): string {
-  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
-}
-
-/** A short article: its place in the lists counts, not its text. @param number from 0, the oldest, on */
-export function shortArticle(number: number, all: number): Article {
-  const random = randomFrom(number);
-  const some = (word: string, count: number) => {
-    const key = `${word}-${1 + Math.floor(random() * count)}`;
-    return { key, name: `The ${key}` };
-  };
-  const published = stamp(NEWEST - Math.floor(((all - 1 - number) / all) * (all < 2000 ? SPREAD / 120 : SPREAD)));
-  const slug = `article-${number}`;
-  const outlet = some("outlet", OUTLETS);
-  const topics = [some("topic", TOPICS), some("topic", TOPICS)];
-  return {
-    id: `urn:x:${slug}`,
-    slug,
-    url: `${PUBLICATION.url}/articles/${slug}`,
-    title: `What became of the harbour, part ${number}`,
-    summary: SENTENCE.trim(),
-    html: `<p>${SENTENCE}</p>\n<p>${SENTENCE}</p>`,
-    language: "en",
-    published,
-    updated: published,
-    authors: [some("author", AUTHORS)],
-    topics: topics.filter(({ key }, index) => topics.findIndex((topic) => topic.key === key) === index),
-    credit: {
-      basis: "republished",
-      outlet: { ...outlet, url: `https://${outlet.key}.example/` },
-      title: `What became of the harbour, part ${number}`,
-      url: `https://${outlet.key}.example/${number}`,
-      authors: [],
-      position: "end",
-      indexing: "canonical",
-    },
-    citations: [],
-    distribution: "full",
-    corrections: [],
-    fingerprint: "",
-  };
-}
 
 /** A slice's month while it is filled: its parts, of which the last grows. */
 type FilledParts = { readonly ago: number; readonly id: string; live: number; modified: number }[];
@@ -138,8 +82,8 @@ export async function fill(database: DatabaseSync, count: number): Promise<void>
     const known = sliceNamed(name);
     slice(name, known?.kind ?? "alias", known?.key ?? name, size, 1, subject ?? null);
   }
-  const record = JSON.stringify({ ...PUBLICATION, hubs: [] });
-  database.prepare(WRITINGS.replacePublication).run(1, "bench", moment, "", "bench", PUBLICATION.entries, record);
+  const record = JSON.stringify(LIVE_PUBLICATION);
+  database.prepare(WRITINGS.replacePublication).run(1, "bench", moment, "", "bench", LIVE_PUBLICATION.entries, record);
   database.exec("UPDATE state SET serial = 1");
   database.exec("COMMIT");
 }

@@ -5,6 +5,7 @@ import { buildWorker, withCatalog } from "./built.ts";
 import { bundleWith, newestOf } from "./bundles.ts";
 import type { Comparison } from "./comparison.ts";
 import { measureGrowth } from "./growth.ts";
+import { measureLive } from "./live.ts";
 import { measureRendering } from "./rendering.ts";
 import { measureSaving } from "./saving.ts";
 import { measureServing } from "./serving.ts";
@@ -44,6 +45,7 @@ const GROUPS: readonly (readonly [title: string, measure: () => Promise<Comparis
   ["Serving 50 entries of 4 KB from workerd", serving],
   ["Growth", () => measureGrowth(built)],
   ["Start-up, memory and size", () => measureStarting(built)],
+  ["Live catalog on D1", measureLive],
   ["Build", measureBuilding],
   ["Saving while npm start runs", measureSaving],
   ["Bytes of a month: 20 articles a day, polled every five minutes", measureTraffic],
