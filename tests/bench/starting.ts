@@ -4,6 +4,7 @@ import { type Built, withCatalog } from "./built.ts";
 import { bundleWith } from "./bundles.ts";
 import { request } from "./client.ts";
 import { type Comparison, compare, type Target } from "./comparison.ts";
+import { measureIsolate } from "./isolate.ts";
 import { median, quantile } from "./statistics.ts";
 import { type Module, Workerd } from "./workerd.ts";
 
@@ -87,5 +88,5 @@ async function measureSize(built: Built, articles: number): Promise<Comparison[]
 export async function measureStarting(built: Built): Promise<Comparison[]> {
   const found: Comparison[] = [sizeOf("the Worker's code", Buffer.from(built.code))];
   for (const articles of SIZES) found.push(...(await measureSize(built, articles)));
-  return found;
+  return [...found, ...(await measureIsolate(built))];
 }

@@ -53,35 +53,43 @@ function proc(pid: number | undefined, file: string): string | undefined {
 /** A Worker that workerd serves by itself: no development proxy, no other process between it and the client. */
 export class Workerd {
   readonly port: number;
+  /** Where it can be looked into, if that was asked for. */
+  readonly inspector: number | undefined;
   readonly #child: ChildProcess;
   readonly #folder: string;
 
-  private constructor(child: ChildProcess, folder: string, port: number) {
+  private constructor(child: ChildProcess, folder: string, port: number, inspector: number | undefined) {
     this.#child = child;
     this.#folder = folder;
     this.port = port;
+    this.inspector = inspector;
   }
 
   /** Writes what workerd reads when it starts, so that starting can be timed without the writing. */
-  static prepare(modules: readonly Module[]): { readonly start: () => Promise<Workerd> } {
+  static prepare(modules: readonly Module[], isOpen = false): { readonly start: () => Promise<Workerd> } {
     const folder = mkdtempSync(join(tmpdir(), "bench-workerd-"));
     for (const [index, { bytes }] of modules.entries()) writeFileSync(join(folder, `module-${index}`), bytes);
     writeFileSync(join(folder, "config.capnp"), configOf(modules));
-    return { start: () => Workerd.#run(folder) };
+    return { start: () => Workerd.#run(folder, isOpen) };
   }
 
-  /** @throws if it does not start; what workerd says of that is on stderr */
-  static start(modules: readonly Module[]): Promise<Workerd> {
-    return Workerd.prepare(modules).start();
+  /**
+   * @param isOpen whether it can be looked into, which costs it some speed
+   * @throws if it does not start; what workerd says of that is on stderr
+   */
+  static start(modules: readonly Module[], isOpen = false): Promise<Workerd> {
+    return Workerd.prepare(modules, isOpen).start();
   }
 
-  static async #run(folder: string): Promise<Workerd> {
-    const child = spawn(WORKERD, ["serve", "--control-fd=3", join(folder, "config.capnp")], {
+  static async #run(folder: string, isOpen: boolean): Promise<Workerd> {
+    const options = ["--control-fd=3", ...(isOpen ? ["--inspector-addr=127.0.0.1:0"] : [])];
+    const child = spawn(WORKERD, ["serve", ...options, join(folder, "config.capnp")], {
       stdio: ["ignore", "inherit", "inherit", "pipe"],
     });
     RUNNING.add(child);
     try {
-      return new Workerd(child, folder, await portOf(child));
+      const { port, inspector } = await portsOf(child, isOpen);
+      return new Workerd(child, folder, port, inspector);
     } catch (error) {
       child.kill("SIGKILL");
       rmSync(folder, { recursive: true });
@@ -110,14 +118,18 @@ export class Workerd {
   }
 }
 
-/** The port that workerd says it listens on. */
-function portOf(child: ChildProcess): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
+/** The ports that workerd says it listens on. */
+function portsOf(child: ChildProcess, isOpen: boolean): Promise<Pick<Workerd, "port" | "inspector">> {
+  const { promise, resolve, reject } = Promise.withResolvers<Pick<Workerd, "port" | "inspector">>();
   const control = child.stdio[3];
   if (!(control instanceof Readable)) throw new Error("bench: workerd has no control channel");
+  const ports = new Map<string, number>();
   createInterface(control).on("line", (line) => {
     const told: { event: string; port?: number } = JSON.parse(line);
-    if (told.event === "listen" && told.port !== undefined) resolve(told.port);
+    if (told.port !== undefined) ports.set(told.event, told.port);
+    const port = ports.get("listen");
+    const inspector = ports.get("listen-inspector");
+    if (port !== undefined && (inspector !== undefined || !isOpen)) resolve({ port, inspector });
   });
   child.once("error", reject).once("exit", (code) => reject(new Error(`bench: workerd ended with ${code}`)));
   return promise;
