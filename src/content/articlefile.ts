@@ -1,5 +1,6 @@
 import { type FrontMatter, frontMatter } from "../article/frontmatter.ts";
 import { articleName } from "./filename.ts";
+import { fileState } from "./filestate.ts";
 import { type Findings, noFindings, START } from "./finding.ts";
 import { filesIn, type Place } from "./places.ts";
 import { Recollections } from "./recollections.ts";
@@ -26,12 +27,25 @@ export interface ArticleFile extends Pick<Place, "file" | "name"> {
   readonly text: string;
 }
 
-/** Every article's file, in the order of their names' code units. */
-export function writtenArticles(folder: string, findings: Findings): WrittenArticle[] {
-  return filesIn(folder, "articles", findings).map(({ path, file, name }) => {
-    const text = readTextFile(path, file, findings);
-    return { file, name, ...(text !== undefined && { text }) };
-  });
+/** What is remembered of articles' files. */
+export interface WrittenMemory {
+  readonly written: Recollections<WrittenArticle>;
+  /** When they are looked at. */
+  readonly now: Date;
+}
+
+/** Every article's file, in the order of their names' code units. @param memory of the last time */
+export function writtenArticles(
+  folder: string,
+  findings: Findings,
+  { written, now }: WrittenMemory = { written: new Recollections(), now: new Date(0) },
+): WrittenArticle[] {
+  return filesIn(folder, "articles", findings).map(({ path, file, name }) =>
+    written.recall(file, [fileState(path, now)], findings, (found) => {
+      const text = readTextFile(path, file, found);
+      return { file, name, ...(text !== undefined && { text }) };
+    }),
+  );
 }
 
 /** Stands for front matter that cannot be read. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import { nearest } from "../article/fields.ts";
 import { localPicture } from "../article/picture.ts";
 import { slug } from "../article/slug.ts";
+import { fileState } from "./filestate.ts";
 import { noFindings } from "./finding.ts";
 import { Recollections } from "./recollections.ts";
 
@@ -115,15 +116,6 @@ function measured(name: string, source: string): MeasuredPicture | Mistake {
   };
 }
 
-/** A file that changed less than this before it was looked at may change again within one tick of the disk's clock, in ms. */
-const RESTLESS = 2_000;
-
-/** Another one whenever a file may hold other bytes: pictures are too big to be read for nothing. */
-function stateOf(source: string, now: Date): unknown {
-  const { ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(source, { bigint: true });
-  return now.getTime() - Number(ctimeMs) < RESTLESS ? Symbol(source) : `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
-}
-
 function absent(name: string, known: Iterable<string>): Mistake {
   const written = JSON.stringify(`images/${name}`);
   if (name.split("/").some((part) => part === ".." || part === ".")) {
@@ -144,7 +136,7 @@ export function pictureFolder(
   const look = (name: string): MeasuredPicture | Mistake => {
     const source = files.get(name);
     if (source === undefined) return absent(name, files.keys());
-    return measures.recall(source, [stateOf(source, now), name], noFindings(), () => measured(name, source));
+    return measures.recall(source, [fileState(source, now), name], noFindings(), () => measured(name, source));
   };
   return {
     measure(address) {

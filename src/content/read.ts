@@ -50,7 +50,9 @@ export function readContent(folder: string, findings: Findings, memory = new Con
     publication: readPublication(folder, findings, memory),
     outlets: readOutlets(folder, findings, memory.outlets),
     partners: readPartners(folder, findings),
-    articles: writtenArticles(folder, findings).map((written) => readArticle(written, findings, memory.articles)),
+    articles: writtenArticles(folder, findings, memory).map((written) =>
+      readArticle(written, findings, memory.articles),
+    ),
     pictures: pictureFolder(join(folder, "images"), memory),
   };
 }

@@ -71,6 +71,21 @@ test("what a text links to is part of what it is made of", () => {
   expect(again()).toMatchObject({ read: 1, rendered: 2 });
 });
 
+test("a file is opened again only where it may hold other bytes", () => {
+  const folder = join(contentFolder(), "content");
+  const memory = new CheckMemory();
+  /** Looks at the folder as if a minute had gone by, or in the same moment. */
+  const opened = (later: number) => {
+    check({ contentFolder: folder, now: new Date(Date.now() + later), memory });
+    return memory.content.written.made;
+  };
+
+  expect([opened(60_000), opened(60_000)]).toEqual([1, 0]);
+  expect([opened(0), opened(0)]).toEqual([1, 1]);
+  writeFileSync(join(folder, ARTICLE), article({}, "It opens late.\n"));
+  expect([opened(60_000), opened(60_000)]).toEqual([1, 0]);
+});
+
 test("what is gone is forgotten", () => {
   const { folder, again } = remembering(inArticle({}, "First.\n"));
   again();
