@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { openPreview } from "../preview/preview.ts";
-import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, type Usage } from "./arguments.ts";
+import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, MISUSED, readArguments, type Usage } from "./arguments.ts";
 import { PLACES } from "./building.ts";
 import { checkFree, type ListeningPlace, listeningPlace, StartRefusal } from "./listening.ts";
 import { startLive } from "./livestart.ts";
@@ -24,6 +24,9 @@ const USAGE: Usage = {
 
 const WORKER = "src/preview/edge/previewworker.ts";
 
+/** After this a person wonders whether anything goes on, in ms. */
+const LONG = 3_000;
+
 /** What is looked at, and how. */
 interface Look {
   readonly contentFolder: string;
@@ -34,6 +37,10 @@ interface Look {
 function openPreviewAt({ port }: ListeningPlace, look: Look, outputFolder: string) {
   let began = performance.now();
   let isFirst = true;
+  const consoled = setTimeout(
+    () => print(process.stdout, ["start: the first look at many articles takes a while; a save later on does not"]),
+    LONG,
+  );
   return openPreview({
     ...look,
     codeFolder: PLACES.codeFolder,
@@ -43,11 +50,13 @@ function openPreviewAt({ port }: ListeningPlace, look: Look, outputFolder: strin
       return new Date();
     },
     onBuild(build) {
+      clearTimeout(consoled);
       const stream = build.problems.length > 0 ? process.stderr : process.stdout;
       print(stream, saveReport(build, isFirst, (performance.now() - began) / 1000));
       isFirst = false;
     },
     onFailure(reason) {
+      clearTimeout(consoled);
       const why = reason instanceof Error ? reason.message : String(reason);
       print(process.stderr, [`start: nothing was built (${why}): what is shown on port ${port} stays as it was`]);
     },
@@ -86,6 +95,8 @@ const parsed = readArguments(USAGE, {
 try {
   if (parsed !== undefined) {
     const { ip, port, content, drafts, live } = parsed.values;
+    if (drafts && live)
+      throw new StartRefusal("start: --live publishes no drafts: leave out --drafts or --live", MISUSED);
     const look = { contentFolder: contentFolderOf(content), withDrafts: drafts };
     const place = listeningPlace(ip, port);
     process.exitCode = live ? await startLive(place, look.contentFolder) : await start(place, look);

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { findingLine } from "../content/finding.ts";
 import { BuilderThreads } from "./builderthreads.ts";
@@ -86,8 +87,13 @@ export async function openPreview({ now, onBuild, onFailure, ...places }: Previe
   };
 
   const watch = watchSaves([places.contentFolder, places.codeFolder], (names) => void save(names));
-  await build();
-  const server = await openPreviewServer(shown, join(places.outputFolder, "assets"));
+  const assets = join(places.outputFolder, "assets");
+  mkdirSync(assets, { recursive: true });
+  do {
+    isDue = false;
+    await build();
+  } while (isDue);
+  const server = await openPreviewServer(shown, assets);
   isBusy = false;
   if (isDue) void save(new Set());
   return {

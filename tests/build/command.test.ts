@@ -68,6 +68,7 @@ test.each([
   ["build", ["--contents", "x"], "build: Unknown option '--contents': npm run build -- --help lists what there is\n"],
   ["build", ["x"], "build: Unexpected argument 'x': npm run build -- --help lists what there is\n"],
   ["start", ["--porx", "1"], "start: Unknown option '--porx': npm start -- --help lists what there is\n"],
+  ["start", ["--drafts", "--live"], "start: --live publishes no drafts: leave out --drafts or --live\n"],
   ["start", ["--port", "abc"], "start: --port abc is not a port: write a number from 1 to 65535\n"],
   ["start", ["--port", "99999"], "start: --port 99999 is not a port: write a number from 1 to 65535\n"],
 ] as const)("%s %s is refused in words", (command, args, message) => {

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { PreviewState } from "../../src/preview/edge/previewstate.ts";
 import { openPreview } from "../../src/preview/preview.ts";
-import { ARTICLE, article, contentFolder, NOW } from "../build/folder.ts";
+import { ARTICLE, article, contentFolder, type Files, NOW, PUBLICATION } from "../build/folder.ts";
 import { png } from "../build/pixels.ts";
 
 /** A preview of the least content, and what it tells. */
-async function opened() {
-  const root = contentFolder();
+async function opened(files: Files = {}) {
+  const root = contentFolder(files);
   const folder = join(root, "content");
   const failures: unknown[] = [];
   const preview = await openPreview({
@@ -66,6 +66,17 @@ test("a save is told to whoever listens, with what is wrong and what is shown", 
     held: [join(folder, ARTICLE)],
   });
   expect(failures).toEqual([]);
+});
+
+test("where there is nothing to show at first, the files' folder is there, and the first right save is shown", async () => {
+  const { folder, state, version } = await opened({ "publication.yaml": "title: X\n" });
+  await version();
+  expect((await state()).catalog).toBeUndefined();
+  expect(readdirSync(join(folder, "../out"))).toEqual(["assets"]);
+
+  writeFileSync(join(folder, "publication.yaml"), PUBLICATION);
+  await version();
+  expect(await state()).toMatchObject({ problems: [], catalog: expect.any(String) });
 });
 
 test("files are handed out as they are, and none from elsewhere", async () => {
