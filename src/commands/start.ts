@@ -37,7 +37,7 @@ interface Look {
 function openPreviewAt({ port }: ListeningPlace, look: Look, outputFolder: string) {
   let began = performance.now();
   let isFirst = true;
-  const consoled = setTimeout(
+  const impatience = setTimeout(
     () => print(process.stdout, ["start: the first look at many articles takes a while; a save later on does not"]),
     LONG,
   );
@@ -50,13 +50,13 @@ function openPreviewAt({ port }: ListeningPlace, look: Look, outputFolder: strin
       return new Date();
     },
     onBuild(build) {
-      clearTimeout(consoled);
+      clearTimeout(impatience);
       const stream = build.problems.length > 0 ? process.stderr : process.stdout;
       print(stream, saveReport(build, isFirst, (performance.now() - began) / 1000));
       isFirst = false;
     },
     onFailure(reason) {
-      clearTimeout(consoled);
+      clearTimeout(impatience);
       const why = reason instanceof Error ? reason.message : String(reason);
       print(process.stderr, [`start: nothing was built (${why}): what is shown on port ${port} stays as it was`]);
     },
