@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Store, Writer } from "../catalog/d1/store.ts";
-import type { Write, WriteOutcome } from "../catalog/d1/storewrite.ts";
+import type { Write } from "../catalog/d1/storewrite.ts";
 import { withdrawal } from "../manuscript/manuscript.ts";
 import type { Receipts } from "../partners/receipt.ts";
 import type { HubWorld } from "../push/hub.ts";
@@ -9,11 +9,13 @@ import { type Answered, deliver } from "./desk.ts";
 import type { Purge } from "./edgepurge.ts";
 import { purgeEdge, tellHubs } from "./errands.ts";
 import { openApi } from "./openapi.ts";
-import { versionSeen, versionTag } from "./preconditions.ts";
+import { checkId, found, writeAnswer } from "./outcomeanswers.ts";
+import { versionSeen } from "./preconditions.ts";
+import { logBatch, logRequest } from "./publishlog.ts";
 import { Refusal } from "./refusal.ts";
 import { asJson, failure } from "./reply.ts";
 import { type Publisher, publisherOf, publishersOf } from "./token.ts";
-import { batch, demanded, mistaken } from "./wirewrites.ts";
+import { batch, demanded } from "./wirewrites.ts";
 
 /** What the endpoint is made of. */
 export interface EndpointOptions extends HubWorld {
@@ -68,61 +70,12 @@ function pageOf(context: Route): [limit: number, after: string | undefined] {
   return [limit, context.req.query("after")];
 }
 
-/** What is wrong where somebody else was quicker (RFC 9110 section 15.5.13). */
-function conflict(seen: number, { live }: Extract<WriteOutcome, { is: "conflict" }>): Refusal {
-  const { version, by, at, change } = live;
-  const when = new Date(at).toISOString();
-  const what = version === 0 ? "it is not there" : `${by} made it version ${version} (${change}) at ${when}`;
-  const remedy =
-    version === 0
-      ? "send it with If-None-Match: * if it is to be there"
-      : `GET it, see what changed, and send yours again with If-Match: ${versionTag(version)}`;
-  return new Refusal(412, `you saw version ${seen}, but ${what}: ${remedy}`, { live }, { ETag: versionTag(version) });
-}
-
-/** What is said of one write. @throws Refusal where nothing was written and nothing is as was asked for */
-function written(outcome: Answered | undefined, seen: number, more: object): Response {
-  if (outcome === undefined || outcome.is === "refused") throw mistaken(outcome?.mistakes ?? []);
-  if (outcome.is === "conflict") throw conflict(seen, outcome);
-  if (outcome.is === "taken") {
-    throw new Refusal(409, `the slug ${outcome.slug} is that of ${outcome.id}: write another one`, { ...outcome });
-  }
-  const { version } = outcome;
-  const status = outcome.is === "written" && version === 1 ? 201 : 200;
-  return asJson({ ...outcome, ...more }, status, version === 0 ? {} : { ETag: versionTag(version) });
-}
-
-/** An article is put where its id says. @throws Refusal, 422 where it says another one */
-function checkId(given: unknown, id: string): void {
-  const facts: unknown = Object(given).facts;
-  const own: unknown = Object(facts).id;
-  if (own === id) return;
-  throw mistaken([
-    { field: "facts.id", message: `is not ${JSON.stringify(id)}, which the address names: write the same` },
-  ]);
-}
-
-/** A thing as it is live. @throws Refusal, 404 where it is not */
-function found<Item extends { readonly version: number }>(item: Item | undefined, what: string): Response {
-  if (item === undefined) throw new Refusal(404, `there is no such ${what}`);
-  return asJson(item, 200, { ETag: versionTag(item.version) });
-}
-
 /** Whether a path is of a route's form. */
 function isAt(path: string, form: string): boolean {
   const [parts, named] = [path.split("/"), form.split("/")];
   return (
     parts.length === named.length &&
     named.every((part, index) => part === parts[index] || (part.startsWith(":") && parts[index] !== ""))
-  );
-}
-
-/** One line for each request that may have changed something: who, what, and what came of it; never a token or a text. */
-function log(context: Route): void {
-  const { method, path } = context.req;
-  const { status } = context.res;
-  console.log(
-    JSON.stringify({ level: "info", event: "publish", by: context.var.publisher.name, method, path, status }),
   );
 }
 
@@ -160,7 +113,7 @@ export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Vari
 
   async function answered(outcome: Answered | undefined, seen: number): Promise<Response> {
     const isDone = outcome?.is === "written" || outcome?.is === "unchanged";
-    return written(outcome, seen, isDone ? await followUp() : {});
+    return writeAnswer(outcome, seen, isDone ? await followUp() : {});
   }
 
   function writerOf(context: Route): Writer {
@@ -202,7 +155,9 @@ export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Vari
     }
     context.set("publisher", publisher);
     await next();
-    if (context.req.method !== "GET" && context.req.method !== "HEAD") log(context);
+    const { method, path } = context.req;
+    const { status } = context.res;
+    if (method !== "GET" && method !== "HEAD") logRequest({ by: publisher.name, method, path, status });
   });
 
   app.get("/publish/openapi.json", () => asJson(openApi()));
@@ -258,6 +213,7 @@ export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Vari
   app.post("/publish/batch", async (context) => {
     const { writes, more } = demanded(batch, await readJson(context.req.raw, LONGEST_BATCH));
     const { outcomes } = await deliver(writes, store, writerOf(context));
+    logBatch(context.var.publisher.name, writes, outcomes);
     return asJson({ outcomes, ...(more ? {} : await followUp()) });
   });
   app.post("/publish/errands", async () => asJson(await followUp()));

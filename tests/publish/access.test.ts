@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { ARTICLE, type Desk, ID, manuscript, NOW, OTHER_TOKEN, OUTLET, opened, PUBLICATION, TOKEN } from "./desk.ts";
 
 let desk: Desk;
@@ -193,6 +193,23 @@ test("who saw an older version is told who wrote what since, and what to do", as
   expect(detail).toBe(
     'you saw version 1, but bo made it version 2 (put) at 2026-11-15T12:00:00.000Z: GET it, see what changed, and send yours again with If-Match: "2"',
   );
+});
+
+test("every write is logged in a line of its own: who, what, which version, and nothing of its text or token", async () => {
+  const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const quiet = await opened();
+  log.mockClear();
+  const put = manuscript({ html: "<p>Secret.</p>" });
+  await quiet.send("POST", "/publish/batch", { writes: [{ kind: "article", seen: 0, put }, { kind: "no" }] });
+  await quiet.send("DELETE", ARTICLE, undefined, SEEN);
+  const lines = log.mock.calls.map(([line]) => JSON.parse(String(line)));
+  log.mockRestore();
+  expect(lines).toEqual([
+    { level: "info", event: "published", by: "ada", kind: "article", subject: ID, version: 1 },
+    { level: "info", event: "publish", by: "ada", method: "POST", path: "/publish/batch", status: 200 },
+    { level: "info", event: "publish", by: "ada", method: "DELETE", path: ARTICLE, status: 200 },
+  ]);
+  expect(JSON.stringify(lines)).not.toMatch(new RegExp(`Secret|${TOKEN}`));
 });
 
 test("too many requests are refused before anything is looked at", async () => {
