@@ -76,7 +76,7 @@ test("the workflow checks each proposed change and deploys what is merged, by co
   expect(WORKFLOW.permissions).toEqual({ contents: "read" });
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
   const commands = RUNS.flatMap((run) => [...run.matchAll(/npm run ([\w-]+)/g)].map(([, name = ""]) => name));
-  expect(new Set(commands)).toEqual(new Set(["check", "deploy"]));
+  expect(new Set(commands)).toEqual(new Set(["check", "deploy", "publish"]));
   for (const name of commands) expect(scripts).toHaveProperty(name);
   expect(RUNS).toEqual(
     expect.arrayContaining(["npm ci", "npm run check -- --format github", "npm run deploy -- --dry-run"]),
