@@ -5,7 +5,7 @@ export function UsageFacts({ words, policy }: { words: readonly UsageWords[]; po
   return (
     <>
       {words.map(({ purpose, answer }) => `${purpose}: ${answer}. `)}
-      {policy !== undefined && <a href={policy}>More</a>}
+      {policy !== undefined && <a href={policy}>How to get more</a>}
     </>
   );
 }
