@@ -19,6 +19,8 @@ const outlets = v.parse(outletsSchema, parse(readFileSync(`${CORPUS}/outlets.yam
 const FLAGS: Readonly<Record<string, Partial<Flags>>> = {
   "text-windows-1252.txt": { charset: "windows-1252" },
   "rss-of-several.xml": { entry: "latest" },
+  "wire-ap-with-notice.html": { termsChecked: true },
+  "network-news-service.html": { termsChecked: true },
 };
 
 const guessLanguage = await languageGuesser();

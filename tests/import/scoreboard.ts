@@ -96,11 +96,15 @@ export function expectedReading(name: string): Reading {
   };
 }
 
+/** Where an outlet is named that is not the page's own. */
+const NAMED_BY =
+  /^(?:credit|dateline|byline|agency|rights notice|“|a (?:link|counter))|based on|its (?:address|source|author)$/u;
+
 /** What this importer makes of a source, and whether it takes it for a copy of another outlet's. */
 export async function ownReading(name: string): Promise<{ readonly reading: Reading; readonly isCopy: boolean }> {
   const { made, file } = await imported(name);
   return {
-    isCopy: /^credit|based on|its address/u.test(made.outlet.from),
+    isCopy: NAMED_BY.test(made.outlet.from),
     reading: {
       outlet: made.outlet.value.key,
       address: made.url?.value,

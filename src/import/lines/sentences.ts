@@ -10,7 +10,7 @@ function isAbbreviated(text: string): boolean {
 
 /** Whether a text ends as a sentence does, closing quotes and brackets aside. */
 export function isSentenceEnd(text: string): boolean {
-  return /[.!?…。！？।؟][\p{Pf}\p{Pe}"'”’*_]*$/u.test(text.trimEnd());
+  return /[.!?…。！？।؟][\p{Pf}\p{Pi}\p{Pe}"'”’*_]*$/u.test(text.trimEnd());
 }
 
 /**
