@@ -162,6 +162,12 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
     "of which a book is told",
     { below: "<p>The Harbour Wife, originally published in 1950 by Quayside Press, is out again.</p>" },
   ],
+  [
+    "that reads another's reporting",
+    {
+      below: `<p>Read Fairlead News’ <a href="https://fairlead.example.org/quay">original reporting</a> on the harbour.</p>`,
+    },
+  ],
   ["with an agency's material", { below: "<p>Com informações da Agência Brasil</p>" }],
 ];
 
@@ -175,6 +181,45 @@ describe("a page that carries its own article", () => {
       expect(questions(own)).toEqual([]);
     });
   }
+});
+
+describe("who wrote", () => {
+  it.each([
+    ["of the page's own outlet behind the name", "Ann Lee, Tidal Gazette", ["Ann Lee"]],
+    ["of an agency that helped, in brackets", "Par Anne Roux (avec AFP)", ["Anne Roux"]],
+    ["of “By” in another language", "Von Jana Kroll", ["Jana Kroll"]],
+    ["of a name alone, where the page calls it a byline", "Nan Ellery", ["Nan Ellery"]],
+  ])("has nothing %s", (_, byline, authors) => {
+    expect(made({ byline }).authors?.value.map((author) => author.name)).toEqual(authors);
+  });
+
+  it("is the byline's, with an outlet that a sharing agreement names", () => {
+    const copy = made({
+      byline: "Una Reef | Fairlead News",
+      below:
+        '<p>This article is part of our sharing agreement with <a href="https://fairlead.example.org/">Fairlead News</a>.</p>',
+    });
+
+    expect([copy.outlet.value.name, copy.authors?.value[0]?.name]).toEqual(["Fairlead News", "Una Reef"]);
+  });
+});
+
+describe("a page with the original's address as its own", () => {
+  it("has its relative links resolved against where it was fetched from", () => {
+    const copy = made({
+      head: `<link rel="canonical" href="${ARTICLE}">`,
+      below:
+        '<p>More on the quay stands <a href="/quay">in this paper</a>, <a href="../b">here</a> and <a href="/sale#50%">there</a>.</p>',
+    });
+    const links = JSON.stringify(copy.body.at(-1)?.block.node).match(/https:[^"]+/gu);
+
+    expect(links).toEqual([
+      "https://tidalgazette.example.com/quay",
+      "https://tidalgazette.example.com/b",
+      "https://tidalgazette.example.com/sale#50%",
+    ]);
+    expect(copy.url?.value).toBe(ARTICLE);
+  });
 });
 
 const ASKED: readonly (readonly [name: string, parts: Parts, candidate: string])[] = [

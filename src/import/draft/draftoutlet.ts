@@ -166,7 +166,9 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const [best, ...others] = claimed.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (best === undefined) throw nobody(witnesses);
   const { outlet, evidence, isOwn } = best;
-  const isWeak = !isOwn && weightOf(best) < SURE;
+  // a link that repeats the headline says where the text stands as well, and not that it is from there
+  const telling = best.evidence.filter(({ kind }) => kind !== "headlineLink");
+  const isWeak = !isOwn && weightOf({ ...best, evidence: telling }) < SURE;
   const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
   const from = isOwn ? (witnesses.material.facts?.site?.from ?? "the page's address") : (evidence[0]?.from ?? "");
   return {

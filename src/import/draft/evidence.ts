@@ -45,7 +45,7 @@ const WEIGHT = {
   original: 29,
   canonical: 27,
   counter: 26,
-  linked: 25,
+  linked: 23,
   worded: 22,
   dateline: 24,
   agencyByline: 24,

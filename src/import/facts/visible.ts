@@ -138,11 +138,12 @@ function sourceOrganization(page: Nodes): string | undefined {
 
 /** Who is marked as an author in a part of the page. */
 export function writers(part: Nodes, base: string | undefined): readonly Person[] {
-  const found = visibleAuthors(part).flatMap(
-    (author) =>
-      personNamed(withoutBy(author), author.tagName === "a" ? address(attribute(author, "href"), base) : undefined) ??
-      [],
-  );
+  const found = visibleAuthors(part).flatMap((author) => {
+    const text = withoutBy(author);
+    const url = author.tagName === "a" ? address(attribute(author, "href"), base) : undefined;
+    const names = url === undefined ? people(text) : [];
+    return (names.length > 1 ? names : [text]).flatMap((name) => personNamed(name, url) ?? []);
+  });
   return [...new Map(found.map((writer) => [writer.name, writer])).values()];
 }
 

@@ -80,12 +80,12 @@ export const english: Wordbook = {
   published:
     "released|carried|\\bran\\b|featured|aired|broadcast|made available|from|publish|appear|posted|ran|printed|report|produced|written|provided|supplied|contributed",
   taken:
-    "re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross-?post|syndicated|courtesy|with (?:\\w+ )?permission",
+    "sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross-?post|syndicated|courtesy|with (?:\\w+ )?permission",
   source: "sources?",
   also: "also|later|subsequently|simultaneously|co-?publish|partnership|collaboration|adapted|inspired by",
   original: "original(?:ly)?",
   otherWork:
-    "stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
+    "reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
   lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? |(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
   ends: "(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
   formal:

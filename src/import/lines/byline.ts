@@ -136,8 +136,8 @@ function sort(piece: string, isKnown: IsKnown, into: Pieces): boolean {
 function pieces(names: string, isKnown: IsKnown): Pieces | undefined {
   const found: Pieces = { authors: [], behind: [], beside: [] };
   const bare = names
-    .replace(AIDED, "")
     .replace(/\s*\((?<inner>[^()]{2,60})\)$/u, ", $<inner>")
+    .replace(AIDED, "")
     .replace(IN, "");
   const { people: authors, outlet } = FOR.exec(bare)?.groups ?? {};
   const parts = outlet === undefined ? bare.split(PIECE) : [...(authors ?? "").split(PIECE), outlet];
