@@ -3,8 +3,7 @@ import type { Person } from "../../article/person.ts";
 import { pictureAddress } from "../html/htmlcleaning.ts";
 import { ownElements } from "../html/outside.ts";
 import { attribute, elements, find, textOf } from "../html/tree.ts";
-import { anyLanguage } from "../languages/wordbooks.ts";
-import { people } from "../lines/personname.ts";
+import { people, withoutBy } from "../lines/personname.ts";
 import type { Statement } from "../material/statement.ts";
 import { address, date, licenceOf, line, personNamed, present } from "./values.ts";
 
@@ -79,20 +78,13 @@ function visibleAuthors(article: Nodes): readonly Element[] {
 /** What publishing systems call the place of a byline. */
 const BYLINE = /(?:^|[-_ ])(?:by-?line|author|writer)(?:[-_ ]*(?:name|link|title))?(?:$|[-_ ])/iu;
 
-/** "By", in any language. */
-const BY = new RegExp(`^(?:${anyLanguage("by")})\\s*[:：]?\\s+`, "iu");
-
-function withoutBy(element: Element): string {
-  return textOf(element).replace(BY, "");
-}
-
 /** Places of a byline that hold names and nothing else, the innermost ones. */
 function bylineNames(all: readonly Element[]): readonly Element[] {
   const places = all.filter(
     (element) => BYLINE.test(attribute(element, "className") ?? "") || tokens(element, "itemProp").includes("author"),
   );
   const inner = places.filter((one) => !places.some((other) => other !== one && [...elements(one)].includes(other)));
-  return inner.filter((element) => people(withoutBy(element)).length > 0);
+  return inner.filter((element) => people(withoutBy(textOf(element))).length > 0);
 }
 
 function creditOf(caption: Element): string | undefined {
@@ -139,7 +131,7 @@ function sourceOrganization(page: Nodes): string | undefined {
 /** Who is marked as an author in a part of the page. */
 export function writers(part: Nodes, base: string | undefined): readonly Person[] {
   const found = visibleAuthors(part).flatMap((author) => {
-    const text = withoutBy(author);
+    const text = withoutBy(textOf(author));
     const url = author.tagName === "a" ? address(attribute(author, "href"), base) : undefined;
     const names = url === undefined ? people(text) : [];
     return (names.length > 1 ? names : [text]).flatMap((name) => personNamed(name, url) ?? []);

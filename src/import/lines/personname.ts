@@ -71,3 +71,10 @@ export function people(enumeration: string): readonly string[] {
   const names = text.split(SEPARATOR);
   return names.some((name) => isPlace(name)) ? [] : names.map(calm);
 }
+
+const BY = new RegExp(`^(?:${anyLanguage("by")})\\s*[:：]?\\s+`, "iu");
+
+/** A byline without its "By", in any of the languages. */
+export function withoutBy(line: string): string {
+  return line.replace(BY, "");
+}
