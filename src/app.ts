@@ -1,16 +1,14 @@
 import { type Context, Hono } from "hono";
-import type { Agreement } from "./article/agreement.ts";
 import type { Catalog } from "./catalog/catalog.ts";
 import { publicView } from "./catalog/publicview.ts";
 import type { Rendering } from "./catalog/rendering.ts";
 import { plainAddress } from "./http/address.ts";
 import type { LongestLifetimes } from "./http/caching.ts";
 import { methodNotAllowed, preflight } from "./http/method.ts";
-import { partnerView } from "./partners/partnerview.ts";
-import type { Receipts } from "./partners/receipt.ts";
+import { counting, type PollCounter } from "./readers/publicpoll.ts";
 import { entrance } from "./routes/entrance.ts";
 import { type Exchange, siteHere } from "./routes/exchange.ts";
-import { logFault, logNoReceipt } from "./routes/fault.ts";
+import { logFault } from "./routes/fault.ts";
 import { negotiated } from "./routes/feed/negotiation.ts";
 import { archive } from "./routes/feed/servearchive.ts";
 import { feed } from "./routes/feed/servefeed.ts";
@@ -21,9 +19,8 @@ import { article } from "./routes/page/servearticle.ts";
 import { archiveIndex, sliceIndex } from "./routes/page/serveindex.ts";
 import { home, newest, partPage } from "./routes/page/servelist.ts";
 import { partners } from "./routes/page/servepartners.ts";
-import type { Limiter } from "./routes/partner/limiter.ts";
-import { isPartnerAddress, partnerDesk } from "./routes/partner/partnerdesk.ts";
-import { partnerState } from "./routes/partner/servestate.ts";
+import { isPartnerAddress } from "./routes/partner/partnerdesk.ts";
+import { type PartnerOptions, partnerSites } from "./routes/partner/partnersites.ts";
 import { serverError } from "./routes/servererror.ts";
 import { opml } from "./routes/text/serveopml.ts";
 import { articleLicence, siteRightsFile } from "./routes/text/serverights.ts";
@@ -33,17 +30,11 @@ import { partNamed } from "./site/month.ts";
 import { EVERYTHING, kindOf, listKindOf, type Slice } from "./site/slice.ts";
 
 /** What the Worker is made of. */
-export interface AppOptions {
+export interface AppOptions extends PartnerOptions {
   readonly catalog: Catalog;
   readonly rendering: Rendering;
-  /** With whom what was agreed; nobody has a key where it is absent. */
-  readonly partners?: readonly Agreement[];
-  /** What partners' polls say that they hold; where it is absent, nobody writes it down. */
-  readonly receipts?: Receipts;
-  /** Lets something go on after the answer. */
-  readonly later?: (work: Promise<unknown>) => void;
-  /** Counts wrong keys; where it is absent, nobody does. */
-  readonly limiter?: Limiter;
+  /** Count polls of public feeds; where there are none, nobody does. */
+  readonly counters?: readonly PollCounter[];
   /** The clock; the machine's own where none is given. */
   readonly now?: () => Date;
   /** How long anything may be stored at most; for as long as each route says, where it is not given. */
@@ -73,46 +64,33 @@ function sliceAt(context: Context): Slice | undefined {
 }
 
 /** The whole site: what everybody sees, and below `/p/KEY` what each partner may see beside it. */
-export function createApp(options: AppOptions): Hono {
-  const { catalog, partners = [], limiter, receipts, later = () => undefined, now = machineClock, ...rest } = options;
-  const { rendering } = rest;
+export function createApp({
+  catalog,
+  counters = [],
+  now = machineClock,
+  rendering,
+  longest,
+  ...more
+}: AppOptions): Hono {
   const memory = new Memory();
-  const shown = publicView(catalog);
-  const site = () => siteHere({ catalog: shown, rendering });
-  const partnerSite = (agreement: Agreement, feedsAt: string) =>
-    siteApp({
-      ...rest,
-      catalog: partnerView(catalog, agreement, feedsAt),
-      now,
-      memory: memory.beside(),
-      listsStates: true,
-    });
-  const desk = partnerDesk({
-    agreements: partners,
-    ...(limiter === undefined ? {} : { limiter }),
-    now,
-    ...(receipts && { onPoll: (poll) => later(receipts.note(poll).catch(logNoReceipt)) }),
-    site,
-    open: (agreement, feedsAt) => partnerSite(agreement, feedsAt).fetch,
-    statePage: (_, agreement, feedsAt) =>
-      partnerState({
-        catalog: partnerView(catalog, agreement, feedsAt),
-        publicCatalog: shown,
-        rendering,
-        agreement,
-        feedsAt,
-        now: now(),
-        ...(receipts && { receipts }),
-      }),
-    onFault: (error, request) => serverError(error, request, site),
+  const site = { rendering, now, ...(longest && { longest }) };
+  const publicCatalog = publicView(catalog);
+  const partnerDesk = partnerSites({
+    ...more,
+    ...site,
+    catalog,
+    publicCatalog,
+    open: (view) => siteApp({ ...site, catalog: view, memory: memory.beside(), listsStates: true }).fetch,
   });
-  return siteApp({ ...rest, catalog: shown, now, memory }, desk);
+  const app = siteApp({ ...site, catalog: publicCatalog, memory }, partnerDesk);
+  if (counters.length > 0) app.fetch = counting(app.fetch, counters, now);
+  return app;
 }
 
 /** The whole URL space, read from top to bottom. @param partnerDesk answers what stands below `/p/` */
 function siteApp(
   { catalog, rendering, longest, now, memory, listsStates = false }: View,
-  desk?: (request: Request, isHead: boolean) => Promise<Response>,
+  partnerDesk?: (request: Request, isHead: boolean) => Promise<Response>,
 ): Hono {
   const app = new Hono();
   const exchange = (context: Context): Exchange => ({
@@ -187,7 +165,7 @@ function siteApp(
   return app;
 
   async function route(request: Request, isHead: boolean): Promise<Response> {
-    if (desk !== undefined && isPartnerAddress(plainAddress(request.url))) return desk(request, isHead);
+    if (partnerDesk !== undefined && isPartnerAddress(plainAddress(request.url))) return partnerDesk(request, isHead);
     const response = await fetch(request);
     if (response.status === 404) await rememberAbsence({ request, catalog, rendering, memory, now: now() });
     return response;

@@ -8,11 +8,13 @@ import type { Purge } from "./publish/edgepurge.ts";
 import { type EndpointOptions, openEndpoint } from "./publish/endpoint.ts";
 import { runErrands } from "./publish/errands.ts";
 import type { HubWorld } from "./push/hub.ts";
+import { readerBook } from "./readers/readerbook.ts";
 import { receiptBook } from "./receipts/receiptbook.ts";
+import { logNoCount } from "./routes/fault.ts";
 
 /** What the live part of the Worker is made of. */
 export interface LiveBindings
-  extends Pick<AppOptions, "rendering" | "now" | "partners" | "limiter" | "later">,
+  extends Pick<AppOptions, "rendering" | "now" | "partners" | "limiter" | "later" | "counters">,
     Pick<EndpointOptions, "limit"> {
   readonly database: Database;
   /** The tokens that may publish. @see publishersOf */
@@ -51,7 +53,9 @@ export function openLive({ database, secret, limit, url, hubs, lease = LEASE, ..
   let isPublished = false;
   const catalog = liveCatalog(database, { ...(url !== undefined && { url }), bookmark: () => bookmark, lease });
   const receipts = receiptBook(database);
-  const app = createApp({ ...shown, catalog, receipts, now, longest: LIVE_LIFETIMES });
+  const readers = readerBook(database, (work) => shown.later?.(work().catch(logNoCount)));
+  const counters = [readers, ...(shown.counters ?? [])];
+  const app = createApp({ ...shown, catalog, receipts, counters, now, longest: LIVE_LIFETIMES });
 
   /** Once something is published it stays: then nothing is asked any more. */
   async function isThere(): Promise<boolean> {
@@ -78,6 +82,7 @@ export function openLive({ database, secret, limit, url, hubs, lease = LEASE, ..
         ...where,
         store,
         receipts,
+        readers,
         limit,
         purge,
         lease,

@@ -31,6 +31,8 @@ declare module "cloudflare:workers" {
     readonly PUBLISH_TOKENS?: string;
     /** How many requests to publish each address may send. */
     readonly PUBLISH_LIMIT?: { limit(options: { readonly key: string }): Promise<{ readonly success: boolean }> };
+    /** Counts polls of public feeds. */
+    readonly POLLS?: import("./readers/publicpoll.ts").Dataset;
     /** Counts wrong keys of partners. */
     readonly WRONG_KEYS?: import("./routes/partner/limiter.ts").Limiter;
     /** In tests alone: a database, and what its tables are made with. */

@@ -3,9 +3,10 @@ import bundle from "../.build/catalog.bin";
 import { bundledCatalog, bundledPartners, bundledRendering } from "./catalog/bundle/bundledcatalog.ts";
 import { unlisted } from "./http/unlisted.ts";
 import type { Occasion } from "./live.ts";
+import { datasetCounter } from "./readers/publicpoll.ts";
 import { createService } from "./service.ts";
 
-const { SITE_URL, STAGING, CATALOG, PUBLISH_TOKENS, PUBLISH_LIMIT, WRONG_KEYS } = env;
+const { SITE_URL, STAGING, CATALOG, PUBLISH_TOKENS, PUBLISH_LIMIT, WRONG_KEYS, POLLS } = env;
 
 const service = createService({
   bundle: {
@@ -13,6 +14,7 @@ const service = createService({
     rendering: bundledRendering(bundle),
     partners: bundledPartners(bundle),
     ...(WRONG_KEYS && { limiter: WRONG_KEYS }),
+    ...(POLLS && { counters: [datasetCounter(POLLS)] }),
     later: (work) => waitUntil(work),
   },
   hubs: { fetch: (...request) => fetch(...request), wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },

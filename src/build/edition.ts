@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The rooms whose code decides what an article looks like. */
-const ROOMS = ["article", "site", "catalog", "feeds", "http", "pages", "partners"] as const;
+const ROOMS = ["article", "site", "catalog", "feeds", "http", "pages", "partners", "profiles"] as const;
 
 const CODE = /\.(?:tsx?|css|js)$/;
 

@@ -2,13 +2,15 @@ import type { Agreement } from "../article/agreement.ts";
 import { withoutText, withText } from "../article/reserved.ts";
 import type { Catalog, Masthead } from "../catalog/catalog.ts";
 import { withAnswers } from "../catalog/delegation.ts";
+import { PROFILES } from "../profiles/profiles.ts";
+import { fittedView } from "./fittedview.ts";
 import { selection } from "./selection.ts";
 
 /**
- * A catalog as a partner may see it: what was agreed, and no hub, which would be told the key with the feed's address.
+ * A catalog with all that a partner may take, and no hub, which would be told the key with the feed's address.
  * @param feedsAt where the partner's feeds stand, without a slash at its end: the address that has the key in it
  */
-export function partnerView(catalog: Catalog, agreement: Agreement, feedsAt: string): Catalog {
+export function allowedView(catalog: Catalog, agreement: Agreement, feedsAt: string): Catalog {
   const { partner, full, slices, profile } = agreement;
   const mastheads = new WeakMap<Masthead, Masthead>();
   const masthead = async (): Promise<Masthead> => {
@@ -29,4 +31,11 @@ export function partnerView(catalog: Catalog, agreement: Agreement, feedsAt: str
     read: async (entries) => (await catalog.read(entries)).map(full ? withText : withoutText),
   });
   return slices === undefined ? seen : selection(seen, slices);
+}
+
+/** The same as his feeds carry it: made to fit, where he has a profile. @param now the clock */
+export function partnerView(catalog: Catalog, agreement: Agreement, feedsAt: string, now: () => Date): Catalog {
+  const allowed = allowedView(catalog, agreement, feedsAt);
+  const { profile } = agreement;
+  return profile === undefined ? allowed : fittedView(allowed, PROFILES[profile], now);
 }

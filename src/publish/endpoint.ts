@@ -2,12 +2,12 @@ import { type Context, Hono } from "hono";
 import type { Store, Writer } from "../catalog/d1/store.ts";
 import type { Write } from "../catalog/d1/storewrite.ts";
 import { withdrawal } from "../manuscript/manuscript.ts";
-import type { Receipts } from "../partners/receipt.ts";
 import type { HubWorld } from "../push/hub.ts";
 import { LONGEST_ARTICLE, LONGEST_BATCH, readJson } from "./body.ts";
 import { type Answered, deliver } from "./desk.ts";
 import type { Purge } from "./edgepurge.ts";
 import { purgeEdge, tellHubs } from "./errands.ts";
+import { type Insights, tellReaders, tellReceipts } from "./insights.ts";
 import { openApi } from "./openapi.ts";
 import { checkId, found, writeAnswer } from "./outcomeanswers.ts";
 import { versionSeen } from "./preconditions.ts";
@@ -18,10 +18,8 @@ import { type Publisher, publisherOf, publishersOf } from "./token.ts";
 import { batch, demanded } from "./wirewrites.ts";
 
 /** What the endpoint is made of. */
-export interface EndpointOptions extends HubWorld {
+export interface EndpointOptions extends HubWorld, Insights {
   readonly store: Store;
-  /** What partners' polls say that they hold. */
-  readonly receipts?: Pick<Receipts, "read">;
   /** Those who may publish; at least one. */
   readonly publishers: readonly Publisher[];
   /** The site's origin; what the publication says where none is given. */
@@ -207,9 +205,8 @@ export function createEndpoint(options: EndpointOptions): Hono<{ Variables: Vari
     if (old === undefined) throw new Refusal(404, "there is no such version, or its text was purged");
     return stored(context, { kind: "article", seen, put: old.article });
   });
-  app.get("/publish/receipts", async (context) =>
-    asJson({ items: (await options.receipts?.read(now(), context.req.query("partner"))) ?? [] }),
-  );
+  app.get("/publish/receipts", ({ req }) => tellReceipts(options, req.query("partner")));
+  app.get("/publish/readers", ({ req }) => tellReaders(options, req.query("days")));
   app.post("/publish/batch", async (context) => {
     const { writes, more } = demanded(batch, await readJson(context.req.raw, LONGEST_BATCH));
     const { outcomes } = await deliver(writes, store, writerOf(context));

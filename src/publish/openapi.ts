@@ -106,6 +106,12 @@ export function openApi() {
           { name: "partner", in: "query", schema: { type: "string" }, description: "The name of a partner's file" },
         ]),
       },
+      "/publish/readers": {
+        get: read(
+          "Who polls the public feeds: kinds of clients by day and format, and what services say of their subscribers",
+          [{ name: "days", in: "query", schema: { type: "integer", minimum: 1, maximum: 366 } }],
+        ),
+      },
       "/publish/batch": {
         post: write("Several writes in one transaction; a mistake in one holds back no other", [], "Batch"),
       },

@@ -126,11 +126,13 @@ export function partnerApp({
   now = () => NOW,
   entries = 3,
   articles = ARTICLES,
+  agreements = AGREEMENTS,
 }: {
   limiter?: Limiter;
   now?: () => Date;
   entries?: number;
   articles?: readonly Article[];
+  agreements?: readonly Agreement[];
 } = {}) {
   const bytes = encodeBundle({
     publication: {
@@ -142,7 +144,7 @@ export function partnerApp({
     },
     outlets: {},
     rendering: RENDERING,
-    partners: AGREEMENTS,
+    partners: agreements,
     articles: articles.map((article) => ({
       article,
       markdown: "It is told.",
@@ -150,5 +152,5 @@ export function partnerApp({
     })),
   });
   const catalog = bundledCatalog(new Uint8Array(bytes).buffer);
-  return createApp({ catalog, rendering: RENDERING, partners: AGREEMENTS, now, ...(limiter && { limiter }) });
+  return createApp({ catalog, rendering: RENDERING, partners: agreements, now, ...(limiter && { limiter }) });
 }

@@ -2,6 +2,7 @@ import { type Agreement, agreementOf, phaseOf } from "../../article/agreement.ts
 import { longDay } from "../../article/credit.ts";
 import { openContent } from "../../content/read.ts";
 import { type PartnerSubcommand, partnerIn } from "./errand.ts";
+import { fitLines } from "./fit.ts";
 
 function day(moment: number): string {
   return longDay(new Date(moment).toISOString());
@@ -16,7 +17,7 @@ function phaseLine(agreement: Agreement, now: Date): string {
 }
 
 /** `report SLUG`: what was agreed with a partner, and what follows from it. */
-export const reportSubcommand: PartnerSubcommand = ({ contentFolder, word, now }) => {
+export const reportSubcommand: PartnerSubcommand = async ({ contentFolder, word, now }) => {
   const entry = partnerIn(contentFolder, word);
   const { publication } = openContent(contentFolder);
   const agreement = agreementOf(word, entry);
@@ -31,5 +32,6 @@ export const reportSubcommand: PartnerSubcommand = ({ contentFolder, word, now }
     ["keys before", `${agreement.former.length}`],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
-  return { code: 0, lines: rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`) };
+  const agreed = rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`);
+  return { code: 0, lines: [...agreed, ...(await fitLines(contentFolder, agreement, now))] };
 };

@@ -6,6 +6,7 @@ export const PARTNER_SECTIONS = {
   poll: "Poll for nothing",
   archives: "Catch up after a while",
   push: "Be told instead of asking",
+  key: "A key of your own",
   asked: "What we ask of you",
   places: "Find the credit",
   "credit-object": "The _credit object of JSON Feed",

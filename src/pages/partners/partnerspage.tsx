@@ -5,6 +5,7 @@ import { PAGE_LANGUAGE } from "../frame/languageattributes.ts";
 import { page } from "../frame/page.tsx";
 import { CreditFields } from "./creditfields.tsx";
 import { AllTerms } from "./outletterms.tsx";
+import { OwnKey } from "./ownkey.tsx";
 import { OwnTerms } from "./ownterms.tsx";
 import { Contents, PartnerSection } from "./partnersection.tsx";
 import { Pulling, Push } from "./pulling.tsx";
@@ -56,6 +57,7 @@ export function partnersPage({ site, outlets }: { site: Site; outlets: OutletEnt
         <Contents without={new Set([...(hubs.length === 0 ? ["push"] : []), ...(hasTerms ? [] : ["terms"])])} />
         <Pulling url={url} />
         <Push url={url} hubs={hubs} />
+        <OwnKey publication={site.publication} />
         <Asked />
         <CreditFields saysUsage={saysUsage(site.publication, outlets)} />
         <OwnTerms publication={site.publication} />

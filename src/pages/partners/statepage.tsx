@@ -3,6 +3,7 @@ import type { Agreement } from "../../article/agreement.ts";
 import { longDay } from "../../article/credit.ts";
 import type { SliceSummary } from "../../catalog/catalog.ts";
 import type { Site } from "../../catalog/rendering.ts";
+import { PROFILES } from "../../profiles/profiles.ts";
 import { FORMATS } from "../../site/formats.ts";
 import { EVERYTHING, type Slice } from "../../site/slice.ts";
 import { KIND_NAMES } from "../../site/slicewords.ts";
@@ -41,7 +42,7 @@ function Agreed({ site, agreement }: StatePageProps) {
         <Term name="Until">
           {until === undefined ? "No end was agreed" : longDay(new Date(until - 1).toISOString())}
         </Term>
-        {profile !== undefined && <Term name="Made to fit">{profile}</Term>}
+        {profile !== undefined && <Term name="Made to fit">{PROFILES[profile].platform}</Term>}
         <Term name="Questions">{whom === undefined ? publisher.name : <a href={whom}>{publisher.name}</a>}</Term>
       </dl>
       <p>

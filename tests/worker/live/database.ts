@@ -19,6 +19,8 @@ const TABLES = [
   "parts",
   "errands",
   "receipts",
+  "polls",
+  "subscribers",
 ];
 
 /** A database with the catalog's tables, and nothing in them. */

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { QUESTIONS } from "../../../src/catalog/d1/inquiries.ts";
 import { READINGS, WRITINGS } from "../../../src/catalog/d1/statements.ts";
+import { READER_QUERIES } from "../../../src/readers/readersql.ts";
 import { RECEIPT_QUERIES } from "../../../src/receipts/receiptsql.ts";
 import { emptyDatabase } from "./database.ts";
 
 /** What a plan may go through from end to end: what was handed in, and what a limit or a key has bounded before. */
 const BOUNDED = /^SCAN (?:CONSTANT ROW|\w+ VIRTUAL TABLE INDEX \d+:|\(subquery-\d+\)|m|one|(?:live|gone) LEFT-JOIN)$/;
 
-const STATEMENTS = Object.entries({ ...QUESTIONS, ...READINGS, ...WRITINGS, ...RECEIPT_QUERIES });
+const STATEMENTS = Object.entries({ ...QUESTIONS, ...READINGS, ...WRITINGS, ...RECEIPT_QUERIES, ...READER_QUERIES });
 
 async function planOf(sql: string): Promise<string[]> {
   const database = await emptyDatabase();

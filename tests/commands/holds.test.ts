@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { holdLines } from "../../src/commands/partner/holdlines.ts";
+import { receiptsIn } from "../../src/commands/partner/receiptlist.ts";
+import { staleLines } from "../../src/commands/partner/stalelines.ts";
+import type { HeldArticle, Receipt } from "../../src/partners/receipt.ts";
+
+const CAME = Date.parse("2026-11-15T12:00:00Z");
+const SINCE = Date.parse("2026-11-14T09:30:00Z");
+
+function held(slug: string, state: HeldArticle["state"] = "current", isConfirmed = true): HeldArticle {
+  const since = state === "current" ? {} : { since: SINCE };
+  return { id: `urn:x:${slug}`, slug, title: `About ${slug}`, version: 2, state, ...since, isConfirmed };
+}
+
+const BAY: Receipt = {
+  partner: "bay",
+  slice: "",
+  format: "rss",
+  came: CAME,
+  told: CAME,
+  isKnown: true,
+  articles: [held("quay"), held("gulls", "changed"), held("mole", "withdrawn")],
+};
+
+const INLET: Receipt = {
+  partner: "inlet",
+  slice: "topics/harbours",
+  format: "json",
+  came: CAME,
+  isKnown: false,
+  articles: [held("mole", "withdrawn", false)],
+};
+
+const PARTNERS = new Map([
+  ["bay", { name: "The Bay Post", contact: "desk@bay.example" }],
+  ["inlet", { name: "Inlet Daily" }],
+  ["fjord", { name: "Fjord Radio", contact: "+47 5550 1234" }],
+]);
+
+test("holds tells feed by feed what a partner has, what is old first", () => {
+  expect(holdLines([BAY, INLET], "The Bay Post")).toEqual([
+    "rss.xml: came 2026-11-15 12:00 and said what he holds",
+    "  articles: 3",
+    "  not fetched:",
+    "    gulls  version 2  changed 2026-11-14 09:30",
+    "    mole  version 2  withdrawn 2026-11-14 09:30",
+    "  as they are published:",
+    "    quay  version 2  as it is published",
+    "topics/harbours/feed.json: came 2026-11-15 12:00 without a validator that lists anything: unknown (never said what he holds)",
+    "  articles: 1",
+    "  not fetched:",
+    "    mole  version 2  withdrawn 2026-11-14 09:30 (sent to him, not confirmed)",
+  ]);
+});
+
+test("a partner of whom nothing is known is never told to be up to date", () => {
+  const unknown = { ...INLET, articles: [held("quay", "current", false)] };
+  expect(holdLines([unknown], "Inlet Daily").join("\n")).not.toContain("all as they are published");
+  expect(holdLines([{ ...BAY, articles: [held("quay")] }], "x")).toContain("  articles: 1, all as they are published");
+});
+
+test("a partner who never came is told so", () => {
+  expect(holdLines([], "Fjord Radio")).toEqual(["Fjord Radio has not asked for any feed since receipts are kept"]);
+});
+
+test("stale tells who has the old text of what and whom to call: what was withdrawn first, and whoever is unknown", () => {
+  expect(staleLines([BAY, INLET], PARTNERS)).toEqual([
+    "mole: withdrawn 2026-11-14 09:30",
+    "  The Bay Post: desk@bay.example (rss.xml, version 2)",
+    "  Inlet Daily: no contact in partners/inlet.yaml (topics/harbours/feed.json, version 2, sent to him, not confirmed)",
+    "gulls: changed 2026-11-14 09:30",
+    "  The Bay Post: desk@bay.example (rss.xml, version 2)",
+    "",
+    "unknown, because their last request said nothing:",
+    "  Inlet Daily: no contact in partners/inlet.yaml",
+    "",
+    "never came:",
+    "  Fjord Radio: +47 5550 1234",
+  ]);
+});
+
+test("a partner without a file is named all the same", () => {
+  expect(staleLines([{ ...BAY, partner: "gone" }], new Map())).toContain(
+    "  gone (has no file any more) (rss.xml, version 2)",
+  );
+});
+
+test("where nobody holds anything old, that is said", () => {
+  expect(staleLines([{ ...BAY, articles: [held("quay")] }], new Map())).toEqual([
+    "nobody is known to hold an old text",
+  ]);
+});
+
+test("what the site answers is read, and what is no such answer is not", () => {
+  expect(receiptsIn({ items: [BAY, INLET] })).toEqual([BAY, INLET]);
+  expect(receiptsIn({ items: [{ ...BAY, format: "fax" }] })).toBeUndefined();
+  expect(receiptsIn("<html>")).toBeUndefined();
+});
