@@ -1,4 +1,5 @@
 import { ContentFailure } from "../content/contentfailure.ts";
+import { openContent } from "../content/read.ts";
 import {
   CONTENT_FLAG,
   CONTENT_HELP,
@@ -11,22 +12,31 @@ import {
 import { addSubcommand } from "./partner/add.ts";
 import { endSubcommand } from "./partner/end.ts";
 import type { PartnerSubcommand } from "./partner/errand.ts";
+import { holdsSubcommand } from "./partner/holds.ts";
+import { type AskLive, liveSiteHere, NoLiveAnswer } from "./partner/liveanswer.ts";
 import { reportSubcommand } from "./partner/report.ts";
 import { rotateSubcommand } from "./partner/rotate.ts";
+import { staleSubcommand } from "./partner/stale.ts";
 import { print } from "./print.ts";
 
 const USAGE: Usage = {
   call: "npm run partner",
-  takes: "add NAME | rotate SLUG | end SLUG | report SLUG [flags]",
+  takes: "add NAME | rotate SLUG | end SLUG | report SLUG | holds SLUG | stale [flags]",
   about: `Gives partners keys to feeds of their own, at /p/KEY/, and takes them back. SLUG is the name of the partner's file in
 content/partners, without .yaml.
 
   add NAME     makes the file of a new partner, and a key, which is shown once and kept nowhere
   rotate SLUG  makes another key; the old one answers 410 after the next deploy
   end SLUG     ends the agreement now; the key answers 410 after the next deploy
-  report SLUG  tells what was agreed`,
-  flags: { "--contact TEXT": "with add: whom to call when something is withdrawn", "--content DIR": CONTENT_HELP },
-  codes: { 0: "done", 1: "nothing changed, the message says why" },
+  report SLUG  tells what was agreed, and what a profile leaves out of the feed, with the reason
+  holds SLUG   asks the live site which articles the partner holds in which version, and what he has not fetched
+  stale        asks it who of all partners still has the old text of what, and names whom to call`,
+  flags: {
+    "--contact TEXT": "with add: whom to call when something is withdrawn",
+    "--content DIR": CONTENT_HELP,
+    "--site URL": "with holds and stale: where the site runs; else where publication.yaml says",
+  },
+  codes: { 0: "done", 1: "nothing changed, the message says why; with stale, somebody has an old text" },
 };
 
 const SUBCOMMANDS: Readonly<Record<string, PartnerSubcommand>> = {
@@ -34,6 +44,8 @@ const SUBCOMMANDS: Readonly<Record<string, PartnerSubcommand>> = {
   rotate: rotateSubcommand,
   end: endSubcommand,
   report: reportSubcommand,
+  holds: holdsSubcommand,
+  stale: staleSubcommand,
 };
 
 /** What is wrong with the words after the command's name. */
@@ -41,11 +53,27 @@ function mistakeIn([name = "", ...words]: readonly string[]): string | undefined
   if (!Object.hasOwn(SUBCOMMANDS, name)) {
     return name === "" ? "it was not said what to do" : `${JSON.stringify(name)} is nothing that it can do`;
   }
+  if (name === "stale") return words.length > 0 ? "stale takes no SLUG" : undefined;
   if (words.length === 0) return `${name} needs ${name === "add" ? "a NAME" : "a SLUG"}`;
   return words.length > 1 && name !== "add" ? `${name} takes one SLUG` : undefined;
 }
 
-async function run(words: readonly string[], content: string | undefined, contact: string | undefined) {
+interface Flags {
+  readonly content?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly site?: string | undefined;
+}
+
+/** Asks the live site; where it runs is found out when it is asked. */
+function askAt(contentFolder: string, site: string | undefined): AskLive {
+  return (path) => {
+    const address = site ?? openContent(contentFolder).publication.url;
+    if (!URL.canParse(address)) throw new NoLiveAnswer("--site is not an address such as https://news.example");
+    return liveSiteHere(address, process.env.PUBLISH_TOKEN)(path);
+  };
+}
+
+async function run(words: readonly string[], { content, contact, site }: Flags): Promise<number> {
   const mistake = mistakeIn(words);
   const [name = "", ...rest] = words;
   const subcommand = SUBCOMMANDS[name];
@@ -54,20 +82,22 @@ async function run(words: readonly string[], content: string | undefined, contac
     return MISUSED;
   }
   const word = rest.join(" ").replace(/[\p{Cc}\s]+/gu, " ");
-  const errand = { contentFolder: contentFolderOf(content), word, now: new Date() };
+  const contentFolder = contentFolderOf(content);
+  const errand = { contentFolder, word, now: new Date(), ask: askAt(contentFolder, site) };
   const { code, lines } = await subcommand(contact === undefined ? errand : { ...errand, contact });
   print(process.stdout, lines);
   return code;
 }
 
-const parsed = readArguments(USAGE, { content: CONTENT_FLAG, contact: { type: "string" } }, true);
+const parsed = readArguments(
+  USAGE,
+  { content: CONTENT_FLAG, contact: { type: "string" }, site: { type: "string" } },
+  true,
+);
 try {
-  if (parsed !== undefined) {
-    const { content, contact } = parsed.values;
-    process.exitCode = await run(parsed.positionals, content, contact);
-  }
+  if (parsed !== undefined) process.exitCode = await run(parsed.positionals, parsed.values);
 } catch (error) {
-  if (!(error instanceof ContentFailure)) throw error;
+  if (!(error instanceof ContentFailure || error instanceof NoLiveAnswer)) throw error;
   print(
     process.stderr,
     error.message.split("\n").map((line) => `partner: ${line}`),

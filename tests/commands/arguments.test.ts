@@ -16,7 +16,7 @@ const COMMANDS = Object.entries(Object(SCRIPTS)).flatMap(([name, script]) =>
 
 test("every command of npm has a file of its name", () => {
   expect(COMMANDS).toEqual(
-    expect.arrayContaining(["build", "check", "deploy", "import", "new", "partner", "ping", "start"]),
+    expect.arrayContaining(["build", "check", "deploy", "import", "new", "partner", "ping", "readers", "start"]),
   );
 });
 

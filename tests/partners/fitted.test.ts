@@ -79,7 +79,12 @@ test("npm run partner -- report tells the newsroom the same", async () => {
   const root = contentFolder({
     "partners/bay.yaml": `name: Bay\ndigest: ${"a".repeat(64)}\nprofile: flipboard\n`,
   });
-  const { lines } = await reportSubcommand({ contentFolder: `${root}/content`, word: "bay", now: BUILT_AT });
+  const { lines } = await reportSubcommand({
+    contentFolder: `${root}/content`,
+    word: "bay",
+    now: BUILT_AT,
+    ask: async () => undefined,
+  });
   expect(lines).toContain("  carried: 0");
   expect(lines).toContain("  left out: harbour");
   expect(lines).toContain("    It has no picture: Flipboard wants one.");

@@ -139,7 +139,17 @@ const ROOMS: Rooms = {
     "push",
     "publish",
   ],
-  "commands/partner": ["article", "site", "catalog/bundle", "content", "build", "partners", "profiles"],
+  "commands/partner": [
+    "article",
+    "site",
+    "catalog/bundle",
+    "content",
+    "build",
+    "partners",
+    "profiles",
+    "readers",
+    "delivery",
+  ],
   commands: [
     "preview",
     "commands/partner",

@@ -3,13 +3,17 @@ import { ContentFailure } from "../../content/contentfailure.ts";
 import { type Findings, noFindings, START } from "../../content/finding.ts";
 import { partnerPlace, readPartners } from "../../content/partnerfolder.ts";
 
+import type { AskLive } from "./liveanswer.ts";
+
 /** What a subcommand is given. */
 export interface PartnerErrand {
   readonly contentFolder: string;
-  /** What follows the subcommand: a name, or the name of a partner's file. */
+  /** What follows the subcommand: a name, or the name of a partner's file; empty where nothing does. */
   readonly word: string;
   readonly contact?: string;
   readonly now: Date;
+  /** Asks the live site. */
+  readonly ask: AskLive;
 }
 
 /** What came of it: what to print, and the exit code. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Receipt } from "../../partners/receipt.ts";
 import { FORMAT_NAMES } from "../../site/formats.ts";
+import { type AskLive, demandLive } from "./liveanswer.ts";
 
 const heldArticle = v.object({
   id: v.string(),
@@ -26,8 +27,8 @@ const receiptList = v.object({
   ),
 });
 
-/** What the live site answered of what partners hold; none where that is something else. */
-export function receiptsIn(body: unknown): readonly Receipt[] | undefined {
-  const parsed = v.safeParse(receiptList, body);
-  return parsed.success ? parsed.output.items : undefined;
+/** What partners hold, or one of them, as the live site knows it. @throws NoLiveAnswer */
+export async function receiptsFrom(ask: AskLive, partner?: string): Promise<readonly Receipt[]> {
+  const query = partner === undefined ? "" : `?partner=${encodeURIComponent(partner)}`;
+  return (await demandLive(ask, `/publish/receipts${query}`, receiptList)).items;
 }
