@@ -1,5 +1,5 @@
 import { ContentFailure } from "../content/contentfailure.ts";
-import { openContent } from "../content/read.ts";
+import type { LiveSite } from "../delivery/livesite.ts";
 import {
   CONTENT_FLAG,
   CONTENT_HELP,
@@ -13,11 +13,11 @@ import { addSubcommand } from "./partner/add.ts";
 import { endSubcommand } from "./partner/end.ts";
 import type { PartnerSubcommand } from "./partner/errand.ts";
 import { holdsSubcommand } from "./partner/holds.ts";
-import { type AskLive, liveSiteHere, NoLiveAnswer } from "./partner/liveanswer.ts";
 import { reportSubcommand } from "./partner/report.ts";
 import { rotateSubcommand } from "./partner/rotate.ts";
 import { staleSubcommand } from "./partner/stale.ts";
 import { print } from "./print.ts";
+import { atSite, SITE_HELP } from "./sitecommand.ts";
 
 const USAGE: Usage = {
   call: "npm run partner",
@@ -34,7 +34,7 @@ content/partners, without .yaml.
   flags: {
     "--contact TEXT": "with add: whom to call when something is withdrawn",
     "--content DIR": CONTENT_HELP,
-    "--site URL": "with holds and stale: where the site runs; else where publication.yaml says",
+    "--site URL": `with holds and stale: ${SITE_HELP}`,
   },
   codes: { 0: "done", 1: "nothing changed, the message says why; with stale, somebody has an old text" },
 };
@@ -64,14 +64,8 @@ interface Flags {
   readonly site?: string | undefined;
 }
 
-/** Asks the live site; where it runs is found out when it is asked. */
-function askAt(contentFolder: string, site: string | undefined): AskLive {
-  return (path) => {
-    const address = site ?? openContent(contentFolder).publication.url;
-    if (!URL.canParse(address)) throw new NoLiveAnswer("--site is not an address such as https://news.example");
-    return liveSiteHere(address, process.env.PUBLISH_TOKEN)(path);
-  };
-}
+/** What only the live site can tell. */
+const LIVE: ReadonlySet<string> = new Set(["holds", "stale"]);
 
 async function run(words: readonly string[], { content, contact, site }: Flags): Promise<number> {
   const mistake = mistakeIn(words);
@@ -83,10 +77,13 @@ async function run(words: readonly string[], { content, contact, site }: Flags):
   }
   const word = rest.join(" ").replace(/[\p{Cc}\s]+/gu, " ");
   const contentFolder = contentFolderOf(content);
-  const errand = { contentFolder, word, now: new Date(), ask: askAt(contentFolder, site) };
-  const { code, lines } = await subcommand(contact === undefined ? errand : { ...errand, contact });
-  print(process.stdout, lines);
-  return code;
+  const errand = { contentFolder, word, now: new Date(), ...(contact !== undefined && { contact }) };
+  const carryOut = async (live?: LiveSite): Promise<number> => {
+    const { code, lines } = await subcommand({ ...errand, ...(live && { live }) });
+    print(process.stdout, lines);
+    return code;
+  };
+  return LIVE.has(name) ? atSite(USAGE, site, carryOut) : carryOut();
 }
 
 const parsed = readArguments(
@@ -97,7 +94,7 @@ const parsed = readArguments(
 try {
   if (parsed !== undefined) process.exitCode = await run(parsed.positionals, parsed.values);
 } catch (error) {
-  if (!(error instanceof ContentFailure || error instanceof NoLiveAnswer)) throw error;
+  if (!(error instanceof ContentFailure)) throw error;
   print(
     process.stderr,
     error.message.split("\n").map((line) => `partner: ${line}`),

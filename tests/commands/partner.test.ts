@@ -20,7 +20,7 @@ function desk() {
   const folder = join(contentFolder(), "content");
   const file = join(folder, "partners", "the-bay-post.yaml");
   const run = async (subcommand: PartnerSubcommand, word: string, more: Partial<PartnerErrand> = {}) =>
-    subcommand({ contentFolder: folder, word, now: NOW, ask: async () => undefined, ...more });
+    subcommand({ contentFolder: folder, word, now: NOW, ...more });
   return { folder, file, run, text: () => readFileSync(file, "utf8") };
 }
 

@@ -2,8 +2,7 @@ import type { PartnerEntry } from "../../article/partner.ts";
 import { ContentFailure } from "../../content/contentfailure.ts";
 import { type Findings, noFindings, START } from "../../content/finding.ts";
 import { partnerPlace, readPartners } from "../../content/partnerfolder.ts";
-
-import type { AskLive } from "./liveanswer.ts";
+import { type LiveSite, SiteFailure } from "../../delivery/livesite.ts";
 
 /** What a subcommand is given. */
 export interface PartnerErrand {
@@ -12,8 +11,8 @@ export interface PartnerErrand {
   readonly word: string;
   readonly contact?: string;
   readonly now: Date;
-  /** Asks the live site. */
-  readonly ask: AskLive;
+  /** The live site, with this machine's token; only what asks it is given one. */
+  readonly live?: LiveSite;
 }
 
 /** What came of it: what to print, and the exit code. */
@@ -34,4 +33,10 @@ export function partnerIn(contentFolder: string, slug: string): PartnerEntry {
   const own = findings.problems.filter(({ file }) => file === name);
   const message = "does not exist: npm run partner -- add NAME makes one; the file's name without .yaml is the SLUG";
   throw new ContentFailure(own.length > 0 ? own : [{ file: name, ...START, field: "file", message }]);
+}
+
+/** The live site that a subcommand was given. @throws SiteFailure where it was given none */
+export function liveOf({ live }: PartnerErrand): LiveSite {
+  if (live === undefined) throw new SiteFailure("no site to ask", 0);
+  return live;
 }

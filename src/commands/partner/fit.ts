@@ -6,6 +6,7 @@ import { ContentFailure } from "../../content/contentfailure.ts";
 import { fitOf } from "../../partners/fittedview.ts";
 import { allowedView } from "../../partners/partnerview.ts";
 import { PROFILES } from "../../profiles/profiles.ts";
+import { FORMATS } from "../../site/formats.ts";
 
 /** What no feed is made of, and a bundle has to have. */
 const RENDERING = { edition: "report", assets: { style: "", script: "" } };
@@ -22,11 +23,12 @@ export async function fitLines(contentFolder: string, agreement: Agreement, now:
   const { publication, outlets, articles } = publishable;
   const bundle = encodeBundle({ publication, outlets, articles, rendering: RENDERING });
   const catalog = allowedView(bundledCatalog(new Uint8Array(bundle).buffer), agreement, publication.url);
-  const { platform, specification } = PROFILES[name];
+  const { platform, specification, format } = PROFILES[name];
   const { entries, leftOut, shortcomings } = await fitOf(catalog, PROFILES[name], now);
   return [
     "",
     `by what ${platform} published and was read on ${specification.readOn} (${specification.urls[0]}):`,
+    `  the file to hand out: ${FORMATS[format].file}`,
     `  carried: ${entries.length}`,
     ...shortcomings.map((shortcoming) => `  ${shortcoming}`),
     ...leftOut.flatMap(({ slug, what, reasons }) => [

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { demand, type LiveSite } from "../../delivery/livesite.ts";
 import type { ReaderFigures } from "../../readers/readerbook.ts";
 import { readerRange } from "../../readers/readerrange.ts";
-import { type AskLive, demandLive } from "./liveanswer.ts";
 
 const readerFigures = v.object({
   since: v.string(),
@@ -11,9 +11,9 @@ const readerFigures = v.object({
   ),
 });
 
-/** Who polls the live site. @throws NoLiveAnswer */
-export function readersFrom(ask: AskLive, days: number): Promise<ReaderFigures> {
-  return demandLive(ask, `/publish/readers?days=${days}`, readerFigures);
+/** Who polls the live site. @throws SiteFailure */
+export function readersFrom(live: LiveSite, days: number): Promise<ReaderFigures> {
+  return demand(live, `/publish/readers?days=${days}`, readerFigures);
 }
 
 /** Numbers by name, the biggest first. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { demand, type LiveSite } from "../../delivery/livesite.ts";
 import type { Receipt } from "../../partners/receipt.ts";
 import { FORMAT_NAMES } from "../../site/formats.ts";
-import { type AskLive, demandLive } from "./liveanswer.ts";
 
 const heldArticle = v.object({
   id: v.string(),
@@ -27,8 +27,8 @@ const receiptList = v.object({
   ),
 });
 
-/** What partners hold, or one of them, as the live site knows it. @throws NoLiveAnswer */
-export async function receiptsFrom(ask: AskLive, partner?: string): Promise<readonly Receipt[]> {
+/** What partners hold, or one of them, as the live site knows it. @throws SiteFailure */
+export async function receiptsFrom(live: LiveSite, partner?: string): Promise<readonly Receipt[]> {
   const query = partner === undefined ? "" : `?partner=${encodeURIComponent(partner)}`;
-  return (await demandLive(ask, `/publish/receipts${query}`, receiptList)).items;
+  return (await demand(live, `/publish/receipts${query}`, receiptList)).items;
 }

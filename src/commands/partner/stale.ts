@@ -1,7 +1,7 @@
 import { noFindings } from "../../content/finding.ts";
 import { readPartners } from "../../content/partnerfolder.ts";
 import { staleIn } from "../../partners/receipt.ts";
-import type { PartnerSubcommand } from "./errand.ts";
+import { liveOf, type PartnerSubcommand } from "./errand.ts";
 import { receiptsFrom } from "./receiptlist.ts";
 import { type PartnersHere, staleLines } from "./stalelines.ts";
 
@@ -15,8 +15,8 @@ function partnersIn(contentFolder: string): PartnersHere {
 const SOMEBODY = 1;
 
 /** `stale`: who of all partners still has the old text of what, and whom to call. */
-export const staleSubcommand: PartnerSubcommand = async ({ contentFolder, ask }) => {
-  const receipts = await receiptsFrom(ask);
+export const staleSubcommand: PartnerSubcommand = async (errand) => {
+  const receipts = await receiptsFrom(liveOf(errand));
   const isAny = receipts.some((receipt) => staleIn(receipt).length > 0);
-  return { code: isAny ? SOMEBODY : 0, lines: staleLines(receipts, partnersIn(contentFolder)) };
+  return { code: isAny ? SOMEBODY : 0, lines: staleLines(receipts, partnersIn(errand.contentFolder)) };
 };

@@ -1,5 +1,6 @@
 import type { FittedFeed } from "../../profiles/applyprofile.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import { FORMATS } from "../../site/formats.ts";
 
 /** How many articles are named that a feed does not carry. */
 const NAMED = 100;
@@ -9,14 +10,14 @@ const NOT_CARRIED = { article: "Left out", picture: "Carried without its picture
 /** What a feed carries that is made to fit a platform, and what it does not, with the reason. */
 export function FitSection({ fit, profile }: { fit: FittedFeed; profile: Profile }) {
   const { entries, leftOut, shortcomings } = fit;
-  const { platform, specification } = profile;
+  const { platform, specification, format } = profile;
   return (
     <section aria-labelledby="fit">
       <h2 id="fit">What fits {platform}</h2>
       <p>
         Your feed carries {entries.length === 1 ? "1 article" : `${entries.length} articles`}, by what {platform}{" "}
         published of its requirements and we read on {specification.readOn}.{" "}
-        {leftOut.length === 0 && "Nothing is left out."}
+        {leftOut.length === 0 && "Nothing is left out."} The file to hand to it is <code>{FORMATS[format].file}</code>.
       </p>
       {shortcomings.length > 0 && (
         <ul>
