@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { opened } from "../publish/desk.ts";
 
-const README = readFileSync("README.md", "utf8");
+const README = readFileSync("content/README.md", "utf8");
 
 /** The lines that the README shows for other systems, as requests. */
 function shownRequests() {
