@@ -100,6 +100,17 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     ["Cal Ruiz"],
   ],
   ["a dateline above the text", { above: "<p>OLMEDA, 20 Nov. (EUROPA PRESS) -</p>" }, "Europa Press"],
+  ["a dateline with a country in brackets", { lead: "Olmeda (España), 20 nov (EFE).- " }, "EFE"],
+  [
+    "a note on a series",
+    { above: "<p>This is the second of three stories first published in the Hawser Post.</p>" },
+    "Hawser Post",
+  ],
+  [
+    "the stems of Ukrainian before the work",
+    { below: `<p>Спершу цей матеріал з’явився на ${BOLLARD}.</p>` },
+    "The Bollard",
+  ],
   ["a dateline without a dash", { lead: "Elmhaven, Nov 20 (IANS) ", below: "<p>--IANS<br>jd/rs</p>" }, "IANS"],
   ["a dateline in the brackets of Japan", { lead: "［楡浜　２０日　ロイター］ - " }, "Reuters"],
   ["a dateline between strokes", { lead: "الدردار / الأناضول " }, "Anadolu"],

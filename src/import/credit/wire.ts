@@ -38,6 +38,8 @@ const BRACKETED =
 const PROSE =
   /^(?:The|A|An|In|Der|Die|Das|Le|La|El|Il) |\s(?!de |del |da |do |di |am |of |den |[\p{Ll}]{3,10}\.?\s?(?:\d|$)|[\p{Ll}]{3,10}[.,]?\s*$)\p{Ll}{2,}/u;
 
+const COUNTRY = /(?<=^\p{Lu}[^()]{1,40}) \(\p{Lu}[^()]{2,30}\)(?=,)/u;
+
 const TOWN = new RegExp(
   `^\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}(?:, (?:${MONTH}\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\.?))? $`,
   "u",
@@ -64,7 +66,8 @@ function lensed(text: string): Agency | undefined {
 
 /** The agency of a dateline, which stands at the beginning of an article. */
 export function dateline(line: string): Agency | undefined {
-  const text = line.trim().slice(0, 200);
+  // the country behind the town, as EFE sets it
+  const text = line.trim().slice(0, 200).replace(COUNTRY, "");
   const { mark, dash, place = "", next = "" } = BRACKETED.exec(text)?.groups ?? {};
   const first = marked(mark?.split(/\s*(?:\/|,|;| and | & |=)\s*/u)[0] ?? "");
   const isPlaced = place === place.toUpperCase() || ((dash !== undefined || TOWN.test(place)) && !PROSE.test(place));
