@@ -40,6 +40,15 @@ function citations(cited: readonly Citation[]) {
   return cited.map(({ name, url, title }) => known({ name, url, title }));
 }
 
+/** The last site's page about its terms: articles of one feed are of one site, and addresses take long to put together. */
+let termsPage = { site: "", href: "" };
+
+function termsPageOf(articleUrl: string): string {
+  const site = articleUrl.slice(0, articleUrl.indexOf("/", "https://".length));
+  if (termsPage.site !== site) termsPage = { site, href: new URL("/partners", articleUrl).href };
+  return termsPage.href;
+}
+
 /** The `_credit` extension object: what is owed, in the words of the specification where it has some. */
 function creditOf(article: Article, about: string, signals: SignalSwitches | undefined) {
   const { credit, licence, copyright, image, obligations } = article;
@@ -130,7 +139,7 @@ function entry(article: Article, signals?: SignalSwitches): string {
     authors: optional(people(namedAuthors(article))),
     tags: optional(topics.map(({ name }) => legal(name))),
     attachments: optional(attachments(article)),
-    _credit: optional(creditOf(article, new URL("/partners", article.url).href, signals)),
+    _credit: optional(creditOf(article, termsPageOf(article.url), signals)),
   };
   const has = {
     external_url: members.external_url !== undefined,
