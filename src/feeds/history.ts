@@ -22,6 +22,11 @@ export interface PartsAround {
   readonly newer?: Part;
 }
 
+/** What an archive's tag covers besides its entries: which one it is, and where it leads. */
+export function archiveHistory(part: Part, history: History): object {
+  return { ...part, ...history };
+}
+
 /**
  * Where the archives before and after one are found (RFC 5005 section 4). The newest with a document is the one that
  * the subscription feed leads to; it has no next one yet.

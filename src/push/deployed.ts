@@ -33,15 +33,25 @@ export interface Loss {
 /** How long the deployed site may take to answer, in ms. */
 const PATIENCE = 15_000;
 
-/** Whether somebody may publish to a site: only then there is anything below `/publish`, for whoever has a token. */
-async function takesPublishes(site: string, { fetch }: HubWorld): Promise<boolean> {
+/** The status with which the deployed site answers; none where it does not. */
+async function statusAt(url: string, method: "GET" | "HEAD", { fetch }: HubWorld): Promise<number | undefined> {
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
-    const { status } = await fetch(`${site}/publish/articles`, { redirect: "manual", signal });
-    return status === 401;
+    const response = await fetch(url, { method, redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+    await response.body?.cancel();
+    return response.status;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Whether somebody may publish to a site: only then there is anything below `/publish`, for whoever has a token. */
+async function takesPublishes(site: string, world: HubWorld): Promise<boolean> {
+  return (await statusAt(`${site}/publish/articles`, "GET", world)) === 401;
+}
+
+/** Whether the deployed site says of an article that it was taken back: then everybody has heard of it. */
+async function isTakenBack(url: string, world: HubWorld): Promise<boolean> {
+  return (await statusAt(url, "HEAD", world)) === 410;
 }
 
 /**
@@ -61,16 +71,6 @@ export async function lossNow(now: Date, site: string | undefined, world: HubWor
   }
   const gone = await Promise.all(lost.map(({ url }) => isTakenBack(url, world)));
   return { vanishing: lost.filter((_, index) => gone[index] === false), isUnknown: false };
-}
-
-/** Whether the deployed site says of an article that it was taken back: then everybody has heard of it. */
-async function isTakenBack(url: string, { fetch }: HubWorld): Promise<boolean> {
-  try {
-    const { status } = await fetch(url, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
-    return status === 410;
-  } catch {
-    return false;
-  }
 }
 
 /** What the build in `.build/` changes of the deployed site, and what an earlier run could not tell. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Catalog } from "../catalog/catalog.ts";
 import { type Rendering, siteOf } from "../catalog/rendering.ts";
-import { historyAround } from "../feeds/history.ts";
+import { archiveHistory, historyAround } from "../feeds/history.ts";
 import { stateOf } from "../feeds/state.ts";
 import { FORMATS } from "../site/formats.ts";
 import { PART_SIZE, type Part, partNamed } from "../site/month.ts";
@@ -87,7 +87,7 @@ async function questionAt(build: NewBuild, site: string, url: string): Promise<Q
   if (subject === undefined || rest === undefined || entries.length === 0) return { url };
   const around = siteOf(masthead, rendering);
   const history = historyAround(around, EVERYTHING, READ, { rest, older, newer });
-  const { tag } = stateOf(around, subject, READ, entries, { ...part, ...history });
+  const { tag } = stateOf(around, subject, READ, entries, archiveHistory(part, history));
   return { url, tag: `W/"${tag}"`, ...(older && { next: archiveUrl(site, EVERYTHING, older, READ) }) };
 }
 

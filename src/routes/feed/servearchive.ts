@@ -1,7 +1,7 @@
 import { feedAddress, siteOf } from "../../catalog/rendering.ts";
 import { channelOf } from "../../feeds/channel.ts";
 import { WRITERS } from "../../feeds/document.ts";
-import { historyAround } from "../../feeds/history.ts";
+import { archiveHistory, historyAround } from "../../feeds/history.ts";
 import { stateOf } from "../../feeds/state.ts";
 import { ARCHIVE_LIFETIMES, FEED_LIFETIMES } from "../../http/caching.ts";
 import type { FormatName } from "../../site/formats.ts";
@@ -36,7 +36,7 @@ export async function archive(exchange: Exchange, slice: Slice, part: Part, name
     self: archiveUrl(feedAddress(site), slice, part, name),
   };
   const format = WRITERS[name];
-  const { tag } = stateOf(site, subject, name, entries, { ...part, ...history });
+  const { tag } = stateOf(site, subject, name, entries, archiveHistory(part, history));
   return respondLasting(
     exchange,
     // The neighbours that it leads to may appear and disappear as well.
