@@ -127,8 +127,10 @@ export async function deployedEntries(build: NewBuild, world: HubWorld): Promise
     seen.add(url);
     const isFirst = seen.size === 1;
     let next: string | undefined;
+    let isAnswered = false;
     try {
       const response = await answer(question, world);
+      isAnswered = true;
       if (response.status === 304) next = question.next;
       else if (response.status === 404 && isFirst) return { kind: "nothing", reason: `${url} answered 404` };
       else if (response.status !== 200) return { kind: "unreadable", reason: `${url} answered ${response.status}` };
@@ -138,9 +140,9 @@ export async function deployedEntries(build: NewBuild, world: HubWorld): Promise
         next = next_url;
       }
     } catch (error) {
-      const isAnswer = error instanceof SyntaxError || v.isValiError(error);
-      const reason = isAnswer ? `${url} is not the JSON Feed of this server` : `${url}: ${reasonOf(error)}`;
-      return { kind: isFirst && !isAnswer ? "nothing" : "unreadable", reason };
+      const isForeign = error instanceof SyntaxError || v.isValiError(error);
+      const reason = isForeign ? `${url} is not the JSON Feed of this server` : `${url}: ${reasonOf(error)}`;
+      return { kind: isFirst && !isAnswered ? "nothing" : "unreadable", reason };
     }
     question = next === undefined ? undefined : await questionAt(build, site, next);
   }

@@ -155,6 +155,10 @@ describe("the deployed site", () => {
       reason: expect.stringContaining("is not the JSON Feed of this server"),
     });
 
+    const body = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
+    const cutOff = await deployedEntries(build, { fetch: async () => new Response(body), wait: async () => {} });
+    expect(cutOff).toMatchObject({ kind: "unreadable", reason: expect.stringContaining("terminated") });
+
     const challenged = await deployedEntries(build, deployed(BEFORE, () => 403).world);
     expect(challenged).toMatchObject({ kind: "unreadable", reason: expect.stringContaining("answered 403") });
   });
