@@ -71,3 +71,18 @@ export function strictestUses(texts: readonly (Uses | undefined)[]): Uses {
     return strictest === "yes" && answers.includes(undefined) ? undefined : strictest;
   });
 }
+
+/**
+ * What can be said of a whole site without saying anything looser of one of its texts. The publication's `yes` gives way to
+ * silence where a text does not have it, for the texts that have it say so themselves; its `ask` gives way to `no`. Where
+ * the publication says nothing, the site does not either.
+ * @param publication what the publication says @param texts what is said of its texts, none of them looser
+ */
+export function siteUses(publication: Uses | undefined, texts: readonly Uses[]): Uses {
+  return usesBy((purpose) => {
+    const ours = publication?.[purpose];
+    const theirs = texts.map((uses) => uses[purpose]);
+    if (ours === "yes") return theirs.every((said) => said === "yes") ? ours : undefined;
+    return ours && theirs.reduce(stricter, ours);
+  });
+}

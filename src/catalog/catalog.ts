@@ -39,6 +39,12 @@ export interface Answer extends Horizon {
   readonly grounds: unknown;
 }
 
+/** What programs may do with the articles that are here. */
+export interface CarriedUses extends Answer {
+  /** What is said of at least one article whose text is here, each set of answers once; an empty one where nothing is. */
+  readonly uses: readonly Uses[];
+}
+
 /** What editors write that belongs to no article. */
 export interface Masthead extends Answer {
   /** The publication, its `url` the address of the running site. */
@@ -148,6 +154,8 @@ export interface Catalog {
   slices(kind: CutKind, request: SliceRequest): Promise<SliceList>;
   /** Since when and until when everything together is as it is. */
   horizon(now: Date): Promise<Answer>;
+  /** What programs may do with any of the articles together; it is as it is between what `horizon` says. */
+  carriedUses(now: Date): Promise<CarriedUses>;
   /** The articles of these entries, in their order. The same article is the same object while it is remembered. */
   read(entries: readonly EntryState[]): Promise<readonly Article[]>;
   /** An article's text as its editor wrote it (Markdown); none for an unknown or withdrawn one. */

@@ -12,6 +12,7 @@ export function withAnswers(catalog: Catalog, own: Partial<Catalog>): Catalog {
     neighbours: (slice, part, now) => catalog.neighbours(slice, part, now),
     slices: (kind, request) => catalog.slices(kind, request),
     horizon: (now) => catalog.horizon(now),
+    carriedUses: (now) => catalog.carriedUses(now),
     read: (entries) => catalog.read(entries),
     markdown: (slug) => catalog.markdown(slug),
     holds: (answers, now) => catalog.holds(answers, now),

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { OutletEntry } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
-import { isStated, PURPOSES, republishedUse, strictestUses, type Uses, usesBy } from "../article/uses.ts";
+import { isStated, PURPOSES, republishedUse, siteUses, strictestUses, type Uses, usesBy } from "../article/uses.ts";
 
 /** Where the RSL document of something stands below its own address. */
 export const RSL_FILE = "license.xml";
@@ -15,6 +15,8 @@ export interface RightsStatement {
   readonly content: string;
   /** The RSL document that says the same of it; absent where there is none. */
   readonly rslDocument?: string;
+  /** The RSL document of the site, where it says the same but for a yes that other texts do not have. */
+  readonly siteDocument?: string;
 }
 
 /** What several texts in one document are known by. */
@@ -37,12 +39,25 @@ export function articleRights({ url, usage, credit }: Article): RightsStatement 
   return { uses, policy, content: url, rslDocument: `${url}/${RSL_FILE}` };
 }
 
-/** What the publication says of what it writes itself, and of its site as a whole. */
-export function siteRights({ url, usage }: Publication): RightsStatement | undefined {
+function siteDocumentOf({ url }: Publication): string {
+  return `${url}/${RSL_FILE}`;
+}
+
+/** What the publication says of what it writes itself. */
+export function ownRights(publication: Publication): RightsStatement | undefined {
+  const { url, usage } = publication;
   if (usage === undefined) return undefined;
   const { acquire, ...uses } = usage;
   const policy = acquire ?? termsPage(url, undefined);
-  return { uses, policy, content: "/", rslDocument: `${url}/${RSL_FILE}` };
+  return { uses, policy, content: "/", siteDocument: siteDocumentOf(publication) };
+}
+
+/** What can be said of the site as a whole. @param carried what is said of the texts that are on it */
+export function siteRights(publication: Publication, carried: readonly Uses[]): RightsStatement | undefined {
+  const own = ownRights(publication);
+  if (own === undefined) return undefined;
+  const { policy, content } = own;
+  return { uses: siteUses(own.uses, carried), policy, content, rslDocument: siteDocumentOf(publication) };
 }
 
 /** What holds for an outlet's own texts here, where an article says nothing stricter. */
@@ -59,7 +74,7 @@ function isSame(uses: Uses, others: Uses | undefined): boolean {
 
 /**
  * What holds for a document that shows several texts: the strictest of theirs. The site's RSL document stands for it only
- * where it says the same. What was taken back has no text.
+ * where these say what the publication says. What was taken back has no text.
  * @param url the document's own address
  * @returns none where none of them says anything; where none is left, what the publication says
  */
@@ -69,10 +84,10 @@ export function documentRights(
   texts: readonly ShownText[],
 ): RightsStatement | undefined {
   const shown = texts.filter(({ isWithdrawn }) => !isWithdrawn);
-  if (shown.length === 0) return siteRights(publication);
+  if (shown.length === 0) return ownRights(publication);
   if (!shown.some(({ uses }) => isStated(uses))) return undefined;
   const uses = strictestUses(shown.map(({ uses }) => uses));
-  const site = isSame(uses, publication.usage) ? siteRights(publication) : undefined;
   const policy = new URL("/partners", publication.url).href;
-  return { uses, policy, content: url, ...(site?.rslDocument && { rslDocument: site.rslDocument }) };
+  const isOurs = isSame(uses, publication.usage);
+  return { uses, policy, content: url, ...(isOurs && { siteDocument: siteDocumentOf(publication) }) };
 }

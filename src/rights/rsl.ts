@@ -18,6 +18,15 @@ function isSaid({ uses }: RightsStatement): boolean {
   return RSL_PURPOSES.some((purpose) => uses[purpose] !== undefined);
 }
 
+/**
+ * The document to link to. The site's own may leave out a yes, and is not there where nothing else would be in it; what is
+ * to be asked for or prohibited always is.
+ */
+function linkedDocument(rights: RightsStatement): string | undefined {
+  if (rights.rslDocument !== undefined) return isSaid(rights) ? rights.rslDocument : undefined;
+  return answered(rights, "ask") + answered(rights, "no") === "" ? undefined : rights.siteDocument;
+}
+
 /** Builds elements under the prefix that they need where they stand. */
 function elements(prefix: string) {
   return (
@@ -60,10 +69,10 @@ function content(rights: RightsStatement, prefix: string): RightsElement {
  */
 export const rsl: Signal = {
   namespaces: { "xmlns:rsl": NAMESPACE },
-  links: (rights) =>
-    isSaid(rights) && rights.rslDocument !== undefined
-      ? [{ rel: "license", href: rights.rslDocument, type: "application/rsl+xml" }]
-      : [],
+  links: (rights) => {
+    const href = linkedDocument(rights);
+    return href === undefined ? [] : [{ rel: "license", href, type: "application/rsl+xml" }];
+  },
   robotsFile: (rights) =>
     isSaid(rights) && rights.rslDocument !== undefined ? [`License: ${rights.rslDocument}`] : [],
   entry: (rights) => (isSaid(rights) ? [content(rights, "rsl:")] : []),

@@ -77,6 +77,7 @@ export async function everyAnswer(catalog: Catalog, slices: readonly Slice[], no
     lists: await Promise.all(lists),
     names: await Promise.all(names),
     horizon: await catalog.horizon(now),
+    carriedUses: await catalog.carriedUses(now),
   });
 }
 

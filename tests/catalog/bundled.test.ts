@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
+import type { UsageTerms } from "../../src/article/uses.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import type { BundledArticle } from "../../src/catalog/bundle/encode.ts";
 import type { Catalog, EntryState, Neighbours } from "../../src/catalog/catalog.ts";
@@ -264,6 +265,28 @@ describe("what programs may do with an article", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test("is known of all together, of those whose text can be seen, each answer once", async () => {
+    const article = (day: string, slug: string, uses: UsageTerms, more: Partial<Article> = {}) =>
+      at(day, slug, { usage: uses, ...more });
+    const withdrawn = { at: "2026-11-05T08:00:00Z", reason: "Wrong." };
+    const catalog = bundledCatalog(
+      bundleOf([
+        article("2026-12-24", "embargoed", { search: "no" }),
+        article("2026-11-03", "one", { search: "yes" }),
+        article("2026-11-02", "same", { search: "yes", acquire: "https://feeds.example.org/ask" }),
+        article("2026-11-02", "taken-back", { search: "ask" }, { withdrawn }),
+        at("2026-11-01", "silent"),
+      ]),
+    );
+    expect((await catalog.carriedUses(NOW)).uses).toEqual([{}, { search: "yes" }]);
+    expect((await catalog.carriedUses(new Date("2026-12-25T00:00:00Z"))).uses).toEqual([
+      {},
+      { search: "no" },
+      { search: "yes" },
+    ]);
+    expect((await bundledCatalog(bundleOf([])).carriedUses(NOW)).uses).toEqual([]);
   });
 
   test("takes no room where nobody says anything", () => {

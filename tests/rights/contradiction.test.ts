@@ -78,6 +78,17 @@ function told(answers: readonly Said[], purposes: readonly string[] = PURPOSES, 
   );
 }
 
+/** What a whole site may say: what is true of each text on it, whatever is said of that one elsewhere. */
+function everywhere(publication: Said, texts: readonly Said[]): Said {
+  const strict = strictest([publication, ...texts]);
+  if (publication === undefined) return undefined;
+  return strict === "yes" || publication === "yes"
+    ? texts.every((said) => said === "yes")
+      ? "yes"
+      : undefined
+    : strict;
+}
+
 const RSL_PURPOSES = ["search", "ai-input", "ai-train", "ai-index"];
 const FACTS = {
   id: "",
@@ -201,24 +212,36 @@ describe.each(COMBINATIONS.map((combination, first) => [first, combination.map(S
       if (read.data.usageInfo !== undefined) expect(read.data.acquireLicensePage).toBe(acquire);
     });
 
-    test("robots.txt, /license.xml and tdmrep.json say what the publication says, and nothing looser than it of any article", async () => {
+    test("robots.txt, /license.xml and tdmrep.json say of the site what is true of every article on it", async () => {
       const robots = (await textAt(site, "/robots.txt")) ?? "";
       const { everybody, before } = readRobots(robots);
-      expect(readContentUsage(everybody.get("content-usage"))).toEqual(told(site.site, ["search", "ai-train"], true));
-      expect(readContentSignal(everybody.get("content-signal"))).toEqual(
-        told(site.site, ["search", "ai-input", "ai-train"], true),
-      );
-      const rsl = told(site.site, RSL_PURPOSES);
+      const { theirs, ours } = site.holds;
+      const all = site.site.map((said, index) => everywhere(said, [theirs[index], ours[index]]));
+      const usage = readContentUsage(everybody.get("content-usage"));
+      expect(usage).toEqual(told(all, ["search", "ai-train"], true));
+      const signal = readContentSignal(everybody.get("content-signal"));
+      expect(signal).toEqual(told(all, ["search", "ai-input", "ai-train"], true));
+      const rsl = told(all, RSL_PURPOSES);
       const document = await textAt(site, "/license.xml");
       expect(rslAbout(document, "/")).toEqual(rsl);
       expect(before.get("license")).toBe(document === undefined ? undefined : `${PUBLICATION.url}/license.xml`);
       const [rule] = JSON.parse((await textAt(site, "/.well-known/tdmrep.json")) ?? "[]");
       expect(rule?.location ?? "/").toBe("/");
-      expect(readTdm(rule?.["tdm-reservation"], rule?.["tdm-policy"])).toEqual(told(site.site, ["tdm"], true));
+      const tdm = readTdm(rule?.["tdm-reservation"], rule?.["tdm-policy"]);
+      expect(tdm).toEqual(told(all, ["tdm"], true));
+
+      // Whatever is said site-wide where only yes and no are, each article says too; so whoever takes the strictest of
+      // both, or the narrower one, or knows only one of them, hears nothing that is not so.
       for (const holds of Object.values(site.holds)) {
-        const together = holds.map((said, index) => (said === undefined ? said : strictest([said, site.site[index]])));
-        expect(together).toEqual(holds);
+        expect(told(holds, PURPOSES, true)).toMatchObject({ ...usage, ...signal, ...tdm });
+        for (const [purpose, said] of Object.entries(rsl)) {
+          const own = told(holds)[purpose];
+          expect(own === said || (said === "no" && own === "ask")).toBe(true);
+        }
       }
+      // And what the publication asks or forbids is left out nowhere.
+      for (const [index, said] of site.site.entries())
+        if (said === "ask" || said === "no") expect(all[index]).toBeDefined();
     });
 
     test("robots.txt lets everybody in, as another parser reads it", async () => {
@@ -247,7 +270,12 @@ describe.each(COMBINATIONS.map((combination, first) => [first, combination.map(S
         expect(readContentUsage(headers.get("content-usage"))).toEqual(told(both, ["search", "ai-train"], true));
         expect(readTdm(headers.get("tdm-reservation"), headers.get("tdm-policy"))).toEqual(told(both, ["tdm"], true));
         for (const link of readRslLinks(headers.get("link"))) {
-          expect(rslAbout(await textAt(site, link), "/")).toEqual(told(both, RSL_PURPOSES));
+          const linked = rslAbout(await textAt(site, link), "/");
+          expect(linked).not.toEqual({});
+          for (const [purpose, said] of Object.entries(linked)) {
+            const own = told(both)[purpose];
+            expect(own === said || (said === "no" && own === "ask")).toBe(true);
+          }
         }
       }
     });

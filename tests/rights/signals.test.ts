@@ -155,11 +155,55 @@ describe("a feed's header", () => {
     expect((await poll(appOf([loose, withdrawn]))).headers.get("content-usage")).toBe("search=y, train-ai=y");
   });
 
-  test("leads to the site's RSL document only where that says the same", async () => {
+  test("leads to the site's RSL document only where that says the same, and is sure to be there", async () => {
     const link = /rel="license"; type="application\/rsl\+xml"/;
-    const site: UsageTerms = { search: "yes", "ai-train": "yes" };
+    const site: UsageTerms = { search: "yes", "ai-train": "no" };
+    const open: UsageTerms = { search: "yes", "ai-train": "yes" };
 
-    expect((await poll(appOf([loose], site))).headers.get("link")).toMatch(link);
-    expect((await poll(appOf([strict], site))).headers.get("link")).not.toMatch(link);
+    expect((await poll(appOf([strict], site))).headers.get("link")).toMatch(link);
+    expect(
+      (await poll(appOf([{ ...strict, usage: { ...site, search: "no" } }], site))).headers.get("link"),
+    ).not.toMatch(link);
+    expect((await poll(appOf([loose], open))).headers.get("link")).not.toMatch(link);
+  });
+});
+
+describe("a site that carries an outlet which is stricter than the publication", () => {
+  const site: UsageTerms = { search: "yes", "ai-input": "ask", "ai-train": "yes", tdm: "yes" };
+  const own: Article = { ...LEAST, usage: site };
+  const theirs: Article = { ...MOST, usage: { search: "yes", "ai-input": "no", "ai-train": "no", tdm: "no" } };
+  const mixed = appOf([own, theirs], site);
+
+  test("says yes site-wide to nothing that the outlet forbids, and the outlet's no for the publication's ask", async () => {
+    const robots = await textAt(mixed, "/robots.txt");
+    expect(robots).toContain("\nContent-Usage: search=y\nContent-Signal: search=yes, ai-input=no\nAllow: /\n");
+    const licence = await textAt(mixed, "/license.xml");
+    expect(licence).toContain('<permits type="usage">search</permits>');
+    expect(licence).toContain('<prohibits type="usage">ai-input</prohibits>');
+    expect(licence).not.toContain("ai-train");
+    expect((await mixed.request(`${PUBLICATION.url}/.well-known/tdmrep.json`)).status).toBe(404);
+  });
+
+  test("says of each article what holds for it", async () => {
+    expect((await mixed.request(own.url)).headers.get("content-usage")).toBe("search=y, train-ai=y");
+    expect((await mixed.request(own.url)).headers.get("tdm-reservation")).toBe("0");
+    expect((await mixed.request(theirs.url)).headers.get("content-usage")).toBe("search=y, train-ai=n");
+    expect((await mixed.request(theirs.url)).headers.get("tdm-reservation")).toBe("1");
+  });
+
+  test("says yes again, under another ETag, once the outlet's text is taken back", async () => {
+    const { usage: _, ...silent } = theirs;
+    const without = appOf(
+      [own, { ...silent, html: "", withdrawn: { at: "2026-11-05T08:00:00Z", reason: "Wrong." } }],
+      site,
+    );
+    expect(await textAt(without, "/robots.txt")).toContain("Content-Signal: search=yes, ai-input=no, ai-train=yes");
+    expect(await (await without.request(`${PUBLICATION.url}/.well-known/tdmrep.json`)).json()).toEqual([
+      { location: "/", "tdm-reservation": 0 },
+    ]);
+    const [before, after] = await Promise.all(
+      [mixed, without].map((app) => app.request(`${PUBLICATION.url}/robots.txt`)),
+    );
+    expect(after?.headers.get("etag")).not.toBe(before?.headers.get("etag"));
   });
 });

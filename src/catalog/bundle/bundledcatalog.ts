@@ -6,6 +6,7 @@ import { type Part, partName } from "../../site/month.ts";
 import { aliasName, type CutKind, type Slice, sliceName } from "../../site/slice.ts";
 import type {
   Answer,
+  CarriedUses,
   Catalog,
   EntryState,
   Horizon,
@@ -22,6 +23,7 @@ import type {
 import { originOf, rebased } from "../origin.ts";
 import { Recent } from "../recent.ts";
 import type { Rendering } from "../rendering.ts";
+import { carriedUsesOf } from "./carrieduses.ts";
 import { horizonOf } from "./horizon.ts";
 import type { Subject } from "./layout.ts";
 import { findName, isVisible, membersAt, membersOf } from "./members.ts";
@@ -58,6 +60,7 @@ class BundledCatalog implements Catalog {
   readonly #stretches = new Recent<string, Stretch>(REMEMBERED_ENTRIES);
   readonly #sizes = new Map<CutKind, Answer & { readonly counts: ReturnType<typeof bySize> }>();
   #horizon: Answer | undefined;
+  #carriedUses: CarriedUses | undefined;
   #view: BundleView | undefined;
   #masthead: Masthead | undefined;
   #outlets: Map<string, OutletEntry> | undefined;
@@ -135,6 +138,14 @@ class BundledCatalog implements Catalog {
     if (known) return known;
     const answer = { ...horizonOf(this.#laid(), moment), grounds: moment };
     this.#horizon = answer;
+    return answer;
+  }
+
+  async carriedUses(now: Date): Promise<CarriedUses> {
+    const known = stillTrue(this.#carriedUses, now.getTime());
+    if (known) return known;
+    const answer = { ...(await this.horizon(now)), uses: carriedUsesOf(this.#laid(), now.getTime()) };
+    this.#carriedUses = answer;
     return answer;
   }
 

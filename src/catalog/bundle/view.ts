@@ -44,6 +44,8 @@ export interface BundleView {
   outlets(): string;
   partners(): string;
   fingerprint(ordinal: number): string;
+  /** What programs may do with an article, as its code; empty where that is said of no article. */
+  usesCode(ordinal: number): string;
   /** What programs may do with an article. */
   uses(ordinal: number): Uses | undefined;
 }
@@ -82,6 +84,8 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
   const both = async (ordinal: number) => (await inflated(textBytes(2 * ordinal))).split(BETWEEN);
   const fingerprints = bytes("fingerprints");
   const uses = bytes("uses");
+  const usesCode = (ordinal: number) =>
+    UTF8.decode(uses.subarray(ordinal * USES_LETTERS, (ordinal + 1) * USES_LETTERS));
   const expires = floats("expires");
   return {
     header,
@@ -107,9 +111,7 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     partners: () => UTF8.decode(bytes("partners")),
     fingerprint: (ordinal) =>
       UTF8.decode(fingerprints.subarray(ordinal * FINGERPRINT_LETTERS, (ordinal + 1) * FINGERPRINT_LETTERS)),
-    uses: (ordinal) =>
-      uses.length === 0
-        ? undefined
-        : usesIn(UTF8.decode(uses.subarray(ordinal * USES_LETTERS, (ordinal + 1) * USES_LETTERS))),
+    usesCode,
+    uses: (ordinal) => (uses.length === 0 ? undefined : usesIn(usesCode(ordinal))),
   };
 }

@@ -58,6 +58,11 @@ function sliceList(where: string, order: string): string {
   return `SELECT key, size, subject FROM slices WHERE kind = ?1 AND size < 0 ${where} ORDER BY ${order} LIMIT ?2 + 1`;
 }
 
+/** The least code of what is said of a visible article. */
+function leastUses(where: string): string {
+  return `(SELECT uses FROM articles WHERE phase = 1 AND withdrawn = 0 AND uses ${where} ORDER BY uses LIMIT 1)`;
+}
+
 /** Everything that the live catalog asks. Each finds what it wants by an index, and sorts nothing. */
 export const QUESTIONS = {
   /** When what was noted has to be noted again. */
@@ -103,6 +108,11 @@ export const QUESTIONS = {
     (SELECT expires FROM articles WHERE phase = 1 AND expires IS NOT NULL ORDER BY expires LIMIT 1) AS expiring,
     (SELECT updated FROM articles WHERE phase = 1 ORDER BY updated DESC LIMIT 1) AS updated,
     (SELECT expires FROM articles WHERE phase = 2 AND expires IS NOT NULL ORDER BY expires DESC LIMIT 1) AS expired`,
+  /** Each code once, and the empty one for articles of which nothing is said: one step of the index for each. */
+  carriedUses: `WITH RECURSIVE carried (uses) AS (SELECT ${leastUses(">= ''")}
+      UNION ALL SELECT ${leastUses("> carried.uses")} FROM carried WHERE carried.uses IS NOT NULL)
+    SELECT '' AS uses WHERE EXISTS (SELECT 1 FROM articles WHERE phase = 1 AND withdrawn = 0 AND uses IS NULL)
+    UNION ALL SELECT uses FROM carried WHERE uses IS NOT NULL`,
   /** ?1 the name under which an alias is kept */
   renamed: `SELECT a.slug FROM members m CROSS JOIN articles a ON a.id = m.id
     WHERE m.slice = ?1 AND m.phase = 1 ORDER BY m.ago, m.id LIMIT 1`,

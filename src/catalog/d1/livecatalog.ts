@@ -5,6 +5,7 @@ import { boundsOf, isMonth, type Part } from "../../site/month.ts";
 import { aliasName, type CutKind, type Slice, sliceName } from "../../site/slice.ts";
 import type {
   Answer,
+  CarriedUses,
   Catalog,
   EntryState,
   Horizon,
@@ -21,6 +22,7 @@ import type {
 import { originOf, rebased } from "../origin.ts";
 import { Recent } from "../recent.ts";
 import { CatalogUnavailable, NothingPublished } from "../unavailable.ts";
+import { usesIn } from "../usescode.ts";
 import type { Database, SqlRow, SqlValue } from "./database.ts";
 import type { Question } from "./inquiries.ts";
 import { isLiveGrounds, Leases, type LiveGrounds } from "./leases.ts";
@@ -170,6 +172,11 @@ class LiveCatalog implements Catalog {
     const changes = Math.min(moment("waiting", Number.POSITIVE_INFINITY), moment("expiring", Number.POSITIVE_INFINITY));
     const modified = Math.min(Math.max(moment("updated", 0), moment("expired", 0)), now.getTime());
     return { modified, ...(Number.isFinite(changes) ? { changes } : {}), grounds: groundsIn(row, "") };
+  }
+
+  async carriedUses(now: Date): Promise<CarriedUses> {
+    const [rows, horizon] = await Promise.all([this.#rounds.ask("carriedUses", [], now.getTime()), this.horizon(now)]);
+    return { ...horizon, uses: rows.map((row) => usesIn(textIn(row, "uses")) ?? {}) };
   }
 
   async renamed(slug: string, now: Date): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import type { Publication } from "../../article/publication.ts";
-import { siteRights } from "../../rights/rightsstatement.ts";
+import { ownRights } from "../../rights/rightsstatement.ts";
 import { PartnerSection, type PartnerSectionId } from "./partnersection.tsx";
 import { Term } from "./term.tsx";
 import { UsageTerm } from "./usageterm.tsx";
@@ -25,7 +25,7 @@ export function OwnTerms({ publication }: { publication: Publication }) {
           </Term>
         )}
         {copyright !== undefined && <Term name="Rights notice">{copyright}</Term>}
-        <UsageTerm saying={{ rights: siteRights(publication), signals: publication.signals }} />
+        <UsageTerm saying={{ rights: ownRights(publication), signals: publication.signals }} />
       </dl>
     </PartnerSection>
   );

@@ -4,7 +4,7 @@ import { FEED_LIFETIMES } from "../../http/caching.ts";
 import { archiveIndexPage } from "../../pages/lists/archiveindexpage.tsx";
 import { monthLink } from "../../pages/lists/paging.tsx";
 import { sliceIndexPage } from "../../pages/lists/sliceindexpage.tsx";
-import { siteRights } from "../../rights/rightsstatement.ts";
+import { ownRights } from "../../rights/rightsstatement.ts";
 import { isMonth, type Month } from "../../site/month.ts";
 import type { ListKind, Slice } from "../../site/slice.ts";
 import { archiveIndexUrl, sliceIndexUrl } from "../../site/urls.ts";
@@ -47,7 +47,7 @@ export async function archiveIndex(exchange: Exchange, slice: Slice, before?: Mo
       links: [],
       render: async () => archiveIndexPage({ site, subject, months, before, older }),
     },
-    { rights: siteRights(site.publication), signals: site.publication.signals },
+    { rights: ownRights(site.publication), signals: site.publication.signals },
   );
 }
 
@@ -71,6 +71,6 @@ export async function sliceIndex(exchange: Exchange, kind: ListKind, after?: str
       links: [],
       render: async () => sliceIndexPage({ site, kind, slices: list.slices, after, next }),
     },
-    { rights: siteRights(site.publication), signals: site.publication.signals },
+    { rights: ownRights(site.publication), signals: site.publication.signals },
   );
 }

@@ -2,7 +2,7 @@ import { digest } from "../../catalog/digest.ts";
 import { siteOf } from "../../catalog/rendering.ts";
 import { FEED_LIFETIMES } from "../../http/caching.ts";
 import { partnersPage } from "../../pages/partners/partnerspage.tsx";
-import { siteRights } from "../../rights/rightsstatement.ts";
+import { ownRights } from "../../rights/rightsstatement.ts";
 import type { Exchange } from "../exchange.ts";
 import { respondPage } from "./htmlrepresentation.ts";
 
@@ -24,6 +24,6 @@ export async function partners(exchange: Exchange): Promise<Response> {
       links: [],
       render: async () => partnersPage({ site, outlets }),
     },
-    { rights: siteRights(site.publication), signals: site.publication.signals },
+    { rights: ownRights(site.publication), signals: site.publication.signals },
   );
 }

@@ -34,12 +34,12 @@ function respond(
   return respondText(exchange, { mediaType: file.mediaType, answers, state: [name, text], render: () => text });
 }
 
-/** What the publication says of its site, as the document of a signal: `/license.xml`, `/.well-known/tdmrep.json`. */
+/** What can be said of the site as a whole, as the document of a signal: `/license.xml`, `/.well-known/tdmrep.json`. */
 export async function siteRightsFile(exchange: Exchange, name: SignalName): Promise<Response> {
   const { catalog, rendering, now } = exchange;
-  const [masthead, horizon] = await Promise.all([catalog.masthead(), catalog.horizon(now)]);
+  const [masthead, carried] = await Promise.all([catalog.masthead(), catalog.carriedUses(now)]);
   const site = siteOf(masthead, rendering);
-  return respond(exchange, name, site, siteRights(site.publication), [masthead, horizon]);
+  return respond(exchange, name, site, siteRights(site.publication, carried.uses), [masthead, carried]);
 }
 
 /** `/articles/SLUG/license.xml`: what is said of an article, in RSL. */

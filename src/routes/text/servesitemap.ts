@@ -109,16 +109,16 @@ export async function newsSitemap(exchange: Exchange): Promise<Response> {
 /** `/robots.txt` (RFC 9309): everything may be read; what programs may do with it then; here is what there is. */
 export async function robots(exchange: Exchange): Promise<Response> {
   const { catalog, now } = exchange;
-  const [masthead, horizon] = await Promise.all([catalog.masthead(), catalog.horizon(now)]);
+  const [masthead, carried] = await Promise.all([catalog.masthead(), catalog.carriedUses(now)]);
   const { publication } = masthead;
   const { url, signals } = publication;
-  const { file, group } = rightsInRobots({ rights: siteRights(publication), signals });
+  const { file, group } = rightsInRobots({ rights: siteRights(publication, carried.uses), signals });
   const sitemaps = ["sitemap.xml", "news-sitemap.xml"].map((file) => `Sitemap: ${url}/${file}`);
   const above = file.length === 0 ? [] : [...file, ""];
   const text = [...above, "User-agent: *", ...group, "Allow: /", "", ...sitemaps, ""].join("\n");
   return respondText(exchange, {
     mediaType: "text/plain",
-    answers: [masthead, horizon],
+    answers: [masthead, carried],
     state: [text],
     render: () => text,
   });
