@@ -3,13 +3,17 @@ import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
 import type { Article } from "../../src/article/article.ts";
 import { type FrontMatter, frontMatter } from "../../src/article/frontmatter.ts";
-import { outlets as outletsSchema } from "../../src/article/outlet.ts";
+import { type OutletEntries, outlets as outletsSchema } from "../../src/article/outlet.ts";
+import type { Publication } from "../../src/article/publication.ts";
+import { isLooser, PURPOSES, type UsageTerms } from "../../src/article/uses.ts";
 import { draft } from "../../src/import/draft/draft.ts";
 import { articleFile } from "../../src/import/draft/draftfile.ts";
+import { report } from "../../src/import/draft/draftreport.ts";
 import { stubFile } from "../../src/import/outlets/outletstub.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { resolveFacts } from "../../src/manuscript/resolvefacts.ts";
+import { usageMistake } from "../../src/manuscript/resolveusage.ts";
 import { CHANNEL, MOST } from "../feeds/articles.ts";
 import { rendered } from "../feeds/documents.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
@@ -52,11 +56,11 @@ function crediting(changes: Partial<NonNullable<Article["credit"]>>, others: Par
   return { ...EVERY, ...others, ...(EVERY.credit && { credit: { ...EVERY.credit, ...changes } }) };
 }
 
-async function drafted(article: Article, format: Format, outlets = OUTLETS) {
+async function drafted(article: Article, format: Format, outlets = OUTLETS, publication = AROUND.publication) {
   const name = `https://bay.example/${format}`;
   const source = { bytes: Buffer.from(rendered(format, [article], HERE)), name };
   const material = materialOf(await readMaterial(source, pageMaterial), source, undefined);
-  return draft(material, { ...NO_FLAGS, publish: true }, { ...AROUND, outlets });
+  return draft(material, { ...NO_FLAGS, publish: true }, { ...AROUND, outlets, publication });
 }
 
 /** The partner's own file of an article that he took from a feed. */
@@ -213,5 +217,110 @@ describe("ninjs of others", () => {
     ],
   ])("is refused where it cannot be carried: %o", async (object, message) => {
     await expect(read(object)).rejects.toThrow(message);
+  });
+});
+
+describe.each(["json"] as const)("what programs may do, by %s", (format) => {
+  const SAID: UsageTerms = { search: "yes", "ai-input": "ask", "ai-train": "no", "ai-index": "ask", tdm: "yes" };
+
+  const around = (outlet: UsageTerms | undefined, publication: UsageTerms | undefined) => {
+    const { outlet: known, ...others } = OUTLETS;
+    const outlets: OutletEntries = known
+      ? { ...others, outlet: { ...known, ...(outlet && { usage: outlet }) } }
+      : OUTLETS;
+    const own: Publication = { ...AROUND.publication, ...(publication && { usage: publication }) };
+    return { outlets, publication: own };
+  };
+
+  const taken = async (said: UsageTerms, outlet?: UsageTerms, publication?: UsageTerms) => {
+    const { outlets, publication: own } = around(outlet, publication);
+    const made = await drafted({ ...EVERY, usage: said }, format, outlets, own);
+    const [, above = ""] = articleFile(made).split("---\n");
+    return { made, fields: v.parse(frontMatter, parse(above)), outlets, publication: own };
+  };
+
+  it("becomes the article’s own where it says ask or no, and a question where it says yes", async () => {
+    const { made, fields, outlets } = await taken({ ...SAID, acquire: "https://outlet.example.com/ai" });
+
+    expect(fields.usage).toEqual({
+      "ai-input": "ask",
+      "ai-train": "no",
+      "ai-index": "ask",
+      acquire: "https://outlet.example.com/ai",
+    });
+    expect(made.doubts).toContainEqual({
+      text: "search: yes, tdm: yes",
+      about:
+        "is what the feed lets programs do; only outlets/outlet.yaml can say yes: add it to usage there if The Outlet & Sons does",
+    });
+    expect(report(made, outlets)).toMatch(/\n {2}programs +ai-input: ask, ai-train: no, ai-index: ask, acquire: https/);
+  });
+
+  it("is left out where the outlet’s entry says the same, and where it says more, which is told", async () => {
+    const { made, fields } = await taken(SAID, { ...SAID, search: "ask", tdm: "no" });
+
+    expect(fields.usage).toBeUndefined();
+    expect(made.doubts).toContainEqual({
+      text: "search: yes, tdm: yes",
+      about: "is what the feed lets programs do; outlets/outlet.yaml is stricter, and holds",
+    });
+  });
+
+  it("does not name the page of whoever carried it as the one that has more to give", async () => {
+    const { fields } = await taken({ tdm: "no", acquire: "https://bay.example/partners#outlet-outlet" });
+    expect(fields.usage).toEqual({ tdm: "no" });
+    const known = await taken(
+      { tdm: "no", acquire: "https://outlet.example.com/other" },
+      { acquire: "https://outlet.example.com/ai" },
+    );
+    expect(known.fields.usage).toEqual({ tdm: "no" });
+  });
+
+  it("is that of the feed’s own newsroom on its own text", async () => {
+    const { credit, obligations, ...own } = EVERY;
+    const acquire = "https://bay.example/partners#own-texts";
+    const made = await drafted({ ...own, usage: { tdm: "no", acquire } }, format);
+
+    expect(made.outlet.value.name).toBe("The Bay Post");
+    expect(made.usage?.value).toEqual({ tdm: "no", acquire });
+  });
+
+  it("is never looser than the feed, the outlet’s entry and the publication, and no mistake, whatever they say", async () => {
+    const answers = [undefined, "yes", "ask", "no"] as const;
+    const terms = (number: number): UsageTerms =>
+      Object.fromEntries(
+        PURPOSES.flatMap((purpose, index) => {
+          const said = answers[(number + index) % 4];
+          return said === undefined ? [] : [[purpose, said]];
+        }),
+      );
+    for (const [a, b, c] of answers.flatMap((_, a) =>
+      answers.flatMap((_, b) => answers.map((_, c) => [a, b, c] as const)),
+    )) {
+      const [said, theirs, ours] = [terms(a), terms(b), terms(c)];
+      const { fields, outlets, publication } = await taken(said, theirs, ours);
+      const { outlet } = outlets;
+      const bounds = { publication, republishedFrom: outlet };
+      const text = { html: TEXT, markdown: "", withheld: [], tables: [] };
+      const lookup = { publication, outlets, topicNames: new Map<string, string>() };
+      const { usage } = resolveFacts("x", fields, text, lookup).article;
+      for (const purpose of PURPOSES) {
+        expect(usageMistake(purpose, fields.usage?.[purpose], bounds)).toBeUndefined();
+        const held = usage?.[purpose];
+        for (const bound of [said[purpose], theirs[purpose], ours[purpose]]) {
+          if (bound !== undefined && bound !== "yes") expect(held !== undefined && !isLooser(held, bound)).toBe(true);
+        }
+        if (held === "yes") expect(theirs[purpose]).toBe("yes");
+      }
+    }
+  });
+
+  it("is nothing where the feed says nothing, or nothing that can be read", async () => {
+    expect((await taken({})).fields.usage).toBeUndefined();
+    const feed = JSON.parse(rendered(format, [{ ...EVERY, usage: SAID }], HERE));
+    feed.items[0]._credit.usage = { search: "perhaps", tdm: 7, "ai-train": "no", acquire: "javascript:alert(1)" };
+    const source = { bytes: Buffer.from(JSON.stringify(feed)), name: "feed.json" };
+    const material = materialOf(await readMaterial(source, pageMaterial), source, undefined);
+    expect(material.facts?.usage?.value).toEqual({ "ai-train": "no" });
   });
 });

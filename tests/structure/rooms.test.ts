@@ -22,7 +22,7 @@ const IMPORT_ROOMS: Rooms = {
   "import/outlets": ["article", "import/material", "import/lines"],
   "import/facts": ["article", "import/material", "import/lines", "import/html", "import/credit"],
   "import/body": ["import/material", "import/lines", "import/credit"],
-  "import/feed": ["import/material", "import/lines", "import/facts"],
+  "import/feed": ["article", "import/material", "import/lines", "import/facts"],
   "import/source": [
     "import/material",
     "import/lines",

@@ -5,6 +5,7 @@ import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { Publication } from "../../article/publication.ts";
+import type { UsageTerms } from "../../article/uses.ts";
 import { type BodyText, bodyText, type Kept } from "../body/bodytext.ts";
 import type { IsKnown } from "../body/creditblocks.ts";
 import { summary } from "../body/summary.ts";
@@ -33,6 +34,7 @@ import { languageOf } from "./draftlanguage.ts";
 import { obligationsOf } from "./draftobligations.ts";
 import { type CreditedOutlet, firstPublisherOf, withFeed } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
+import { usageOf } from "./draftusage.ts";
 import { bylinesAround, edges } from "./edges.ts";
 import type { Witnesses } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
@@ -62,6 +64,8 @@ export interface Draft {
   readonly originalTitle?: Fact<string>;
   readonly licence?: Fact<Licence>;
   readonly copyright?: Fact<string>;
+  /** What programs may do with it, where that is stricter than what holds without the article's saying. */
+  readonly usage?: Fact<UsageTerms>;
   /** What the outlet asks of those who republish. */
   readonly obligations?: Fact<Obligations>;
   readonly picture?: Fact<Picture>;
@@ -187,6 +191,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const licence = licenceFact(sources, entry);
   const rights = rightsOf(sources, outlet.value);
   const { copyright } = rights;
+  const { usage, doubts: usageDoubts } = usageOf(material, { outlet: outlet.value, entry, publication });
   const obligations = obligationsOf(sources);
   const topics = topicsOf(sources, outlet.value.name);
   const picture = pictureOf(sources, entry);
@@ -215,6 +220,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     ...(originalTitle && originalTitle.value !== title.value && { originalTitle }),
     ...(licence && { licence }),
     ...(copyright && { copyright }),
+    ...(usage && { usage }),
     ...(obligations && { obligations }),
     ...(picture && { picture }),
     ...(permission && { permission }),
@@ -229,6 +235,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
       ...checkRights(rights, outlet.value, flags.termsChecked),
       ...ownProhibition(sources),
       ...(limits ? licenceLimits(limits.value) : []),
+      ...usageDoubts,
       ...(adapted === undefined ? [] : [{ text: adapted, about: ADAPTED_DOUBT }]),
       ...(material.doubts ?? []),
       ...missed.filter(({ text: line }) => !material.removed.some((removal) => removal.text === line)),

@@ -23,6 +23,7 @@ function fields(draft: Draft): Record<string, unknown> {
     citations,
     licence,
     copyright,
+    usage,
     obligations,
     picture,
   } = draft;
@@ -46,6 +47,7 @@ function fields(draft: Draft): Record<string, unknown> {
     ...(citations && { citations: citations.value }),
     ...(licence && { licence: licence.value.url.includes("creativecommons.org/") ? licence.value.url : licence.value }),
     ...(copyright && { copyright: copyright.value }),
+    ...(usage && { usage: usage.value }),
     ...(obligations && { obligations: obligations.value }),
     ...(picture && { image: picture.value }),
     ...(draft.draft && { draft: true }),

@@ -1,5 +1,6 @@
 import type { Obligations } from "../../article/obligations.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
+import type { UsageTerms } from "../../article/uses.ts";
 import { isAbsence } from "../material/block.ts";
 import { fact } from "../material/fact.ts";
 import type { Draft } from "./draft.ts";
@@ -43,6 +44,7 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["citations", citations && { value: citations.value.map(name).join(", "), from: citations.from }],
     ["licence", draft.licence && { value: draft.licence.value.name, from: draft.licence.from }],
     ["rights", draft.copyright],
+    ["programs", draft.usage && { value: usageInWords(draft.usage.value), from: draft.usage.from }],
     [
       "obligations",
       draft.obligations && { value: obligationsInWords(draft.obligations.value), from: draft.obligations.from },
@@ -55,6 +57,13 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["text", { value: `${blocks} ${blocks === 1 ? "paragraph" : "paragraphs"}`, from: "source" }],
   ];
   return rows.flatMap(([what, value]) => (value ? [[what, short(value.value), short(value.from)]] : []));
+}
+
+/** What programs may do, in one line. */
+function usageInWords(usage: UsageTerms): string {
+  return Object.entries(usage)
+    .map(([name, said]) => `${name}: ${said}`)
+    .join(", ");
 }
 
 /** What the outlet asks to be kept, in one line. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isStated, type Purpose, USAGE_ANSWERS, type UsageTerms, usesBy } from "../../article/uses.ts";
 import { address, date, languageTag, licenceOf, line, personNamed, present } from "../facts/values.ts";
 import type { NamedSite, OriginalStatement, Statement } from "../material/statement.ts";
 import { citationsIn, type Named, obligationsIn, trailTo, withoutFigureOf } from "./feedcredit.ts";
@@ -7,6 +8,17 @@ import { ownerStatement } from "./feedparts.ts";
 
 const words = v.fallback(v.optional(v.string()), undefined);
 const people = v.fallback(v.optional(v.array(v.looseObject({ name: words, url: words }))), undefined);
+
+const answer = v.fallback(v.optional(v.picklist(USAGE_ANSWERS)), undefined);
+
+const usage = v.looseObject({
+  search: answer,
+  "ai-input": answer,
+  "ai-train": answer,
+  "ai-index": answer,
+  tdm: answer,
+  acquire: words,
+} satisfies Record<Purpose | "acquire", v.GenericSchema>);
 
 /** What this publication's own feeds say in `_credit`. */
 const credit = v.looseObject({
@@ -24,6 +36,7 @@ const credit = v.looseObject({
     v.optional(v.looseObject({ credit: words, copyright: words, alt: words, caption: words })),
     undefined,
   ),
+  usage: v.fallback(v.optional(usage), undefined),
   obligations: v.fallback(
     v.optional(
       v.looseObject({
@@ -100,6 +113,13 @@ function adaptedFrom({ _credit: credited }: Item): readonly Named[] {
   return [{ name: credited.outlet?.name, title: credited.title, url: credited.url ?? credited.outlet?.url }];
 }
 
+/** What programs may do with the text; none where the feed says nothing of that. */
+function usageOf({ _credit: credited }: Item): UsageTerms | undefined {
+  const said = credited?.usage;
+  const uses = usesBy((purpose) => said?.[purpose]);
+  return isStated(uses) ? present<UsageTerms>({ ...uses, acquire: address(said?.acquire) }) : undefined;
+}
+
 function obligationsOfItem({ _credit: credited }: Item): Statement["obligations"] {
   const { pixel, licence_sentence: licence, notes = [] } = credited?.obligations ?? {};
   return obligationsIn(pixel, licence, notes);
@@ -147,6 +167,7 @@ function entry(found: Item, feed: Feed): Entry {
       topics: (found.tags ?? []).flatMap((tag) => line(tag) ?? []),
       picture,
       citations: citationsIn([...adaptedFrom(found), ...(found._credit?.citations ?? [])]),
+      usage: usageOf(found),
       obligations: credit && obligationsOfItem(found),
       original: credit,
       ...(credit === undefined && {

@@ -3,6 +3,7 @@ import type { Licence } from "../../article/licence.ts";
 import type { Obligations } from "../../article/obligations.ts";
 import type { Person } from "../../article/person.ts";
 import type { Picture } from "../../article/picture.ts";
+import type { UsageTerms } from "../../article/uses.ts";
 import type { Fact } from "./fact.ts";
 
 /** Who published, as a page or feed names it. */
@@ -36,6 +37,8 @@ export interface Statement {
   readonly sources?: readonly NamedSite[];
   /** Whom or what the article relies on. */
   readonly citations?: readonly Citation[];
+  /** What programs may do with the text. */
+  readonly usage?: UsageTerms;
   /** What is asked of those who republish; empty where it is said that nothing is. */
   readonly obligations?: Obligations;
   /** Says that most of the text is missing for those who do not pay. */
