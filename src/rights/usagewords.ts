@@ -1,20 +1,7 @@
-import { PURPOSES, type Purpose, type UsageAnswer } from "../article/uses.ts";
+import { ANSWER_WORDS, PURPOSE_WORDS } from "../article/usagephrases.ts";
+import { PURPOSES } from "../article/uses.ts";
 import type { RightsStatement } from "./rightsstatement.ts";
 import type { Signal, UsageWords } from "./signal.ts";
-
-const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
-  search: "Search engines",
-  "ai-input": "Answers by AI",
-  "ai-train": "Training of AI",
-  "ai-index": "Indexes of AI",
-  tdm: "Text and data mining",
-};
-
-const ANSWER_WORDS: Readonly<Record<UsageAnswer, string>> = {
-  yes: "allowed",
-  ask: "ask first",
-  no: "not allowed",
-};
 
 function wordsOf({ uses }: RightsStatement): UsageWords[] {
   return PURPOSES.flatMap((purpose) => {
