@@ -1,3 +1,5 @@
+import { usesInSentences } from "../../article/usagephrases.ts";
+import { isStated, type UsageTerms } from "../../article/uses.ts";
 import { address, date, languageTag, licenceOf, line, personNamed, present } from "../facts/values.ts";
 import type { NamedSite, OriginalStatement, Statement } from "../material/statement.ts";
 import { citationsIn, type Named, obligationsIn, trailTo, withoutFigureOf } from "./feedcredit.ts";
@@ -84,6 +86,13 @@ function originalOf(item: NewsItem, owner: NamedSite | undefined): OriginalState
   });
 }
 
+/** What programs may do, in the words of this publication's own `usageTerms`. */
+function usageIn({ usageTerms = "" }: NewsItem): UsageTerms | undefined {
+  const uses = usesInSentences(usageTerms);
+  const [, more] = /\bMore: (\S+)$/u.exec(usageTerms) ?? [];
+  return isStated(uses) ? present<UsageTerms>({ ...uses, acquire: address(more) }) : undefined;
+}
+
 function obligationsOfItem(item: NewsItem): Statement["obligations"] {
   const [counter] = partsOf(item, "pixel");
   const notes = (item.descriptions ?? []).filter(({ role }) => role === "note");
@@ -141,6 +150,7 @@ function entryOfItem(item: NewsItem, list: FeedOwner): Entry {
       topics: (item.subjects ?? []).flatMap(({ name }) => line(name) ?? []),
       picture,
       citations: citationsIn(citedIn(item)),
+      usage: usageIn(item),
       obligations: original && obligationsOfItem(item),
       original,
       ...(original === undefined && { licence: licenceIn(item), copyright: line(item.copyrightNotice) }),

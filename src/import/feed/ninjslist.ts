@@ -43,6 +43,7 @@ const said = {
   infoSources: sources,
   subjects: list(v.looseObject({ name: words })),
   copyrightNotice: words,
+  usageTerms: words,
   rightsInfo: v.fallback(v.optional(v.looseObject({ linkedRights: words })), undefined),
   renditions,
 };
