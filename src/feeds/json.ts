@@ -36,6 +36,15 @@ function people(persons: readonly Person[]) {
   return persons.map(({ name, url }) => known({ name, url }));
 }
 
+/** What became of the article after it appeared, for programs that carry it; nothing where nothing did. */
+function lifeOf({ corrections, withdrawn }: Article) {
+  if (withdrawn !== undefined) {
+    return { status: "withdrawn", withdrawal: known({ date: withdrawn.at, reason: withdrawn.reason }) };
+  }
+  if (corrections.length === 0) return undefined;
+  return { status: "corrected", corrections: corrections.map(({ at, text }) => known({ date: at, text })) };
+}
+
 function citations(cited: readonly Citation[]) {
   return cited.map(({ name, url, title }) => known({ name, url, title }));
 }
@@ -67,6 +76,7 @@ function creditOf(article: Article, about: string, signals: SignalSwitches | und
     citations: citations(article.citations),
     image: image && known({ credit: image.credit, copyright: image.copyright, alt: image.alt, caption: image.caption }),
     obligations: obligations && known({ licence_sentence: obligations.licence, notes: obligations.notes }),
+    ...lifeOf(article),
   });
   return fields && { about, ...fields };
 }

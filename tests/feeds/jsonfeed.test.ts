@@ -47,6 +47,23 @@ describe("a JSON Feed holds to version 1.1, extension rules included", () => {
     );
   });
 
+  test("and tells programs what became of an article, where something did", () => {
+    const withdrawn = { at: "2026-11-05T10:00:00Z", reason: "Two people were mixed up." };
+    const { items } = JSON.parse(rendered("json", [LEAST, MOST, { ...LEAST, html: "", withdrawn }]));
+    const [least, most, gone] = items;
+
+    expect(least._credit?.status).toBeUndefined();
+    expect(most._credit).toMatchObject({
+      status: "corrected",
+      corrections: [{ date: "2026-11-04T10:30:00Z", text: "The river is 12 km long, not 21." }],
+    });
+    expect(gone._credit).toEqual({
+      about: "https://feeds.example.org/partners",
+      status: "withdrawn",
+      withdrawal: { date: "2026-11-05T10:00:00Z", reason: "Two people were mixed up." },
+    });
+  });
+
   test("which the schema would notice otherwise", () => {
     const document = JSON.parse(rendered("json", [MOST]));
     expect(issues(JSON.stringify({ ...document, authors: [{ name: "x" }] }))).toHaveLength(1);

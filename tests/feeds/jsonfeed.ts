@@ -37,6 +37,9 @@ const credit = v.strictObject({
       notes: v.optional(v.pipe(v.array(text), v.nonEmpty())),
     }),
   ),
+  status: v.optional(v.picklist(["corrected", "withdrawn"])),
+  corrections: v.optional(v.pipe(v.array(v.strictObject({ date, text })), v.nonEmpty())),
+  withdrawal: v.optional(v.strictObject({ date, reason: text })),
   image: v.optional(
     v.strictObject({
       credit: v.optional(text),

@@ -40,6 +40,8 @@ function expectedCredit({ credit, licence, copyright, citations, image, ...rest 
     credit_line: line === "" ? undefined : legal(line),
     citations: lists(citations.map(({ name, title, url }) => texts({ name, url, title }))),
     image: image && texts({ credit: image.credit, copyright: image.copyright, alt: image.alt, caption: image.caption }),
+    status: rest.corrections.length === 0 ? undefined : "corrected",
+    corrections: lists(rest.corrections.map(({ at, text }) => texts({ date: at, text }))),
   };
   const known = Object.entries(expected).filter(([, value]) => value !== undefined);
   if (known.length === 0) return undefined;

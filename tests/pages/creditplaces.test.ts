@@ -140,9 +140,11 @@ describe.each(MEDIA)("the table of where the credit goes names, for medium %s,",
 });
 
 test("the fields of _credit are those that JSON Feed has, in their order", () => {
-  const { _credit } = JSON.parse(rendered("json", [ADAPTED])).items[0];
+  const withdrawn = { at: "2026-11-05T10:00:00Z", reason: "Two people were mixed up." };
+  const items = [ADAPTED, { ...ADAPTED, withdrawn }].map((article) => JSON.parse(rendered("json", [article])).items[0]);
+  const names = items.flatMap(({ _credit }) => Object.keys(_credit));
 
-  expect(Object.keys(_credit)).toEqual(Object.keys(CREDIT_OBJECT));
+  expect([...new Set(names)]).toEqual(Object.keys(CREDIT_OBJECT));
 });
 
 const HEADINGS: Readonly<Record<CreditMedium, string>> = {

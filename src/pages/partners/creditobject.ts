@@ -17,4 +17,8 @@ export const CREDIT_OBJECT: Readonly<Record<string, string>> = {
   image: "What is owed for the picture: credit, copyright, caption, and alt for those who cannot see it.",
   obligations:
     "What the outlet asks of those who republish: licence_sentence and notes to print below the text. Its picture that counts readers, where it has one, is in the box on the article's page.",
+  status: "“corrected” or “withdrawn”; absent as long as the article is as it appeared. Take a withdrawn one down.",
+  corrections:
+    "What was put right, each with date and text. It stands at the end of content_html as well: carry it on.",
+  withdrawal: "When and why the article was taken back: date and reason.",
 };

@@ -21,11 +21,13 @@ function Asked() {
           on.
         </li>
         <li>
-          Take over corrections: the entry's date of update moves, and the correction stands at the end of the text.
+          Take over corrections: the entry's date of update moves, and the correction stands at the end of the text. For
+          programs it is in <code>_credit.corrections</code> and in ninjs.
         </li>
         <li>
           Take down what was withdrawn: the entry keeps its id, its title starts with “Withdrawn”, its text is the
-          reason, and its page answers 410.
+          reason, and its page answers 410. For programs, <code>_credit.status</code> is “withdrawn”, and{" "}
+          <code>pubStatus</code> of ninjs “canceled”.
         </li>
       </ol>
     </PartnerSection>
