@@ -41,6 +41,27 @@ describe("asking in a terminal", () => {
     });
   });
 
+  it("asks first whose work it is where that is open: by number, by name, or as it stands", async () => {
+    const open = {
+      ...draft(HARBOUR, NO_FLAGS, AROUND),
+      question: {
+        candidates: ["Tidal Gazette", "The Keel"],
+        because: [{ text: "Via The Keel", about: "may name it" }],
+      },
+    };
+    const outletOf = async (...answers: readonly string[]) =>
+      (await askForFacts(open, NO_FLAGS, answering(...answers).ask)).outlet;
+    const { ask, asked } = answering();
+    await askForFacts(open, NO_FLAGS, ask);
+
+    expect(asked[0]).toBe(
+      "  “Via The Keel” may name it\nWho published it first: a name or key, or a number (1 Tidal Gazette, 2 The Keel), or nothing for Tidal Gazette: ",
+    );
+    expect(await outletOf("2")).toBe("The Keel");
+    expect(await outletOf("lantern")).toBe("lantern");
+    expect(await outletOf("")).toBe("Tidal Gazette");
+  });
+
   it("leaves out what is not answered", async () => {
     expect(await askForFacts(draft(HARBOUR, NO_FLAGS, AROUND), NO_FLAGS, answering().ask)).toEqual(NO_FLAGS);
   });

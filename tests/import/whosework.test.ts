@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Draft, draft } from "../../src/import/draft/draft.ts";
+import { articleFile } from "../../src/import/draft/draftfile.ts";
 import { EXIT } from "../../src/import/material/failure.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
@@ -283,5 +284,58 @@ describe("what an agency leaves below its text", () => {
 
     expect(() => made(parts)).toThrow(expect.objectContaining({ code: EXIT.terms }));
     expect(made(parts, true).copyright?.value).toBe("© 2026 Bay Quay News. May not be redistributed.");
+  });
+});
+
+describe("a question about whose work it is", () => {
+  const KEEL = { below: "<p>Via The Keel</p>" };
+
+  it("names who may be meant, and the file has it as a comment as long as it is a draft", () => {
+    const own = made(KEEL);
+
+    expect(own.question?.candidates).toEqual(["Tidal Gazette", "The Keel"]);
+    expect(articleFile(own)).toContain("<!-- check: whose work is it, Tidal Gazette or The Keel? “Via The Keel” -->");
+  });
+
+  it("stops what would be published at once, until a flag settles it", () => {
+    const material = pageMaterial(page(KEEL), "https://tidalgazette.example.com/a");
+    const published = (flags: object) =>
+      articleFile(draft(material, { ...NO_FLAGS, publish: true, ...flags }, { ...AROUND, outlets: {} }));
+
+    expect(() => published({})).toThrow(
+      expect.objectContaining({
+        code: EXIT.terms,
+        message:
+          'whose work it is is not certain: “Via The Keel” may name who published it first, instead of Tidal Gazette: --outlet "The Keel" if that is it: add --outlet "Tidal Gazette" or --outlet "The Keel", or leave --publish out',
+      }),
+    );
+    expect(published({ outlet: "The Keel" })).toContain("outlet: keel");
+    expect(published({ outlet: "Tidal Gazette" })).toContain("outlet: tidal-gazette");
+    expect(published({ termsChecked: true })).toContain("outlet: tidal-gazette");
+  });
+
+  it("is put where a line says where the article is from, though nobody is read from it", () => {
+    const own = made({ below: "<p>This piece first ran in the paper on the other side of the quay.</p>" });
+
+    expect(own.outlet.value.name).toBe("Tidal Gazette");
+    expect(own.question?.because.map(({ text }) => text)).toEqual([
+      "This piece first ran in the paper on the other side of the quay.",
+    ]);
+  });
+
+  it.each([
+    ["a picture's agency", { above: "<p>Jo Marsh / AFP / Getty Images</p>" }],
+    ["a counter of the page's own", { tail: '<img src="https://counter.rambler.ru/top100.cnt?1" alt="">' }],
+    ["what somebody is", { below: "<p>Mark Moor is a breaking news reporter for Tidal Gazette.</p>" }],
+  ])("is not put because of %s", (_, parts) => {
+    const own = made({ byline: "By Ann Lee", ...parts });
+
+    expect([own.outlet.value.name, own.question]).toEqual(["Tidal Gazette", undefined]);
+  });
+
+  it("is put where only a link to elsewhere speaks for another outlet", () => {
+    const copy = made({ head: `<link rel="canonical" href="${ARTICLE}">` });
+
+    expect(copy.question?.candidates).toEqual(["thebollard.example.net", "Tidal Gazette"]);
   });
 });

@@ -1,4 +1,5 @@
 import { type CreditSentence, creditSentence } from "../credit/creditsentence.ts";
+import { hasWordsOfOrigin } from "../credit/wordedcredit.ts";
 import { isSentenceEnd, sentences } from "../lines/sentences.ts";
 import { type Block, linkedText } from "../material/block.ts";
 
@@ -20,9 +21,17 @@ const READ = new WeakMap<IsKnown, WeakMap<Block, { readonly credit: CreditSenten
 function creditOf(block: Block, isKnown: IsKnown): CreditSentence | undefined {
   const known = READ.get(isKnown) ?? new WeakMap();
   READ.set(isKnown, known);
-  const found = known.get(block) ?? { credit: creditSentence(linkedText(block), isKnown) };
+  const read = block.node.type === "heading" ? headingCredit : creditSentence;
+  const found = known.get(block) ?? { credit: read(linkedText(block), isKnown) };
   known.set(block, found);
   return found.credit;
+}
+
+/** A heading is a credit only where a link stands in it, or its words say that it is about where this article is from. */
+function headingCredit(line: string, isKnown: IsKnown): CreditSentence | undefined {
+  const found = creditSentence(line, isKnown);
+  const isPlain = found?.url === undefined && found?.home === undefined;
+  return isPlain && !hasWordsOfOrigin(found?.line ?? "") ? undefined : found;
 }
 
 /** The blocks that are credits as a whole, or begin with one. */

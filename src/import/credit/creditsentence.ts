@@ -3,6 +3,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { absolute } from "../lines/addresses.ts";
 import { writtenDay } from "../lines/day.ts";
 import { people } from "../lines/personname.ts";
+import { isPictureAgency, isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import { type LinkedText, readLinks } from "./creditlinks.ts";
 import { leadsOutward, type Strength, wordings } from "./creditwords.ts";
@@ -29,13 +30,6 @@ export interface CreditSentence extends Omit<Origin, "isWhole"> {
 
 /** A line longer than this is prose that happens to begin like a credit. */
 const LONGEST = 1200;
-
-/** Begins a picture's credit, which is owed to a photographer and not to an outlet. */
-const PICTURE = new RegExp(`^(?:${anyLanguage("picture")})(?!\\p{L})`, "iu");
-
-/** Sells pictures and publishes no articles. */
-const PICTURE_AGENCY =
-  /\b(?:getty|shutterstock|unsplash|pixabay|i?stock(?:photo)?|wikimedia|flickr|adobe stock|alamy|ap photo|pexels|zuma)\b/iu;
 
 const LABEL = new RegExp(`^(?:${anyLanguage("label")})\\s*[:：–—-]\\s*`, "iu");
 
@@ -130,7 +124,7 @@ function read(
     const spans = marked.map(({ start, end }) => ({ start: start - place, end: end - place }));
     const found = origin(words, book, isKnown, spans);
     if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
-    if (PICTURE_AGENCY.test(found.name)) continue;
+    if (isPictureAgency(found.name)) continue;
     const isPerson = orPerson && !isKnown(found.name) && people(found.name).length > 0;
     if (isPerson && !isOutletName(found.name, sentence, linked)) continue;
     const title = found.title ?? creditedTitle(sentence);
@@ -193,7 +187,7 @@ export function creditSentence(line: string, isKnown: (name: string) => boolean)
   if (line.length > LONGEST) return undefined;
   const linked = readLinks(line.replace(/\s+/gu, " "));
   const text = bare(linked.text);
-  if (PICTURE.test(text)) return undefined;
+  if (isPictureCredit(text)) return undefined;
   const shift = linked.text.indexOf(text);
   const marked = linked.marked.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   const [first = "", second = ""] = sentences(text);

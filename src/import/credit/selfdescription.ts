@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { isOrganization, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import { readLinks } from "./creditlinks.ts";
 
@@ -9,25 +10,50 @@ export interface SelfDescription {
   readonly url?: string;
 }
 
-const IS = "(?:\\s(?:is|es|est|ist|é|è|er|är))?\\s?";
-const PATTERN = new RegExp(
-  `^(?<name>(?:The )?[\\p{Lu}\\p{Lo}\\d][^.,;:!?]{1,50}?)(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(?:, [^.]{2,60},)?${IS}${anyLanguage("newsroom")}(?!\\p{Ll})`,
-  "u",
-);
+/** What joins a name to what it is: a verb, a comma, a dash, or nothing where the script needs nothing. */
+const JOINT =
+  /\s?[,،]\s(?:is\s)?|,?\s(?:is|are|es|est|ist|é|è|er|är|jest|to|to jest)\s|\s(?=[—–-]\s|это\s|це\s|هي\s|هو\s)|(?=[是は])/gu;
+const NEWSROOM = new RegExp(`^(?:${anyLanguage("newsroom")})(?!\\p{L})(?: \\p{L}+)?`, "iu");
+const NAME = /^(?:The )?[\p{Lu}\p{Lo}\d][^,;:!?]{1,50}$/u;
+
+/** How far into a line a newsroom says what it is. */
+const SOON = 130;
 
 /** Is said of somebody else, or of the article. */
 const NO_NAME =
   /^(?:This|That|He|She|It|They|We|There|Here|Sign|Read|Subscribe|Es|Il|Elle|Er|Sie|Dies|Das|Este|Esta|Questo|Dit|Dette|Denne|Det|To|Это|Це|هذا|这|本|この)(?![\p{L}-])|\s(?:said|says|told|wrote|writes?|covers?|runs?|edits?|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\p{L})/u;
 
+/** What a person is, rather than a newsroom. */
+const JOB = new RegExp(`(?<!\\p{L})(?:${anyLanguage("role")})(?!\\p{L})`, "iu");
+
 const LONGEST = 2000;
+
+function isNewsroom(name: string, what: string): boolean {
+  if (NO_NAME.test(name) || name.split(" ").length > 6) return false;
+  const isPerson = /\s/u.test(name) && people(name).length > 0 && !isOrganization(name);
+  return !isPerson || !JOB.test(what);
+}
+
+/** The name before the first joint that is followed by what a newsroom calls itself; a first clause may lie between. */
+function nameIn(sentence: string): string | undefined {
+  let first: number | undefined;
+  for (const match of sentence.slice(0, SOON).matchAll(JOINT)) {
+    first ??= match.index;
+    const what = NEWSROOM.exec(sentence.slice(match.index + match[0].length))?.[0];
+    if (what === undefined) continue;
+    const name = sentence.slice(0, first).trim();
+    return NAME.test(name) && isNewsroom(name, what) ? name : undefined;
+  }
+  return undefined;
+}
 
 /** Reads "X is a nonprofit newsroom that …" at the start of a paragraph. */
 export function selfDescription(line: string): SelfDescription | undefined {
   if (line.length > LONGEST) return undefined;
   const { text, links } = readLinks(line.replace(/\s+/gu, " "));
   const [first = ""] = sentences(text.trim());
-  const name = PATTERN.exec(first)?.groups?.name?.trim();
-  if (name === undefined || NO_NAME.test(name) || name.split(" ").length > 6) return undefined;
+  const name = nameIn(first);
+  if (name === undefined) return undefined;
   const link = links.find(({ start }) => start <= first.length);
   return { name, ...(link && { url: link.url }) };
 }

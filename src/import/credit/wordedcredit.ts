@@ -23,6 +23,8 @@ interface Stems {
   readonly first: RegExp;
   readonly published: RegExp;
   readonly taken: RegExp;
+  readonly original: RegExp;
+  readonly also: RegExp;
   readonly not: RegExp;
 }
 
@@ -39,6 +41,8 @@ function stems(book: Wordbook): Stems {
     first: of(book.first),
     published: of(`(?:re)?(?:${book.published})`),
     taken: of(book.taken),
+    original: of(book.original),
+    also: of(book.also),
     not: of(`${book.also}|${book.otherWork}`),
   };
 }
@@ -46,8 +50,7 @@ function stems(book: Wordbook): Stems {
 const STEMS = WORDBOOKS.map(stems);
 
 function isSoon(pattern: RegExp, text: string): boolean {
-  const place = text.search(pattern);
-  return place >= 0 && place <= SOON;
+  return isWithin(text.search(pattern), SOON);
 }
 
 /** Whether a line is about where this article is from, in one language. */
@@ -55,6 +58,40 @@ function isAbout(text: string, { work, first, published, taken, not }: Stems): b
   const isFirst = first.test(text) && published.test(text);
   if ((!isFirst && !taken.test(text)) || not.test(text)) return false;
   return isSoon(work, text) || isSoon(isFirst ? first : taken, text) || (isFirst && isSoon(published, text));
+}
+
+function isWithin(place: number, most: number): boolean {
+  return place >= 0 && place <= most;
+}
+
+/** Words before these may be a label or a bracket. */
+const FIRST_WORD = 3;
+
+/** Whether a line begins with words of origin, or has them beside "this article", in one language. */
+function hasOrigin(text: string, { work, first, published, taken, also, not }: Stems): boolean {
+  const isFirst = first.test(text) && published.test(text);
+  if ((!isFirst && !taken.test(text)) || also.test(text)) return false;
+  if (isSoon(work, text)) return true;
+  if (not.test(text)) return false;
+  return work.test(text) || [first, taken].some((words) => isWithin(text.search(words), FIRST_WORD));
+}
+
+/** Whether a short line is about where this article is from, in any of the languages, by the stems of its words alone. */
+export function isAboutOrigin(line: string): boolean {
+  return line.length <= LONGEST && STEMS.some((one) => hasOrigin(line, one));
+}
+
+/** Whether a line begins with "this article", in any of the languages. */
+export function isAboutWork(line: string): boolean {
+  return STEMS.some(({ work }) => isSoon(work, line));
+}
+
+/** Whether a line has words for where something is from, in any of the languages: "first published", "taken from", "the original". */
+export function hasWordsOfOrigin(line: string): boolean {
+  return STEMS.some(
+    ({ first, published, taken, original }) =>
+      (first.test(line) && published.test(line)) || taken.test(line) || original.test(line),
+  );
 }
 
 /** Names that a link to an article or site, emphasis or quotation marks set off. */

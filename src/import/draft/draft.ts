@@ -32,7 +32,7 @@ import {
 } from "./draftfacts.ts";
 import { languageOf } from "./draftlanguage.ts";
 import { obligationsOf } from "./draftobligations.ts";
-import { type CreditedOutlet, firstPublisherOf, withFeed } from "./draftoutlet.ts";
+import { type CreditedOutlet, firstPublisherOf, type OutletQuestion, withFeed } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
 import { usageOf } from "./draftusage.ts";
 import { bylinesAround, edges } from "./edges.ts";
@@ -58,6 +58,8 @@ export interface Draft {
   readonly outlet: Fact<CreditedOutlet>;
   readonly url?: Fact<string>;
   readonly originalPublished?: Fact<string>;
+  /** Who else may have published first, as long as nobody settles it. */
+  readonly question?: OutletQuestion;
   /** Who carried it from the outlet to the source, in that order. */
   readonly trail?: Fact<readonly Carrier[]>;
   /** The original's headline, where the source has another. */
@@ -172,10 +174,11 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     bylines: bylinesAround(text, sides, isKnown, title.value),
     title: title.value,
     isListed,
+    isKnown,
   };
-  const { outlet, isOwn, evidence, questions } = firstPublisherOf(witnesses, flags, outlets);
+  const { outlet, isOwn, evidence, doubts: asked, question } = firstPublisherOf(witnesses, flags, outlets);
   const credits = all.filter(({ line }) => evidence.some((one) => one.line === line));
-  const sources: Sources = { ...witnesses, credits, flags, isOwn, evidence, isKnown };
+  const sources: Sources = { ...witnesses, credits, flags, isOwn, evidence };
   const found = withHints(text, evidence);
   const entry = entryOf(outlets, outlet.value.key);
   const missed = lostProse(material.prose ?? [], found, [
@@ -214,6 +217,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     ...(authors && { authors }),
     ...(topics && { topics }),
     outlet: { ...outlet, value: withFeed(outlet.value, material.facts?.original?.value.site) },
+    ...(question && !flags.termsChecked && { question }),
     ...(url && { url }),
     ...(originalPublished && { originalPublished }),
     ...trailFact(material),
@@ -242,7 +246,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
       ...doubts,
       ...authorDoubts(sources, authors),
       ...body.flatMap(({ block, about }) => (about === undefined ? [] : [{ text: block.text || "the text", about }])),
-      ...questions,
+      ...asked,
     ],
   };
 }

@@ -5,6 +5,8 @@ import { slug } from "../../article/slug.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
 import type { Draft } from "./draft.ts";
 import { markdown } from "./draftmarkdown.ts";
+import type { OutletQuestion } from "./draftoutlet.ts";
+import { shortened } from "./shortened.ts";
 
 function fields(draft: Draft): Record<string, unknown> {
   const {
@@ -54,6 +56,17 @@ function fields(draft: Draft): Record<string, unknown> {
   };
 }
 
+/** The open question as a comment, for whoever edits the file. */
+function asked({ question }: Draft): readonly string[] {
+  if (question === undefined) return [];
+  const lines = new Set(question.because.map(({ text }) => `“${shortened(text)}”`));
+  return [`whose work is it, ${question.candidates.join(" or ")}? ${[...lines].join(", ")}`];
+}
+
+function because({ because: reasons }: OutletQuestion): string {
+  return reasons.map(({ text, about }) => `“${shortened(text)}” ${about}`).join("; ");
+}
+
 /**
  * The file of an article: front matter and Markdown. What is published at once carries no comments, because partners copy the
  * Markdown; the report tells the same.
@@ -66,13 +79,20 @@ export function articleFile(draft: Draft): string {
       EXIT.terms,
     );
   }
+  if (draft.question !== undefined && !draft.draft) {
+    const [first, ...others] = draft.question.candidates.map((name) => `--outlet "${name}"`);
+    throw new ImportFailure(
+      `whose work it is is not certain: ${because(draft.question)}: add ${[first, ...others].join(" or ")}, or leave --publish out`,
+      EXIT.terms,
+    );
+  }
   const above = fields(draft);
   const checked = v.safeParse(frontMatter, above);
   if (!checked.success) {
     const wrong = checked.issues.map((issue) => `${v.getDotPath(issue) ?? "front matter"}: ${issue.message}`);
     throw new ImportFailure(wrong.join("\n"));
   }
-  return `---\n${stringify(above, { lineWidth: 0 })}---\n\n${markdown(draft.body, draft.draft)}`;
+  return `---\n${stringify(above, { lineWidth: 0 })}---\n\n${markdown(draft.body, draft.draft, asked(draft))}`;
 }
 
 /** What an article's file is named before its number, such as `2026-11-20-harbour-opens`; the day in UTC. */

@@ -32,11 +32,13 @@ function mark(about: string): RootContent {
 /**
  * The body as Markdown that renders to the same text again.
  * @param marks whether doubtful blocks have a comment above them, for whoever edits the file
+ * @param above what to check about the whole, in comments above it
  */
-export function markdown(body: readonly Kept[], marks = true): string {
-  const children = body.flatMap(({ block, about }) => [
+export function markdown(body: readonly Kept[], marks = true, above: readonly string[] = []): string {
+  const blocks = body.flatMap(({ block, about }) => [
     ...(about === undefined || !marks ? [] : [mark(about)]),
     ...(isAbsence(block) ? [] : [block.node]),
   ]);
+  const children = [...(marks ? above.map(mark) : []), ...blocks];
   return toMarkdown({ type: "root", children }, OPTIONS);
 }

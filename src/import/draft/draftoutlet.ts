@@ -1,5 +1,7 @@
 import { nearest } from "../../article/fields.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
+import { creditSentence } from "../credit/creditsentence.ts";
+import { agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
@@ -10,6 +12,7 @@ import { type Stub, stub } from "../outlets/outletstub.ts";
 import { type Evidence, gather, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import { isCalledAfter, isSameHost } from "./ownsite.ts";
+import { unreadOrigins } from "./unread.ts";
 
 /** The outlet that is owed the credit, as outlets/ knows it or is going to. */
 export interface CreditedOutlet {
@@ -25,8 +28,18 @@ export interface FirstPublisher {
   readonly isOwn: boolean;
   /** What names the outlet, the weightiest first. */
   readonly evidence: readonly Evidence[];
-  /** Others that may have published first. */
-  readonly questions: readonly Doubt[];
+  /** What is to be checked about it. */
+  readonly doubts: readonly Doubt[];
+  /** None where it is certain, or said with a flag. */
+  readonly question?: OutletQuestion;
+}
+
+/** A question that a source leaves open: who published first. */
+export interface OutletQuestion {
+  /** Who may be meant by name, the likeliest first: the one that is credited as long as nobody answers. */
+  readonly candidates: readonly string[];
+  /** Why it is asked. */
+  readonly because: readonly Doubt[];
 }
 
 /** The outlet of a name or address: the one in outlets/, or a stub. */
@@ -76,6 +89,8 @@ function homeOf({ name, url }: NamedSite): NamedSite {
 function isSame(a: NamedSite, b: NamedSite, outlets: OutletEntries): boolean {
   const [one, other] = [credited(a, outlets), credited(b, outlets)];
   if (one === undefined || other === undefined) return false;
+  const agency = a.name === undefined ? undefined : agencyNamed(a.name);
+  if (agency !== undefined && b.name !== undefined && agencyNamed(b.name) === agency) return true;
   if (one.key === other.key) return true;
   const [host, otherHost] = [a, b].map(({ url }) => (url === undefined ? undefined : siteHost(url)));
   return isSameHost(host, otherHost) || isCalledAfter(host, other.name) || isCalledAfter(otherHost, one.name);
@@ -106,11 +121,16 @@ function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOu
   return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
 }
 
-/** How much speaks for an outlet: each kind of evidence once. The page's own site needs none. */
+/** How much speaks for an outlet: each kind of evidence once, and each line once. The page's own site needs none. */
 function weightOf({ evidence, isOwn }: Claim): number {
-  const kinds = new Map<string, number>();
-  for (const { kind, weight } of evidence) kinds.set(kind, Math.max(weight, kinds.get(kind) ?? 0));
-  return [...kinds.values()].reduce((sum, weight) => sum + weight, isOwn ? OVERRIDES - 0.5 : 0);
+  const seen = new Set<string>();
+  let sum = isOwn ? OVERRIDES - 0.5 : 0;
+  for (const { kind, line, weight } of evidence) {
+    if (seen.has(kind) || seen.has(line)) continue;
+    sum += weight;
+    seen.add(kind).add(line);
+  }
+  return sum;
 }
 
 function question({ outlet, evidence }: Claim, chosen: CreditedOutlet): readonly Doubt[] {
@@ -133,6 +153,14 @@ function nobody({ material: { titleEnd } }: Witnesses): FactMissing {
   );
 }
 
+/** Whether a credit was read from a line, or from a part of it. */
+function isRead(line: string, { credits, isKnown }: Witnesses): boolean {
+  return (
+    credits.some((credit) => credit.line.includes(line) || line.includes(credit.line)) ||
+    creditSentence(line, isKnown) !== undefined
+  );
+}
+
 /** The page's site is known by its host alone: its title may end in its name. */
 function unnamed({ own, material: { titleEnd } }: Witnesses): readonly Doubt[] {
   if (own.site.name !== undefined || titleEnd === undefined) return [];
@@ -147,10 +175,10 @@ function chosenBy(flag: string, claimed: readonly Claim[], outlets: OutletEntrie
   const isSaid = claimed.some((claim) => claim !== own && weightOf(claim) >= OVERRIDES);
   const others = claimed.filter((claim) => claim !== mine && !claim.isOwn);
   return {
-    outlet: fact(outlet, "--outlet"),
+    outlet: fact(mine?.outlet ?? outlet, "--outlet"),
     isOwn: !isSaid && (own === undefined || own === mine),
     evidence: mine?.evidence ?? [],
-    questions: others.flatMap((claim) => (weightOf(claim) >= OVERRIDES ? question(claim, outlet) : [])),
+    doubts: others.flatMap((claim) => (weightOf(claim) >= OVERRIDES ? question(claim, outlet) : [])),
   };
 }
 
@@ -170,17 +198,22 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const telling = best.evidence.filter(({ kind }) => kind !== "headlineLink");
   const isWeak = !isOwn && weightOf({ ...best, evidence: telling }) < SURE;
   const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
+  const unread = isOwn ? unreadOrigins(witnesses.edges, (line) => isRead(line, witnesses)) : [];
+  const because = [
+    ...unread.map((text) => ({ text, about: "may say who published it first: --outlet NAME if it does" })),
+    ...asked.flatMap((claim) => question(claim, outlet)),
+    ...(isWeak
+      ? [{ text: evidence[0]?.line ?? "", about: `is all that names ${outlet.name} as the outlet: check it` }]
+      : []),
+  ];
+  const open = isWeak ? others.filter((claim) => claim.isOwn || asked.includes(claim)) : asked;
+  const candidates = [outlet, ...open.map((claim) => claim.outlet)].map(({ name }) => name);
   const from = isOwn ? (witnesses.material.facts?.site?.from ?? "the page's address") : (evidence[0]?.from ?? "");
   return {
     outlet: fact(outlet, from),
     isOwn,
     evidence,
-    questions: [
-      ...asked.flatMap((claim) => question(claim, outlet)),
-      ...(isWeak
-        ? [{ text: evidence[0]?.line ?? "", about: `is all that names ${outlet.name} as the outlet: check it` }]
-        : []),
-      ...(isOwn ? unnamed(witnesses) : []),
-    ],
+    doubts: [...because, ...(isOwn ? unnamed(witnesses) : [])],
+    ...(because.length > 0 && { question: { candidates: [...new Set(candidates)], because } }),
   };
 }

@@ -6,14 +6,8 @@ import { fact } from "../material/fact.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftCitation } from "./draftcitations.ts";
 import { missing } from "./missing.ts";
+import { shortened } from "./shortened.ts";
 import { termsInWords } from "./terms.ts";
-
-const WIDEST = 88;
-
-function short(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return line.length <= WIDEST ? line : `${line.slice(0, WIDEST - 2).toWellFormed()} …`;
-}
 
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), []);
@@ -56,7 +50,7 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["summary", draft.summary],
     ["text", { value: `${blocks} ${blocks === 1 ? "paragraph" : "paragraphs"}`, from: "source" }],
   ];
-  return rows.flatMap(([what, value]) => (value ? [[what, short(value.value), short(value.from)]] : []));
+  return rows.flatMap(([what, value]) => (value ? [[what, shortened(value.value), shortened(value.from)]] : []));
 }
 
 /** What programs may do, in one line. */
@@ -80,14 +74,17 @@ export function report(draft: Draft, outlets: OutletEntries, written?: string): 
     written === undefined
       ? "nothing written"
       : `wrote ${written}${draft.draft ? " (a draft: remove the line draft: true to publish it)" : ""}`,
+    ...section(WHOSE, question(draft)),
     ...section("Found", found(draft, outlets)),
     ...section(
       "Removed",
-      draft.removed.map(({ text, rule }) => [`“${short(text)}”`, rule]),
+      draft.removed.map(({ text, rule }) => [`“${shortened(text)}”`, rule]),
     ),
     ...section("To check", [
       ...(outlet(draft) ?? []),
-      ...draft.doubts.map(({ text, about }) => [`“${short(text)}”`, about]),
+      ...draft.doubts
+        .filter((doubt) => draft.question?.because.includes(doubt) !== true)
+        .map(({ text, about }) => [`“${shortened(text)}”`, about]),
     ]),
     ...section(
       "Missing",
@@ -95,6 +92,16 @@ export function report(draft: Draft, outlets: OutletEntries, written?: string): 
     ),
     "",
   ].join("\n");
+}
+
+const WHOSE = "Whose work is it? Import it again with --outlet, or check it before you publish";
+
+function question({ question: asked, outlet: { value } }: Draft): readonly (readonly string[])[] {
+  if (asked === undefined) return [];
+  return [
+    ...asked.because.map(({ text, about }) => [`“${shortened(text)}”`, about]),
+    ["credited until then", value.name],
+  ];
 }
 
 function outlet({ outlet: { value } }: Draft): readonly (readonly string[])[] | undefined {

@@ -2,6 +2,7 @@ import type { BodyText } from "../body/bodytext.ts";
 import type { IsKnown } from "../body/creditblocks.ts";
 import { type Byline, byline } from "../lines/byline.ts";
 import { isHeadline } from "../lines/headline.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isProse } from "../lines/prose.ts";
 import type { Block } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
@@ -34,7 +35,8 @@ export function bylinesAround(
   isKnown: IsKnown,
   title: string,
 ): readonly Byline[] {
-  const isOther = ({ text }: Block) => isHeadline(text, title) || credits.some(({ line }) => line === text.trim());
+  const isOther = ({ text }: Block) =>
+    isHeadline(text, title) || isPictureCredit(text) || credits.some(({ line }) => line === text.trim());
   const around = [...top, ...bottom.slice(0, SIGNATURE)].filter((line) => !isOther(line));
   return [...bylines, ...around.flatMap((block) => byline(block.text, isKnown) ?? [])];
 }

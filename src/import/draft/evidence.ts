@@ -5,9 +5,11 @@ import type { CreditSentence } from "../credit/creditsentence.ts";
 import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
 import { agencyNamed, dateline, isDeskLine, reportingLine, wireMark } from "../credit/wire.ts";
+import { hasWordsOfOrigin, isAboutWork } from "../credit/wordedcredit.ts";
 import { siteHost } from "../lines/addresses.ts";
 import type { Byline } from "../lines/byline.ts";
 import { INSTITUTION } from "../lines/personname.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
@@ -42,8 +44,10 @@ export const WORTH_ASKING = 8;
 /** How much each kind of evidence says. A credit in words says most, and a name in passing nothing. */
 const WEIGHT = {
   said: 30,
+  saidOfWork: 22,
+  saidLoosely: 18,
   original: 29,
-  canonical: 27,
+  canonical: 23,
   counter: 26,
   linked: 23,
   worded: 22,
@@ -66,6 +70,7 @@ const WEIGHT = {
   hinted: 10,
   headlineLink: 10,
   reporting: 9,
+  foreignCounter: 7,
   desk: 9,
   companyNotice: 7.5,
 } as const satisfies Readonly<Record<string, number>>;
@@ -82,6 +87,8 @@ export interface Witnesses {
   readonly title: string;
   /** Whether outlets.yaml knows a name. */
   readonly isListed: (name: string) => boolean;
+  /** Whether a name is an outlet's, as far as anything tells. */
+  readonly isKnown: (name: string) => boolean;
 }
 
 type Kind = keyof typeof WEIGHT;
@@ -93,7 +100,9 @@ function evidence(kind: Kind, site: NamedSite, from: string, line: string, url?:
 function ofCredit(credit: CreditSentence): Evidence {
   const { name, line, strength, url, home } = credit;
   const address = home ?? url;
-  return evidence(strength, { name, ...(address && { url: address }) }, `credit: “${line}”`, line, url);
+  const isLoose = strength === "said" && !hasWordsOfOrigin(line);
+  const kind = isLoose ? (isAboutWork(line) ? "saidOfWork" : "saidLoosely") : strength;
+  return evidence(kind, { name, ...(address && { url: address }) }, `credit: “${line}”`, line, url);
 }
 
 function* ofCredits({ credits }: Witnesses): Generator<Evidence> {
@@ -127,8 +136,11 @@ function* ofSource(site: NamedSite, from: string, isListed: Witnesses["isListed"
 }
 
 function* ofCounters({ material, own }: Witnesses): Generator<Evidence> {
-  for (const { outlet, url, original } of material.counters ?? [])
-    if (!own.isOwnAddress(outlet.url)) yield evidence("counter", outlet, "a counter for republishers", url, original);
+  for (const { outlet, url, original, isForRepublishers } of material.counters ?? []) {
+    if (own.isOwnAddress(outlet.url)) continue;
+    if (isForRepublishers) yield evidence("counter", outlet, "a counter for republishers", url, original);
+    else yield evidence("foreignCounter", outlet, "a counter of somebody else", url, original);
+  }
 }
 
 function* ofBylines({ bylines, isListed }: Witnesses): Generator<Evidence> {
@@ -155,7 +167,7 @@ function isTag(block: Block, own: OwnSite): boolean {
 
 function* ofDatelines({ edges: { top, openings } }: Witnesses): Generator<Evidence> {
   for (const line of [...openings, ...top.map((block) => block.text)]) {
-    const located = dateline(line);
+    const located = isPictureCredit(line) ? undefined : dateline(line);
     if (located) yield evidence("dateline", located, `dateline: “${line.slice(0, 40)}”`, line);
   }
 }
@@ -169,7 +181,7 @@ const KINDS = {
 
 function* ofWire({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
   for (const block of [...top, ...bottom]) {
-    const found = wireMark(block.text);
+    const found = isPictureCredit(block.text) ? undefined : wireMark(block.text);
     const isBelow = bottom.includes(block);
     const isLabel = found?.kind === "label" || found?.kind === "source";
     if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, own))) continue;

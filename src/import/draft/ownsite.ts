@@ -85,9 +85,14 @@ export function ownSite(material: Material, outlets: OutletEntries): OwnSite {
   const { facts = {} } = material;
   const address = addressOf(material);
   const host = address === undefined ? undefined : siteHost(address);
-  const home = facts.site?.value.url ?? (address === undefined ? undefined : `${new URL(address).origin}/`);
   const name = nameOf(material, host);
-  const hosts = [host, home === undefined ? undefined : siteHost(home)].filter((one) => one !== undefined);
+  const said = facts.url === undefined ? undefined : siteHost(facts.url.value);
+  const isCalled = name !== undefined && isCalledAfter(said, name);
+  const place = isCalled ? facts.url?.value : address;
+  const home = facts.site?.value.url ?? (place === undefined ? undefined : `${new URL(place).origin}/`);
+  const hosts = [host, home === undefined ? undefined : siteHost(home), isCalled ? said : undefined].filter(
+    (one) => one !== undefined,
+  );
   const key = (name && keyByName(name, outlets)) ?? (address && keyByAddress(address, outlets));
   const isOwnAddress = (url: string) => hosts.some((one) => isSameHost(siteHost(url), one));
   return {

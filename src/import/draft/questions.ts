@@ -4,6 +4,7 @@ import type { FactMissing } from "../material/failure.ts";
 import type { Draft } from "./draft.ts";
 import type { Flags } from "./flags.ts";
 import { missing } from "./missing.ts";
+import { shortened } from "./shortened.ts";
 
 /** Puts a question to the editor; an empty answer leaves the fact missing. */
 export type Ask = (question: string) => Promise<string>;
@@ -78,9 +79,23 @@ export async function askForMissing({ fact }: FactMissing, flags: Flags, ask: As
   return Object.keys(answered).length === 0 ? undefined : { ...flags, ...answered };
 }
 
-/** Asks for each fact that a draft lacks, one by one. */
+/** Asks who published first where the source leaves that open. @returns the flag that an answer sets */
+async function askWhose({ question }: Draft, ask: Ask): Promise<Partial<Flags>> {
+  if (question === undefined) return {};
+  const { because, candidates } = question;
+  const [first = "", ...others] = candidates;
+  const reasons = because.map(({ text, about }) => `  “${shortened(text)}” ${about}\n`).join("");
+  const numbered = others.map((name, at) => `${at + 2} ${name}`).join(", ");
+  const choice = numbered === "" ? "" : `, or a number (1 ${first}, ${numbered})`;
+  const answer = (
+    await ask(`${reasons}Who published it first: a name or key${choice}, or nothing for ${first}: `)
+  ).trim();
+  return { outlet: answer === "" ? first : (candidates[Number(answer) - 1] ?? answer) };
+}
+
+/** Asks whose work it is where that is open, then for each fact that a draft lacks, one by one. */
 export async function askForFacts(draft: Draft, flags: Flags, ask: Ask): Promise<Flags> {
-  let answered = flags;
+  let answered: Flags = { ...flags, ...(await askWhose(draft, ask)) };
   for (const { fact } of missing(draft)) answered = { ...answered, ...(await put(fact, ask)) };
   return answered;
 }

@@ -14,12 +14,13 @@ const OWNERS: readonly (readonly [pattern: RegExp, name: string, url: string])[]
 
 /** The plugin that most nonprofit newsrooms have readers counted by (Republication Tracker Tool). */
 const TRACKER = /[?&]republication-pixel=/iu;
+const REPUBLISHED = /[?&/._-](?:re-?publish|republication|syndicat|distributor=)/iu;
 const COUNTING =
   /^https?:\/\/(?:counter|pixel|count|tracker|track|stats|hits)\.[^/]+\/|\/count\.gif|\/pixel\.(?:js|gif|png)|republish[^/]*\.(?:gif|png|js)/iu;
 
 /** Counts for the page's own site, or for those who sell advertisements. */
 const OWN_TOOL =
-  /pixel\.wp\.com|stats\.wp\.com|facebook\.com|doubleclick|google|scorecardresearch|quantserve|chartbeat|parsely\.com|feedburner|feedsportal|b\.gif|adsystem|adnxs|outbrain|taboola|hotjar|matomo|piwik|linkedin\.com|twitter\.com|bing\.com|quantcount/iu;
+  /pixel\.wp\.com|stats\.wp\.com|facebook\.com|doubleclick|google|scorecardresearch|quantserve|chartbeat|parsely\.com|feedburner|feedsportal|b\.gif|adsystem|adnxs|outbrain|taboola|hotjar|yadro\.ru|rambler\.ru|top\.mail\.ru|yandex\.|hotlog|bigmir|gemius|xiti\.com|statcounter|histats|w3counter|webtrends|sitemeter|nielsen|imrworldwide|netratings|ioam\.de|vgwort\.de|matomo|piwik|linkedin\.com|twitter\.com|bing\.com|quantcount/iu;
 
 /** What the tracker's script reports: where the original stands. */
 const REPORTED = /trackPageView\(\s*\{\s*url:\s*["'](?<url>https?:\/\/[^"']{4,500})["']/iu;
@@ -31,11 +32,15 @@ function owner(url: URL): Counter["outlet"] {
   return { url: `https://${host}/` };
 }
 
-/** On a page's own site, only what is there for republishers counts: the rest counts its own readers. */
-function isCounter(url: string, id: string, isOwn: boolean): boolean {
+/** Whether a counter is there for republishers: by its owner, its tool, or what its address says. */
+function isForRepublishers(url: string, id: string): boolean {
   if (TRACKER.test(url) || /^republication-tracker/u.test(id)) return true;
-  if (OWN_TOOL.test(url)) return false;
-  return OWNERS.some(([pattern]) => pattern.test(url)) || (!isOwn && COUNTING.test(url));
+  return !OWN_TOOL.test(url) && (OWNERS.some(([pattern]) => pattern.test(url)) || REPUBLISHED.test(url));
+}
+
+/** On a page's own site, only what is there for republishers counts: the rest counts its own readers. */
+function isCounter(url: string, isOwn: boolean): boolean {
+  return !OWN_TOOL.test(url) && !isOwn && COUNTING.test(url);
 }
 
 /** One tag's attributes, as far as they matter here. */
@@ -62,9 +67,10 @@ export function counters(html: string, isOwn: (url: string) => boolean): readonl
     const src = value(attributes, "src")?.replace(/^\/\//u, "https://");
     const url = src === undefined ? null : URL.parse(src);
     if (url === null || !/^https?:$/u.test(url.protocol)) return [];
-    if (!isCounter(url.href, value(attributes, "id") ?? "", isOwn(url.href))) return [];
+    const isMeant = isForRepublishers(url.href, value(attributes, "id") ?? "");
+    if (!isMeant && !isCounter(url.href, isOwn(url.href))) return [];
     const isPicture = groups?.tag?.toLowerCase() === "img";
-    return [{ url: url.href, isPicture, outlet: owner(url) }];
+    return [{ url: url.href, isPicture, isForRepublishers: isMeant, outlet: owner(url) }];
   });
   const unique = [...new Map(found.map((counter) => [counter.url, counter])).values()];
   const reported = original === undefined || isOwn(original) ? undefined : absolute(original, undefined);

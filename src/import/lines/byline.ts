@@ -1,6 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { WRITTEN_DAY, writtenDay } from "./day.ts";
 import { calm, INSTITUTION, isOrganization, isPlace, PERSON, people } from "./personname.ts";
+import { isPictureCredit } from "./picturecredit.ts";
 
 /** Who wrote, and what else the line names: an outlet, a day. */
 export interface Byline {
@@ -173,7 +174,7 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
  * @returns nothing unless every part of the line is understood: a byline is never guessed
  */
 export function byline(line: string, isKnown: IsKnown): Byline | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || isPictureCredit(line)) return undefined;
   const text = line.trim();
   const found = undated(text, isKnown);
   if (found !== undefined && !/\d/u.test(found.outlet ?? found.affiliation ?? "")) return found;

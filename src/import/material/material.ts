@@ -7,6 +7,8 @@ export interface Counter {
   readonly url: string;
   /** Whether it is a picture; else a script. */
   readonly isPicture: boolean;
+  /** Whether it is there for republishers beyond doubt; else it may count for the page's own site. */
+  readonly isForRepublishers: boolean;
   readonly outlet: NamedSite & { readonly url: string };
   /** The original's address, where the counter reports it. */
   readonly original?: string;

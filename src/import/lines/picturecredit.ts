@@ -1,0 +1,26 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+
+/** Begins a picture's credit, which is owed to a photographer and not to an outlet. */
+const PICTURE = new RegExp(`^\\W{0,3}(?:${anyLanguage("picture")})(?!\\p{L})`, "iu");
+
+/** Sells pictures and publishes no articles. */
+const PICTURE_AGENCY =
+  /\b(?:getty|shutterstock|unsplash|pixabay|i?stock(?:photo)?|wikimedia|flickr|adobe stock|alamy|ap photo|pexels|zuma)\b/iu;
+
+/** `Jo Marsh/AFP`, `Jo Marsh / Reuters`: a photographer and an agency, as captions end. */
+const BEHIND_NAME =
+  /^(?!(?:by|von|por|par|av|af|di|door)\s)[^/.!?]{4,60}\s?\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|EFE|dpa|TT|NTB|Ritzau|Scanpix|ANSA|PAP|TASS)\.?$/iu;
+
+/** Longer lines are prose. */
+const LONGEST = 160;
+
+/** Whether words name who sells or gives pictures. */
+export function isPictureAgency(words: string): boolean {
+  return PICTURE_AGENCY.test(words);
+}
+
+/** Whether a line is about a picture, and not about where an article is from. */
+export function isPictureCredit(line: string): boolean {
+  const text = line.trim();
+  return PICTURE.test(text) || (text.length <= LONGEST && (PICTURE_AGENCY.test(text) || BEHIND_NAME.test(text)));
+}
