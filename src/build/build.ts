@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { encodeBundle } from "../catalog/bundle/encode.ts";
 import type { Finding } from "../content/finding.ts";
+import { carriedEntries } from "../feeds/carriedentries.ts";
 import { gatherAssets } from "./assets.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { editionOf } from "./edition.ts";
@@ -34,7 +35,11 @@ export function build({ outputFolder, codeFolder, ...options }: BuildOptions): B
   if (publishable === undefined) return { problems, warnings };
   const { pictures, tally, ...content } = publishable;
   const assets = gatherAssets(join(codeFolder, "pages", "frame"), pictures);
-  const catalog = encodeBundle({ ...content, rendering: { edition: editionOf(codeFolder), assets: assets.names } });
+  const catalog = encodeBundle({
+    ...content,
+    rendering: { edition: editionOf(codeFolder), assets: assets.names },
+    writeEntry: carriedEntries(content.publication.signals),
+  });
   writeOutput(outputFolder, { catalog, assets });
   const { url, staging } = content.publication;
   return { problems, warnings, tally, url, ...(staging && { staging }) };

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { OutletEntries } from "../article/outlet.ts";
 import type { Publication } from "../article/publication.ts";
 import type { Uses } from "../article/uses.ts";
+import type { FormatName } from "../site/formats.ts";
 import type { Month, Part } from "../site/month.ts";
 import type { CutKind, Slice } from "../site/slice.ts";
 
@@ -158,6 +159,11 @@ export interface Catalog {
   carriedUses(now: Date): Promise<CarriedUses>;
   /** The articles of these entries, in their order. The same article is the same object while it is remembered. */
   read(entries: readonly EntryState[]): Promise<readonly Article[]>;
+  /**
+   * An entry as it stands in every document of a format, in UTF-8, where the catalog carries it written already: what
+   * `read` gives would become the same here. None where it is to be read and written.
+   */
+  rendered(entry: EntryState, format: FormatName): Uint8Array<ArrayBuffer> | undefined;
   /** An article's text as its editor wrote it (Markdown); none for an unknown or withdrawn one. */
   markdown(slug: string): Promise<string | undefined>;
   /**

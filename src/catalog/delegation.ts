@@ -1,6 +1,9 @@
 import type { Catalog } from "./catalog.ts";
 
-/** A catalog that answers as another one does, but for what is given in its place. */
+/**
+ * A catalog that answers as another one does, but for what is given in its place. Where its articles are other ones,
+ * nothing that was rendered of the first ones is theirs, unless it says so itself.
+ */
 export function withAnswers(catalog: Catalog, own: Partial<Catalog>): Catalog {
   return {
     masthead: () => catalog.masthead(),
@@ -14,6 +17,7 @@ export function withAnswers(catalog: Catalog, own: Partial<Catalog>): Catalog {
     horizon: (now) => catalog.horizon(now),
     carriedUses: (now) => catalog.carriedUses(now),
     read: (entries) => catalog.read(entries),
+    rendered: (entry, format) => (own.read === undefined ? catalog.rendered(entry, format) : undefined),
     markdown: (slug) => catalog.markdown(slug),
     holds: (answers, now) => catalog.holds(answers, now),
     ...own,

@@ -9,6 +9,8 @@ import { withAnswers } from "./delegation.ts";
  */
 export function publicView(catalog: Catalog): Catalog {
   return withAnswers(catalog, {
+    // No catalog carries an article rendered that the public would see without its text.
+    rendered: (entry, format) => catalog.rendered(entry, format),
     read: async (entries) => (await catalog.read(entries)).map((article): Article => withoutText(article)),
   });
 }

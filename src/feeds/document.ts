@@ -42,31 +42,44 @@ function renderOnce<Source extends WeakKey>(
   return bytes;
 }
 
+/** An article as an entry, encoded. @param signals in which ways programs are told what they may do */
+export function renderEntry(
+  format: Format,
+  article: Article,
+  signals: SignalSwitches | undefined,
+): Uint8Array<ArrayBuffer> {
+  return renderOnce(entriesWith(signals)[format.name], article, () => format.entry(article, signals));
+}
+
+/** What stands in a document: an article, or what became of it before. */
+export type EntrySource = Article | Uint8Array;
+
 function rethrow(_slug: string, error: unknown): never {
   throw error;
 }
 
 /**
- * A whole document in UTF-8: the channel, and the articles as its entries in the order given.
+ * A whole document in UTF-8: the channel, and what it shows in the order given.
  * @param onFault is told of an article that cannot be rendered, which is then left out
  */
 export function renderFeed(
   format: Format,
   channel: Channel,
-  articles: readonly Article[],
+  shown: readonly EntrySource[],
   onFault: (slug: string, error: unknown) => void = rethrow,
 ): Uint8Array<ArrayBuffer> {
   const separator = utf8(format.separator);
-  const { signals } = channel;
-  const rendered = entriesWith(signals)[format.name];
-  const parts = [renderOnce(OPENINGS[format.name], channel, format.open)];
-  for (const article of articles) {
+  const parts: Uint8Array[] = [renderOnce(OPENINGS[format.name], channel, format.open)];
+  const add = (entry: Uint8Array) => parts.push(...(parts.length > 1 ? [separator, entry] : [entry]));
+  for (const each of shown) {
+    if (each instanceof Uint8Array) {
+      add(each);
+      continue;
+    }
     try {
-      const entry = renderOnce(rendered, article, () => format.entry(article, signals));
-      if (parts.length > 1) parts.push(separator);
-      parts.push(entry);
+      add(renderEntry(format, each, channel.signals));
     } catch (error) {
-      onFault(article.slug, error);
+      onFault(each.slug, error);
     }
   }
   parts.push(utf8(format.close));

@@ -28,6 +28,8 @@ export function allowedView(catalog: Catalog, agreement: Agreement, feedsAt: str
     masthead,
     // What partners print is in their feeds; only the public's pages show it in boxes.
     markdown: async () => undefined,
+    // Nor one that a partner would see with more text than the public.
+    rendered: (entry, format) => catalog.rendered(entry, format),
     read: async (entries) => (await catalog.read(entries)).map(full ? withText : withoutText),
   });
   return slices === undefined ? seen : selection(seen, slices);

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article/article.ts";
-import { bundleOf } from "../catalog/bundles.ts";
+import { builtBundleOf } from "../catalog/bundles.ts";
 import { articlesUntil, bundled, PER_DAY, PUBLICATION, revised } from "./content.ts";
 
 const DAY = 86_400_000;
@@ -27,5 +27,5 @@ export function catalogOf(day: number): Uint8Array {
     const at = new Date(corrected).toISOString().replace(".000Z", "Z");
     return revised(article, { updated: at, corrections: [{ at, text: "A figure was wrong and has been put right." }] });
   });
-  return new Uint8Array(bundleOf(bundled(articles), PUBLICATION));
+  return new Uint8Array(builtBundleOf(bundled(articles), PUBLICATION));
 }

@@ -17,7 +17,7 @@ const ROUNDS = 9;
 const TURN = 25;
 
 /** Ours are bundled as they are deployed; the others use their packages as they are. */
-const OURS: readonly ContenderName[] = ["cold", "assembled", "warm"];
+const OURS: readonly ContenderName[] = ["first", "cold", "assembled", "warm"];
 const OTHERS: readonly ContenderName[] = ["feed", "feedsmith", "template"];
 
 /** What is wanted of fifty entries, compared with `feed` alone. */
@@ -30,7 +30,7 @@ const COLD: Readonly<Record<ReaderFormat, Target>> = {
 
 function targetOf(contender: ContenderName, format: ReaderFormat): Target | undefined {
   if (contender === "warm") return WARM;
-  return contender === "cold" ? COLD[format] : undefined;
+  return contender === "first" || contender === "cold" ? COLD[format] : undefined;
 }
 
 /** A runtime that performs tasks. */

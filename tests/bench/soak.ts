@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { bundleOf } from "../catalog/bundles.ts";
+import { builtBundleOf } from "../catalog/bundles.ts";
 import { anyRequest, filled } from "../fuzz/requests.ts";
 import { publish, startBenchWorker } from "./benchworker.ts";
 import { Connection, type Sent } from "./client.ts";
@@ -43,7 +43,7 @@ function catalogOf(step: number): Uint8Array {
   const shown = ARTICLES.slice(0, 200 + (step % 100)).map((article, number) =>
     number % 50 === step % 50 ? revised(article, { html: `${article.html}<p>Revised ${step} times.</p>` }) : article,
   );
-  return new Uint8Array(bundleOf(bundled(shown), PUBLICATION));
+  return new Uint8Array(builtBundleOf(bundled(shown), PUBLICATION));
 }
 
 function* traffic(etags: ReadonlyMap<string, string>): Generator<Sent> {

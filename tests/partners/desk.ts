@@ -5,6 +5,7 @@ import type { Article } from "../../src/article/article.ts";
 import type { PartnerEntry } from "../../src/article/partner.ts";
 import { bundledCatalog } from "../../src/catalog/bundle/bundledcatalog.ts";
 import { encodeBundle } from "../../src/catalog/bundle/encode.ts";
+import { carriedEntries } from "../../src/feeds/carriedentries.ts";
 import type { Limiter } from "../../src/routes/partner/limiter.ts";
 import { PUBLICATION, RENDERING } from "../catalog/bundles.ts";
 import { LEAST, MOST } from "../feeds/articles.ts";
@@ -120,19 +121,24 @@ export const ARTICLES: readonly Article[] = [
   },
 ];
 
-/** The whole site with these partners. @param entries how many a feed holds */
+/**
+ * The whole site with these partners.
+ * @param entries how many a feed holds @param isCarried whether the bundle carries entries written, as a built one does
+ */
 export function partnerApp({
   limiter,
   now = () => NOW,
   entries = 3,
   articles = ARTICLES,
   agreements = AGREEMENTS,
+  isCarried = true,
 }: {
   limiter?: Limiter;
   now?: () => Date;
   entries?: number;
   articles?: readonly Article[];
   agreements?: readonly Agreement[];
+  isCarried?: boolean;
 } = {}) {
   const bytes = encodeBundle({
     publication: {
@@ -145,6 +151,7 @@ export function partnerApp({
     outlets: {},
     rendering: RENDERING,
     partners: agreements,
+    ...(isCarried && { writeEntry: carriedEntries(undefined) }),
     articles: articles.map((article) => ({
       article,
       markdown: "It is told.",

@@ -109,7 +109,7 @@ const ROOMS: Rooms = {
   "routes/partner": [...SHOWN, "partners", "profiles"],
   content: ["article"],
   manuscript: ["article", "site", "catalog", "catalog/bundle"],
-  build: ["article", "site", "catalog", "catalog/bundle", "content", "manuscript"],
+  build: ["article", "site", "catalog", "catalog/bundle", "feeds", "content", "manuscript"],
   ...IMPORT_ROOMS,
   push: ["site", "catalog", "catalog/bundle", "feeds"],
   ...AUDIT_ROOMS,

@@ -2,6 +2,7 @@ import type { Agreement } from "../../article/agreement.ts";
 import type { Article } from "../../article/article.ts";
 import type { OutletEntries, OutletEntry } from "../../article/outlet.ts";
 import type { Publication } from "../../article/publication.ts";
+import type { FormatName } from "../../site/formats.ts";
 import { type Part, partName } from "../../site/month.ts";
 import { aliasName, type CutKind, type Slice, sliceName } from "../../site/slice.ts";
 import type {
@@ -159,6 +160,12 @@ class BundledCatalog implements Catalog {
 
   async read(entries: readonly EntryState[]): Promise<readonly Article[]> {
     return Promise.all(entries.map(({ handle }) => this.#article(handle)));
+  }
+
+  rendered({ handle }: EntryState, format: FormatName): Uint8Array<ArrayBuffer> | undefined {
+    // What was written has the publication's own addresses in it.
+    const isMoved = this.#url !== undefined && this.#url !== this.#laid().header.publication.url;
+    return isMoved || typeof handle !== "number" ? undefined : this.#laid().entry(handle, format);
   }
 
   async markdown(slug: string): Promise<string | undefined> {

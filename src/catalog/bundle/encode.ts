@@ -6,6 +6,7 @@ import { isCanonical } from "../../article/canonical.ts";
 import type { OutletEntries } from "../../article/outlet.ts";
 import type { Publication } from "../../article/publication.ts";
 import { isStated } from "../../article/uses.ts";
+import type { FormatName } from "../../site/formats.ts";
 import { aliasName, sliceName } from "../../site/slice.ts";
 import { concatenated } from "../bytes.ts";
 import { membershipsOf } from "../membership.ts";
@@ -13,6 +14,7 @@ import type { Rendering } from "../rendering.ts";
 import { usesCode } from "../usescode.ts";
 import {
   CANONICAL,
+  CARRIED_FORMATS,
   type Header,
   MAGIC,
   PREAMBLE_BYTES,
@@ -53,7 +55,12 @@ export interface BundleContent {
   readonly rendering: Rendering;
   /** In any order, drafts left out. Addresses within the site start with `publication.url`. */
   readonly articles: readonly BundledArticle[];
+  /** Writes the entries that are carried as such; none are where it is absent. */
+  readonly writeEntry?: EntryWriter;
 }
+
+/** An article as an entry of a format, in UTF-8; nothing where the Worker has to write it. */
+export type EntryWriter = (article: Article, format: FormatName) => Uint8Array;
 
 /** One slice while the bundle is written. */
 interface Members {
@@ -139,6 +146,14 @@ function textsOf(bundled: BundledArticle, ordinal: number): readonly [Uint8Array
   return [UTF8.encode(JSON.stringify(article)), markdown === "" ? new Uint8Array() : deflateRawSync(markdown)];
 }
 
+/** The entries of the articles that are read often. @see SECTIONS */
+function entriesOf(articles: readonly BundledArticle[], write: EntryWriter | undefined): Uint8Array[] {
+  if (write === undefined) return [];
+  return articles
+    .slice(0, READ_OFTEN)
+    .flatMap(({ article }) => CARRIED_FORMATS.map((format) => write(article, format)));
+}
+
 /** What programs may do with each article; nothing at all where that is said of none. */
 function usesOf(articles: readonly BundledArticle[]): Uint8Array {
   const isSaid = articles.some(({ article }) => isStated(article.usage));
@@ -154,11 +169,12 @@ function aligned(length: number): number {
  * @see layout.ts for the layout, bundledcatalog.ts for the reader
  */
 export function encodeBundle(content: BundleContent): Uint8Array {
-  const { publication, outlets, partners = [], rendering } = content;
+  const { publication, outlets, partners = [], rendering, writeEntry } = content;
   const articles = content.articles.toSorted(newestFirst);
   const directory = directoryOf(articles);
   const place = new Map(directory.map(([name], index) => [name, index]));
   const texts = articles.flatMap((bundled, ordinal) => textsOf(bundled, ordinal));
+  const entries = entriesOf(articles, writeEntry);
   const names = directory.map(([name]) => UTF8.encode(name));
   const subjects = directory.map(([, { subjects }]) => UTF8.encode(JSON.stringify(subjects)));
   const members = directory.map(([, { ordinals }]) => ordinals);
@@ -174,6 +190,8 @@ export function encodeBundle(content: BundleContent): Uint8Array {
     slices: integers(articles.map(({ article }) => place.get(sliceName({ kind: "article", key: article.slug })) ?? 0)),
     textOffsets: offsets(texts),
     texts: concatenated(texts),
+    entryOffsets: offsets(entries),
+    entries: concatenated(entries),
     nameOffsets: offsets(names),
     names: concatenated(names),
     subjectOffsets: offsets(subjects),

@@ -1,4 +1,5 @@
 import type { Publication } from "../../article/publication.ts";
+import { type FormatName, READER_FORMATS } from "../../site/formats.ts";
 import type { Rendering } from "../rendering.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { Rendering } from "../rendering.ts";
  * (ordinals); slices are numbered by name. Reading one article or one page of a slice touches nothing else: the bundle
  * is never parsed as a whole.
  */
-export const MAGIC = "creditline09";
+export const MAGIC = "creditline10";
 
 /** The article's page is its own canonical address. */
 export const CANONICAL = 1;
@@ -20,6 +21,9 @@ export const UNPACKED = 4;
 
 /** How many of the newest articles are read so often that they lie unpacked. */
 export const READ_OFTEN = 100;
+
+/** The formats in which these stand as entries as well: what is polled most costs nothing but copying. */
+export const CARRIED_FORMATS: readonly FormatName[] = READER_FORMATS;
 
 /** Letters and header length; the header begins here. */
 export const PREAMBLE_BYTES = 16;
@@ -45,6 +49,10 @@ export const SECTIONS = [
    * which say nearly the same, and nothing.
    */
   "texts",
+  /** For each article that is read often, by format, and once for the end: u32. */
+  "entryOffsets",
+  /** The same articles as entries, in the order of CARRIED_FORMATS; nothing for one that is not carried as an entry. */
+  "entries",
   /** By slice, and one more for the end: u32. */
   "nameOffsets",
   /** Sorted by code units. */

@@ -1,7 +1,8 @@
 import { FINGERPRINT_LETTERS } from "../../article/article.ts";
 import type { Uses } from "../../article/uses.ts";
+import type { FormatName } from "../../site/formats.ts";
 import { USES_LETTERS, usesIn } from "../usescode.ts";
-import { type Header, MAGIC, PREAMBLE_BYTES, type SectionName, UNPACKED } from "./layout.ts";
+import { CARRIED_FORMATS, type Header, MAGIC, PREAMBLE_BYTES, type SectionName, UNPACKED } from "./layout.ts";
 import { BETWEEN, inflated } from "./packing.ts";
 
 /** How many times as large a packed article becomes, roughly. */
@@ -36,6 +37,8 @@ export interface BundleView {
   weight(ordinal: number): number;
   /** An article's JSON. */
   record(ordinal: number): Promise<string>;
+  /** An article as an entry, where it is carried as one. */
+  entry(ordinal: number, format: FormatName): Uint8Array<ArrayBuffer> | undefined;
   /** An article's Markdown; empty for a withdrawn one. */
   markdown(ordinal: number): Promise<string>;
   readonly names: Texts;
@@ -79,6 +82,8 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
   const content = bytes("texts");
   const offset = integers("textOffsets");
   const textBytes = (index: number) => content.subarray(offset[index] ?? 0, offset[index + 1] ?? 0);
+  const entries = bytes("entries");
+  const entryOffset = integers("entryOffsets");
   const flags = bytes("flags");
   const isPacked = (ordinal: number) => ((flags[ordinal] ?? 0) & UNPACKED) === 0;
   const both = async (ordinal: number) => (await inflated(textBytes(2 * ordinal))).split(BETWEEN);
@@ -99,6 +104,12 @@ export function viewBundle(bundle: ArrayBuffer): BundleView {
     weight: (ordinal) => textBytes(2 * ordinal).length * (isPacked(ordinal) ? PACKED_WEIGHT : 1),
     record: async (ordinal) =>
       isPacked(ordinal) ? ((await both(ordinal))[0] ?? "") : UTF8.decode(textBytes(2 * ordinal)),
+    entry: (ordinal, format) => {
+      const column = CARRIED_FORMATS.indexOf(format);
+      const index = ordinal * CARRIED_FORMATS.length + column;
+      const [start = 0, end = start] = entryOffset.subarray(index, index + 2);
+      return column < 0 || start === end ? undefined : entries.subarray(start, end);
+    },
     markdown: async (ordinal) => {
       if (isPacked(ordinal)) return (await both(ordinal))[1] ?? "";
       const packed = textBytes(2 * ordinal + 1);

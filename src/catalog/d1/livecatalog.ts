@@ -199,6 +199,11 @@ class LiveCatalog implements Catalog {
     });
   }
 
+  /** Nothing: what is published stays where it is while the code that renders it is replaced. */
+  rendered(): undefined {
+    return undefined;
+  }
+
   async markdown(slug: string): Promise<string | undefined> {
     const [[row], site] = await Promise.all([this.#rounds.ask("markdown", [slug]), this.#site()]);
     const text = textOrNone(row, "markdown");

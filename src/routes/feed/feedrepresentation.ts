@@ -27,7 +27,10 @@ export function tagsOf(slice: Slice, shown: readonly EntryState[]): string[] {
   return [sliceTag(slice), ...entries];
 }
 
-/** Renders some entries in one format; one that cannot be rendered is left out, and logged. */
+/**
+ * A document of some entries in one format. What the catalog carries rendered is taken as it is; of the rest, what cannot be
+ * rendered is left out, and logged.
+ */
 export async function renderEntries(
   catalog: Catalog,
   request: Request,
@@ -36,7 +39,11 @@ export async function renderEntries(
   entries: readonly EntryState[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const fault = (slug: string, error: unknown) => logFault(error, request, { article: slug, format: format.name });
-  return renderFeed(format, channel, await catalog.read(entries), fault);
+  const carried = entries.map((entry) => catalog.rendered(entry, format.name));
+  const articles = await catalog.read(entries.filter((_, index) => carried[index] === undefined));
+  let read = 0;
+  const shown = carried.map((entry) => entry ?? articles[read++]).filter((each) => each !== undefined);
+  return renderFeed(format, channel, shown, fault);
 }
 
 /** What all documents of a slice answer with. */

@@ -1,13 +1,14 @@
 import type { Article } from "../../../src/article/article.ts";
 import type { ReaderFormat } from "../../../src/site/formats.ts";
 import type { Contender } from "./contender.ts";
-import { creditlineAssembled, creditlineCold, creditlineWarm } from "./creditline.ts";
+import { creditlineAssembled, creditlineCold, creditlineFirst, creditlineWarm } from "./creditline.ts";
 import { feedAlone } from "./feed.ts";
 import { feedsmith } from "./feedsmith.ts";
 import { template } from "./template.ts";
 
 /** All that write feeds, by name. */
 export const CONTENDERS = {
+  first: creditlineFirst,
   cold: creditlineCold,
   assembled: creditlineAssembled,
   warm: creditlineWarm,

@@ -1,5 +1,6 @@
 import type { Article } from "../../../src/article/article.ts";
-import { renderFeed, WRITERS } from "../../../src/feeds/document.ts";
+import { READ_OFTEN } from "../../../src/catalog/bundle/layout.ts";
+import { renderEntry, renderFeed, WRITERS } from "../../../src/feeds/document.ts";
 import { Memory } from "../../../src/routes/memory.ts";
 import type { ReaderFormat } from "../../../src/site/formats.ts";
 import { CHANNEL } from "../../feeds/articles.ts";
@@ -13,6 +14,16 @@ function cold(name: ReaderFormat) {
       { ...CHANNEL },
       articles.map((article) => ({ ...article })),
     );
+}
+
+function first(name: ReaderFormat) {
+  const writer = WRITERS[name];
+  // The bundle has the newest as bytes among its own: here they are rendered at the first turn, which warms up.
+  const carried = (article: Article) => renderEntry(writer, article, CHANNEL.signals).subarray();
+  return (articles: readonly Article[]) => {
+    const shown = articles.map((article, place) => (place < READ_OFTEN ? carried(article) : { ...article }));
+    return renderFeed(writer, { ...CHANNEL }, shown);
+  };
 }
 
 function assembled(name: ReaderFormat) {
@@ -32,7 +43,10 @@ function warm(name: ReaderFormat) {
   };
 }
 
-/** As after a start: nothing is remembered. */
+/** As after a start, the newest articles of a bundle, which carries them as entries. */
+export const creditlineFirst: Contender = { rss: first("rss"), atom: first("atom"), json: first("json") };
+
+/** The same of articles that are not carried as entries: older ones, and all of the live catalog. */
 export const creditlineCold: Contender = { rss: cold("rss"), atom: cold("atom"), json: cold("json") };
 
 /** As after an article was added: every entry was rendered before, the document was not. */
