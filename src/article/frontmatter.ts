@@ -105,6 +105,13 @@ function at(value: unknown): unknown {
   return typeof value === "object" && value !== null && "at" in value ? value.at : undefined;
 }
 
+/** Since when an article can have been corrected: its outlet may have done that before the text came here. */
+function correctable({ basis, credit, published }: Understood): [field: string, since: unknown] {
+  if (basis !== "republished") return ["published", published];
+  const since = typeof credit === "object" && credit !== null && "published" in credit ? credit.published : undefined;
+  return ["credit.published", since];
+}
+
 function* clashes(article: Understood): Generator<Clash> {
   const { basis, credit, authors, published, updated, withdrawn, corrections } = article;
   if (basis !== undefined && credit === undefined) {
@@ -131,11 +138,12 @@ function* clashes(article: Understood): Generator<Clash> {
   if (isLater(published, at(withdrawn))) {
     yield ["withdrawn.at", `${String(at(withdrawn))} is before published ${String(published)}: write a later date`];
   }
+  const [since, from] = correctable(article);
   for (const [index, correction] of (Array.isArray(corrections) ? corrections : []).entries()) {
-    if (isLater(published, at(correction))) {
+    if (isLater(from, at(correction))) {
       yield [
         `corrections.${index}.at`,
-        `${String(at(correction))} is before published ${String(published)}: write a later date`,
+        `${String(at(correction))} is before ${since} ${String(from)}: write a later date`,
       ];
     }
   }

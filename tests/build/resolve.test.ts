@@ -174,6 +174,14 @@ test("the newest of all dates is when an article was updated", async () => {
   expect(article?.updated).toBe("2026-11-23T08:00:00Z");
 });
 
+test("an outlet's text may have been corrected before it appeared here, which does not date it back", async () => {
+  const corrections = "\n  - at: 2026-11-19T22:00:00Z\n    text: A name";
+  const [article] = await articlesOf(inArticle({ basis: "republished", credit: CREDIT, corrections }));
+
+  expect(article?.corrections).toEqual([{ at: "2026-11-19T22:00:00Z", text: "A name" }]);
+  expect(article?.updated).toBe(article?.published);
+});
+
 test("a topic is named by the publication, otherwise as the oldest article writes it, which no embargo can give away", async () => {
   const [newer, older] = await articlesOf({
     "articles/2026-11-21-newer.md": article({

@@ -195,6 +195,17 @@ export const FIELDS: readonly Mistake[] = [
     ],
   },
   {
+    what: "a correction of an outlet's text before that appeared",
+    files: inArticle({
+      basis: "republished",
+      credit: "\n  outlet: western-journal\n  published: 2026-11-10",
+      corrections: "\n  - at: 2026-11-09T09:00:00Z\n    text: Wrong",
+    }),
+    lines: [
+      "content/articles/2026-11-20-harbour.md:13:9: corrections.0.at: 2026-11-09T09:00:00Z is before credit.published 2026-11-10: write a later date",
+    ],
+  },
+  {
     what: "a draft that may be one",
     files: inArticle({ draft: "maybe" }),
     lines: [
