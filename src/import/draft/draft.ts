@@ -14,7 +14,7 @@ import { siteHost } from "../lines/addresses.ts";
 import { withoutSiteName } from "../lines/headline.ts";
 import type { Doubt, Removal } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
-import { EXIT, FactMissing, ImportFailure } from "../material/failure.ts";
+import { FactMissing } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 import { keyByName } from "../outlets/findoutlet.ts";
 import { ADAPTED_DOUBT, adaptation, withoutOriginal } from "./adaptation.ts";
@@ -34,6 +34,7 @@ import { languageOf } from "./draftlanguage.ts";
 import { obligationsOf } from "./draftobligations.ts";
 import { type CreditedOutlet, firstPublisherOf, type OutletQuestion, withFeed } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
+import { checkBody, firstParagraph, wordsOfBody } from "./drafttext.ts";
 import { usageOf } from "./draftusage.ts";
 import { bylinesAround, edges } from "./edges.ts";
 import type { Witnesses } from "./evidence.ts";
@@ -96,8 +97,6 @@ export interface DraftContext {
   readonly guessLanguage?: GuessLanguage;
 }
 
-const FEWEST_LETTERS = 20;
-
 const NO_PICTURES = "picture: the outlet's entry does not say that its licence covers pictures (terms: pictures: true)";
 
 function knownNames({ site }: OwnSite, flags: Flags, isListed: IsKnown, isTold: IsKnown): IsKnown {
@@ -114,30 +113,12 @@ function knownNames({ site }: OwnSite, flags: Flags, isListed: IsKnown, isTold: 
   };
 }
 
-function checkBody(text: BodyText): void {
-  const letters = text.body.reduce((sum, { block }) => sum + block.text.replace(/[^\p{L}\p{N}]/gu, "").length, 0);
-  if (letters >= FEWEST_LETTERS) return;
-  throw new ImportFailure(
-    "no article was found in it: paste the headline, the text and the credit, a blank line between paragraphs",
-    EXIT.lost,
-  );
-}
-
 function titleOf(text: BodyText, material: Material, flags: Flags, isKnown: IsKnown): Fact<string> {
   if (flags.title !== undefined) return fact(flags.title, "--title");
   const said = material.facts?.title;
   if (said !== undefined) return fact(withoutSiteName(said.value, isKnown), said.from);
   if (text.title !== undefined) return fact(text.title, text.titles > 1 ? `text, ${text.titles} times` : "first line");
   throw new FactMissing("title", "no headline was found above the text: add it with --title TEXT");
-}
-
-function textOf(body: readonly Kept[]): string {
-  return body.map(({ block }) => block.text).join("\n");
-}
-
-function firstParagraph(body: readonly Kept[]): string {
-  const texts = body.filter(({ block, about }) => block.node.type === "paragraph" && about === undefined);
-  return (texts.find(({ block }) => block.text.length >= FEWEST_LETTERS) ?? texts[0] ?? body[0])?.block.text ?? "";
 }
 
 function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fact<string> | undefined {
@@ -200,7 +181,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const picture = pictureOf(sources, entry);
   const permission = permissionOf(flags);
   const copy = copyOf(material, url?.value, isOwn);
-  const { language, doubts } = languageOf(material, publication, textOf(found), around.guessLanguage);
+  const { language, doubts } = languageOf(material, publication, wordsOfBody(found), around.guessLanguage);
   const texts = body.map(({ block }) => block.text);
   const citations = citationsOf(material, texts, outlets, outlet.value.key);
   const lost =
