@@ -160,13 +160,57 @@ describe.each(FORMATS)("what a partner imports from %s", (format) => {
   });
 });
 
-test("an article that was taken back is not imported from ninjs, and it is said why", async () => {
+test.each(FORMATS)("an article that was taken back is not imported from %s, and it is said why", async (format) => {
   const { image, licence, copyright, obligations, ...rest } = EVERY;
   const withdrawn = { at: "2026-11-05T10:00:00Z", reason: "Two people were mixed up." };
+  const refusal =
+    "the entry was taken back by its publisher, who says: This article was withdrawn on 5 November 2026. Reason: Two people were mixed up. It is not to be carried: import another one";
 
-  await expect(drafted({ ...rest, html: "", withdrawn }, "ninjs")).rejects.toThrow(
-    "the entry was taken back by its publisher, who says: This article was withdrawn on 5 November 2026. Reason: Two people were mixed up. It is not to be carried: import another one",
-  );
+  await expect(drafted({ ...rest, html: "", corrections: [], withdrawn }, format)).rejects.toThrow(refusal);
+  const { credit, ...own } = rest;
+  await expect(drafted({ ...own, html: "", corrections: [], withdrawn }, format)).rejects.toThrow(refusal);
+});
+
+test.each([
+  [{ status: "withdrawn" }, "who says: it is withdrawn"],
+  [{ status: "withdrawn", withdrawal: { reason: "Not so." } }, "who says: Not so."],
+  [{ withdrawal: {} }, "who says: it is withdrawn"],
+])("an item whose _credit says less of its withdrawal is refused as well: %o", async (said, message) => {
+  const feed = JSON.parse(rendered("json", [EVERY], HERE));
+  Object.assign(feed.items[0]._credit, said);
+  const source = { bytes: Buffer.from(JSON.stringify(feed)), name: "feed.json" };
+  const read = await readMaterial(source, pageMaterial);
+  expect(() => materialOf(read, source, undefined)).toThrow(message);
+});
+
+describe.each(FORMATS)("what was put right, by %s", (format) => {
+  const [first] = EVERY.corrections;
+  const corrections = [
+    ...(first ? [first] : []),
+    { at: "2026-11-06T09:00:00Z", text: "It is “Kim Osei” & not O’Shea." },
+  ];
+
+  it("stays known when the article is carried on, and stands in the text no more than once", async () => {
+    const article = await served({ ...EVERY, corrections }, format);
+    expect(article.corrections).toEqual(corrections);
+
+    const file = articleFile(await drafted({ ...EVERY, corrections }, format));
+    expect(file.match(/not 21/g)).toHaveLength(1);
+    expect(file.split("---\n")[2]).toContain("The harbour board met on Monday");
+    expect(report(await drafted({ ...EVERY, corrections }, format), OUTLETS)).toMatch(
+      /\n {2}corrections +2026-11-04 The river is 12 km long, not 21\.; 2026-11-06 It is “Kim Osei”/,
+    );
+  });
+
+  it("is left out and told where it is older than the original", async () => {
+    const made = await drafted({ ...EVERY, corrections: [{ at: "2026-10-01T09:00:00Z", text: "Too early." }] }, format);
+
+    expect(made.corrections).toBeUndefined();
+    expect(made.doubts).toContainEqual({
+      text: "Too early.",
+      about: "is a correction of 2026-10-01, before the original appeared: left out; check both dates",
+    });
+  });
 });
 
 describe("ninjs of others", () => {

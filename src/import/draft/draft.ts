@@ -1,4 +1,4 @@
-import type { Carrier } from "../../article/article.ts";
+import type { Carrier, Correction } from "../../article/article.ts";
 import type { Licence } from "../../article/licence.ts";
 import type { Obligations } from "../../article/obligations.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
@@ -20,6 +20,7 @@ import { keyByName } from "../outlets/findoutlet.ts";
 import { ADAPTED_DOUBT, adaptation, withoutOriginal } from "./adaptation.ts";
 import { authorDoubts, authorsOf, withoutOutlet } from "./draftauthors.ts";
 import { citationsOf, type DraftCitation } from "./draftcitations.ts";
+import { correctionsOf } from "./draftcorrections.ts";
 import { allCredits, withHints } from "./draftcredits.ts";
 import {
   licenceFact,
@@ -67,6 +68,8 @@ export interface Draft {
   readonly originalTitle?: Fact<string>;
   readonly licence?: Fact<Licence>;
   readonly copyright?: Fact<string>;
+  /** What was put right in it before it came here. */
+  readonly corrections?: Fact<readonly Correction[]>;
   /** What programs may do with it, where that is stricter than what holds without the article's saying. */
   readonly usage?: Fact<UsageTerms>;
   /** What the outlet asks of those who republish. */
@@ -175,6 +178,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const licence = licenceFact(sources, entry);
   const rights = rightsOf(sources, outlet.value);
   const { copyright } = rights;
+  const { corrections, doubts: correctionDoubts } = correctionsOf(material, originalPublished?.value);
   const { usage, doubts: usageDoubts } = usageOf(material, { outlet: outlet.value, entry, publication });
   const obligations = obligationsOf(sources);
   const topics = topicsOf(sources, outlet.value.name);
@@ -205,6 +209,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     ...(originalTitle && originalTitle.value !== title.value && { originalTitle }),
     ...(licence && { licence }),
     ...(copyright && { copyright }),
+    ...(corrections && { corrections }),
     ...(usage && { usage }),
     ...(obligations && { obligations }),
     ...(picture && { picture }),
@@ -221,6 +226,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
       ...ownProhibition(sources),
       ...(limits ? licenceLimits(limits.value) : []),
       ...usageDoubts,
+      ...correctionDoubts,
       ...(adapted === undefined ? [] : [{ text: adapted, about: ADAPTED_DOUBT }]),
       ...(material.doubts ?? []),
       ...missed.filter(({ text: line }) => !material.removed.some((removal) => removal.text === line)),

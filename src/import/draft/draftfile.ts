@@ -28,6 +28,7 @@ function fields(draft: Draft): Record<string, unknown> {
     usage,
     obligations,
     picture,
+    corrections,
   } = draft;
   return {
     id: draft.id,
@@ -53,6 +54,7 @@ function fields(draft: Draft): Record<string, unknown> {
     ...(obligations && { obligations: obligations.value }),
     ...(picture && { image: picture.value }),
     ...(draft.draft && { draft: true }),
+    ...(corrections && { corrections: corrections.value }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Correction } from "../../article/article.ts";
 import type { Obligations } from "../../article/obligations.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { UsageTerms } from "../../article/uses.ts";
@@ -43,6 +44,10 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
       "obligations",
       draft.obligations && { value: obligationsInWords(draft.obligations.value), from: draft.obligations.from },
     ],
+    [
+      "corrections",
+      draft.corrections && fact(draft.corrections.value.map(correctionInWords).join("; "), draft.corrections.from),
+    ],
     ["picture", draft.picture && { value: draft.picture.value.url, from: draft.picture.from }],
     ["copied from", draft.copy],
     ["published", draft.published],
@@ -51,6 +56,10 @@ function found(draft: Draft, outlets: OutletEntries): readonly (readonly string[
     ["text", { value: `${blocks} ${blocks === 1 ? "paragraph" : "paragraphs"}`, from: "source" }],
   ];
   return rows.flatMap(([what, value]) => (value ? [[what, shortened(value.value), shortened(value.from)]] : []));
+}
+
+function correctionInWords({ at, text }: Correction): string {
+  return `${at.slice(0, 10)} ${text}`;
 }
 
 /** What programs may do, in one line. */

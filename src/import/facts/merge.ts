@@ -100,6 +100,7 @@ const FACTS: { readonly [Name in keyof Statement]-?: (testimonies: readonly Test
   copyright: (testimonies) => first("copyright", testimonies),
   sources: (testimonies) => first("sources", testimonies),
   citations: (testimonies) => first("citations", testimonies),
+  corrections: (testimonies) => first("corrections", testimonies),
   usage: (testimonies) => first("usage", testimonies),
   obligations: (testimonies) => first("obligations", testimonies),
   paywall: (testimonies) => first("paywall", testimonies),

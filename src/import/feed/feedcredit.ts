@@ -1,4 +1,7 @@
-import { address, line, present } from "../facts/values.ts";
+import type { Correction, Withdrawal } from "../../article/article.ts";
+import { correctionLabel } from "../../article/correction.ts";
+import { withdrawalNotice } from "../../article/withdrawal.ts";
+import { address, date, line, present } from "../facts/values.ts";
 import type { NamedSite, Statement } from "../material/statement.ts";
 
 type Citations = NonNullable<Statement["citations"]>;
@@ -48,4 +51,32 @@ export function withoutFigureOf(html: string, picture: string | undefined): stri
   return html.replaceAll(/<figure\b[^>]*>[\s\S]*?<\/figure>\n?/gu, (figure) =>
     figure.includes(`src="${written}"`) ? "" : figure,
   );
+}
+
+/** Something that happened to an article, as a feed has it. */
+interface Happening {
+  readonly at?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** What was put right, as far as it is said when and what. */
+export function correctionsIn(happenings: readonly Happening[] | undefined): readonly Correction[] {
+  return (happenings ?? []).flatMap(({ at, text }) => {
+    const [moment, words] = [date(at), line(text)];
+    return moment?.includes("T") && words !== undefined ? [{ at: moment, text: words }] : [];
+  });
+}
+
+/** Why an article was taken back, in the words of its notice. */
+export function withdrawalIn({ at, text }: Happening): string {
+  const [moment, reason] = [date(at), line(text)];
+  const withdrawal: Withdrawal | undefined =
+    moment === undefined || reason === undefined ? undefined : { at: moment, reason };
+  return withdrawal === undefined ? (reason ?? "it is withdrawn") : withdrawalNotice(withdrawal);
+}
+
+/** Whether a paragraph is a correction as feeds of this kind show it: then it is a fact of the article, not a part of its text. */
+export function isCorrection(paragraph: string, corrections: readonly Correction[]): boolean {
+  const words = line(paragraph);
+  return corrections.some((correction) => words === line(`${correctionLabel(correction)} ${correction.text}`));
 }

@@ -2,7 +2,15 @@ import * as v from "valibot";
 import { isStated, type Purpose, USAGE_ANSWERS, type UsageTerms, usesBy } from "../../article/uses.ts";
 import { address, date, languageTag, licenceOf, line, personNamed, present } from "../facts/values.ts";
 import type { NamedSite, OriginalStatement, Statement } from "../material/statement.ts";
-import { citationsIn, type Named, obligationsIn, trailTo, withoutFigureOf } from "./feedcredit.ts";
+import {
+  citationsIn,
+  correctionsIn,
+  type Named,
+  obligationsIn,
+  trailTo,
+  withdrawalIn,
+  withoutFigureOf,
+} from "./feedcredit.ts";
 import type { Entry } from "./feedentry.ts";
 import { ownerStatement } from "./feedparts.ts";
 
@@ -37,6 +45,9 @@ const credit = v.looseObject({
     undefined,
   ),
   usage: v.fallback(v.optional(usage), undefined),
+  status: words,
+  corrections: v.fallback(v.optional(v.array(v.looseObject({ date: words, text: words }))), undefined),
+  withdrawal: v.fallback(v.optional(v.looseObject({ date: words, reason: words })), undefined),
   obligations: v.fallback(
     v.optional(
       v.looseObject({
@@ -125,6 +136,18 @@ function obligationsOfItem({ _credit: credited }: Item): Statement["obligations"
   return obligationsIn(pixel, licence, notes);
 }
 
+/** What was put right in the text. */
+function correctionsOf({ _credit: credited }: Item): Statement["corrections"] {
+  return correctionsIn(credited?.corrections?.map(({ date: at, text }) => ({ at, text })));
+}
+
+/** Why the article was taken back; absent for one that may be carried. */
+function withdrawalOf({ _credit: credited }: Item): string | undefined {
+  const { status, withdrawal } = credited ?? {};
+  if (status !== "withdrawn" && withdrawal === undefined) return undefined;
+  return withdrawalIn({ at: withdrawal?.date, text: withdrawal?.reason });
+}
+
 /** An adapted article is this feed's own text, whatever it rests on. */
 function original({ _credit: credited }: Item, owner: NamedSite | undefined): OriginalStatement | undefined {
   if (credited?.outlet === undefined || credited.basis === "adapted") return undefined;
@@ -153,10 +176,12 @@ function entry(found: Item, feed: Feed): Entry {
   const picture = pictureIn(found);
   const credit = original(found, owner.site);
   const id = line(found.id);
+  const withdrawn = withdrawalOf(found);
   return {
     ...(id && { id }),
     ...(html ? { html: withoutFigureOf(html, picture?.url) } : { text: text ?? summary ?? "" }),
     isSummary: !html && !text,
+    ...(withdrawn !== undefined && { withdrawn }),
     statement: present<Statement>({
       title: line(found.title),
       authors: authorsOf(found.authors ?? (found.author ? [found.author] : [])),
@@ -167,6 +192,7 @@ function entry(found: Item, feed: Feed): Entry {
       topics: (found.tags ?? []).flatMap((tag) => line(tag) ?? []),
       picture,
       citations: citationsIn([...adaptedFrom(found), ...(found._credit?.citations ?? [])]),
+      corrections: correctionsOf(found),
       usage: usageOf(found),
       obligations: credit && obligationsOfItem(found),
       original: credit,

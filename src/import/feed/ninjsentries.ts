@@ -2,7 +2,7 @@ import { usesInSentences } from "../../article/usagephrases.ts";
 import { isStated, type UsageTerms } from "../../article/uses.ts";
 import { address, date, languageTag, licenceOf, line, personNamed, present } from "../facts/values.ts";
 import type { NamedSite, OriginalStatement, Statement } from "../material/statement.ts";
-import { citationsIn, type Named, obligationsIn, trailTo, withoutFigureOf } from "./feedcredit.ts";
+import { citationsIn, correctionsIn, type Named, obligationsIn, trailTo, withoutFigureOf } from "./feedcredit.ts";
 import type { Entry, FeedOwner } from "./feedentry.ts";
 import { ownerStatement } from "./feedparts.ts";
 import type { NewsItem, NewsObject, NewsPart } from "./ninjslist.ts";
@@ -119,6 +119,13 @@ function citedIn(item: NewsItem): readonly Named[] {
   return [...rests, ...cited];
 }
 
+/** What was put right in the text. */
+function correctionsOf(item: NewsItem): Statement["corrections"] {
+  return correctionsIn(
+    partsOf(item, "correction").map(({ versionCreated, bodies }) => ({ at: versionCreated, text: textIn(bodies) })),
+  );
+}
+
 /** Why an article was taken back; absent for one that may be carried. */
 function withdrawalOf(item: NewsItem): string | undefined {
   if (item.pubStatus === undefined || item.pubStatus === "usable") return undefined;
@@ -150,6 +157,7 @@ function entryOfItem(item: NewsItem, list: FeedOwner): Entry {
       topics: (item.subjects ?? []).flatMap(({ name }) => line(name) ?? []),
       picture,
       citations: citationsIn(citedIn(item)),
+      corrections: correctionsOf(item),
       usage: usageIn(item),
       obligations: original && obligationsOfItem(item),
       original,

@@ -35,6 +35,7 @@ const said = {
   language: words,
   firstCreated: words,
   contentCreated: words,
+  versionCreated: words,
   by: words,
   headlines: texts,
   descriptions: texts,

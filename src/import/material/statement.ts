@@ -1,4 +1,4 @@
-import type { Citation } from "../../article/article.ts";
+import type { Citation, Correction } from "../../article/article.ts";
 import type { Licence } from "../../article/licence.ts";
 import type { Obligations } from "../../article/obligations.ts";
 import type { Person } from "../../article/person.ts";
@@ -37,6 +37,8 @@ export interface Statement {
   readonly sources?: readonly NamedSite[];
   /** Whom or what the article relies on. */
   readonly citations?: readonly Citation[];
+  /** What was put right in the text. */
+  readonly corrections?: readonly Correction[];
   /** What programs may do with the text. */
   readonly usage?: UsageTerms;
   /** What is asked of those who republish; empty where it is said that nothing is. */

@@ -1,6 +1,8 @@
 import { believed } from "../facts/merge.ts";
+import { isCorrection } from "../feed/feedcredit.ts";
 import type { Entry } from "../feed/feedentry.ts";
 import { contents, plain } from "../html/fragment.ts";
+import type { Block } from "../material/block.ts";
 import { ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 import type { Statement } from "../material/statement.ts";
@@ -16,16 +18,25 @@ export function entryMaterial(entry: Entry, name: string): Material {
       `${name}: the entry was taken back by its publisher, who says: ${entry.withdrawn} It is not to be carried: import another one`,
     );
   const body = entry.html ?? entry.text ?? "";
-  const found = entry.html === undefined ? plain(body) : contents(body, entry.statement.url);
+  const found: Pick<Material, "blocks" | "lines"> =
+    entry.html === undefined ? plain(body) : contents(body, entry.statement.url);
   if (found.blocks.length === 0)
     throw new ImportFailure(
       `${name}: the entry carries no text: import its page instead${entry.statement.url ? `, ${entry.statement.url}` : ""}`,
     );
   const { facts, doubts } = believedOf(entry.statement, "feed");
+  const corrections = entry.statement.corrections ?? [];
+  const isText = ({ text }: Block) => !isCorrection(text, corrections);
   const summary = entry.isSummary
     ? [{ text: entry.statement.title ?? "", about: "comes from the feed's summary: check that the text is whole" }]
     : [];
-  return { ...found, ...(facts && { facts }), doubts: [...(doubts ?? []), ...summary], removed: [] };
+  return {
+    blocks: found.blocks.filter(isText),
+    ...(found.lines && { lines: found.lines.filter(isText) }),
+    ...(facts && { facts }),
+    doubts: [...(doubts ?? []), ...summary],
+    removed: [],
+  };
 }
 
 /** An article in JSON-LD alone. @throws ImportFailure where it carries no text */
