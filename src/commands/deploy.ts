@@ -5,6 +5,8 @@ import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readPending, writePending } from "../push/pending.ts";
 import { helpText, MISUSED, misuse, type Usage } from "./arguments.ts";
 import { BUILT, buildAndTell, PLACES } from "./building.ts";
+import { wasDeployed } from "./deployments.ts";
+import { lookAt, type SiteAddress } from "./firstdeploy.ts";
 import { LETTING_GO_HELP, type LettingGo, lettingGoIn, vanishingLines } from "./lettinggo.ts";
 import { print } from "./print.ts";
 
@@ -14,13 +16,17 @@ const USAGE: Usage = {
   call: "npm run deploy",
   takes: "[flags] [flags of wrangler deploy]",
   about: `Builds content/, compares it with what is live, deploys the Worker, and tells the hubs of publication.yaml which
-feeds changed. Refuses where an article that is live would vanish, move into the future or leave its address.`,
+feeds changed. Refuses where an article that is live would vanish, move into the future or leave its address, and where nothing
+is found at the site's address though the Worker was deployed before.`,
   flags: {
     "--dry-run": "deploy nothing and tell nobody: only build, compare, and print what would be told",
     ...LETTING_GO_HELP,
     [STAGING]: "deploy to the address that publication.yaml names as staging, where no hub and no search engine looks",
   },
-  codes: { 0: "deployed", 1: "content/ has problems, an article would vanish, or wrangler did not deploy" },
+  codes: {
+    0: "deployed",
+    1: "content/ has problems, an article would vanish, what is live is not found, or wrangler did not deploy",
+  },
 };
 
 const say = (line: string) => print(process.stdout, [line]);
@@ -30,6 +36,14 @@ function addressIn(options: readonly string[]): string | undefined {
   return options
     .map((option) => /^(?:--var=)?SITE_URL:(.+)$/.exec(option)?.[1])
     .find((address) => address !== undefined);
+}
+
+/** Where the site is to be. @param url as publication.yaml says */
+function siteIn(options: readonly string[], url: string): SiteAddress {
+  const given = addressIn(options);
+  return given === undefined
+    ? { url, where: "url in content/publication.yaml" }
+    : { url: given, where: `--var SITE_URL:${given}` };
 }
 
 function warnOfAddress(url: string): void {
@@ -71,12 +85,16 @@ async function run(lettingGo: LettingGo): Promise<number> {
   const { url, staging } = buildAndTell({ ...PLACES, now: new Date() });
   if (url === undefined) return 1;
   if (lettingGo.rest.includes(STAGING)) return stage(options, staging);
-  warnOfAddress(addressIn(options) ?? url);
-  const { lines, isRefused } = await vanishingLines(new Date(), addressIn(options), lettingGo);
+  const site = siteIn(options, url);
+  warnOfAddress(site.url);
+  const isDryRun = options.includes("--dry-run");
+  const { lines, isRefused, isFirst } = await vanishingLines(
+    { now: new Date(), site, isDryRun, wasDeployed: () => wasDeployed(options) },
+    lettingGo,
+  );
   print(isRefused ? process.stderr : process.stdout, lines);
   if (isRefused) return 1;
   const pending = await pendingNow(new Date(), say);
-  const isDryRun = options.includes("--dry-run");
   // Written down before the deploy: after it, the deployed feeds no longer differ from the build.
   const before = readPending(PENDING_FILE);
   if (!isDryRun) writePending(PENDING_FILE, pending);
@@ -90,6 +108,7 @@ async function run(lettingGo: LettingGo): Promise<number> {
     return 0;
   }
   await announce(pending, PENDING_FILE, WORLD, say);
+  if (isFirst) say(lookAt(site));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { counted } from "../content/finding.ts";
 import { lossNow } from "../push/deployed.ts";
+import { type Compared, nothingLive, type SiteAddress } from "./firstdeploy.ts";
 
 /** What of a deploy's arguments is about articles that vanish, and what is wrangler's. */
 export interface LettingGo {
@@ -41,17 +42,21 @@ export function lettingGoIn(options: readonly string[]): LettingGo {
 
 const REMEDY = "deploy: nothing was deployed: mend the above, or say of each article that it may go: npm run deploy --";
 
-/**
- * Compares the new build with what is live, and says what would vanish.
- * @param site the address of the live site, where it is not the one in publication.yaml
- * @returns the lines to print, and whether the deploy must not go on
- */
+/** What a comparison needs beside the arguments. */
+export interface Comparing {
+  readonly now: Date;
+  readonly site: SiteAddress;
+  readonly isDryRun: boolean;
+  /** Whether the Worker was ever deployed; none where nobody can say. Asked only where nothing is live. */
+  readonly wasDeployed: () => boolean | undefined;
+}
+
+/** Compares the new build with what is live, and says what would vanish. */
 export async function vanishingLines(
-  now: Date,
-  site: string | undefined,
+  { now, site, isDryRun, wasDeployed }: Comparing,
   { letGo, isUnseen }: LettingGo,
-): Promise<{ readonly lines: readonly string[]; readonly isRefused: boolean }> {
-  const { vanishing, reason, isUnknown, isLive } = await lossNow(now, site);
+): Promise<Compared> {
+  const { vanishing, reason, isUnknown, isLive } = await lossNow(now, site.url);
   if (isLive) {
     const line = "deploy: articles are published to the live site without a deploy: those stay as they are there";
     return { lines: [line], isRefused: false };
@@ -61,13 +66,11 @@ export async function vanishingLines(
     if (isUnseen) return { lines: [known], isRefused: false };
     const lines = [
       known,
-      `deploy: nothing was deployed: try again, or deploy without comparing: npm run deploy -- ${UNSEEN}`,
+      `deploy: nothing was deployed: try again; if that is not the address of your site, mend ${site.where}; or deploy without comparing: npm run deploy -- ${UNSEEN}`,
     ];
     return { lines, isRefused: true };
   }
-  if (reason !== undefined) {
-    return { lines: [`deploy: nothing is live yet to compare with: ${reason}`], isRefused: false };
-  }
+  if (reason !== undefined) return nothingLive(site, reason, wasDeployed(), { isUnseen, isDryRun });
   const gone = vanishing.filter(({ slug }) => letGo.includes(slug));
   const silent = vanishing.filter(({ slug }) => !letGo.includes(slug));
   const lines = [

@@ -32,9 +32,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(project, { recursive: true }));
 
-/** A stand-in for wrangler that notes how it was called. */
-function wranglerThat(ends: string): void {
-  writeFileSync(join(project, "wrangler"), `#!/bin/sh\necho "$@" >> "${project}/called"\n${ends}\n`);
+/** What wrangler says of a Worker that was never deployed, and of one that was. */
+const NEVER = "echo 'This Worker does not exist on your account. [code: 10007]' >&2; exit 1";
+const BEFORE = 'echo \'[{"id": "d1"}]\'; exit 0';
+
+/** A stand-in for wrangler that notes how it was called to deploy. @param asked what it does when it is asked for deployments */
+function wranglerThat(ends: string, asked = NEVER): void {
+  const question = `if [ "$1" = deployments ]; then echo "$@" > "${project}/asked"; ${asked}; fi`;
+  writeFileSync(join(project, "wrangler"), `#!/bin/sh\n${question}\necho "$@" >> "${project}/called"\n${ends}\n`);
   chmodSync(join(project, "wrangler"), 0o755);
 }
 
@@ -60,6 +65,12 @@ describe("npm run deploy", () => {
     expect([status, called]).toEqual([0, "deploy --env preview\n"]);
     expect(stdout).toContain(`push: ${NOWHERE}/hub was not told of 12 changed feeds: it could not be reached (`);
     expect(stdout).toContain("npm run ping tries again");
+    expect(stdout).toContain(
+      `deploy: this is the first deploy: nothing is live at ${NOWHERE} yet (${NOWHERE}/feed.json: `,
+    );
+    expect(stdout).toMatch(
+      /deploy: open https:\/\/127\.0\.0\.1:64999: if your articles are not there .+ deploy again\n$/,
+    );
     expect(JSON.parse(pending ?? "")).toEqual({ [`${NOWHERE}/hub`]: TOPICS });
   });
 
@@ -67,6 +78,7 @@ describe("npm run deploy", () => {
     const { status, stdout, called, pending } = run("deploy", "--dry-run");
     expect([status, called, pending]).toEqual([0, "deploy --dry-run\n", undefined]);
     for (const topic of TOPICS) expect(stdout).toContain(`push: ${NOWHERE}/hub <- ${topic}\n`);
+    expect(stdout).not.toContain("deploy: open ");
   });
 
   test("that fails leaves no word for the hubs behind", () => {
@@ -143,6 +155,21 @@ async function runBeside(...options: string[]) {
   const status = await new Promise((resolve) => child.on("close", resolve));
   return { status, said, isCalled: existsSync(join(project, "called")) };
 }
+
+describe("npm run deploy, where nothing is found at the site's address", () => {
+  test("refuses where the Worker was deployed before, and goes on where it is told to", () => {
+    wranglerThat("exit 0", BEFORE);
+    const { status, stderr, called } = run("deploy", "--name", "other");
+    expect([status, called]).toEqual([1, undefined]);
+    expect(stderr).toMatch(/^deploy: the Worker was deployed before, but nothing of it is found at https:\/\/127/);
+    expect(stderr).toMatch(/deploy: nothing was deployed: .+: npm run deploy -- --unseen\n$/);
+    expect(readFileSync(join(project, "asked"), "utf8")).toBe("deployments list --json --name other\n");
+
+    expect(run("deploy", "--dry-run").called).toBeUndefined();
+    const again = run("deploy", "--dry-run", "--unseen");
+    expect([again.status, again.called]).toEqual([0, "deploy --dry-run\n"]);
+  });
+});
 
 describe("npm run deploy, where an article that is live would vanish", () => {
   test("refuses, with --dry-run too, lists it, and goes on where it is said to be let go", async () => {
