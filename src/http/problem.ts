@@ -12,32 +12,36 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What every error says, made once: the same is asked for in vain again and again. */
+const FOR_PROGRAMS = new Headers({
+  ...ALWAYS,
+  ...CORS,
+  "Content-Type": "application/problem+json",
+  "Content-Security-Policy": FEED_POLICY,
+  "Cache-Control": NEVER,
+});
+const FOR_PEOPLE = new Headers({
+  ...ALWAYS,
+  ...REFERRER_POLICY,
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy": PAGE_POLICY,
+  "Cache-Control": NEVER,
+});
+
+function withHeaders(common: Headers, own: Problem["headers"]): Headers {
+  if (own === undefined) return common;
+  const headers = new Headers(common);
+  for (const [name, value] of Object.entries(own)) headers.set(name, value);
+  return headers;
+}
+
 /** For programs: RFC 9457. Readable from any site, as the feeds themselves are. */
 export function problemJson({ status, title, detail, headers }: Problem): Response {
-  return new Response(JSON.stringify({ title, status, detail }), {
-    status,
-    headers: {
-      ...ALWAYS,
-      ...CORS,
-      "Content-Type": "application/problem+json",
-      "Content-Security-Policy": FEED_POLICY,
-      "Cache-Control": NEVER,
-      ...headers,
-    },
-  });
+  const body = JSON.stringify({ title, status, detail });
+  return new Response(body, { status, headers: withHeaders(FOR_PROGRAMS, headers) });
 }
 
 /** For people: the page that was made of the problem. */
 export function problemPage({ status, headers }: Problem, page: Body): Response {
-  return new Response(page, {
-    status,
-    headers: {
-      ...ALWAYS,
-      ...REFERRER_POLICY,
-      "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": PAGE_POLICY,
-      "Cache-Control": NEVER,
-      ...headers,
-    },
-  });
+  return new Response(page, { status, headers: withHeaders(FOR_PEOPLE, headers) });
 }

@@ -4,8 +4,8 @@ import { ALWAYS, CORS, linkHeader } from "./headers.ts";
 import { problemJson } from "./problem.ts";
 import type { Body, Representation } from "./representation.ts";
 
-/** Headers already made, as long as what they were made of is remembered elsewhere. */
-const BARE = new WeakMap<Representation, Headers>();
+/** What was already made, as long as what it was made of is remembered elsewhere. */
+const UNCHANGED = new WeakMap<Representation, Response>();
 const FULL = new WeakMap<Representation, Headers>();
 
 /** What a 304 repeats of a 200 (RFC 9110 section 15.4.5), and nothing that only describes the bytes. */
@@ -23,36 +23,41 @@ function commonHeaders(representation: Representation): Record<string, string> {
   };
 }
 
-function fullHeaders(representation: Representation): Record<string, string> {
+function headersInFull(representation: Representation): Headers {
   const { mediaType, contentSecurityPolicy, cacheTags } = representation;
-  return {
+  return new Headers({
     ...commonHeaders(representation),
     "Content-Type": mediaType,
     "Content-Security-Policy": contentSecurityPolicy,
     ...(cacheTags.length === 0 ? {} : { "Cache-Tag": cacheTag(cacheTags) }),
-  };
+  });
 }
 
-function headersOf(
-  made: WeakMap<Representation, Headers>,
+function once<Made>(
+  made: WeakMap<Representation, Made>,
   representation: Representation,
-  make: (representation: Representation) => Record<string, string>,
-): Headers {
-  const known = made.get(representation);
-  if (known) return known;
-  const headers = new Headers(make(representation));
-  made.set(representation, headers);
-  return headers;
+  make: (representation: Representation) => Made,
+): Made {
+  const known = made.get(representation) ?? make(representation);
+  made.set(representation, known);
+  return known;
 }
 
-/** 304: the client has it already. */
+function unchanged(representation: Representation): Response {
+  return new Response(null, { status: 304, headers: commonHeaders(representation) });
+}
+
+/**
+ * 304: the client has it already. It has no body that could be used up, so all get the same object, which spares half of
+ * what the answer costs: whoever wants other headers makes another of it.
+ */
 export function notModified(representation: Representation): Response {
-  return new Response(null, { status: 304, headers: headersOf(BARE, representation, commonHeaders) });
+  return once(UNCHANGED, representation, unchanged);
 }
 
 /** The representation with its bytes, or with those given in their place. @param status 226 for a delta (RFC 3229) */
 export function send(representation: Representation, status: 200 | 226, bytes: Body): Response {
-  return new Response(bytes, { status, headers: headersOf(FULL, representation, fullHeaders) });
+  return new Response(bytes, { status, headers: once(FULL, representation, headersInFull) });
 }
 
 /** 412: what the client wants only in a state that it knows is in another one. */

@@ -47,8 +47,11 @@ async function bodiless(response: Response): Promise<Response> {
 
 /** The same answer, but not for the edge cache. */
 function notStored(response: Response): Response {
-  for (const [name, value] of Object.entries(NOT_AT_THE_EDGE)) response.headers.set(name, value);
-  return response;
+  // Another object, because others may be given the same one.
+  const { status, statusText, headers, body } = response;
+  const marked = new Response(body, { status, statusText, headers });
+  for (const [name, value] of Object.entries(NOT_AT_THE_EDGE)) marked.headers.set(name, value);
+  return marked;
 }
 
 /**

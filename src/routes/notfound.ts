@@ -4,12 +4,11 @@ import { type Problem, problemJson, problemPage } from "../http/problem.ts";
 import { errorPage } from "../pages/frame/errorpage.tsx";
 import type { Exchange } from "./exchange.ts";
 
-/** Paths that programs ask for. */
-const FOR_PROGRAMS = /\.(?:xml|json|opml)$/;
+/** Addresses whose paths programs ask for. */
+const FOR_PROGRAMS = /^[^?#]*\.(?:xml|json|opml)(?:[?#]|$)/;
 
-function isForProgram(request: Request): boolean {
-  const isDocument = request.headers.get("Sec-Fetch-Dest") === "document";
-  return !isDocument && FOR_PROGRAMS.test(new URL(request.url).pathname);
+function isForProgram({ url, headers }: Request): boolean {
+  return FOR_PROGRAMS.test(url) && headers.get("Sec-Fetch-Dest") !== "document";
 }
 
 function pageOf(site: Site, { status, title, detail }: Problem): string {

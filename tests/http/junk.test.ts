@@ -87,3 +87,17 @@ test.each(["/", "/rss.xml", "/articles/most", "/nothing", "/nothing.xml", "/feed
     expect(headers).toEqual(Object.fromEntries(get.headers));
   },
 );
+
+test("what a junk query is told of the edge cache is not told to whoever asks plainly afterwards", async () => {
+  const tag = (await app.request("/rss.xml")).headers.get("ETag") ?? "";
+  const ask = (path: string) => app.request(path, { headers: { "If-None-Match": tag } });
+  const answers = [await ask("/rss.xml"), await ask("/rss.xml?utm=1"), await ask("/rss.xml"), await ask("/rss.xml")];
+  expect(answers.map(({ status }) => status)).toEqual([304, 304, 304, 304]);
+  expect(answers.map(({ headers }) => headers.get("Cloudflare-CDN-Cache-Control"))).toEqual([
+    null,
+    "no-store",
+    null,
+    null,
+  ]);
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(["", "", "", ""]);
+});
