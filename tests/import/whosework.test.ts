@@ -136,6 +136,61 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
   ],
   ["the stems of Dutch", { below: `<p>Dit artikel stond eerder in ${BOLLARD}.</p>` }, "The Bollard"],
   ["the stems of Ukrainian", { above: `<p>Цей текст уперше вийшов у виданні ${BOLLARD}.</p>` }, "The Bollard"],
+  [
+    "the outlet below its writer's name, in a line of its own",
+    { above: "<p>By KAY ROSS<br>Capitol News Illinois<br>kross@capitolnews.example</p>" },
+    "Capitol News Illinois",
+    ["Kay Ross"],
+  ],
+  [
+    "an agency whose writer is called after it",
+    { byline: "By KAY ROSS, AP Hockey Writer" },
+    "The Associated Press",
+    ["Kay Ross"],
+  ],
+  [
+    "where a column first ran, behind what its writer does",
+    { below: "<p><i>Kay Ross writes about quays for The Hawser News &amp; Courant, where this first ran.</i></p>" },
+    "The Hawser News & Courant",
+  ],
+  [
+    "a well-known outlet in a lone link below the headline",
+    { byline: '<a href="https://grist.org/quays/hawser/">grist.org ↗</a>' },
+    "Grist",
+  ],
+  [
+    "a well-known outlet whose linked logo is all there is",
+    {
+      above:
+        '<div><a href="https://globalvoices.org/2026/11/19/quay/"><img src="/gv.png" alt="Global Voices"></a></div>',
+    },
+    "Global Voices",
+  ],
+  [
+    "who published the following article, and when",
+    { above: "<p>Östhamns Tidning publicerade den 11 november 2025 följande artikel.</p>" },
+    "Östhamns Tidning",
+  ],
+  [
+    "who lets a newsroom's network carry it",
+    { below: "<p>Elm Ledger Dispatch is part of States Newsroom, a nonprofit news network.</p>" },
+    "Elm Ledger Dispatch",
+  ],
+  [
+    "a counter of The Conversation's in a page for phones",
+    {
+      tail: '<amp-img src="https://counter.theconversation.com/content/157340/count.gif" width="1" height="1"></amp-img>',
+    },
+    "The Conversation",
+  ],
+  [
+    "who reproduces it for its interest",
+    {
+      above:
+        "<p>Por su interés, reproducimos el artículo de Ana Prado publicado el 2 de marzo en La Voz del Muelle.</p>",
+    },
+    "La Voz del Muelle",
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
@@ -146,7 +201,13 @@ describe("the outlet of a page that republishes", () => {
 
       expect(copy.outlet.value.name).toBe(outlet);
       if (authors) expect(copy.authors?.value.map((author) => author.name)).toEqual(authors);
-      expect(copy.originalPublished?.value).toBe(parts.below?.includes("Nov. 20, 2026") ? "2026-11-20" : undefined);
+      expect(copy.originalPublished?.value).toBe(
+        parts.below?.includes("Nov. 20, 2026")
+          ? "2026-11-20"
+          : parts.above?.includes("11 november 2025")
+            ? "2025-11-11"
+            : undefined,
+      );
       for (const text of PROSE) expect(copy.body.some(({ block }) => block.text.includes(text))).toBe(true);
     });
   }
@@ -240,6 +301,22 @@ const ASKED: readonly (readonly [name: string, parts: Parts, candidate: string])
   ["a byline's outlet alone", { byline: "By Jo Marsh, The Berth Tribune" }, "Berth Tribune"],
   ["an agency's mark behind the last sentence", { tail: " (Reuters)" }, "Reuters"],
   ["a signature as an agency signs", { below: "<p>(Reporting by Jan Moor; Editing by Lee Wynn)</p>" }, "Reuters"],
+  [
+    "whom a writer writes for",
+    { below: "<p><em>Kay Ross covers ports for the Quay Ledger. Reach her at 555-0143.</em></p>" },
+    "Quay Ledger",
+  ],
+  ["a paper's name in a line of its own", { below: "<p>The Cascade Mercury</p>" }, "The Cascade Mercury"],
+  [
+    "a site that a note calls by its address",
+    { above: "<p><em>RidgelineDaily.com wrote this last week.</em></p>" },
+    "RidgelineDaily.com",
+  ],
+  [
+    "whom somebody told",
+    { below: "<p>“We will go on without the walls,” the harbour master told Reuters.</p>" },
+    "Reuters",
+  ],
   ["a newsroom that describes itself", { below: "<p>Prairie News is an independent news outlet.</p>" }, "Prairie News"],
 ];
 
@@ -326,6 +403,13 @@ describe("a question about whose work it is", () => {
   it.each([
     ["a picture's agency", { above: "<p>Jo Marsh / AFP / Getty Images</p>" }],
     ["a counter of the page's own", { tail: '<img src="https://counter.rambler.ru/top100.cnt?1" alt="">' }],
+    [
+      "a link to share the page",
+      {
+        above: '<p><a href="https://press.example.net/share?url=https://tidalgazette.example.com/a">Quay Press</a></p>',
+      },
+    ],
+    ["an agency that gave material", { below: "<p>kr (mit dpa)</p>" }],
     ["what somebody is", { below: "<p>Mark Moor is a breaking news reporter for Tidal Gazette.</p>" }],
   ])("is not put because of %s", (_, parts) => {
     const own = made({ byline: "By Ann Lee", ...parts });

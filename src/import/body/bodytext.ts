@@ -2,9 +2,9 @@ import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { verdict } from "../lines/boilerplate.ts";
-import { type Byline, byline, isDateLine } from "../lines/byline.ts";
+import { type Byline, byline, bylineOf, isDateLine } from "../lines/byline.ts";
 import { withoutSiteName } from "../lines/headline.ts";
-import { type Block, isAbsence, type Removal } from "../material/block.ts";
+import { type Block, brokenLines, isAbsence, type Removal } from "../material/block.ts";
 import {
   type IsKnown,
   type IsOwnAddress,
@@ -99,7 +99,7 @@ function fates(
     if (credit) return { ...creditFate(credit, where.isOutside(place), isKnown) };
     if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };
     if (region === "head") {
-      const line = byline(text, isKnown);
+      const line = bylineOf(brokenLines(block), isKnown);
       if (line) return { byline: line };
       if (isDateLine(text)) return { dateLine: true };
       if (isKnown(text)) return { removed: "site name: the outlet's name alone" };

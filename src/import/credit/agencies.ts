@@ -105,7 +105,7 @@ export const AGENCIES: readonly Agency[] = [
     called: "інтерфакс-україна|интерфакс-украина|interfax-ukraine",
     url: "https://interfax.com.ua/",
   },
-  { name: "UNN", mark: "УНН", called: "унн|українські національні новини", url: "https://unn.ua/" },
+  { name: "UNN", mark: "УНН", called: "унн|unn|українські національні новини", url: "https://unn.ua/" },
   { name: "UNIAN", mark: "УНІАН|УНИАН|UNIAN", called: "уніан|униан|unian", url: "https://www.unian.net/" },
   {
     name: "Interfax",
@@ -121,6 +121,18 @@ export const AGENCIES: readonly Agency[] = [
     mark: "AA|Anadolu|الأناضول",
     called: "anadolu(?: agency| ajansı| agence)?|الأناضول",
     url: "https://www.aa.com.tr/",
+  },
+  {
+    name: "DHA",
+    mark: "DHA|Demirören Haber Ajansı",
+    called: "dha|demirören haber ajansı",
+    url: "https://www.dha.com.tr/",
+  },
+  {
+    name: "İHA",
+    mark: "İHA|IHA|İhlas Haber Ajansı",
+    called: "i̇ha|iha|i̇hlas haber ajansı|ihlas haber ajansı",
+    url: "https://www.iha.com.tr/",
   },
   { name: "WAM", mark: "وام|WAM", called: "wam|وكالة أنباء الإمارات", url: "https://www.wam.ae/" },
   { name: "SPA", mark: "واس|SPA", called: "واس|saudi press agency", url: "https://www.spa.gov.sa/" },

@@ -128,7 +128,7 @@ function read(
     const isPerson = orPerson && !isKnown(found.name) && people(found.name).length > 0;
     if (isPerson && !isOutletName(found.name, sentence, linked)) continue;
     const title = found.title ?? creditedTitle(sentence);
-    const published = found.published ?? writtenDay(sentence.slice(0, place));
+    const published = found.published ?? writtenDay(groups.rest === undefined ? sentence : sentence.slice(0, place));
     return {
       ...found,
       authors: [...people(groups.author ?? ""), ...found.authors],

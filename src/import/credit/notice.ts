@@ -62,7 +62,7 @@ function agencyIn(holder: string): Agency | undefined {
 
 function cleaned(holder: string): string {
   return holder
-    .replace(new RegExp(`^(?:${SIGN}|by|von|de|di)\\s+|\\s*(?:${RESERVED}).*$`, "giu"), "")
+    .replace(new RegExp(`^(?:${SIGN}|provided by|by|von|de|di)\\s+|\\s*(?:${RESERVED}).*$`, "giu"), "")
     .replace(/^[\s,.–—-]+|[\s,.–—-]+$/gu, "");
 }
 

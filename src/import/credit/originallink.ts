@@ -18,7 +18,7 @@ const NO_ARTICLE =
 
 /** Words around a link that name nobody. */
 const FILLER =
-  /^(?:here|this|link|source|article|story|post|text|original|originally|read|see|view|full|the|an?|on|at|in|from|by|via|this|page|site|website|published|url|https?:.*|that|these|those|it|he|she|they|we|you|who|what|when|where|why|how|there|his|her|their|our|my|your|also|more|all|some|now|then|[^\p{L}\p{N}]+)$/iu;
+  /^(?:here|this|link|source|article|story|post|text|original|originally|read|see|view|full|the|an?|on|at|in|from|by|via|this|page|site|website|published|url|https?:.*|hier|aquí|aqui|ici|qui|här|her|tutaj|tu|hier|здесь|тут|هنا|这里|這裡|こちら|that|these|those|it|he|she|they|we|you|who|what|when|where|why|how|there|his|her|their|our|my|your|also|more|all|some|now|then|[^\p{L}\p{N}]+)$/iu;
 
 /** Whether an outlet's article may stand at an address. */
 export function isArticleAddress(url: string): boolean {

@@ -69,6 +69,8 @@ export function dateline(line: string): Agency | undefined {
   // the country behind the town, as EFE sets it
   const text = line.trim().slice(0, 200).replace(COUNTRY, "");
   const { mark, dash, place = "", next = "" } = BRACKETED.exec(text)?.groups ?? {};
+  // nothing behind the brackets: a caption ends so
+  if (mark !== undefined && dash === undefined && next === "") return undefined;
   const first = marked(mark?.split(/\s*(?:\/|,|;| and | & |=)\s*/u)[0] ?? "");
   const isPlaced = place === place.toUpperCase() || ((dash !== undefined || TOWN.test(place)) && !PROSE.test(place));
   if (first && isPlaced && !/^\p{Ll}/u.test(next)) return first;

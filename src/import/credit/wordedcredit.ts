@@ -1,5 +1,6 @@
 import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 import { isOrganization, people } from "../lines/personname.ts";
+import { sentences } from "../lines/sentences.ts";
 import type { LinkedText } from "./creditlinks.ts";
 import { isArticleAddress, isName } from "./originallink.ts";
 
@@ -11,6 +12,9 @@ export interface WordedCredit {
 
 /** Longer lines are prose. */
 const LONGEST = 260;
+
+/** Prose of more sentences names things in quotation marks. */
+const SENTENCES = 3;
 
 /** How far into a line the words of a credit begin. */
 const SOON = 24;
@@ -109,12 +113,23 @@ function isOutlet(name: string): boolean {
   return isName(name) && (isOrganization(name) || people(name).length === 0 || !/\s/u.test(name));
 }
 
+/** Scripts without letters say in a third of the length what others do. */
+function mostOf(text: string): number {
+  return /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) ? LONGEST / 3 : LONGEST;
+}
+
 /**
  * Reads a short line as a credit where no wording is known, by the stems of "first published" or "taken from" in any of the languages:
  * the outlet is what the line sets off.
  */
 export function wordedCredit(linked: LinkedText, bare: string): WordedCredit | undefined {
-  if (bare.length > LONGEST || (linked.marked.length === 0 && bare.search(QUOTED) < 0)) return undefined;
+  if (
+    bare.length > LONGEST ||
+    sentences(bare).length > SENTENCES ||
+    bare.length > mostOf(bare) ||
+    (linked.marked.length === 0 && bare.search(QUOTED) < 0)
+  )
+    return undefined;
   const about = STEMS.find((one) => isAbout(bare, one));
   if (about === undefined) return undefined;
   const { first, published, taken, work } = about;

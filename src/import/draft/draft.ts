@@ -17,6 +17,7 @@ import { type Fact, fact } from "../material/fact.ts";
 import { FactMissing } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 import { keyByName } from "../outlets/findoutlet.ts";
+import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { ADAPTED_DOUBT, adaptation, withoutOriginal } from "./adaptation.ts";
 import { authorDoubts, authorsOf, withoutOutlet } from "./draftauthors.ts";
 import { citationsOf, type DraftCitation } from "./draftcitations.ts";
@@ -140,7 +141,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const material = adapted === undefined ? source : withoutOriginal(source);
   const { outlets, publication } = around;
   const own = ownSite(material, outlets);
-  const isListed = (name: string) => keyByName(name, outlets) !== undefined;
+  const isListed = (name: string) => keyByName(name, outlets) !== undefined || wellKnownNamed(name) !== undefined;
   const isKnown = knownNames(own, flags, isListed, toldNames(material));
   const said = flags.title ?? material.facts?.title?.value;
   const known = said === undefined ? undefined : withoutSiteName(said, isKnown);

@@ -9,6 +9,7 @@ import { EXIT, FactMissing, ImportFailure } from "../material/failure.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { keyByAddress, keyByName } from "../outlets/findoutlet.ts";
 import { type Stub, stub } from "../outlets/outletstub.ts";
+import { wellKnownAt } from "../outlets/wellknown.ts";
 import { type Evidence, gather, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import { isCalledAfter, isSameHost } from "./ownsite.ts";
@@ -42,12 +43,23 @@ export interface OutletQuestion {
   readonly because: readonly Doubt[];
 }
 
+/** The name of a well-known outlet that a source calls by its address. */
+function wellKnown(name: string | undefined, url: string | undefined): string | undefined {
+  const host =
+    name === undefined || name === siteHost(url ?? "")
+      ? url
+      : /^[\w-]+(?:\.[\w-]+)+$/u.test(name)
+        ? `https://${name}/`
+        : undefined;
+  return host === undefined ? undefined : wellKnownAt(host)?.name;
+}
+
 /** The outlet of a name or address: the one in outlets/, or a stub. */
 export function credited({ name, url }: NamedSite, outlets: OutletEntries): CreditedOutlet | undefined {
   const key =
     (name && keyByName(name, outlets)) ?? (url && keyByAddress(url, outlets)) ?? (name && keyByAddress(name, outlets));
   if (key) return { key, name: entryOf(outlets, key)?.name ?? key };
-  const words = name ?? (url && siteHost(url));
+  const words = wellKnown(name, url) ?? name ?? (url && siteHost(url));
   if (!words) return undefined;
   const added = stub(words, url && new URL(url).pathname === "/" ? url : undefined, outlets);
   return { key: added.key, name: added.name, stub: added };
@@ -121,12 +133,15 @@ function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOu
   return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
 }
 
+/** What a site says of its own work, rather than of itself. */
+const OWN_KINDS = /^(?:said|linked|worded|original|byline|knownByline|agencyByline|dateline|syndicated)/u;
+
 /** How much speaks for an outlet: each kind of evidence once, and each line once. The page's own site needs none. */
 function weightOf({ evidence, isOwn }: Claim): number {
   const seen = new Set<string>();
   let sum = isOwn ? OVERRIDES - 0.5 : 0;
   for (const { kind, line, weight } of evidence) {
-    if (seen.has(kind) || seen.has(line)) continue;
+    if (seen.has(kind) || seen.has(line) || (isOwn && !OWN_KINDS.test(kind))) continue;
     sum += weight;
     seen.add(kind).add(line);
   }
@@ -194,8 +209,10 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const [best, ...others] = claimed.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (best === undefined) throw nobody(witnesses);
   const { outlet, evidence, isOwn } = best;
-  // a link that repeats the headline says where the text stands as well, and not that it is from there
-  const telling = best.evidence.filter(({ kind }) => kind !== "headlineLink");
+  // a link that repeats the headline says where the text stands as well, and a name beside it may mean anything
+  const telling = best.evidence.filter(
+    ({ kind }) => !/^(?:headlineLink|knownHeadlineLink|nearby|alone|knownAlone|ofWork)$/u.test(kind),
+  );
   const isWeak = !isOwn && weightOf({ ...best, evidence: telling }) < SURE;
   const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
   const unread = isOwn ? unreadOrigins(witnesses.edges, (line) => isRead(line, witnesses)) : [];

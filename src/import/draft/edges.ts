@@ -1,10 +1,10 @@
 import type { BodyText } from "../body/bodytext.ts";
 import type { IsKnown } from "../body/creditblocks.ts";
-import { type Byline, byline } from "../lines/byline.ts";
+import { type Byline, bylineOf } from "../lines/byline.ts";
 import { isHeadline } from "../lines/headline.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isProse } from "../lines/prose.ts";
-import type { Block } from "../material/block.ts";
+import { type Block, brokenLines } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 
 /** What stands around an article's prose, where credits stand. */
@@ -21,6 +21,8 @@ export interface Edges {
 const ABOVE = 25;
 const BELOW = 15;
 const LAST = 2;
+/** So many lines may stand between the standfirst and the text. */
+const BETWEEN = 6;
 
 /** As much of a paragraph as tells it from others. */
 const COMPARED = 400;
@@ -38,7 +40,7 @@ export function bylinesAround(
   const isOther = ({ text }: Block) =>
     isHeadline(text, title) || isPictureCredit(text) || credits.some(({ line }) => line === text.trim());
   const around = [...top, ...bottom.slice(0, SIGNATURE)].filter((line) => !isOther(line));
-  return [...bylines, ...around.flatMap((block) => byline(block.text, isKnown) ?? [])];
+  return [...bylines, ...around.flatMap((block) => bylineOf(brokenLines(block), isKnown) ?? [])];
 }
 
 /** Finds the edges of an article among all lines of its part of the page. */
@@ -51,9 +53,10 @@ export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
   const first = known[0] ?? 0;
   const last = known.at(-LAST) ?? known[0] ?? 0;
   const end = known.at(-1) ?? last;
+  const second = Math.max(first + 1, Math.min(known[1] ?? 0, first + BETWEEN));
   const openings = prose.length > 0 ? prose.slice(0, 2) : body.slice(0, 1).map(({ block }) => block.text);
   return {
-    top: lines.slice(Math.max(0, first - ABOVE), first + 1),
+    top: lines.slice(Math.max(0, first - ABOVE), second),
     bottom: lines.slice(Math.max(last, first + 1), end + BELOW),
     openings,
   };

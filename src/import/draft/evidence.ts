@@ -13,8 +13,10 @@ import { isPictureCredit } from "../lines/picturecredit.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
+import { wellKnownAt } from "../outlets/wellknown.ts";
 import type { Edges } from "./edges.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
+import { nearby } from "./nearby.ts";
 import type { OwnSite } from "./ownsite.ts";
 
 /** Something that names who published first. */
@@ -45,7 +47,12 @@ export const WORTH_ASKING = 8;
 const WEIGHT = {
   said: 30,
   saidOfWork: 22,
+  saidDated: 22,
   saidLoosely: 18,
+  saidInProse: 18,
+  provided: 21,
+  network: 22,
+  told: 11.5,
   original: 29,
   canonical: 23,
   counter: 26,
@@ -53,6 +60,7 @@ const WEIGHT = {
   worded: 22,
   dateline: 24,
   agencyByline: 24,
+  bareByline: 22,
   syndicated: 24,
   label: 22,
   sourceLabel: 21,
@@ -68,9 +76,15 @@ const WEIGHT = {
   byline: 13,
   jointByline: 10,
   hinted: 10,
+  hintedDated: 20,
   headlineLink: 10,
+  knownHeadlineLink: 12,
   reporting: 9,
   foreignCounter: 7,
+  knownAlone: 20,
+  ofWork: 20,
+  alone: 11,
+  nearby: 8.5,
   desk: 9,
   companyNotice: 7.5,
 } as const satisfies Readonly<Record<string, number>>;
@@ -97,16 +111,39 @@ function evidence(kind: Kind, site: NamedSite, from: string, line: string, url?:
   return { kind, site, weight: WEIGHT[kind], from, line, ...(url && { url }) };
 }
 
-function ofCredit(credit: CreditSentence): Evidence {
-  const { name, line, strength, url, home } = credit;
-  const address = home ?? url;
-  const isLoose = strength === "said" && !hasWordsOfOrigin(line);
-  const kind = isLoose ? (isAboutWork(line) ? "saidOfWork" : "saidLoosely") : strength;
-  return evidence(kind, { name, ...(address && { url: address }) }, `credit: “${line}”`, line, url);
+/** As much more than a credit sentence makes a paragraph prose. */
+const PROSE_MORE = 150;
+
+function isInProse({ line, whole }: CreditSentence, { edges: { openings } }: Witnesses): boolean {
+  const isLong = !whole && line.length > PROSE_MORE * 2;
+  return openings.some((text) => text.includes(line) && (isLong || text.length > line.length + PROSE_MORE));
 }
 
-function* ofCredits({ credits }: Witnesses): Generator<Evidence> {
-  for (const credit of credits) yield ofCredit(credit);
+/** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
+function kindOf(credit: CreditSentence, witnesses: Witnesses): Kind {
+  const { line, strength, published } = credit;
+  if (strength === "hinted") return published === undefined ? "hinted" : "hintedDated";
+  if (strength !== "said") return strength;
+  if (isInProse(credit, witnesses)) return "saidInProse";
+  if (hasWordsOfOrigin(line)) return "said";
+  if (published !== undefined) return "saidDated";
+  return isAboutWork(line) ? "saidOfWork" : "saidLoosely";
+}
+
+function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
+  const { name, line, url, home } = credit;
+  const address = home ?? url;
+  return evidence(
+    kindOf(credit, witnesses),
+    { name, ...(address && { url: address }) },
+    `credit: “${line}”`,
+    line,
+    url,
+  );
+}
+
+function* ofCredits(witnesses: Witnesses): Generator<Evidence> {
+  for (const credit of witnesses.credits) yield ofCredit(credit, witnesses);
 }
 
 /** What the page tells machines. */
@@ -148,12 +185,15 @@ function* ofBylines({ bylines, isListed }: Witnesses): Generator<Evidence> {
 }
 
 function* ofByline(
-  { outlet, affiliation = "", isJoint }: Byline,
+  { outlet, affiliation = "", isJoint, isBare }: Byline,
   isListed: Witnesses["isListed"],
 ): Generator<Evidence> {
   const agency = outlet === undefined ? undefined : agencyNamed(outlet);
-  if (agency) yield evidence(isJoint ? "jointByline" : "agencyByline", agency, "byline", outlet ?? "");
-  else if (outlet !== undefined && isListed(outlet)) yield evidence("knownByline", { name: outlet }, "byline", outlet);
+  if (agency) {
+    const kind = isJoint ? "jointByline" : isBare ? "bareByline" : "agencyByline";
+    yield evidence(kind, agency, "byline", outlet ?? "");
+  } else if (outlet !== undefined && isListed(outlet))
+    yield evidence("knownByline", { name: outlet }, "byline", outlet);
   else if (outlet !== undefined) yield evidence("byline", { name: outlet }, "byline", outlet);
   else if (affiliation !== "" && !INSTITUTION.test(affiliation))
     yield evidence("byline", { name: affiliation }, "byline", affiliation);
@@ -179,7 +219,18 @@ const KINDS = {
   "standing sentence": "standing",
 } as const;
 
-function* ofWire({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
+/** "…, he told Reuters": an agency's reporters say whom somebody spoke to. */
+const TOLD =
+  /\btold (?<name>(?:the |The )?(?:Associated Press|AP|Reuters|Agence France-Presse|AFP|dpa|Bloomberg News|The Canadian Press|UPI))(?![\p{L}\p{N}])/u;
+
+function* ofTold({ body }: BodyText): Generator<Evidence> {
+  for (const { block } of body) {
+    const agency = agencyNamed(TOLD.exec(block.text)?.groups?.name ?? "");
+    if (agency) yield evidence("told", agency, "whom somebody spoke to", block.text);
+  }
+}
+
+function* ofWire({ edges: { top, bottom }, own, text }: Witnesses): Generator<Evidence> {
   for (const block of [...top, ...bottom]) {
     const found = isPictureCredit(block.text) ? undefined : wireMark(block.text);
     const isBelow = bottom.includes(block);
@@ -190,6 +241,7 @@ function* ofWire({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence
     const desk = bottom.find((line) => isDeskLine(line.text));
     if (found.kind === "end mark" && desk) yield evidence("desk", found.agency, from, desk.text);
   }
+  yield* ofTold(text);
   const signed = bottom.find((block) => reportingLine(block.text) !== undefined);
   const reuters = AGENCIES.find(({ name }) => name === "Reuters");
   if (signed && reuters) yield evidence("reporting", reuters, "signed as Reuters signs", signed.text);
@@ -202,6 +254,7 @@ function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
     if (notice?.holder === undefined || notice.isPerson) continue;
     const from = `rights notice: “${line.slice(0, 80)}”`;
     if (notice.agency) yield evidence("notice", notice.agency, from, line);
+    else if (/^\W*provided by/iu.test(line)) yield evidence("provided", { name: notice.holder }, from, line);
     else if (notice.isSyndicated) yield evidence("syndicated", { name: notice.holder }, from, line);
     else if (material.page !== undefined)
       yield evidence(
@@ -213,13 +266,17 @@ function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
   }
 }
 
+/** Stands under the copy of its newsrooms, wherever it is republished. */
+const NETWORK = /\bis part of States Newsroom\b/u;
+
 function* ofSelfDescriptions({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
   for (const block of [...top, ...bottom]) {
     const found = selfDescription(linkedText(block));
     if (found === undefined) continue;
     const isLinked = found.url !== undefined && !own.isOwnAddress(found.url);
     const site = { name: found.name, ...(isLinked && { url: found.url }) };
-    yield evidence(isLinked ? "selfLinked" : "self", site, `“${block.text.slice(0, 80)}”`, block.text);
+    const kind = NETWORK.test(block.text) ? "network" : isLinked ? "selfLinked" : "self";
+    yield evidence(kind, site, `“${block.text.slice(0, 80)}”`, block.text);
   }
 }
 
@@ -228,8 +285,27 @@ function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
     const text = linkedText(block);
     for (const [, url = ""] of text.matchAll(/\]\((https?:[^)\s]+)\)/gu)) {
       if (own.isOwnAddress(url) || !repeatsHeadline(url, title)) continue;
-      yield evidence("headlineLink", { url }, `a link whose address repeats the headline`, url, url);
+      const kind = wellKnownAt(url) === undefined ? "headlineLink" : "knownHeadlineLink";
+      yield evidence(kind, { url }, `a link whose address repeats the headline`, url, url);
     }
+  }
+}
+
+/** Longer lines that begin with "this article" are prose. */
+const WORK_NOTE = 500;
+
+function* ofNearby({ edges, own }: Witnesses): Generator<Evidence> {
+  for (const { site, line, url, isLone, isKnown } of nearby(edges, own)) {
+    const from = `named beside the text: “${line.slice(0, 80)}”`;
+    const isAbout = isAboutWork(line) && line.length <= WORK_NOTE;
+    const kind = isLone
+      ? isKnown
+        ? "knownAlone"
+        : "alone"
+      : isAbout && (isKnown || url !== undefined)
+        ? "ofWork"
+        : "nearby";
+    yield evidence(kind, site, from, line, isLone || isAbout ? url : undefined);
   }
 }
 
@@ -245,6 +321,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofNotices,
     ofSelfDescriptions,
     ofLinks,
+    ofNearby,
   ];
   return sources
     .flatMap((source) => [...source(witnesses)])

@@ -44,7 +44,7 @@ function isCounter(url: string, isOwn: boolean): boolean {
 }
 
 /** One tag's attributes, as far as they matter here. */
-const TAG = /<(?<tag>img|script)\b(?<attributes>[^>]{0,2000})>/giu;
+const TAG = /<(?<tag>img|amp-img|amp-pixel|script)\b(?<attributes>[^>]{0,2000})>/giu;
 
 function value(attributes: string, name: string): string | undefined {
   const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "iu").exec(attributes);
@@ -69,7 +69,7 @@ export function counters(html: string, isOwn: (url: string) => boolean): readonl
     if (url === null || !/^https?:$/u.test(url.protocol)) return [];
     const isMeant = isForRepublishers(url.href, value(attributes, "id") ?? "");
     if (!isMeant && !isCounter(url.href, isOwn(url.href))) return [];
-    const isPicture = groups?.tag?.toLowerCase() === "img";
+    const isPicture = groups?.tag?.toLowerCase() !== "script";
     return [{ url: url.href, isPicture, isForRepublishers: isMeant, outlet: owner(url) }];
   });
   const unique = [...new Map(found.map((counter) => [counter.url, counter])).values()];

@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
 import { type Block, block } from "../material/block.ts";
 import { type Leaf, leaves } from "./leaves.ts";
-import { linked } from "./linked.ts";
+import { linkedLeaf } from "./linked.ts";
 import { isOutside, ownPart } from "./outside.ts";
-import { isElement } from "./tree.ts";
+import { isElement, textOf } from "./tree.ts";
 
 /** The lines of a page that may say whose article it carries. */
 export interface ArticleLines {
@@ -15,15 +15,36 @@ export interface ArticleLines {
   readonly part?: Element;
 }
 
-function read({ element }: Leaf, base: string | undefined): Block {
-  return block({ type: "paragraph", children: linked(element, base) });
+function read({ element, within }: Leaf, base: string | undefined): Block {
+  return block({ type: "paragraph", children: linkedLeaf(element, within, base) });
 }
 
-function isOut({ within, element }: Leaf, container: Element | undefined): boolean {
+/** So much of the article's text makes a part of the page its own, whatever its name: systems call everything a widget. */
+const BULK = 0.4;
+
+/** The parts inside of the article's container that hold much of its text. */
+function bulk(container: Element | undefined): ReadonlySet<Element> {
+  if (container === undefined) return new Set();
+  const least = textOf(container).length * BULK;
+  const found = new Set<Element>();
+  const add = (element: Element): void => {
+    for (const child of element.children) {
+      if (child.type !== "element" || textOf(child).length < least) continue;
+      found.add(child);
+      add(child);
+    }
+  };
+  add(container);
+  return found;
+}
+
+function isOut({ within, element }: Leaf, container: Element | undefined, own: ReadonlySet<Element>): boolean {
   const path = [...within, element];
   return path.some(
     (part, at) =>
-      isOutside(part, path.slice(0, at)) && (container === undefined || !path.slice(at).includes(container)),
+      !own.has(part) &&
+      isOutside(part, path.slice(0, at)) &&
+      (container === undefined || !path.slice(at).includes(container)),
   );
 }
 
@@ -37,11 +58,12 @@ function isOther({ within }: Leaf, container: Element | undefined, around: reado
 
 /** Sorts a page's lines by where they stand. @param container what holds the article's text */
 export function articleLines(page: Root, container: Element | undefined, base: string | undefined): ArticleLines {
-  const all = leaves(page);
+  const all = leaves(page, true);
   const around = all.find(({ within }) => container !== undefined && within.includes(container))?.within ?? [];
   const above = container === undefined ? [] : around.slice(0, around.indexOf(container) + 1);
   const part = container && ownPart(container, above);
-  const kept = all.filter((leaf) => !isOut(leaf, container) && !isOther(leaf, container, above));
+  const own = bulk(container);
+  const kept = all.filter((leaf) => !isOut(leaf, container, own) && !isOther(leaf, container, above));
   const near = kept.filter(({ within, element }) => part !== undefined && (within.includes(part) || element === part));
   return {
     lines: kept.map((leaf) => read(leaf, base)),

@@ -26,6 +26,8 @@ export const danish: Wordbook = {
   dates: ["{day}\\. ?{month} {year}"],
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "{X} bragte (?:den {date} )?(?:følgende|denne|dette)(?<after> .*)",
+    "(?:bragt|trykt) (?:første gang )?i {X}",
     `{work} (?:blev|er|har (?:været)?|var) ${FIRST} ${PUBLISHED}(?: (?:den )?{date})? ${IN} {X}`,
     `{work} (?:blev|er|har (?:været)?) ${PUBLISHED} ${FIRST} ${IN} {X}`,
     `{work} (?:er|bringes|gengives)(?: her)? ?(?:hentet|bragt|gengivet|genudgivet|genoptrykt|lånt|leveret)?(?: med (?:\\p{L}+ )?tilladelse)? (?:fra|af) {X}`,
@@ -49,7 +51,7 @@ export const danish: Wordbook = {
   first: "tidligere|i første omgang|oprindelig|først|oprindeligt?|for første gang",
   published: "udkom|stod|skrevet til|lavet til|sendt|lagt|bragt|udgivet|publiceret|offentliggjort|trykt",
   taken:
-    "tak til|lånt|genbrug|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
+    "bragt i|tak til|lånt|genbrug|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
   source: "kilder?",
   also: "også|senere|samtidig|samarbejde",
   original: "original(?:en|artiklen|artikel|e)?|oprindelige",

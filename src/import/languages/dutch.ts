@@ -26,6 +26,7 @@ export const dutch: Wordbook = {
   dates: ["{day} {month} {year}"],
   work: `(?:dit|deze|bovenstaande?|onderstaande?|het|de) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:wij |we )?(?:publiceren|plaatsen|delen) .{0,140}?(?:verscheen|verschenen|gepubliceerd)(?: op {date})? (?:in|op|bij|door) {X}",
     `{work} (?:is|werd|was) ${FIRST}(?: op {date})? ${IN} {X} ${PUBLISHED}`,
     `{work} (?:is|werd|was) ${FIRST}(?: op {date})? ${PUBLISHED}(?: op {date})? ${IN} {X}`,
     `{work} verscheen(?: op {date})? ${FIRST}(?: op {date})? ${IN} {X}`,

@@ -27,6 +27,7 @@ export const french: Wordbook = {
   dates: ["{day}(?:er)? {month} {year}"],
   work: `(?:ce(?:tte|t)?|le présent|la présente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:nous |on )?(?:reproduisons|publions|republions|relayons|partageons|reprenons) .{0,140}?(?:publiée?|parue?|diffusée?)(?: le [^,.]{2,25}?)? (?:dans|par|sur|en) {X}",
     `{work} (?:a|est|avait|ont) (?:été |d['’]abord été |aussi )?${FIRST} (?:été )?${PUBLISHED}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
     `{work} (?:a|est|avait) (?:été )?${PUBLISHED} ${FIRST}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
     `{work} (?:provient|est (?:issue?|tirée?|extraite?)|est une reprise) (?:de|du|des|d['’]) ?{X}`,

@@ -27,6 +27,7 @@ export const german: Wordbook = {
   dates: ["{day}\\. ?{month} {year}"],
   work: `(?:diese[rs]?|der|das|die|(?:der |die |das )?(?:nachfolgende|folgende|vorliegende)[rs]?) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:wir )?(?:veröffentlichen|dokumentieren|übernehmen|drucken) .{0,140}?(?:erschienen|veröffentlicht|publiziert)(?: am [^,]{2,25}?)? (?:in|bei|auf|im) {X}",
     `{work} (?:ist|wurde|war|erschien|wird) (?:am {date} )?(?:hier )?${FIRST}(?: (?:am|im) {date})? ${IN} {X} ${PUBLISHED}(?: worden)?`,
     `{work} (?:erschien|stammt|kommt)(?: (?:am|im) {date})? ${FIRST}(?: (?:am|im) {date})? ${IN} {X}`,
     `{work} (?:ist|wurde) ${FIRST} ${PUBLISHED}(?: worden)? ${IN} {X}`,
@@ -57,7 +58,7 @@ export const german: Wordbook = {
   published:
     "gestanden|gedruckt|abgedruckt|zu lesen|gesendet|online gestellt|gelaufen|kommt von|erschien|veröffentlich|publizier|stammt",
   taken:
-    "mit (?:freundlicher )?erlaubnis|mit dank an|freundlicherweise|weiterverbreit|abdruck|übernehmen|entnommen|zur verfügung gestellt|gekürzt aus|übernommen|übernahme|nachdruck|genehmigung|wiederveröffentlich|zweitveröffentlich",
+    "erstdruck|erstabdruck|mit (?:freundlicher )?erlaubnis|mit dank an|freundlicherweise|weiterverbreit|abdruck|übernehmen|entnommen|zur verfügung gestellt|gekürzt aus|übernommen|übernahme|nachdruck|genehmigung|wiederveröffentlich|zweitveröffentlich",
   source: "quellen?",
   also: "auch|ebenfalls|später|zudem|außerdem|kooperation|zusammenarbeit",
   original: "original(?:artikel|text|beitrag|bericht|fassung|version|quelle)?",

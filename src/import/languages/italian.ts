@@ -27,6 +27,7 @@ export const italian: Wordbook = {
   dates: ["{day}°? {month} {year}"],
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:riprendiamo|pubblichiamo|riproponiamo|ripubblichiamo|condividiamo|riportiamo) .{0,140}?(?:pubblicat[oa]|apparso|apparsa|uscito|uscita)(?: il [^,.]{2,25}?)? (?:su|sul|sulla|da|dal|dalla|in) {X}",
     `{work} (?:è|è stat[oa]|era stat[oa]|fu|era) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:il {date} )?${IN} ?{X}`,
     `{work} (?:è|è stat[oa]) (?:ripubblicat[oa]|ripres[oa]|tratt[oa]|riprodott[oa]|preso)(?: qui)?(?: con (?:il )?(?:permesso|l['’]autorizzazione|gentile concessione))? (?:di|da|dal|dalla|dall['’]|del|della) ?{X}`,
     `{work} (?:proviene|viene) (?:da|dal|dalla|dall['’]) ?{X}`,
@@ -38,6 +39,7 @@ export const italian: Wordbook = {
     "(?:l['’]|il |la )?(?:articolo|testo|versione|fonte|pubblicazione) originale(?: è (?:stat[oa] )?\\p{L}+)?(?: ?:| su| sul| da| di| in) ?{X}",
   ],
   outward: [
+    "{work} (?:è|e|sono|era) (?:stat[oaie] )?(?:ripres[oaie]|tradott[oaie]|rilanciat[oaie]) .*",
     `{work} (?:è|è stat[oa]) (?:anche|poi|successivamente|in seguito|contemporaneamente|inoltre) .*`,
     `(?:anche) ${PUBLISHED} .*`,
     `{work} (?:è|è stat[oa]) ${PUBLISHED} anche .*`,

@@ -43,12 +43,14 @@ export const polish: Wordbook = {
     "(?:{work} (?:powstał|został opublikowany) )?(?:\\p{L}+ )?(?:we współpracy z|w ramach współpracy|w partnerstwie z) .*",
   ],
   hinted: [
+    "(?:pierwodruk|przedruk|pierwotnie)\\s*[:–—-]?\\s*(?:w |z |za )?{X}",
     `{work} ${PUBLISHED}(?: {date})? ${IN} {X}`,
     "(?:źródł[oa]|za|via|tekst|opublikowano (?:w|na))\\s*[:–—-]?\\s+{X}",
   ],
   first: "wcześniej|początkowo|pierwszy raz|pierwodruk|pierwotnie|po raz pierwszy|oryginalnie|najpierw",
   published: "napisan|wyszed|wyszł|pojawił|wydan|emitowan|opublikowan|ukazał|wydrukowan|zamieszczon",
-  taken: "dzięki|udostępni|pochodzi z|za pozwoleniem|za zezwoleniem|przedrukow|przedruk|za zgodą|uprzejmości",
+  taken:
+    "pierwodruk|przedruk|dzięki|udostępni|pochodzi z|za pozwoleniem|za zezwoleniem|przedrukow|przedruk|za zgodą|uprzejmości",
   source: "źródł[oa]",
   also: "także|również|później|współprac",
   original: "oryginał(?:u|em)?|oryginaln(?:y|a|ą|ego)",

@@ -27,6 +27,7 @@ export const portuguese: Wordbook = {
   dates: ["{day}(?: de)? {month}(?: de)?,? {year}"],
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:reproduzimos|publicamos|republicamos|compartilhamos|partilhamos) .{0,140}?(?:publicad[oa]|veiculad[oa])(?: em \\d[^,.]{2,25}?)? (?:em|no|na|pelo|pela|por) {X}",
     `{work} (?:foi|é|tinha sido) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:,? ?em {date},? )?${IN} {X}`,
     `{work} (?:apareceu|saiu) ${FIRST} ${IN} {X}`,
     `{work} (?:foi|é) (?:re-?publicad[oa]|reproduzid[oa]|retirad[oa]|extraíd[oa]|cedid[oa])(?: aqui)?(?: com (?:a )?(?:devida )?(?:permissão|autorização))? (?:de|d[oa]s?|a partir d[eoa]) {X}`,

@@ -27,6 +27,7 @@ export const spanish: Wordbook = {
   dates: ["{day}(?: de)? {month}(?: del?)?,? {year}"],
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:por su interés,? )?(?:reproducimos|publicamos|compartimos|transcribimos|recogemos|rescatamos) .{0,140}?(?:publicad[oa]|aparecid[oa]|difundid[oa])(?: (?:el|este) [^,.]{2,25}?)? (?:en|por) {X}",
     `{work} (?:fue|ha sido|se|es|había sido|apareció|salió)? ?(?:publicad[oa]|publicó|apareció|salió|difundid[oa]|publica)? ?${FIRST} (?:${PUBLISHED} )?${IN} {X}`,
     `{work} (?:fue|ha sido|es) ${FIRST} ${PUBLISHED} ${IN} {X}`,
     `{work} (?:fue|ha sido|es) (?:re-?publicad[oa]|reproducid[oa]|tomad[oa]|retomad[oa]|extraíd[oa]|compartid[oa]|reposteado)(?: aquí)?(?: con (?:el |la )?(?:debid[oa] )?(?:permiso|autorización))? (?:de|del|desde|a partir de) {X}`,

@@ -26,6 +26,7 @@ export const swedish: Wordbook = {
   dates: ["{day} {month},? {year}"],
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "{X} publicerade (?:den {date} |i {date} )?(?:följande|denna|den här|detta)(?<after> .*)",
     `{work} (?:publicerades|trycktes|skrevs|gavs ut)(?: (?:den )?{date})? ${FIRST}(?: (?:den )?{date})? ${IN} {X}`,
     `{work} (?:har|är|blev|var) ${FIRST} (?:blivit |varit )?${PUBLISHED} ${IN} {X}`,
     `{work} (?:har|är) (?:${PUBLISHED} )?${FIRST} ${IN} {X}`,

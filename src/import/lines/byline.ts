@@ -10,6 +10,8 @@ export interface Byline {
   readonly outlet?: string;
   /** Whether the outlet wrote beside the authors, as in "By Jo Marsh and The Associated Press". */
   readonly isJoint?: true;
+  /** Whether no "By" stands before it, so that it may be about a picture. */
+  readonly isBare?: true;
   /** Whom the authors belong to, where that is nobody known: another outlet, a university. */
   readonly affiliation?: string;
   readonly day?: string;
@@ -18,6 +20,9 @@ export interface Byline {
 type IsKnown = (name: string) => boolean;
 
 const LONGEST = 200;
+
+/** Paragraphs of more lines are no byline. */
+const MOST_LINES = 4;
 
 const BY = new RegExp(`^(?:${anyLanguage("by")})(?:\\s*[:：/／＝=|]\\s*|\\s+)(?<names>.+)$`, "iu");
 const PART = /\s*(?:\||·|•|—|–|\s-\s|\/|｜)\s*/u;
@@ -110,6 +115,15 @@ function served(piece: string, isKnown: IsKnown): string | undefined {
   return outlet !== undefined && isKnown(outlet) ? outlet : undefined;
 }
 
+/** `AP Hockey Writer`: what somebody does for an outlet that is known. */
+const WORKER =
+  /^(?<outlet>.{2,40}?)(?: \p{Lu}\p{L}+){0,3} (?:Writer|Reporter|Correspondent|Staff Writer|Staff|Editor|Columnist|Chief|Producer|Contributor)s?$/u;
+
+function worker(piece: string, isKnown: IsKnown): string | undefined {
+  const outlet = WORKER.exec(piece)?.groups?.outlet;
+  return outlet !== undefined && isKnown(outlet) ? outlet : undefined;
+}
+
 /** Sorts one piece in; `false` where it is nothing that a byline has. */
 function sort(piece: string, isKnown: IsKnown, into: Pieces): boolean {
   const text = piece
@@ -122,11 +136,13 @@ function sort(piece: string, isKnown: IsKnown, into: Pieces): boolean {
     into.beside.push(...parts.filter((part) => isKnown(part)));
     return parts.every((part) => sort(part, isKnown, into));
   }
+  const employer = worker(text, isKnown);
+  if (employer !== undefined) return into.behind.push(employer) > 0;
   const known = withKnown(text, isKnown);
   if (known !== undefined) return into.authors.push(known[0]) > 0 && into.behind.push(known[1]) > 0;
   const outlet = text.replace(STAFF, "");
-  const employer = served(text, isKnown);
-  if (employer !== undefined) return into.behind.push(employer) > 0;
+  const master = served(text, isKnown);
+  if (master !== undefined) return into.behind.push(master) > 0;
   if (isBehind(outlet, isKnown)) return into.behind.push(outlet) > 0;
   const found = persons(text, isKnown);
   if (found.length > 0) return into.authors.push(...found) > 0;
@@ -185,6 +201,13 @@ export function byline(line: string, isKnown: IsKnown): Byline | undefined {
   return bare && { ...bare, ...(day && { day }) };
 }
 
+/** The byline of a paragraph that may set the name, the outlet and an address for letters in a line each. */
+export function bylineOf(lines: readonly string[], isKnown: IsKnown): Byline | undefined {
+  const found = byline(lines.join(" "), isKnown);
+  if (found !== undefined || lines.length < 2 || lines.length > MOST_LINES) return found;
+  return byline(lines.join(" | "), isKnown);
+}
+
 function undated(text: string, isKnown: IsKnown): Byline | undefined {
   const [first = "", ...parts] = text.split(PART);
   const names = BY.exec(first)?.groups?.names?.replace(HAN_SPACES, "$1、");
@@ -199,9 +222,13 @@ function unheaded(first: string, parts: readonly string[], isKnown: IsKnown): By
   const isOutlet = (part: string) => isKnown(part.replace(/\s*\([^()]{2,12}\)$/u, ""));
   const isOf =
     /[,(]|\p{Lu}{3}| (?:of|for|from|at) /u.test(first) ||
-    parts.some(isOutlet) ||
+    parts.some((part) => isOutlet(part) || served(part, isKnown) !== undefined) ||
     withKnown(first, isKnown) !== undefined;
   const found = isOf && !/[.!?:]$/u.test(first) ? read(first, parts, isKnown) : undefined;
   if (found === undefined || found.authors.length === 0) return undefined;
-  return found.outlet !== undefined || INSTITUTION.test(found.affiliation ?? "") ? found : undefined;
+  const isScript = /[\p{Script=Arabic}\p{Script=Han}]/u.test(found.authors.join());
+  if (isScript && /[(（]/u.test(first)) return undefined;
+  return found.outlet !== undefined || INSTITUTION.test(found.affiliation ?? "")
+    ? { ...found, isBare: true }
+    : undefined;
 }

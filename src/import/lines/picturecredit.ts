@@ -7,9 +7,11 @@ const PICTURE = new RegExp(`^\\W{0,3}(?:${anyLanguage("picture")})(?!\\p{L})`, "
 const PICTURE_AGENCY =
   /\b(?:getty|shutterstock|unsplash|pixabay|i?stock(?:photo)?|wikimedia|flickr|adobe stock|alamy|ap photo|pexels|zuma)\b/iu;
 
-/** `Jo Marsh/AFP`, `Jo Marsh / Reuters`: a photographer and an agency, as captions end. */
-const BEHIND_NAME =
-  /^(?!(?:by|von|por|par|av|af|di|door)\s)[^/.!?]{4,60}\s?\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|EFE|dpa|TT|NTB|Ritzau|Scanpix|ANSA|PAP|TASS)\.?$/iu;
+/** `… in Toulouse (Photo Jo Marsh. AFP)` */
+const IN_BRACKETS = new RegExp(
+  `[(（\\[]\\s*(?:${anyLanguage("picture")})(?!\\p{L})[^()（）]{0,80}[)）\\]]?\\W*$`,
+  "iu",
+);
 
 /** Longer lines are prose. */
 const LONGEST = 160;
@@ -22,5 +24,9 @@ export function isPictureAgency(words: string): boolean {
 /** Whether a line is about a picture, and not about where an article is from. */
 export function isPictureCredit(line: string): boolean {
   const text = line.trim();
-  return PICTURE.test(text) || (text.length <= LONGEST && (PICTURE_AGENCY.test(text) || BEHIND_NAME.test(text)));
+  return (
+    PICTURE.test(text) ||
+    (text.length <= LONGEST * 2 && IN_BRACKETS.test(text)) ||
+    (text.length <= LONGEST && PICTURE_AGENCY.test(text))
+  );
 }

@@ -61,6 +61,19 @@ export function block(node: RootContent): Block {
   return { node, text: isLines ? shown(node) : textOf(node) };
 }
 
+/** A paragraph's lines, as line breaks set them: a byline has its outlet in the second one. */
+export function brokenLines({ node, text }: Block): readonly string[] {
+  if (node.type !== "paragraph") return [text];
+  const lines = [""];
+  const add = (part: PhrasingContent): void => {
+    if (part.type === "break") lines.push("");
+    else if ("children" in part) for (const child of part.children) add(child);
+    else lines.push(`${lines.pop() ?? ""}${textOf(part)}`);
+  };
+  for (const child of node.children) add(child);
+  return lines.map((line) => line.replace(/\s+/gu, " ").trim()).filter(Boolean);
+}
+
 /** A block's text with its links as Markdown writes them and its emphasis as HTML does, which is how credit sentences are read. */
 export function linkedText({ node, text }: Block): string {
   return node.type === "paragraph" || node.type === "heading" || node.type === "blockquote" ? written(node) : text;
