@@ -1,3 +1,4 @@
+import anyAscii from "any-ascii";
 import { stringify } from "yaml";
 import type { OutletEntries } from "../../article/outlet.ts";
 import { slug } from "../../article/slug.ts";
@@ -13,8 +14,9 @@ export interface Stub {
 const TO_CHECK =
   "# Added by the importer, not checked yet: name, url, feed, licence and terms. Then remove the line stub: true.";
 
+/** Keys are letters that every keyboard has; other scripts are written in Latin letters by their sounds. */
 function keyFor(name: string): string {
-  return slug(name.replace(/^the /iu, ""))
+  return slug(anyAscii(slug(name.replace(/^the /iu, ""))))
     .replace(/[^a-z0-9-]+/g, "")
     .replace(/^-+|-+$/g, "")
     .replace(/-{2,}/g, "-");
@@ -23,7 +25,10 @@ function keyFor(name: string): string {
 /** A stub whose key no other outlet has. @param url the outlet's own address, where it is known */
 export function stub(name: string, url: string | undefined, outlets: OutletEntries): Stub {
   const named = name.replace(/^the /u, "");
-  const wanted = keyFor(named) || keyFor(URL.parse(url ?? "")?.hostname ?? "") || "outlet";
+  const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(named);
+  const host = keyFor(URL.parse(url ?? "")?.hostname.replace(/^www\./u, "") ?? "");
+  // whoever writes in another script has chosen his host's name himself
+  const wanted = (isLatin && keyFor(named)) || host || keyFor(named) || "outlet";
   let key = wanted;
   for (let number = 2; Object.hasOwn(outlets, key); number++) key = `${wanted}-${number}`;
   return { key, name: named, ...(url && { url }) };
