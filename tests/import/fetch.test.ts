@@ -249,11 +249,14 @@ describe("robots.txt", () => {
     });
   }
 
-  it("is read in no time", () => {
-    const robots = `User-agent: *\nDisallow: /${"*a".repeat(2000)}$`;
-    const start = performance.now();
+  it("is read in a time that does not explode with its stars", () => {
+    const robots = (stars: number) => `User-agent: *\nDisallow: /${"*a".repeat(stars)}$`;
+    const time = (stars: number) => {
+      const start = performance.now();
+      expect(isAllowed(robots(stars), `/${"a".repeat(5000)}b`, "creditline")).toBe(true);
+      return performance.now() - start;
+    };
 
-    expect(isAllowed(robots, `/${"a".repeat(5000)}b`, "creditline")).toBe(true);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(time(2000)).toBeLessThan(100 * Math.max(5, time(200)));
   });
 });

@@ -1,33 +1,19 @@
 import type { Element, Nodes, Parents } from "hast";
+import { FOREIGN_RULES, type PagePart, TEASER } from "./foreignrules.ts";
 import { listsOthers } from "./otherarticles.ts";
 import { isLeaf } from "./paragraphelements.ts";
-import { namesOf, type PartKind, partKinds } from "./partnames.ts";
+import { namesOf, partKinds } from "./partnames.ts";
+import { isThread } from "./readercomments.ts";
 import type { Substance } from "./substance.ts";
 import { isLayoutTable, isMarkedData } from "./tables.ts";
-import { blockChildren, isPictured, teasers } from "./teasers.ts";
-import { elements, find, isBlock, isElement, isParent, textOf } from "./tree.ts";
-
-/** What a rule looks at: the part, what it consists of, what its names say, where it stands. */
-interface Part {
-  readonly element: Element;
-  readonly has: Substance;
-  readonly kinds: ReadonlySet<PartKind>;
-  /** How many letters stand outside of links. */
-  readonly plain: number;
-  /** Which share of the letters are links. */
-  readonly density: number;
-  /** Whether a paragraph of prose stands directly beside it. */
-  readonly isAmidProse: boolean;
-}
+import { isPictured, teasers } from "./teasers.ts";
+import { elements, isBlock, isElement, isParent, textOf } from "./tree.ts";
 
 /** A part that is none of the article's, or may be none. */
 export interface Foreign {
   readonly what: string;
   readonly isSure: boolean;
 }
-
-/** Which part a rule takes for none of the article's, and what it is then. */
-type Rule = readonly [what: string, isForeign: (part: Part) => boolean];
 
 /** A part that holds more of the page's prose than this is the article's own. */
 const MOST_PROSE = 0.3;
@@ -37,97 +23,6 @@ const MOST_TEASERS = 0.7;
 
 /** A part that holds more of what the extractor chose is the article, prose or not. */
 const MOST_PLAIN = 0.7;
-
-/** Longer than the lines that lists of other articles and tools consist of. */
-const TEASER = 400;
-
-/** Ad servers name their places so. */
-const AD_PLACE = /(?:^|\s)(?:div-gpt-ad|google_ads|adsbygoogle|taboola-|outbrain|OUTBRAIN|rc-widget|zergnet|criteo)/u;
-
-/** Between the links of a row. */
-const SEPARATORS = /[|·•›»«‹/\\,;:()\s–—-]+/gu;
-
-/** A part whose children are alike and each begin with a link: a picture perhaps, a headline, a line or two. */
-function isCards({ element, has, kinds, plain, isAmidProse }: Part): boolean {
-  if (isLeaf(element) || has.away * 2 > has.links) return false;
-  const isHeaded = blockChildren(element).every(
-    (item) => find(item, (inner) => /^h[2-6]$/u.test(inner.tagName)) !== undefined,
-  );
-  if (isAmidProse && !kinds.has("others") && !isHeaded && plain > has.letters * 0.1) return false;
-  const fewest = kinds.has("others") || isHeaded || isElement(element, "ul", "ol") ? 2 : 3;
-  return teasers(element) >= fewest;
-}
-
-/** A paragraph of nothing but links with marks between them, such as `Home › News › Ports`. */
-function isRow({ element, has }: Part): boolean {
-  if (!isLeaf(element) || has.links < 2 || has.prose > 0) return false;
-  const text = textOf(element);
-  const label = /^[^:]{1,25}:\s/u.exec(text)?.[0] ?? "";
-  const plain = text.replace(SEPARATORS, "").length - label.replace(SEPARATORS, "").length;
-  return plain - has.linked <= plain * 0.1 && !/[.!?]["”’)]*$/u.test(text);
-}
-
-/** A part whose items are a word or three each, of which scripts and not addresses are behind most. */
-function isTools({ element, has }: Part): boolean {
-  const acts = has.tools + has.shares;
-  const lines = textOf(element).length;
-  return acts >= 2 && acts * 2 >= has.links + has.tools && has.prose === 0 && lines <= 40 * (has.links + has.tools);
-}
-
-const RULES: readonly Rule[] = [
-  ["an advertisement", ({ element, has }) => AD_PLACE.test(namesOf(element)) && has.prose === 0],
-  ["an advertisement", ({ has, kinds, plain }) => kinds.has("advertisement") && has.prose === 0 && plain <= TEASER],
-  [
-    "a bar to share it",
-    ({ has, plain }) =>
-      has.shares >= 2 &&
-      (has.shares + has.tools) * 5 >= (has.links + has.tools) * 3 &&
-      has.prose === 0 &&
-      plain <= TEASER,
-  ],
-  [
-    "a bar to share it",
-    ({ has, kinds, plain }) => kinds.has("share") && has.prose === 0 && plain <= 100 && has.links + has.tools > 0,
-  ],
-  ["a poll", ({ has }) => has.choices >= 2 && has.prose <= TEASER],
-  [
-    "a poll",
-    ({ element, has, kinds }) =>
-      kinds.has("poll") && has.prose === 0 && (has.tools > 0 || (textOf(element).match(/\d\s?%/gu)?.length ?? 0) >= 2),
-  ],
-  ["a form", ({ has }) => has.fields >= 1 && has.prose <= TEASER],
-  ["tools", isTools],
-  ["a table of contents", ({ has, density }) => has.inner >= 3 && has.inner === has.links && density > 0.6],
-  ["a list of links", ({ has, density }) => has.links >= 3 && density >= 0.66 && has.prose === 0],
-  [
-    "a list of links",
-    ({ has, density, kinds, plain }) =>
-      (kinds.has("others") || kinds.has("navigation")) &&
-      has.links >= 1 &&
-      density >= 0.4 &&
-      has.prose === 0 &&
-      plain <= TEASER,
-  ],
-  ["a row of links", isRow],
-  ["a list of other articles", isCards],
-  [
-    "a list of other articles",
-    ({ element }) => isElement(element, "section", "div", "aside", "ul", "nav") && listsOthers(element),
-  ],
-  [
-    "a list of pictures that lead elsewhere",
-    ({ element, has, plain, isAmidProse }) =>
-      isElement(element, "ul", "ol", "div") &&
-      !isAmidProse &&
-      has.links >= 3 &&
-      has.prose === 0 &&
-      plain <= 15 * has.links,
-  ],
-  [
-    "an invitation to subscribe",
-    ({ has, kinds, plain }) => kinds.has("newsletter") && has.prose === 0 && plain <= TEASER,
-  ],
-];
 
 /** A list of links beside prose that lead elsewhere for the most part may be the article's own. */
 const MAY_BE_OWN = new Set(["a list of links", "a row of links"]);
@@ -161,18 +56,23 @@ export interface Search {
 export function foreignParts(page: Nodes, search: Search): ReadonlyMap<Element, Foreign> {
   const found = new Map<Element, Foreign>();
   let before: Element | undefined;
+  let read = 0;
   const visit = (node: Nodes, isAmidProse: boolean): void => {
     if (!isParent(node)) return;
     if (node.type === "element") {
       const isAnnounced = before !== undefined && isAnnouncement(before) && isElement(node, "ul", "ol", "dl");
       const isPart = PARTS.has(node.tagName) && !isAnnounced && !(node.tagName === "table" && isMarkedData(node));
-      const foreign = isPart ? judged(node, search, isAmidProse) : undefined;
+      const isBehind = read >= TEASER;
+      const foreign = isPart ? judged(node, search, { isAmidProse, isBehind }) : undefined;
       if (foreign !== undefined) {
         found.set(node, foreign);
         return;
       }
       if (isWhole(node)) return;
-      if (isLeaf(node)) before = node;
+      if (isLeaf(node)) {
+        before = node;
+        read += search.substances.get(node)?.prose ?? 0;
+      }
     }
     const beside = besideProse(node, search);
     for (const child of node.children) visit(child, beside.has(child));
@@ -202,15 +102,22 @@ function isComments(element: Element, has: Substance, search: Search): boolean {
   return names.length > new Set(names).size;
 }
 
-function judged(element: Element, search: Search, isAmidProse: boolean): Foreign | undefined {
+/** Where a part stands: beside a paragraph of prose, behind enough prose for an article. */
+interface Place {
+  readonly isAmidProse: boolean;
+  readonly isBehind: boolean;
+}
+
+function judged(element: Element, search: Search, { isAmidProse, isBehind }: Place): Foreign | undefined {
   const has = search.substances.get(element);
   if (has === undefined || (has.letters === 0 && has.choices === 0 && has.fields === 0)) return undefined;
   if (search.hasHeadline(element)) return undefined;
-  if (isComments(element, has, search)) return { what: "readers' comments", isSure: true };
+  if (isComments(element, has, search) || (isBehind && isThread(element)))
+    return { what: "readers' comments", isSure: true };
   if (has.letters - has.linked > search.plain * MOST_PLAIN) return undefined;
   const isTeasers = teasers(element) > 0 && (listsOthers(element) || isPictured(element));
   if (has.prose > search.prose * (isTeasers ? MOST_TEASERS : MOST_PROSE)) return undefined;
-  const part: Part = {
+  const part: PagePart = {
     element,
     has,
     kinds: partKinds(element),
@@ -218,7 +125,7 @@ function judged(element: Element, search: Search, isAmidProse: boolean): Foreign
     density: has.linked / Math.max(1, has.letters),
     isAmidProse,
   };
-  const what = RULES.find(([, isForeign]) => isForeign(part))?.[0];
+  const what = FOREIGN_RULES.find(([, isForeign]) => isForeign(part))?.[0];
   if (what === undefined) return undefined;
   const mayBeOwn = MAY_BE_OWN.has(what) && isAmidProse && part.kinds.size === 0 && has.away * 2 > has.links;
   return { what, isSure: !mayBeOwn };

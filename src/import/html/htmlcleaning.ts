@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, RootContent } from "hast";
 import { absolute, isPixel } from "../lines/addresses.ts";
 import { absent } from "./absences.ts";
-import { isShareLink } from "./sharelinks.ts";
+import { carriesPage, isShareLink } from "./sharelinks.ts";
 import { isLayoutTable } from "./tables.ts";
 import { attribute, find, isBlock, isElement } from "./tree.ts";
 
@@ -90,7 +90,7 @@ function embedded(node: Element, base: string | undefined): ElementContent[] {
     attribute(node, "data") ??
     (source && attribute(source, "src"));
   const href = absolute(address?.replace(PLAYER, "https://www.youtube.com/watch?v=$1"), base);
-  if (href === undefined || isPixel(href) || isShareLink(href)) return [];
+  if (href === undefined || isPixel(href) || isShareLink(href) || carriesPage(href, base)) return [];
   const words = attribute(node, "title") ?? href;
   return [element("p", {}, [element("a", { href }, [{ type: "text", value: words }])])];
 }

@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { defaultHandlers, type Handle, toMdast } from "hast-util-to-mdast";
 import type { FootnoteDefinition, Html, Nodes, RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
+import { toString as wordsOf } from "mdast-util-to-string";
 import { absence, type Block, block, isAbsence } from "../material/block.ts";
 import type { Footnote } from "./footnotes.ts";
 import { ABSENCE } from "./htmlcleaning.ts";
@@ -73,12 +74,51 @@ function tighten(node: Nodes): void {
   if (node.type === "list") node.spread = node.children.some(({ spread }) => spread === true);
 }
 
+const SPACE = /[ \t\n\r\f\u00a0]/u;
+
+/** Takes the spaces at one end of a node's words away, and says whether there were any. */
+function stripped(node: Nodes, end: "first" | "last"): boolean {
+  if (node.type === "text") {
+    const bare = end === "first" ? node.value.replace(/^\s+/u, "") : node.value.replace(/\s+$/u, "");
+    const had = SPACE.test(end === "first" ? node.value.slice(0, 1) : node.value.slice(-1));
+    if (had) node.value = bare;
+    return had;
+  }
+  const edge = "children" in node ? node.children.at(end === "first" ? 0 : -1) : undefined;
+  return edge !== undefined && (edge.type === "text" || isMarked(edge)) && stripped(edge, end);
+}
+
+function isMarked(node: Nodes): boolean {
+  return node.type === "emphasis" || node.type === "strong" || node.type === "delete" || node.type === "link";
+}
+
+/** Sets spaces outside of what is marked: within, Markdown could write them as character references only. */
+function hoistSpaces(node: Nodes): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) hoistSpaces(child);
+  const children = node.children.flatMap((child): Nodes[] => {
+    if (!isMarked(child)) return [child];
+    const space = (had: boolean): Nodes[] => (had ? [{ type: "text", value: " " }] : []);
+    const [before, after] = [stripped(child, "first"), stripped(child, "last")];
+    const isEmpty = child.type !== "link" && wordsOf(child) === "" && !hasPicture(child);
+    return [...space(before), ...(isEmpty ? [] : [child]), ...space(after)];
+  });
+  Object.assign(node, { children: children.reduce<Nodes[]>(joined, []) });
+}
+
+function joined(nodes: Nodes[], node: Nodes): Nodes[] {
+  const before = nodes.at(-1);
+  if (before?.type !== "text" || node.type !== "text") return [...nodes, node];
+  return [...nodes.slice(0, -1), { type: "text", value: `${before.value}${node.value}`.replace(/ {2,}/gu, " ") }];
+}
+
 function tree(node: Parents): readonly RootContent[] {
   const made: Nodes = toMdast(node.type === "root" ? node : { type: "root", children: [node] }, {
     document: true,
     quotes: ["“”", "‘’"],
     handlers: HANDLERS,
   });
+  hoistSpaces(made);
   tighten(made);
   return made.type === "root" ? made.children : [];
 }

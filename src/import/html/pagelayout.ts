@@ -7,6 +7,7 @@ import { survivors } from "./defuddle.ts";
 import { type Foreign, foreignParts } from "./foreign.ts";
 import { isFree, neverText } from "./furniture.ts";
 import { type Leaf, leaves } from "./leaves.ts";
+import { repeatedProse, repeatedTools } from "./repeats.ts";
 import { type Substance, substances } from "./substance.ts";
 import { attribute, find, isElement, textOf } from "./tree.ts";
 
@@ -88,6 +89,28 @@ function headingsOf(
   return found;
 }
 
+/** Labels in a part of which everything else went by its structure, such as the name of a menu's column. */
+function remnants(
+  { inside, container, headline, reader }: ArticleScene,
+  out: ReadonlyMap<Element, string>,
+): ReadonlyMap<Element, string> {
+  const parts = new Map<Element, Leaf[]>();
+  for (const leaf of inside)
+    for (const part of leaf.within.slice(leaf.within.indexOf(container) + 1))
+      parts.set(part, [...(parts.get(part) ?? []), leaf]);
+  const isForeign = ({ element }: Leaf) => /^layout: (?:by its structure|in <)/u.test(out.get(element) ?? "");
+  const isLeft = (leaf: Leaf) =>
+    !out.has(leaf.element) &&
+    inside.indexOf(leaf) !== headline &&
+    leaf.text.length <= LABEL &&
+    !reader.isSentence(leaf.text) &&
+    !reader.isByline(leaf.text);
+  const left = [...parts.values()].flatMap((found) =>
+    found.some(isForeign) && found.every((leaf) => out.has(leaf.element) || isLeft(leaf)) ? found.filter(isLeft) : [],
+  );
+  return new Map(left.map(({ element }) => [element, "layout: what was left of a part that went"]));
+}
+
 /** What a page has of other things by its structure, and how sure that is of each leaf. */
 function foreignness(foreign: ReadonlyMap<Element, Foreign>) {
   return ({ element, within }: Leaf): Foreign | undefined =>
@@ -132,20 +155,23 @@ export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage 
   const { container, inside } = found;
   const out = new Map<Element, string>();
   const doubts: Doubt[] = [];
+  const [tools, again] = [repeatedTools(all), repeatedProse(inside, isProse)];
   for (const [number, leaf] of inside.entries()) {
     const stranger = foreign(leaf);
     const never = neverText(leaf, container);
     if (stranger?.isSure) out.set(leaf.element, `layout: by its structure ${stranger.what}`);
     else if (never !== undefined) out.set(leaf.element, never);
+    else if (tools.has(leaf.element)) out.set(leaf.element, "layout: a link that the page repeats");
     else {
       const judged = leafFate(leaf, number, found);
-      const about = stranger === undefined ? undefined : `may be ${stranger.what} that is none of the article's`;
+      const told = "about" in judged ? judged.about : undefined;
+      const twice = again.has(leaf.element) ? "stands on the page twice in the same words" : undefined;
+      const about = stranger === undefined ? (told ?? twice) : `may be ${stranger.what} that is none of the article's`;
       if ("goes" in judged) out.set(leaf.element, judged.goes);
-      else if ((about ?? judged.about) !== undefined)
-        doubts.push({ text: leaf.text, about: about ?? judged.about ?? "" });
+      else if (about !== undefined) doubts.push({ text: leaf.text, about });
     }
   }
-  for (const [element, reason] of headingsOf(found, out)) out.set(element, reason);
+  for (const [element, reason] of [...headingsOf(found, out), ...remnants(found, out)]) out.set(element, reason);
   return {
     container,
     out,

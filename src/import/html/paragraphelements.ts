@@ -3,7 +3,7 @@ import { isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
 
 /** Holds paragraphs on many pages, with nothing but line breaks between them. */
 const CONTAINERS = new Set(
-  "body div section article main td center blockquote aside header footer form fieldset".split(" "),
+  "body div section article main td th li dd details center blockquote aside header footer form fieldset".split(" "),
 );
 
 function isBlank(node: RootContent): boolean {

@@ -2,7 +2,15 @@ import type { Element } from "hast";
 import { attribute } from "./tree.ts";
 
 /** What the names that a page gives its parts say of them. */
-export type PartKind = "comments" | "others" | "share" | "advertisement" | "newsletter" | "navigation" | "poll";
+export type PartKind =
+  | "comments"
+  | "others"
+  | "share"
+  | "advertisement"
+  | "newsletter"
+  | "navigation"
+  | "gallery"
+  | "poll";
 
 /** The words of names, by what they say. */
 const WORDS: Readonly<Record<PartKind, string>> = {
@@ -16,6 +24,7 @@ const WORDS: Readonly<Record<PartKind, string>> = {
   newsletter: "newsletter newsletters signup subscribe subscription optin mailchimp mailmunch",
   navigation:
     "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager footer masthead topbar sidebar rail widget widgets sitemap skip cookie cookies consent gdpr",
+  gallery: "gallery gal slideshow slider slides swiper",
   poll: "poll polls survey surveys quiz vote voting votes",
 };
 

@@ -1,7 +1,8 @@
 /** Where a reader hands an address on to a network, a mail or a printer; no article links there for its contents. */
 const SHARE = new RegExp(
   [
-    "facebook\\.com/(?:sharer|share\\.php|dialog/(?:share|feed|send)|plugins/)",
+    "facebook\\.com/(?:sharer|share\\.php|dialog/(?:share|feed|send)|(?:v[\\d.]+/)?plugins/(?!post|video))",
+    "platform\\.twitter\\.com/widgets/\\w+_button|apis\\.google\\.com/.*\\+1|plusone\\.google\\.com",
     "(?:twitter|x)\\.com/(?:share|intent/|home\\?status)",
     "linkedin\\.com/(?:shareArticle|sharing|cws/share)",
     "pinterest\\.\\w+/pin/create",
@@ -29,4 +30,15 @@ const SHARE = new RegExp(
 /** Whether a link hands a page on instead of leading to another. */
 export function isShareLink(href: string): boolean {
   return SHARE.test(href);
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?|[#].*$|\/$/giu, "");
+}
+
+/** Whether an address carries the page's own in its query, as buttons of networks in frames do. */
+export function carriesPage(href: string, page: string | undefined): boolean {
+  const own = page === undefined ? "" : withoutScheme(page);
+  const values = [...(URL.parse(href)?.searchParams.values() ?? [])];
+  return own.includes("/") && values.some((value) => withoutScheme(value) === own);
 }

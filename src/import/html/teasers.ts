@@ -32,8 +32,18 @@ function beginning(node: Nodes): { readonly text: string; readonly isLink: boole
   return undefined;
 }
 
+/** Whether a picture and words beside it lead to the same place, as nothing but a teaser does. */
+function leadsTwice(item: Element): boolean {
+  if (isLeaf(item)) return false;
+  const links = [...elements(item)].filter((inner) => inner.tagName === "a" && attribute(inner, "href") !== undefined);
+  const pictures = links.filter((link) => textOf(link) === "" && find(link, (inner) => inner.tagName === "img"));
+  const words = links.filter((link) => textOf(link).length >= 8).map((link) => attribute(link, "href"));
+  return pictures.some((link) => words.includes(attribute(link, "href")));
+}
+
 /** A headline that is a link, or a line in which nothing but a link stands. */
 function isLinkedLine(item: Element): boolean {
+  if (leadsTwice(item)) return true;
   const first = item.tagName === "a" ? { text: textOf(item), isLink: true } : beginning(item);
   return first?.isLink === true && first.text.length <= 200;
 }

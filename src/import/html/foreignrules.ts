@@ -1,0 +1,128 @@
+import type { Element } from "hast";
+import { listsOthers } from "./otherarticles.ts";
+import { isLeaf } from "./paragraphelements.ts";
+import { namesOf, type PartKind } from "./partnames.ts";
+import type { Substance } from "./substance.ts";
+import { blockChildren, teasers } from "./teasers.ts";
+import { find, isElement, textOf } from "./tree.ts";
+
+/** What a rule looks at: the part, what it consists of, what its names say, where it stands. */
+export interface PagePart {
+  readonly element: Element;
+  readonly has: Substance;
+  readonly kinds: ReadonlySet<PartKind>;
+  /** How many letters stand outside of links. */
+  readonly plain: number;
+  /** Which share of the letters are links. */
+  readonly density: number;
+  /** Whether a paragraph of prose stands directly beside it. */
+  readonly isAmidProse: boolean;
+}
+
+/** Which part a rule takes for none of the article's, and what it is then. */
+type Rule = readonly [what: string, isForeign: (part: PagePart) => boolean];
+
+/** Longer than the lines that lists of other articles and tools consist of. */
+export const TEASER = 400;
+
+/** What menus say of each of their entries. */
+const MENU_ENTRY = 80;
+
+/** Ad servers name their places so. */
+const AD_PLACE = /(?:^|\s)(?:div-gpt-ad|google_ads|adsbygoogle|taboola-|outbrain|OUTBRAIN|rc-widget|zergnet|criteo)/u;
+
+/** Between the links of a row. */
+const SEPARATORS = /[|·•›»«‹/\\,;:()\s–—-]+/gu;
+
+/** A part whose children are alike and each begin with a link: a picture perhaps, a headline, a line or two. */
+function isCards({ element, has, kinds, plain, isAmidProse }: PagePart): boolean {
+  if (isLeaf(element) || has.away * 2 > has.links) return false;
+  const isHeaded = blockChildren(element).every(
+    (item) => find(item, (inner) => /^h[2-6]$/u.test(inner.tagName)) !== undefined,
+  );
+  if (isAmidProse && !kinds.has("others") && !isHeaded && plain > has.letters * 0.1) return false;
+  const fewest = kinds.has("others") || isHeaded || isElement(element, "ul", "ol") ? 2 : 3;
+  return teasers(element) >= fewest;
+}
+
+/** A paragraph of nothing but links with marks between them, such as `Home › News › Ports`. */
+function isRow({ element, has }: PagePart): boolean {
+  if (!isLeaf(element) || has.links < 2 || has.prose > 0) return false;
+  const text = textOf(element);
+  const label = /^[^:]{1,25}:\s/u.exec(text)?.[0] ?? "";
+  const plain = text.replace(SEPARATORS, "").length - label.replace(SEPARATORS, "").length;
+  return plain - has.linked <= plain * 0.1 && !/[.!?]["”’)]*$/u.test(text);
+}
+
+/** A part whose items are a word or three each, of which scripts and not addresses are behind most. */
+function isTools({ element, has }: PagePart): boolean {
+  const acts = has.tools + has.shares;
+  const lines = textOf(element).length;
+  return acts >= 2 && acts * 2 >= has.links + has.tools && has.prose === 0 && lines <= 40 * (has.links + has.tools);
+}
+
+/** In order: the first that holds counts. */
+export const FOREIGN_RULES: readonly Rule[] = [
+  ["an advertisement", ({ element, has }) => AD_PLACE.test(namesOf(element)) && has.prose === 0],
+  ["an advertisement", ({ has, kinds, plain }) => kinds.has("advertisement") && has.prose === 0 && plain <= TEASER],
+  [
+    "a bar to share it",
+    ({ has, plain }) =>
+      has.shares >= 2 &&
+      (has.shares + has.tools) * 5 >= (has.links + has.tools) * 3 &&
+      has.prose === 0 &&
+      plain <= TEASER,
+  ],
+  [
+    "a bar to share it",
+    ({ has, kinds, plain }) => kinds.has("share") && has.prose === 0 && plain <= 100 && has.links + has.tools > 0,
+  ],
+  ["a poll", ({ has }) => has.choices >= 2 && has.prose <= TEASER],
+  [
+    "a poll",
+    ({ element, has, kinds }) =>
+      kinds.has("poll") && has.prose === 0 && (has.tools > 0 || (textOf(element).match(/\d\s?%/gu)?.length ?? 0) >= 2),
+  ],
+  ["a form", ({ has }) => has.fields >= 1 && has.prose <= TEASER],
+  ["tools", isTools],
+  ["a table of contents", ({ has, density }) => has.inner >= 3 && has.inner === has.links && density > 0.6],
+  ["a list of links", ({ has, density }) => has.links >= 3 && density >= 0.66 && has.prose === 0],
+  [
+    "a list of links",
+    ({ has, density, kinds, plain }) =>
+      (kinds.has("others") || kinds.has("navigation")) &&
+      has.links >= 1 &&
+      density >= 0.4 &&
+      has.prose === 0 &&
+      plain <= TEASER,
+  ],
+  ["a row of links", isRow],
+  [
+    "a menu",
+    ({ has, kinds, plain, isAmidProse }) =>
+      kinds.has("navigation") && has.links >= 3 && has.prose === 0 && !isAmidProse && plain <= MENU_ENTRY * has.links,
+  ],
+  [
+    "a gallery of pictures",
+    ({ element, has, kinds }) =>
+      kinds.has("gallery") && has.links <= 3 && find(element, (inner) => inner.tagName === "figure") === undefined,
+  ],
+  ["a list of other articles", isCards],
+  [
+    "a list of other articles",
+    ({ element }) => isElement(element, "section", "div", "aside", "ul", "nav") && listsOthers(element),
+  ],
+  [
+    "a list of pictures that lead elsewhere",
+    ({ element, has, plain, isAmidProse }) =>
+      isElement(element, "ul", "ol", "div") &&
+      !isAmidProse &&
+      has.links >= 3 &&
+      has.prose === 0 &&
+      plain <= 15 * has.links,
+  ],
+  [
+    "an invitation to subscribe",
+    ({ has, kinds, plain }) => kinds.has("newsletter") && has.prose === 0 && plain <= TEASER,
+  ],
+];

@@ -1,0 +1,43 @@
+import type { Element } from "hast";
+import { WRITTEN_DAY } from "../lines/day.ts";
+import { isSentenceEnd } from "../lines/sentences.ts";
+import { type Leaf, leaves } from "./leaves.ts";
+import { partKinds } from "./partnames.ts";
+import { blockChildren } from "./teasers.ts";
+import { find } from "./tree.ts";
+
+/** A line that says who wrote when is shorter. */
+const LONGEST = 100;
+
+/** How far down an item its stamp may stand. */
+const REACH = 3;
+
+const DAY = new RegExp(WRITTEN_DAY, "giu");
+const CLOCK = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d{2})/u;
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** Whether a line says who wrote and on which day, as above each comment; a day or an hour alone parts a chronicle or a live report. */
+function isStamp({ element, text }: Leaf): boolean {
+  if (text.length > LONGEST || isSentenceEnd(text) || /^h[1-6]$/u.test(element.tagName)) return false;
+  const rest = text.replace(DAY, " ");
+  const isDay = rest !== text || find(element, (inner) => inner.tagName === "time") !== undefined;
+  const isHour = CLOCK.test(text) && /\d/u.test(text.replace(CLOCK, ""));
+  return (isDay && (CLOCK.test(text) || letters(rest) > 2)) || (isHour && letters(rest) > 2);
+}
+
+function isItem(item: Element): boolean {
+  const lines = leaves(item);
+  const isEdge = (_: Leaf, place: number) => place < REACH || place === lines.length - 1;
+  return lines.length > 1 && lines.filter(isEdge).some(isStamp);
+}
+
+/** Whether a part consists of pieces by many people, each with its author and moment: readers' comments, whatever they are called. */
+export function isThread(element: Element): boolean {
+  const items = blockChildren(element);
+  const stamped = items.filter(isItem).length;
+  const fewest = partKinds(element).has("comments") ? 2 : 3;
+  return stamped >= fewest && stamped * 10 >= items.length * 6;
+}
