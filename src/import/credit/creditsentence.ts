@@ -110,6 +110,14 @@ function isOutletName(words: string, sentence: string, linked: LinkedText): bool
   return link !== undefined && isArticleAddress(link.url) && !PROFILE.test(link.url);
 }
 
+/** "in The Gauge, our weekly newsletter": the page's own. */
+function isOurs(sentence: string, name: string): boolean {
+  const behind = sentence.slice(sentence.indexOf(name) + name.length);
+  return /^[”"’']?,? (?:our|unserem?|unser|notre|nuestr[ao]|noss[ao]|nostr[ao]|onze?|vår[et]?|vores|nasz\p{Ll}*|наш\p{Ll}*) /iu.test(
+    behind,
+  );
+}
+
 function read(
   sentence: string,
   marked: LinkedText["marked"],
@@ -124,7 +132,7 @@ function read(
     const spans = marked.map(({ start, end }) => ({ start: start - place, end: end - place }));
     const found = origin(words, book, isKnown, spans);
     if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
-    if (isPictureAgency(found.name)) continue;
+    if (isPictureAgency(found.name) || isOurs(sentence, found.name)) continue;
     const isPerson = orPerson && !isKnown(found.name) && people(found.name).length > 0;
     if (isPerson && !isOutletName(found.name, sentence, linked)) continue;
     const title = found.title ?? creditedTitle(sentence);
@@ -184,6 +192,22 @@ function inOtherWords(linked: LinkedText, text: string): CreditSentence | undefi
  * @returns nothing for any line that is no credit, or tells where else the article stands
  */
 export function creditSentence(line: string, isKnown: (name: string) => boolean): CreditSentence | undefined {
+  const found = wholeLine(line, isKnown);
+  if (found !== undefined || line.length > LONGEST) return found;
+  const shown = readLinks(line.replace(/\s+/gu, " ")).text.trim();
+  const parts = shown.length > SEVERAL ? [] : line.split(PARTS);
+  for (const part of parts.length > 1 ? parts : []) {
+    const credit = wholeLine(part, isKnown);
+    if (credit !== undefined) return { ...credit, line: shown, whole: false };
+  }
+  return undefined;
+}
+
+/** A line that says several things is no longer than this: who wrote, what it is, where it stood first. */
+const SEVERAL = 220;
+const PARTS = /\s+[·•|｜]\s+|(?<=\p{Ll}\.)\s+(?=\p{Lu})/u;
+
+function wholeLine(line: string, isKnown: (name: string) => boolean): CreditSentence | undefined {
   if (line.length > LONGEST) return undefined;
   const linked = readLinks(line.replace(/\s+/gu, " "));
   const text = bare(linked.text);

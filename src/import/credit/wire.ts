@@ -1,5 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
-import { MONTH } from "../lines/day.ts";
+import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
 import { calm, PERSON, people } from "../lines/personname.ts";
 import { AGENCIES, type Agency } from "./agencies.ts";
 
@@ -80,6 +80,12 @@ export function dateline(line: string): Agency | undefined {
   return other ?? lensed(text);
 }
 
+/** `AFP Published February 11, 2025` */
+const DAY_BEHIND = new RegExp(
+  `(?<=\\p{L})[\\s,|·•-]+(?:(?:published|posted|updated)(?: on)?:?\\s)?${WRITTEN_DAY}.*$`,
+  "iu",
+);
+
 /** `js/ph`, `mick/ ktl/`: who was at the desk. */
 const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";
 const DESK_LINE = new RegExp(`^[-–—(]*\\s*${DESK}\\)?$`, "u");
@@ -97,6 +103,7 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   const bare = line
     .trim()
     .replace(DESK_BEHIND, "")
+    .replace(DAY_BEHIND, "")
     .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
     .replace(/ staff$|\s?\/\s?(?:fim|fin|ende?|ends)$/iu, "");
   if (bare.length > 40) return undefined;

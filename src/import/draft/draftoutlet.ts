@@ -213,7 +213,9 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const telling = best.evidence.filter(
     ({ kind }) => !/^(?:headlineLink|knownHeadlineLink|nearby|alone|knownAlone|ofWork)$/u.test(kind),
   );
-  const isWeak = !isOwn && weightOf({ ...best, evidence: telling }) < SURE;
+  const mine = claimed.find((claim) => claim.isOwn);
+  const isDisputed = mine !== undefined && weightOf(mine) > OVERRIDES;
+  const isWeak = !isOwn && (isDisputed || weightOf({ ...best, evidence: telling }) < SURE);
   const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
   const unread = isOwn ? unreadOrigins(witnesses.edges, (line) => isRead(line, witnesses)) : [];
   const because = [

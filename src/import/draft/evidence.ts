@@ -10,10 +10,11 @@ import { siteHost } from "../lines/addresses.ts";
 import type { Byline } from "../lines/byline.ts";
 import { INSTITUTION } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
+import { sentences } from "../lines/sentences.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
-import { wellKnownAt } from "../outlets/wellknown.ts";
+import { wellKnownAt, wellKnownNamed } from "../outlets/wellknown.ts";
 import type { Edges } from "./edges.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
 import { nearby } from "./nearby.ts";
@@ -46,6 +47,7 @@ export const WORTH_ASKING = 8;
 /** How much each kind of evidence says. A credit in words says most, and a name in passing nothing. */
 const WEIGHT = {
   said: 30,
+  saidInPart: 23,
   saidOfWork: 22,
   saidDated: 22,
   saidLoosely: 18,
@@ -68,6 +70,7 @@ const WEIGHT = {
   knownByline: 21,
   sourceAgency: 22,
   standing: 22,
+  knownSelf: 20,
   selfLinked: 13,
   endMark: 12,
   organizationNotice: 12,
@@ -105,18 +108,31 @@ export interface Witnesses {
   readonly isKnown: (name: string) => boolean;
 }
 
+/** What evidence may be. */
 type Kind = keyof typeof WEIGHT;
 
+/** One piece of evidence, weighed by its kind. @param url the original's address */
 function evidence(kind: Kind, site: NamedSite, from: string, line: string, url?: string): Evidence {
   return { kind, site, weight: WEIGHT[kind], from, line, ...(url && { url }) };
 }
 
 /** As much more than a credit sentence makes a paragraph prose. */
-const PROSE_MORE = 150;
+const PROSE_MORE = 80;
 
-function isInProse({ line, whole }: CreditSentence, { edges: { openings } }: Witnesses): boolean {
-  const isLong = !whole && line.length > PROSE_MORE * 2;
-  return openings.some((text) => text.includes(line) && (isLong || text.length > line.length + PROSE_MORE));
+/** What outlets say behind a credit of themselves and of their work. */
+const OF_ITSELF =
+  /newsroom|newsletter|sign up|subscri|support|donat|licen[cs]|republi|https?:|organi[sz]ation|outlet|read (?:the|more)|©|copyright/iu;
+
+function isInProse({ line, whole, name }: CreditSentence, { edges: { openings } }: Witnesses): boolean {
+  const behind = sentences(line).slice(1);
+  const isProseBehind =
+    !whole && behind.join("").length > PROSE_MORE && !behind.some((one) => OF_ITSELF.test(one) || one.includes(name));
+  return isProseBehind || openings.some((text) => text.includes(line) && text.length > line.length + PROSE_MORE);
+}
+
+/** Whether a credit stands in another part of the page than the article, such as a widget. */
+function isApart({ line }: CreditSentence, { material: { near } }: Witnesses): boolean {
+  return near !== undefined && !near.some(({ text }) => text.includes(line));
 }
 
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
@@ -125,7 +141,8 @@ function kindOf(credit: CreditSentence, witnesses: Witnesses): Kind {
   if (strength === "hinted") return published === undefined ? "hinted" : "hintedDated";
   if (strength !== "said") return strength;
   if (isInProse(credit, witnesses)) return "saidInProse";
-  if (hasWordsOfOrigin(line)) return "said";
+  if (hasWordsOfOrigin(line))
+    return (credit.whole || isAboutWork(line)) && !isApart(credit, witnesses) ? "said" : "saidInPart";
   if (published !== undefined) return "saidDated";
   return isAboutWork(line) ? "saidOfWork" : "saidLoosely";
 }
@@ -142,6 +159,7 @@ function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
   );
 }
 
+/** What credits say in words, as much as they say. */
 function* ofCredits(witnesses: Witnesses): Generator<Evidence> {
   for (const credit of witnesses.credits) yield ofCredit(credit, witnesses);
 }
@@ -172,6 +190,7 @@ function* ofSource(site: NamedSite, from: string, isListed: Witnesses["isListed"
   else if (name !== "") yield evidence(isListed(name) ? "sourceAgency" : "source", site, from, name);
 }
 
+/** Whose counters count readers on the page. */
 function* ofCounters({ material, own }: Witnesses): Generator<Evidence> {
   for (const { outlet, url, original, isForRepublishers } of material.counters ?? []) {
     if (own.isOwnAddress(outlet.url)) continue;
@@ -180,6 +199,38 @@ function* ofCounters({ material, own }: Witnesses): Generator<Evidence> {
   }
 }
 
+/** Links whose addresses repeat the headline. */
+function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
+  for (const block of material.near ?? material.blocks) {
+    const text = linkedText(block);
+    for (const [, url = ""] of text.matchAll(/\]\((https?:[^)\s]+)\)/gu)) {
+      if (own.isOwnAddress(url) || !repeatsHeadline(url, title)) continue;
+      const kind = wellKnownAt(url) === undefined ? "headlineLink" : "knownHeadlineLink";
+      yield evidence(kind, { url }, `a link whose address repeats the headline`, url, url);
+    }
+  }
+}
+
+/** Longer lines that begin with "this article" are prose. */
+const WORK_NOTE = 500;
+
+/** Whoever is named beside the text. */
+function* ofNearby({ edges, own }: Witnesses): Generator<Evidence> {
+  for (const { site, line, url, isLone, isKnown } of nearby(edges, own)) {
+    const from = `named beside the text: “${line.slice(0, 80)}”`;
+    const isAbout = isAboutWork(line) && line.length <= WORK_NOTE;
+    const kind = isLone
+      ? isKnown
+        ? "knownAlone"
+        : "alone"
+      : isAbout && (isKnown || url !== undefined)
+        ? "ofWork"
+        : "nearby";
+    yield evidence(kind, site, from, line, isLone || isAbout ? url : undefined);
+  }
+}
+
+/** Whom bylines name beside the people. */
 function* ofBylines({ bylines, isListed }: Witnesses): Generator<Evidence> {
   for (const byline of bylines) yield* ofByline(byline, isListed);
 }
@@ -199,12 +250,49 @@ function* ofByline(
     yield evidence("byline", { name: affiliation }, "byline", affiliation);
 }
 
+/** Whose rights are reserved. */
+function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
+  const lines = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
+  for (const line of new Set(lines)) {
+    const notice = rightsNotice(line);
+    if (notice?.holder === undefined || notice.isPerson) continue;
+    const from = `rights notice: “${line.slice(0, 80)}”`;
+    if (notice.agency) yield evidence("notice", notice.agency, from, line);
+    else if (/^\W*provided by/iu.test(line)) yield evidence("provided", { name: notice.holder }, from, line);
+    else if (notice.isSyndicated) yield evidence("syndicated", { name: notice.holder }, from, line);
+    else if (material.page !== undefined)
+      yield evidence(
+        notice.isCompany ? "companyNotice" : "organizationNotice",
+        { name: outletOf(notice.holder) },
+        from,
+        line,
+      );
+  }
+}
+
+/** Stands under the copy of its newsrooms, wherever it is republished. */
+const NETWORK = /\bis part of States Newsroom\b/u;
+
+/** Newsrooms that say of themselves what they are. */
+function* ofSelfDescriptions({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
+  for (const block of [...top, ...bottom]) {
+    const found = selfDescription(linkedText(block));
+    if (found === undefined) continue;
+    const isLinked = found.url !== undefined && !own.isOwnAddress(found.url);
+    const site = { name: found.name, ...(isLinked && { url: found.url }) };
+    const isKnown = wellKnownNamed(found.name) !== undefined;
+    const kind = NETWORK.test(block.text) ? "network" : isKnown ? "knownSelf" : isLinked ? "selfLinked" : "self";
+    yield evidence(kind, site, `“${block.text.slice(0, 80)}”`, block.text);
+  }
+}
+
 /** A label that links to the site's own page about an agency files the article, and names nobody. */
 function isTag(block: Block, own: OwnSite): boolean {
   const url = /\]\((https?:[^)]+)\)/u.exec(linkedText(block))?.[1];
   return url !== undefined && own.isOwnAddress(url);
 }
 
+/** The agencies of datelines, which stand at the beginning of a text. */
 function* ofDatelines({ edges: { top, openings } }: Witnesses): Generator<Evidence> {
   for (const line of [...openings, ...top.map((block) => block.text)]) {
     const located = isPictureCredit(line) ? undefined : dateline(line);
@@ -230,6 +318,7 @@ function* ofTold({ body }: BodyText): Generator<Evidence> {
   }
 }
 
+/** What agencies leave around their copy: labels, marks, standing sentences, signatures, whom somebody told. */
 function* ofWire({ edges: { top, bottom }, own, text }: Witnesses): Generator<Evidence> {
   for (const block of [...top, ...bottom]) {
     const found = isPictureCredit(block.text) ? undefined : wireMark(block.text);
@@ -247,66 +336,18 @@ function* ofWire({ edges: { top, bottom }, own, text }: Witnesses): Generator<Ev
   if (signed && reuters) yield evidence("reporting", reuters, "signed as Reuters signs", signed.text);
 }
 
-function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
-  const lines = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
-  for (const line of new Set(lines)) {
-    const notice = rightsNotice(line);
-    if (notice?.holder === undefined || notice.isPerson) continue;
-    const from = `rights notice: “${line.slice(0, 80)}”`;
-    if (notice.agency) yield evidence("notice", notice.agency, from, line);
-    else if (/^\W*provided by/iu.test(line)) yield evidence("provided", { name: notice.holder }, from, line);
-    else if (notice.isSyndicated) yield evidence("syndicated", { name: notice.holder }, from, line);
-    else if (material.page !== undefined)
-      yield evidence(
-        notice.isCompany ? "companyNotice" : "organizationNotice",
-        { name: outletOf(notice.holder) },
-        from,
-        line,
-      );
-  }
+/** Who an agency's signature says wrote. */
+export function signedAuthors({ edges: { bottom } }: Pick<Witnesses, "edges">): readonly Person[] {
+  const names = bottom.flatMap((block) => reportingLine(block.text) ?? []);
+  return names.map((name) => ({ name }));
 }
 
-/** Stands under the copy of its newsrooms, wherever it is republished. */
-const NETWORK = /\bis part of States Newsroom\b/u;
-
-function* ofSelfDescriptions({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
-  for (const block of [...top, ...bottom]) {
-    const found = selfDescription(linkedText(block));
-    if (found === undefined) continue;
-    const isLinked = found.url !== undefined && !own.isOwnAddress(found.url);
-    const site = { name: found.name, ...(isLinked && { url: found.url }) };
-    const kind = NETWORK.test(block.text) ? "network" : isLinked ? "selfLinked" : "self";
-    yield evidence(kind, site, `“${block.text.slice(0, 80)}”`, block.text);
-  }
-}
-
-function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
-  for (const block of material.near ?? material.blocks) {
-    const text = linkedText(block);
-    for (const [, url = ""] of text.matchAll(/\]\((https?:[^)\s]+)\)/gu)) {
-      if (own.isOwnAddress(url) || !repeatsHeadline(url, title)) continue;
-      const kind = wellKnownAt(url) === undefined ? "headlineLink" : "knownHeadlineLink";
-      yield evidence(kind, { url }, `a link whose address repeats the headline`, url, url);
-    }
-  }
-}
-
-/** Longer lines that begin with "this article" are prose. */
-const WORK_NOTE = 500;
-
-function* ofNearby({ edges, own }: Witnesses): Generator<Evidence> {
-  for (const { site, line, url, isLone, isKnown } of nearby(edges, own)) {
-    const from = `named beside the text: “${line.slice(0, 80)}”`;
-    const isAbout = isAboutWork(line) && line.length <= WORK_NOTE;
-    const kind = isLone
-      ? isKnown
-        ? "knownAlone"
-        : "alone"
-      : isAbout && (isKnown || url !== undefined)
-        ? "ofWork"
-        : "nearby";
-    yield evidence(kind, site, from, line, isLone || isAbout ? url : undefined);
-  }
+/** A name that the page's own begins or ends with may be its own in short, or its namesake: it is asked about, and a byline is its own. */
+function relative(one: Evidence, own: OwnSite): readonly Evidence[] {
+  const { kind, site, weight } = one;
+  if (site.url !== undefined || site.name === undefined || own.isOwnName(site.name) || !own.isRelative(site.name))
+    return [one];
+  return /byline/iu.test(kind) ? [] : [{ ...one, weight: Math.min(weight, WEIGHT.saidInProse) }];
 }
 
 /** Everything that names who published first, the weightiest first. */
@@ -326,11 +367,6 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
   return sources
     .flatMap((source) => [...source(witnesses)])
     .filter(({ site }) => site.url === undefined || siteHost(site.url) !== undefined)
+    .flatMap((one) => relative(one, witnesses.own))
     .sort((a, b) => b.weight - a.weight);
-}
-
-/** Who an agency's signature says wrote. */
-export function signedAuthors({ edges: { bottom } }: Pick<Witnesses, "edges">): readonly Person[] {
-  const names = bottom.flatMap((block) => reportingLine(block.text) ?? []);
-  return names.map((name) => ({ name }));
 }

@@ -25,5 +25,5 @@ export function repeatsHeadline(url: string, title: string): boolean {
   }
   const slug = words(readable.split("/").filter(Boolean).slice(-2).join(" "));
   const shared = [...slug].filter((word) => words(title).has(word)).length;
-  return shared >= FEWEST && shared >= slug.size * MOSTLY;
+  return (shared >= FEWEST && shared >= slug.size * MOSTLY) || (shared > 1 && shared === slug.size);
 }

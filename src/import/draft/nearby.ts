@@ -10,7 +10,6 @@ import { PERSON } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
-import { foldedName } from "../outlets/findoutlet.ts";
 
 import { wellKnownAt } from "../outlets/wellknown.ts";
 import type { Edges } from "./edges.ts";
@@ -67,10 +66,8 @@ function isForeign(url: string, own: OwnSite): boolean {
   return /^https?:/iu.test(url) && !own.isOwnAddress(url) && isArticleAddress(url) && !SHARES.test(url);
 }
 
-/** Whether a name is the page's own, or begins or ends as that does: "BuzzFeed News" on BuzzFeed. */
-function isOwnish(name: string, own: OwnSite): boolean {
-  const [one, other] = [foldedName(name), foldedName(own.site.name ?? "")];
-  return own.isOwnName(name) || (other.length > 3 && (one.startsWith(other) || other.startsWith(one)));
+function isOwn(name: string, own: OwnSite): boolean {
+  return own.isOwnName(name) || own.isRelative(name);
 }
 
 /** A host as words: `grist.org ↗`. */
@@ -151,12 +148,13 @@ const BESIDE = /(?:^|[\s(（])(?:mit|with|avec|con|com|med|met|z|та|и|und|et|
 
 function* named(line: string, own: OwnSite): Generator<Nearby> {
   for (const { name, url, isWhole, at } of outletsIn(line))
-    if (!BESIDE.test(line.slice(0, at)) && !isOwnish(name, own))
+    if (!BESIDE.test(line.slice(0, at)) && !isOwn(name, own))
       yield { site: { name, url }, line, isLone: isWhole || SOURCED.test(line), isKnown: true };
   const outlet = WRITES_FOR.exec(line)?.groups?.outlet;
-  if (outlet !== undefined && !isOwnish(outlet, own) && (PAPER.test(outlet) || agencyNamed(outlet)))
+  if (outlet !== undefined && !isOwn(outlet, own) && (PAPER.test(outlet) || agencyNamed(outlet)))
     yield { site: { name: outlet }, line, isLone: false, isKnown: false };
-  if (isPaper(line) && !isOwnish(line, own)) yield { site: { name: line }, line, isLone: true, isKnown: false };
+  const bare = line.replace(SOURCED, "").trim();
+  if (isPaper(bare) && !isOwn(bare, own)) yield { site: { name: bare }, line, isLone: true, isKnown: false };
 }
 
 function isOwnLink(block: Block, own: OwnSite): boolean {

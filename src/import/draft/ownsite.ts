@@ -12,6 +12,8 @@ export interface OwnSite {
   readonly site: NamedSite;
   readonly isOwnName: (name: string) => boolean;
   readonly isOwnAddress: (url: string) => boolean;
+  /** Whether a name begins or ends as the site's does: "the Observer" in the Elm Observer. */
+  readonly isRelative: (name: string) => boolean;
 }
 
 /** Hosts whose subdomains belong to different people. */
@@ -35,6 +37,9 @@ function nameWords(name: string): string {
 
 /** Shorter names of hosts may be one by chance. */
 const FEWEST_LETTERS = 5;
+
+/** Shorter names are parts of others by chance. */
+const FEWEST_IN = 4;
 
 /** Whether two hosts are of one site: the same, or one within the other. */
 export function isSameHost(a: string | undefined, b: string | undefined): boolean {
@@ -98,6 +103,12 @@ export function ownSite(material: Material, outlets: OutletEntries): OwnSite {
   return {
     site: { ...(name && { name }), ...(home && { url: home }) },
     isOwnAddress,
+    isRelative: (other) => {
+      const [short, long] = [foldedName(other.replace(/['’]s$/u, "")), foldedName(name ?? "")];
+      const isIn = (one: string, all: string) =>
+        one.length >= FEWEST_IN && (all.startsWith(`${one} `) || all.endsWith(` ${one}`));
+      return short === long || isIn(short, long) || isIn(long, short);
+    },
     isOwnName: (other) => {
       const agency = agencyNamed(other);
       if (agency !== undefined && (isOwnAddress(agency.url) || (name && agencyNamed(name) === agency))) return true;

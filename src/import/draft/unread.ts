@@ -18,6 +18,7 @@ function* outermost({ top, bottom }: Edges): Generator<string> {
     const parts = sentences(text.replace(/\s+/gu, " ").trim());
     const [first = ""] = parts;
     const last = parts.at(-1) ?? "";
+    yield* text.split(/\s[·•|｜]\s/u).slice(1);
     yield parts.length <= 2 ? text : first;
     if (parts.length > 2) yield last;
   }

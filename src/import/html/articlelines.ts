@@ -3,7 +3,7 @@ import { type Block, block } from "../material/block.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { linkedLeaf } from "./linked.ts";
 import { isOutside, ownPart } from "./outside.ts";
-import { isElement, textOf } from "./tree.ts";
+import { attribute, isElement, textOf } from "./tree.ts";
 
 /** The lines of a page that may say whose article it carries. */
 export interface ArticleLines {
@@ -15,8 +15,19 @@ export interface ArticleLines {
   readonly part?: Element;
 }
 
-function read({ element, within }: Leaf, base: string | undefined): Block {
-  return block({ type: "paragraph", children: linkedLeaf(element, within, base) });
+/** A label that stands in an element of its own before what it is about. */
+const SOURCE =
+  /^(?:publication|published (?:in|by)|source|newspaper|outlet|magazine|original source|original publication|quelle|zeitung|fuente|medio|fonte|veículo|testata|kilde|källa|bron|źródło|источник|джерело|来源|來源|出典|المصدر)\s*[:：]?$/iu;
+
+/** What a page sets beside such a label: a name, and nothing more. */
+const VALUE = 60;
+
+function read({ element, within }: Leaf, base: string | undefined, label: string | undefined): Block {
+  const children = linkedLeaf(element, within, base);
+  return block({
+    type: "paragraph",
+    children: label === undefined ? children : [{ type: "text", value: "Source: " }, ...children],
+  });
 }
 
 /** So much of the article's text makes a part of the page its own, whatever its name: systems call everything a widget. */
@@ -56,18 +67,44 @@ function isOther({ within }: Leaf, container: Element | undefined, around: reado
   );
 }
 
-/** Sorts a page's lines by where they stand. @param container what holds the article's text */
-export function articleLines(page: Root, container: Element | undefined, base: string | undefined): ArticleLines {
+/** What no credit of the article stands in, whatever it says. */
+function isElsewhere({ within, element }: Leaf): boolean {
+  return [...within, element].some(
+    (part) => isElement(part, "nav", "form", "dialog", "menu") || ELSEWHERE.test(attribute(part, "className") ?? ""),
+  );
+}
+
+const ELSEWHERE =
+  /(?:^|[-_\s])(?:comments?|commentlist|respond|disqus|related|recommended|recent|menu|nav|navbar|most-read|popular|trending|latest|cookie|carousel)(?:[-_\s]|$)/iu;
+
+/**
+ * Sorts a page's lines by where they stand.
+ * @param container what holds the article's text
+ * @param isCredit whether a line says where an article is from: it counts in a widget as well
+ */
+export function articleLines(
+  page: Root,
+  container: Element | undefined,
+  base: string | undefined,
+  isCredit: (line: string) => boolean,
+): ArticleLines {
   const all = leaves(page, true);
   const around = all.find(({ within }) => container !== undefined && within.includes(container))?.within ?? [];
   const above = container === undefined ? [] : around.slice(0, around.indexOf(container) + 1);
   const part = container && ownPart(container, above);
   const own = bulk(container);
-  const kept = all.filter((leaf) => !isOut(leaf, container, own) && !isOther(leaf, container, above));
+  const labels = new Map(
+    all.flatMap((leaf, place) => {
+      const before = all[place - 1]?.text ?? "";
+      return SOURCE.test(before) && leaf.text.length <= VALUE ? [[leaf, before] as const] : [];
+    }),
+  );
+  const isTold = (leaf: Leaf) => !isElsewhere(leaf) && (labels.has(leaf) || isCredit(leaf.text));
+  const kept = all.filter((leaf) => (!isOut(leaf, container, own) || isTold(leaf)) && !isOther(leaf, container, above));
   const near = kept.filter(({ within, element }) => part !== undefined && (within.includes(part) || element === part));
   return {
-    lines: kept.map((leaf) => read(leaf, base)),
-    near: near.map((leaf) => read(leaf, base)),
+    lines: kept.map((leaf) => read(leaf, base, labels.get(leaf))),
+    near: near.map((leaf) => read(leaf, base, labels.get(leaf))),
     ...(part && { part }),
   };
 }

@@ -49,7 +49,7 @@ export const german: Wordbook = {
     "(?:{work} (?:ist|wurde|entstand|erschien) )?(?:in|im rahmen einer) (?:kooperation|zusammenarbeit|partnerschaft) mit .*",
   ],
   hinted: [
-    `${PUBLISHED} (?:in|bei|auf|im|beim) {X}`,
+    `${PUBLISHED} (?:in|bei|auf|im|beim):? {X}`,
     `ein(?:e)? ${NOUN} (?:von|aus|des|der|vom) {person|X}`,
     "(?:quellen?|via|aus|mit dank an|textquelle|originalquelle)\\s*[:–—-]?\\s+{X}",
   ],

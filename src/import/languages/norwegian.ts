@@ -26,6 +26,7 @@ export const norwegian: Wordbook = {
   dates: ["{day}\\. ?{month} {year}"],
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:sto|stod|sto fram) (?:først|første gang|opprinnelig) på trykk i {X}",
     "{X} publiserte (?:den {date} )?(?:følgende|denne|dette)(?<after> .*)",
     `{work} (?:ble|er|vart|var|har(?: vært)?|blei) ${FIRST} ${PUBLISHED}(?: {date})? ${IN} {X}`,
     `{work} (?:ble|er|vart|var|har) ${PUBLISHED} ${FIRST} ${IN} {X}`,

@@ -1,4 +1,6 @@
 import type { Element, Root } from "hast";
+import { creditSentence } from "../credit/creditsentence.ts";
+import { isAboutOrigin } from "../credit/wordedcredit.ts";
 import { type ArticleLines, articleLines } from "../html/articlelines.ts";
 import type { Reader } from "../html/articlescene.ts";
 import type { Footnote } from "../html/footnotes.ts";
@@ -63,6 +65,14 @@ function doubtful(found: readonly Block[], doubts: readonly Doubt[]): readonly B
   });
 }
 
+/** Longer lines are prose. */
+const CREDIT_LENGTH = 500;
+
+/** Whether a line says where an article is from. */
+function isCredit(line: string): boolean {
+  return line.length <= CREDIT_LENGTH && (isAboutOrigin(line) || creditSentence(line, () => false) !== undefined);
+}
+
 /** Containers that mean something beside what is in them. */
 const WHOLE = new Set(["ul", "ol", "dl", "table", "blockquote", "figure"]);
 
@@ -76,7 +86,7 @@ function spokenBody(body: string | undefined, page: Root, base: string | undefin
       about: "the text comes from the page's JSON-LD, as the page itself shows none: check that it is whole",
     },
   ];
-  return { ...contents(body, base), around: articleLines(page, undefined, base), removed: [], doubts };
+  return { ...contents(body, base), around: articleLines(page, undefined, base, isCredit), removed: [], doubts };
 }
 
 /** What of the container is the article: a part of a table that holds a text only lays it out. */
@@ -95,7 +105,7 @@ function shownBody(
   const found = layout(page, READER, { base, title });
   if (found === undefined) return undefined;
   // before the text is cleaned, which changes the tree
-  const around = articleLines(page, found.container, base);
+  const around = articleLines(page, found.container, base, isCredit);
   const tidy = (children: Element["children"]) => clean({ type: "root", children }, base, found.out).children;
   const notes = footnotes.map((note) => ({ ...note, children: tidy(note.children) }));
   const children = tidy(contentOf(found.container));
