@@ -39,7 +39,6 @@ import { withoutUncoveredPictures } from "./draftpictures.ts";
 import { checkBody, firstParagraph, wordsOfBody } from "./drafttext.ts";
 import { usageOf } from "./draftusage.ts";
 import { bylinesAround, edges } from "./edges.ts";
-import type { Witnesses } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import type { GuessLanguage } from "./languageguess.ts";
 import { lostProse } from "./loss.ts";
@@ -48,6 +47,7 @@ import { checkRights, ownProhibition, rightsOf } from "./rights.ts";
 import { checkTerms, licenceLimits, type Permission, permissionOf, wantsPermission } from "./terms.ts";
 import { toldNames } from "./toldnames.ts";
 import { trailFact } from "./trail.ts";
+import type { Witnesses } from "./weights.ts";
 
 /** An article about to be written, each fact with its origin. */
 export interface Draft {

@@ -9,7 +9,7 @@ import { type Fact, fact } from "../material/fact.ts";
 import { keyByName } from "../outlets/findoutlet.ts";
 import type { Sources } from "./draftfacts.ts";
 import type { CreditedOutlet } from "./draftoutlet.ts";
-import { signedAuthors } from "./evidence.ts";
+import { signedAuthors } from "./wireevidence.ts";
 
 type Authors = Fact<readonly Person[]>;
 

@@ -2,8 +2,8 @@ import type { BodyText, Hint, Kept } from "../body/bodytext.ts";
 import { type IsKnown, wholeCredits } from "../body/creditblocks.ts";
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import type { Material } from "../material/material.ts";
-import type { Evidence } from "./evidence.ts";
 import type { OwnSite } from "./ownsite.ts";
+import type { Evidence } from "./weights.ts";
 
 /** A copy's link to its own page about the outlet leads to nothing of the outlet's. */
 function withoutOwnLinks(credit: CreditSentence, { isOwnAddress }: OwnSite): CreditSentence {

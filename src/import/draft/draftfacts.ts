@@ -11,10 +11,10 @@ import { WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
 import type { Edges } from "./edges.ts";
-import type { Evidence } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
 import type { OwnSite } from "./ownsite.ts";
+import type { Evidence } from "./weights.ts";
 
 /** What the facts are taken from. */
 export interface Sources {

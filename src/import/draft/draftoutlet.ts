@@ -10,10 +10,11 @@ import type { NamedSite } from "../material/statement.ts";
 import { keyByAddress, keyByName } from "../outlets/findoutlet.ts";
 import { type Stub, stub } from "../outlets/outletstub.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";
-import { type Evidence, gather, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./evidence.ts";
+import { gather } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import { isCalledAfter, isSameHost } from "./ownsite.ts";
 import { unreadOrigins } from "./unread.ts";
+import { type Evidence, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./weights.ts";
 
 /** The outlet that is owed the credit, as outlets/ knows it or is going to. */
 export interface CreditedOutlet {

@@ -1,0 +1,52 @@
+import type { CreditSentence } from "../credit/creditsentence.ts";
+import { hasWordsOfOrigin, isAboutWork } from "../credit/wordedcredit.ts";
+import { sentences } from "../lines/sentences.ts";
+import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
+
+/** As much more than a credit sentence makes a paragraph prose. */
+const PROSE_MORE = 80;
+
+/** What outlets say behind a credit of themselves and of their work. */
+const OF_ITSELF =
+  /newsroom|newsletter|sign up|subscri|support|donat|licen[cs]|republi|https?:|organi[sz]ation|outlet|read (?:the|more)|©|copyright/iu;
+
+function isInProse({ line, whole, name }: CreditSentence, { edges: { openings } }: Witnesses): boolean {
+  const behind = sentences(line).slice(1);
+  const isProseBehind =
+    !whole && behind.join("").length > PROSE_MORE && !behind.some((one) => OF_ITSELF.test(one) || one.includes(name));
+  return isProseBehind || openings.some((text) => text.includes(line) && text.length > line.length + PROSE_MORE);
+}
+
+/** Whether a credit stands in another part of the page than the article, such as a widget. */
+function isApart({ line }: CreditSentence, { material: { near } }: Witnesses): boolean {
+  return near !== undefined && !near.some(({ text }) => text.includes(line));
+}
+
+/** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
+function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
+  const { line, strength, published } = credit;
+  if (strength === "hinted") return published === undefined ? "hinted" : "hintedDated";
+  if (strength !== "said") return strength;
+  if (isInProse(credit, witnesses)) return "saidInProse";
+  if (hasWordsOfOrigin(line))
+    return (credit.whole || isAboutWork(line)) && !isApart(credit, witnesses) ? "said" : "saidInPart";
+  if (published !== undefined) return "saidDated";
+  return isAboutWork(line) ? "saidOfWork" : "saidLoosely";
+}
+
+function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
+  const { name, line, url, home } = credit;
+  const address = home ?? url;
+  return evidence(
+    kindOf(credit, witnesses),
+    { name, ...(address && { url: address }) },
+    `credit: “${line}”`,
+    line,
+    url,
+  );
+}
+
+/** What credits say in words, as much as they say. */
+export function* ofCredits(witnesses: Witnesses): Generator<Evidence> {
+  for (const credit of witnesses.credits) yield ofCredit(credit, witnesses);
+}

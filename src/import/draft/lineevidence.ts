@@ -1,0 +1,64 @@
+import { outletOf, rightsNotice } from "../credit/notice.ts";
+import { selfDescription } from "../credit/selfdescription.ts";
+import { agencyNamed } from "../credit/wire.ts";
+import type { Byline } from "../lines/byline.ts";
+import { INSTITUTION } from "../lines/personname.ts";
+import { linkedText } from "../material/block.ts";
+import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { type Evidence, evidence, type Witnesses } from "./weights.ts";
+
+/** Whom bylines name beside the people. */
+export function* ofBylines({ bylines, isListed }: Witnesses): Generator<Evidence> {
+  for (const byline of bylines) yield* ofByline(byline, isListed);
+}
+
+function* ofByline(
+  { outlet, affiliation = "", isJoint, isBare }: Byline,
+  isListed: Witnesses["isListed"],
+): Generator<Evidence> {
+  const agency = outlet === undefined ? undefined : agencyNamed(outlet);
+  if (agency) {
+    const kind = isJoint ? "jointByline" : isBare ? "bareByline" : "agencyByline";
+    yield evidence(kind, agency, "byline", outlet ?? "");
+  } else if (outlet !== undefined && isListed(outlet))
+    yield evidence("knownByline", { name: outlet }, "byline", outlet);
+  else if (outlet !== undefined) yield evidence("byline", { name: outlet }, "byline", outlet);
+  else if (affiliation !== "" && !INSTITUTION.test(affiliation))
+    yield evidence("byline", { name: affiliation }, "byline", affiliation);
+}
+
+/** Whose rights are reserved. */
+export function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
+  const lines = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
+  for (const line of new Set(lines)) {
+    const notice = rightsNotice(line);
+    if (notice?.holder === undefined || notice.isPerson) continue;
+    const from = `rights notice: “${line.slice(0, 80)}”`;
+    if (notice.agency) yield evidence("notice", notice.agency, from, line);
+    else if (/^\W*provided by/iu.test(line)) yield evidence("provided", { name: notice.holder }, from, line);
+    else if (notice.isSyndicated) yield evidence("syndicated", { name: notice.holder }, from, line);
+    else if (material.page !== undefined)
+      yield evidence(
+        notice.isCompany ? "companyNotice" : "organizationNotice",
+        { name: outletOf(notice.holder) },
+        from,
+        line,
+      );
+  }
+}
+
+/** Stands under the copy of its newsrooms, wherever it is republished. */
+const NETWORK = /\bis part of States Newsroom\b/u;
+
+/** Newsrooms that say of themselves what they are. */
+export function* ofSelfDescriptions({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
+  for (const block of [...top, ...bottom]) {
+    const found = selfDescription(linkedText(block));
+    if (found === undefined) continue;
+    const isLinked = found.url !== undefined && !own.isOwnAddress(found.url);
+    const site = { name: found.name, ...(isLinked && { url: found.url }) };
+    const isKnown = wellKnownNamed(found.name) !== undefined;
+    const kind = NETWORK.test(block.text) ? "network" : isKnown ? "knownSelf" : isLinked ? "selfLinked" : "self";
+    yield evidence(kind, site, `“${block.text.slice(0, 80)}”`, block.text);
+  }
+}

@@ -1,0 +1,74 @@
+import { agencyNamed } from "../credit/wire.ts";
+import { isAboutWork } from "../credit/wordedcredit.ts";
+import { linkedText } from "../material/block.ts";
+import type { NamedSite } from "../material/statement.ts";
+import { wellKnownAt } from "../outlets/wellknown.ts";
+import { repeatsHeadline } from "./headlinelink.ts";
+import { nearby } from "./nearby.ts";
+import { type Evidence, evidence, type Witnesses } from "./weights.ts";
+
+/** What the page tells machines. */
+export function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evidence> {
+  const { facts = {}, page } = material;
+  const original = facts.original?.value;
+  const from = `${facts.original?.from}: what it is based on`;
+  if (original?.site?.name !== undefined || original?.url !== undefined) {
+    const url = original.site?.url ?? original.url;
+    yield evidence("original", { ...original.site, ...(url && { url }) }, from, from, original.url);
+  }
+  const url = facts.url?.value;
+  if (url !== undefined && page !== undefined && !own.isOwnAddress(url))
+    yield evidence("canonical", { url }, `${facts.url?.from}: its address`, url, url);
+  for (const site of facts.sources?.value ?? []) yield* ofSource(site, `${facts.sources?.from}: its source`, isListed);
+  for (const { name } of facts.authors?.value ?? []) {
+    const agency = agencyNamed(name);
+    if (agency) yield evidence("sourceAgency", agency, `${facts.authors?.from}: its author`, name);
+  }
+}
+
+function* ofSource(site: NamedSite, from: string, isListed: Witnesses["isListed"]): Generator<Evidence> {
+  const { name = "" } = site;
+  const agency = agencyNamed(name);
+  if (agency) yield evidence("sourceAgency", agency, from, name);
+  else if (name !== "") yield evidence(isListed(name) ? "sourceAgency" : "source", site, from, name);
+}
+
+/** Whose counters count readers on the page. */
+export function* ofCounters({ material, own }: Witnesses): Generator<Evidence> {
+  for (const { outlet, url, original, isForRepublishers } of material.counters ?? []) {
+    if (own.isOwnAddress(outlet.url)) continue;
+    if (isForRepublishers) yield evidence("counter", outlet, "a counter for republishers", url, original);
+    else yield evidence("foreignCounter", outlet, "a counter of somebody else", url, original);
+  }
+}
+
+/** Links whose addresses repeat the headline. */
+export function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
+  for (const block of material.near ?? material.blocks) {
+    const text = linkedText(block);
+    for (const [, url = ""] of text.matchAll(/\]\((https?:[^)\s]+)\)/gu)) {
+      if (own.isOwnAddress(url) || !repeatsHeadline(url, title)) continue;
+      const kind = wellKnownAt(url) === undefined ? "headlineLink" : "knownHeadlineLink";
+      yield evidence(kind, { url }, `a link whose address repeats the headline`, url, url);
+    }
+  }
+}
+
+/** Longer lines that begin with "this article" are prose. */
+const WORK_NOTE = 500;
+
+/** Whoever is named beside the text. */
+export function* ofNearby({ edges, own }: Witnesses): Generator<Evidence> {
+  for (const { site, line, url, isLone, isKnown } of nearby(edges, own)) {
+    const from = `named beside the text: “${line.slice(0, 80)}”`;
+    const isAbout = isAboutWork(line) && line.length <= WORK_NOTE;
+    const kind = isLone
+      ? isKnown
+        ? "knownAlone"
+        : "alone"
+      : isAbout && (isKnown || url !== undefined)
+        ? "ofWork"
+        : "nearby";
+    yield evidence(kind, site, from, line, isLone || isAbout ? url : undefined);
+  }
+}
