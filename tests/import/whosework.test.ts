@@ -191,6 +191,18 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     },
     "La Voz del Muelle",
   ],
+  [
+    "behind other things in its line",
+    { byline: "Kari Moor, partner · Kronikk · Sto første gang på trykk i Nordavisa" },
+    "Nordavisa",
+  ],
+  [
+    "in a widget below the article",
+    {
+      tail: `</p></div></article><div class="widget-area"><section class="widget"><p>This story was originally produced by ${BOLLARD}.</p></section></div><article><p>`,
+    },
+    "The Bollard",
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
