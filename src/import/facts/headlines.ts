@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { leaves } from "../html/leaves.ts";
+import { type Leaf, leaves } from "../html/leaves.ts";
 import { namesOf } from "../html/partnames.ts";
 import { attribute, elements, find, isElement, textOf } from "../html/tree.ts";
 import { foldedHeadline, hasSuffix, withoutSiteName } from "../lines/headline.ts";
@@ -90,6 +90,28 @@ export function headingTitle(
   if (title === undefined) return headings[0];
   const repeated = headings.find((text) => isPartOf(text, title));
   return repeated ?? (shownLine(title, page, isSite) === undefined ? headings[0] : undefined);
+}
+
+/** A title of so few words may be the site's name, and a headline has no fewer. */
+const NAME_WORDS = 4;
+
+/**
+ * The line above the article that is set as a headline, where the page's title is as short as a site's name and stands nowhere as a line.
+ * @param isProse whether a text reads as a paragraph of an article
+ */
+export function lineAbove(title: string, page: Root, isProse: (text: string) => boolean): string | undefined {
+  const lines = leaves(page);
+  const words = (text: string) => text.split(/\s+/u).length;
+  if (words(title) > NAME_WORDS || lines.some(({ text }) => foldedHeadline(text) === foldedHeadline(title)))
+    return undefined;
+  const first = lines.findIndex(({ text }) => isProse(text));
+  const isSet = ({ element, within, text }: Leaf) =>
+    [element, ...within].some((part) => isElement(part, "h1", "h2", "h3", "h4", "th")) ||
+    textOf(find(element, (inner) => isElement(inner, "b", "strong")) ?? { type: "root", children: [] }) === text;
+  const above = lines
+    .slice(0, Math.max(0, first))
+    .filter(({ text }) => words(text) >= NAME_WORDS && text.length <= 200);
+  return above.findLast(isSet)?.text;
 }
 
 /** A title without what a site adds to it, where the page shows the rest as a heading. */

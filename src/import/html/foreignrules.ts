@@ -3,7 +3,7 @@ import { listsOthers } from "./otherarticles.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { namesOf, type PartKind } from "./partnames.ts";
 import type { Substance } from "./substance.ts";
-import { blockChildren, teasers } from "./teasers.ts";
+import { blockChildren, leadsTwice, teasers } from "./teasers.ts";
 import { find, isElement, textOf } from "./tree.ts";
 
 /** What a rule looks at: the part, what it consists of, what its names say, where it stands. */
@@ -40,8 +40,9 @@ function isCards({ element, has, kinds, plain, isAmidProse }: PagePart): boolean
   const isHeaded = blockChildren(element).every(
     (item) => find(item, (inner) => /^h[2-6]$/u.test(inner.tagName)) !== undefined,
   );
-  if (isAmidProse && !kinds.has("others") && !isHeaded && plain > has.letters * 0.1) return false;
-  const fewest = kinds.has("others") || isHeaded || isElement(element, "ul", "ol") ? 2 : 3;
+  const isPaired = blockChildren(element).every(leadsTwice);
+  if (isAmidProse && !kinds.has("others") && !isHeaded && !isPaired && plain > has.letters * 0.1) return false;
+  const fewest = kinds.has("others") || isHeaded || isPaired || isElement(element, "ul", "ol") ? 2 : 3;
   return teasers(element) >= fewest;
 }
 

@@ -80,6 +80,16 @@ function written(formula: Element, isBlock: boolean): ElementContent[] {
   return tex === "" ? [] : [code(tex, isBlock)];
 }
 
+/** A picture of a formula carries its TeX in place of words. */
+function pictured(node: RootContent): string | undefined {
+  if (!isElement(node, "img")) return undefined;
+  const tex = (attribute(node, "alt") ?? "").replace(/^\$+|\$+$/gu, "").trim();
+  const isNamed = /(?:^|[\s_-])(?:la)?tex(?:[\s_-]|$)|(?:^|\s)(?:mwe-math\S*|equation|formula)(?:\s|$)/iu.test(
+    attribute(node, "className") ?? "",
+  );
+  return tex !== "" && (isNamed || /\\[a-z]+\s*\{|[_^]\{/u.test(tex)) ? bareTex(tex) : undefined;
+}
+
 function formulaIn(node: RootContent): Element | undefined {
   if (node.type !== "element") return undefined;
   const isWrapper = WRAPPER.test(attribute(node, "className") ?? "") || node.tagName === "mjx-container";
@@ -110,6 +120,8 @@ export function takeFormulas(page: Parents): void {
   const children = page.children.flatMap((child): RootContent[] => {
     const formula = formulaIn(child);
     if (formula !== undefined) return written(formula, isDisplayed(formula, page));
+    const picture = pictured(child);
+    if (picture !== undefined) return [code(picture, false)];
     if (hasScript && isDrawn(child)) return [];
     if (isParent(child)) takeFormulas(child);
     return [child];

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Parents, RootContent } from "hast";
+import { isSentenceEnd } from "../lines/sentences.ts";
 import { isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
 
 /** Holds paragraphs on many pages, with nothing but line breaks between them. */
@@ -28,8 +29,29 @@ function paragraph(run: readonly RootContent[]): Element {
   return { type: "element", tagName: "p", properties: {}, children: trimmed(run).filter(isContent) };
 }
 
-/** Cuts a stretch of inline content where two line breaks stand together. */
+/** Fewer lines, or shorter ones, may be an address or a poem. */
+const FEWEST_LINES = 3;
+const LINE = 80;
+
+/** The lines of a stretch where every line is a paragraph by itself, as its length and its end show. */
+function lines(run: readonly RootContent[]): RootContent[][] {
+  const found: RootContent[][] = [[]];
+  for (const node of run) {
+    if (isElement(node, "br")) found.push([]);
+    else found.at(-1)?.push(node);
+  }
+  const shown = found.filter(hasContent);
+  const isParagraph = (line: RootContent[]) => {
+    const text = textOf({ type: "root", children: line });
+    return text.length >= LINE && isSentenceEnd(text);
+  };
+  return shown.length >= FEWEST_LINES && shown.filter(isParagraph).length >= shown.length * 0.8 ? shown : [];
+}
+
+/** Cuts a stretch of inline content where two line breaks stand together, or one where each line is a paragraph. */
 function cut(run: readonly RootContent[]): RootContent[][] {
+  const alone = lines(run);
+  if (alone.length > 0) return alone;
   const parts: RootContent[][] = [[]];
   let breaks = 0;
   for (const node of run) {

@@ -4,7 +4,7 @@ import { isSentenceEnd } from "../lines/sentences.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { partKinds } from "./partnames.ts";
 import { blockChildren } from "./teasers.ts";
-import { find } from "./tree.ts";
+import { elements, find, textOf } from "./tree.ts";
 
 /** A line that says who wrote when is shorter. */
 const LONGEST = 100;
@@ -34,10 +34,32 @@ function isItem(item: Element): boolean {
   return lines.length > 1 && lines.filter(isEdge).some(isStamp);
 }
 
+/** The words of what acts in an item: a button, or a link that leads nowhere. */
+function toolsIn(item: Element): readonly string[] {
+  const acts = ({ tagName, properties }: Element) =>
+    tagName === "button" || (tagName === "a" && /^(?:#|javascript:|undefined$)/iu.test(String(properties.href)));
+  return [...elements(item)]
+    .filter(acts)
+    .map(textOf)
+    .filter((text) => text !== "");
+}
+
+/** How many items hold prose and the same tool, such as one to answer. */
+function answerable(items: readonly Element[]): number {
+  const tools = items
+    .filter((item) => leaves(item).some(({ text }) => isSentenceEnd(text) && text.length > 20))
+    .map(toolsIn);
+  const counts = Map.groupBy(
+    tools.flatMap((words) => [...new Set(words)]),
+    (word) => word,
+  );
+  return Math.max(0, ...[...counts.values()].map((same) => same.length));
+}
+
 /** Whether a part consists of pieces by many people, each with its author and moment: readers' comments, whatever they are called. */
 export function isThread(element: Element): boolean {
   const items = blockChildren(element);
-  const stamped = items.filter(isItem).length;
+  const stamped = Math.max(items.filter(isItem).length, answerable(items));
   const fewest = partKinds(element).has("comments") ? 2 : 3;
   return stamped >= fewest && stamped * 10 >= items.length * 6;
 }

@@ -33,7 +33,7 @@ function beginning(node: Nodes): { readonly text: string; readonly isLink: boole
 }
 
 /** Whether a picture and words beside it lead to the same place, as nothing but a teaser does. */
-function leadsTwice(item: Element): boolean {
+export function leadsTwice(item: Element): boolean {
   if (isLeaf(item)) return false;
   const links = [...elements(item)].filter((inner) => inner.tagName === "a" && attribute(inner, "href") !== undefined);
   const pictures = links.filter((link) => textOf(link) === "" && find(link, (inner) => inner.tagName === "img"));

@@ -8,7 +8,8 @@ const LONGEST = 250;
 const REACH = 10;
 
 /** What pages put between their headline and their name. */
-const SUFFIX = /\s+(?:\||-|–|—|·|•|»|::|\/)\s+/gu;
+const SUFFIX =
+  /\s+(?:\||-|–|—|·|•|»|«|›|‹|>|~|:|::|\/)\s+|\s*[｜|]\s*(?=\p{L})|_(?=\p{Lu}|\p{Lo})|\s+(?=\[[^[\]]+\]$)/gu;
 
 /** A headline, and which of the blocks carry it. */
 export interface Headline {
@@ -74,11 +75,20 @@ const NAME_WORDS = 4;
  * nowhere else.
  */
 export function withoutTail(title: string): string {
-  const [last] = [...title.matchAll(SUFFIX)].reverse();
-  if (last === undefined) return title;
-  const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
+  const marks = [...title.matchAll(SUFFIX)];
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined) return title;
   const words = (text: string) => text.trim().split(/\s+/u).length;
-  return words(tail) <= NAME_WORDS && words(head) >= NAME_WORDS && words(head) > words(tail) ? spaced(head) : title;
+  const isName = (name: string, rest: string) =>
+    words(name) <= NAME_WORDS && words(rest) >= NAME_WORDS && words(rest) > words(name);
+  const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
+  if (isName(tail, head)) {
+    const isAgain = marks.at(-2)?.[0].trim() === last[0].trim();
+    return isAgain ? withoutTail(spaced(head)) : spaced(head);
+  }
+  const [name, rest] = [title.slice(0, first.index), title.slice(first.index + first[0].length)];
+  // arrows lead from the site to its article, where a dash may part a headline
+  return /[»›>]/u.test(first[0]) && isName(name, rest) ? withoutTail(spaced(rest)) : title;
 }
 
 /**

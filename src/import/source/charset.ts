@@ -116,6 +116,23 @@ function toldFromText(bytes: Uint8Array, label: string | undefined): Decoded | u
   return text === undefined ? undefined : { text, assumed: "windows-1252" };
 }
 
+/** Of a hundred letters in a language of the West, fewer stand beyond ASCII. */
+const MOST_MARKED = 40;
+
+/** Text that is said to be Western, and is of another script by how many of its letters stand beyond ASCII. */
+function otherScript(bytes: Uint8Array, label: string): Decoded | undefined {
+  if (encodingOf(label) !== "windows-1252") return undefined;
+  const letters =
+    latin1(bytes, SAMPLE)
+      .replace(/<[^<>]*>/gu, " ")
+      .match(/[a-z\u0080-\u00ff]/giu)
+      ?.join("") ?? "";
+  const marked = letters.match(/[\u0080-\u00ff]/gu)?.length ?? 0;
+  if (letters.length === 0 || marked * 100 < letters.length * MOST_MARKED) return undefined;
+  const guess = guessed(bytes);
+  return guess === undefined || guess.assumed === "windows-1252" ? undefined : { ...guess, instead: label };
+}
+
 /** Text that is UTF-8 by its bytes is no other, whatever it says: that is no chance. */
 function isUtf8After(bytes: Uint8Array, label: string): boolean {
   return (
@@ -141,6 +158,8 @@ export function decoded(source: Bytes, named?: string): Decoded {
   const label = mark ?? unmarked ?? server ?? declared(bytes);
   if (mark === undefined && label !== undefined && unmarked === undefined && isUtf8After(bytes, label))
     return { text: new TextDecoder().decode(bytes), assumed: "utf-8", instead: label };
+  const other = named === undefined && label !== undefined ? otherScript(bytes, label) : undefined;
+  if (other !== undefined) return other;
   const text = decode(bytes, label ?? "utf-8");
   if (text?.includes("\u0000")) throw new ImportFailure(`${name}: is not text: save the article as plain text`);
   if (text !== undefined) return unmarked === undefined ? { text } : { text, assumed: unmarked };

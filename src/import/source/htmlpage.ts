@@ -1,6 +1,6 @@
 import type { Parents, Root } from "hast";
 import { counters } from "../facts/counter.ts";
-import { bareTitle, headingTitle, shownLine, siteNameTest, withoutSiteTitles } from "../facts/headlines.ts";
+import { bareTitle, headingTitle, lineAbove, shownLine, siteNameTest, withoutSiteTitles } from "../facts/headlines.ts";
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
@@ -8,9 +8,11 @@ import { documentTitle, microdata, visible, writers } from "../facts/visible.ts"
 import { takeFootnotes } from "../html/footnotes.ts";
 import { takeFormulas } from "../html/math.ts";
 import { divide } from "../html/paragraphelements.ts";
+import { straighten } from "../html/straighten.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { titleEnd, withoutTail } from "../lines/headline.ts";
+import { isProse } from "../lines/prose.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
@@ -78,10 +80,16 @@ function testimonies(page: Root, jsonLd: Statement | undefined, base: string | u
   return withoutSiteTitles(all, isSite);
 }
 
+function isParagraph(text: string): boolean {
+  return isProse({ node: { type: "paragraph", children: [] }, text });
+}
+
 /** The headline as the page shows it, without what the site adds. */
 function headlineOf(title: Fact<string>, page: Root, isSite: (text: string) => boolean): Fact<string> {
   const shown = title.from === DOCUMENT_TITLE ? shownLine(title.value, page, isSite) : undefined;
   if (shown !== undefined) return fact(shown, "the page's title, as the page shows it");
+  const above = title.from === DOCUMENT_TITLE ? lineAbove(title.value, page, isParagraph) : undefined;
+  if (above !== undefined) return fact(above, "what stands above the text");
   const bare = bareTitle(title.value, page, isSite);
   return fact(title.from === DOCUMENT_TITLE ? withoutTail(bare) : bare, title.from);
 }
@@ -110,6 +118,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const said = testimonies(page, jsonLd?.statement, base);
   const { facts, doubts } = believed(said);
   const place = own ?? stated;
+  straighten(page);
   takeFormulas(page);
   const footnotes = takeFootnotes(page);
   dropScripts(page);

@@ -51,6 +51,15 @@ function removals({ out, around }: Layout): readonly Removal[] {
   ];
 }
 
+/** What an editor is told of a text that goes on where the page hides it, behind a button perhaps. */
+function hiddenProse({ out }: Layout): readonly Doubt[] {
+  const hidden = [...out].filter(([, rule]) => rule.startsWith("layout: hidden")).map(([element]) => textOf(element));
+  const [first, ...more] = hidden.filter(READER.isProse);
+  if (first === undefined || more.length === 0) return [];
+  const about = `begins ${more.length + 1} paragraphs that the page hides at first: add them if they are the article's`;
+  return [{ text: first, about }];
+}
+
 function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }
@@ -113,7 +122,7 @@ function shownBody(
     around,
     blocks: doubtful(blocks({ type: "root", children }, notes), found.doubts),
     removed: removals(found),
-    doubts: [],
+    doubts: hiddenProse(found),
     prose: found.prose.map(({ text }) => text),
   };
 }
