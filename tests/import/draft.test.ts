@@ -110,11 +110,11 @@ describe("a draft", () => {
   const REFUSED: readonly (readonly [text: string, message: string])[] = [
     [
       "Related Articles\n\nDonate",
-      "no article was found in it: paste the headline, the text and the credit, a blank line between paragraphs",
+      "no article was found in the source: paste the headline, the text and the credit, a blank line between paragraphs",
     ],
     [
       "Port Shuts Berths",
-      "no article was found in it: paste the headline, the text and the credit, a blank line between paragraphs",
+      "no article was found in the source: paste the headline, the text and the credit, a blank line between paragraphs",
     ],
     [
       "Port Shuts\n\nThe port of Elmhaven will close almost 30 percent of its berths.",

@@ -35,7 +35,7 @@ describe("the command line", () => {
   });
 
   const WRONG: readonly (readonly [args: readonly string[], message: string])[] = [
-    [[], "nothing to import: name a file, or - for standard input"],
+    [[], "nothing to import: name a file or an address, or - for standard input"],
     [["a", "b"], "b: is one too many: import one article at a time"],
     [["a", "--outle", "x"], "--outle: is not a flag: write --outlet"],
     [["a", "--colour"], "--colour: is not a flag: remove it"],

@@ -201,6 +201,12 @@ function collected(
       if (fate.credit?.strength === "hinted") hints.push({ at: body.length, block, credit: fate.credit });
     } else body.push("about" in fate ? { block, about: fate.about } : { block });
   }
+  const isRule = ({ block }: Kept) => block.node.type === "thematicBreak";
+  const first = Math.max(
+    0,
+    body.findIndex((kept) => !isRule(kept)),
+  );
+  const shown = body.slice(first, body.findLastIndex((kept) => !isRule(kept)) + 1);
   return {
     ...(title.text !== undefined && { title: title.text }),
     titles: title.places.length,
@@ -209,8 +215,9 @@ function collected(
     ...(dateLine !== undefined && { dateLine }),
     credits: credits.map(({ credit }) => credit).sort((a, b) => a.rank - b.rank),
     rights,
-    body,
+    // a rule that parts nothing any more goes
+    body: shown,
     removed,
-    hints,
+    hints: hints.map((hint) => ({ ...hint, at: Math.max(0, hint.at - first) })),
   };
 }

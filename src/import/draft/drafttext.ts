@@ -9,7 +9,7 @@ export function checkBody(text: BodyText): void {
   const letters = text.body.reduce((sum, { block }) => sum + block.text.replace(/[^\p{L}\p{N}]/gu, "").length, 0);
   if (letters >= FEWEST_LETTERS) return;
   throw new ImportFailure(
-    "no article was found in it: paste the headline, the text and the credit, a blank line between paragraphs",
+    "no article was found in the source: paste the headline, the text and the credit, a blank line between paragraphs",
     EXIT.lost,
   );
 }

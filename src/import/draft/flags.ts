@@ -65,7 +65,7 @@ const OPTIONS = {
 export const HELP = `Usage: npm run import -- SOURCE [flags]
 
 Makes an article of SOURCE: a file, an http or https address, or - for standard input. It may be plain text, an HTML page,
-a feed (RSS, Atom, RDF, JSON Feed) or JSON-LD; the bytes tell which.
+a feed (RSS, Atom, RDF, JSON Feed), ninjs or JSON-LD; the bytes tell which. Gzip is unpacked.
 It is written to content/articles as a draft; what was found, removed and missed is printed.
 
   --outlet NAME              who published first: a key of outlets/, or a name
@@ -93,7 +93,8 @@ It is written to content/articles as a draft; what was found, removed and missed
 In a terminal, missing facts are asked for one by one.
 
 Exit codes: 0 written; 1 nothing written, the message says why; 2 a flag is wrong; 3 the article is there already;
-4 the outlet's terms forbid it; 5 the address could not be fetched; 6 there is no article, or most of its text would be lost.
+4 the outlet's terms or a rights notice stand against it, to be settled before --terms-checked; 5 the address could not be
+fetched; 6 there is no article, or most of its text would be lost.
 `;
 
 const encoding = v.pipe(
@@ -178,7 +179,7 @@ export function flags(args: readonly string[]): Flags | undefined {
   if (isWatching && (source !== "" || values.list))
     throw usage("--watch-list: takes its feeds from content/watch.yaml: leave the source and --list out");
   if (source === undefined || (source === "" && !isWatching))
-    throw usage("nothing to import: name a file, or - for standard input");
+    throw usage("nothing to import: name a file or an address, or - for standard input");
   if (more.length > 0) throw usage(`${more[0]}: is one too many: import one article at a time`);
   const title = read("title", text("write the headline"), values.title);
   const outlet = read("outlet", text("write a key of outlets/, or a name"), values.outlet);

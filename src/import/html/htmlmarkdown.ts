@@ -74,7 +74,7 @@ function tighten(node: Nodes): void {
   if (node.type === "list") node.spread = node.children.some(({ spread }) => spread === true);
 }
 
-const SPACE = /[ \t\n\r\f\u00a0]/u;
+const SPACE = /\s/u;
 
 /** Takes the spaces at one end of a node's words away, and says whether there were any. */
 function stripped(node: Nodes, end: "first" | "last"): boolean {
@@ -104,6 +104,8 @@ function hoistSpaces(node: Nodes): void {
     return [...space(before), ...(isEmpty ? [] : [child]), ...space(after)];
   });
   Object.assign(node, { children: children.reduce<Nodes[]>(joined, []) });
+  // old pages, and those in Chinese and Japanese, indent a paragraph with spaces
+  if (node.type === "paragraph") for (const end of ["first", "last"] as const) stripped(node, end);
 }
 
 function joined(nodes: Nodes[], node: Nodes): Nodes[] {

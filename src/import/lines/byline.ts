@@ -65,7 +65,13 @@ const DATE_BEHIND = new RegExp(
 
 /** A line that says nothing but when the page was published. */
 export function isDateLine(line: string): boolean {
-  return line.length <= LONGEST && line.split(PART).every((part) => DATE_LINE.test(part)) && !/^\d{4}$/u.test(line);
+  // most lines have no digit, and the pattern is long
+  return (
+    line.length <= LONGEST &&
+    /\p{Nd}/u.test(line) &&
+    line.split(PART).every((part) => DATE_LINE.test(part)) &&
+    !/^\d{4}$/u.test(line)
+  );
 }
 
 const HAN = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
