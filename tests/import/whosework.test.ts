@@ -203,6 +203,18 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     },
     "The Bollard",
   ],
+  [
+    "a syndicate, by the sentence below its columns",
+    { below: "<p>To find out more about Kay Ross, visit the Creators Syndicate website.</p>" },
+    "Creators Syndicate",
+  ],
+  ["an agency's company in a notice of Japan", { below: "<p>© 一般社団法人共同通信社</p>" }, "Kyodo News"],
+  [
+    "the outlet behind the writer’s name",
+    { above: `<p>Оригинал: Kay Ross, The Guardian, 8 января 2026. Перевод мой.</p>` },
+    "The Guardian",
+    ["Kay Ross"],
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
@@ -218,7 +230,9 @@ describe("the outlet of a page that republishes", () => {
           ? "2026-11-20"
           : parts.above?.includes("11 november 2025")
             ? "2025-11-11"
-            : undefined,
+            : parts.above?.includes("8 января 2026")
+              ? "2026-01-08"
+              : undefined,
       );
       for (const text of PROSE) expect(copy.body.some(({ block }) => block.text.includes(text))).toBe(true);
     });
@@ -278,6 +292,28 @@ describe("who wrote", () => {
     expect(made({ byline }).authors?.value.map((author) => author.name)).toEqual(authors);
   });
 
+  it.each([
+    ["behind a label", { byline: "25 Aug 2026. Text: Kari Moor. Foto: Per Vik" }, "Kari Moor"],
+    ["with the day beside it", { byline: "Kari Moor · 21 June 2026 · harbours" }, "Kari Moor"],
+    ["set off", { above: "<p><strong>Kari Moor</strong></p>" }, "Kari Moor"],
+  ])("is a name below the headline %s", (_, parts, author) => {
+    expect(made(parts).authors?.value.map(({ name }) => name)).toEqual([author]);
+  });
+
+  it.each([
+    ["who reported for the outlet", `Reported by Kari Moor for ${BOLLARD}, which published it first.`],
+    ["who wrote it", `Kari Moor wrote this for ${BOLLARD}, where it went up in May.`],
+    ["whose article it is", `Reproducimos el artículo de Kari Moor publicado el 2 de mayo en ${BOLLARD}.`],
+  ])("is, in a copy, %s", (_, line) => {
+    const copy = made({ author: "Site Admin", below: `<p>${line}</p>` });
+
+    expect([copy.outlet.value.name, copy.authors?.value[0]?.name]).toEqual(["The Bollard", "Kari Moor"]);
+  });
+
+  it("is no account of the copier's system", () => {
+    expect(made({ author: "ateneoadmin" }).authors).toBeUndefined();
+  });
+
   it("is the byline's, with an outlet that a sharing agreement names", () => {
     const copy = made({
       byline: "Una Reef | Fairlead News",
@@ -286,6 +322,13 @@ describe("who wrote", () => {
     });
 
     expect([copy.outlet.value.name, copy.authors?.value[0]?.name]).toEqual(["Fairlead News", "Una Reef"]);
+  });
+});
+
+describe("when it was published", () => {
+  it("is the day that a short line above the text names, where no program is told", () => {
+    expect(made({ byline: "Jul 12, 2026 • Kari Moor" }).originalPublished?.value).toBe("2026-07-12");
+    expect(made({ byline: "Kari Moor" }).originalPublished).toBeUndefined();
   });
 });
 

@@ -152,13 +152,13 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: "Kyodo News",
     mark: "Kyodo|KYODO|共同|共同通信",
-    called: "kyodo(?: news)?|共同通信(?:社)?|共同",
+    called: "kyodo(?: news)?|共同通信社|共同通信|共同",
     url: "https://english.kyodonews.net/",
   },
   {
     name: "Jiji Press",
     mark: "Jiji Press|JIJI|時事|時事通信",
-    called: "jiji(?: press)?|時事通信(?:社)?|時事",
+    called: "jiji(?: press)?|時事通信社|時事通信|時事",
     url: "https://www.jiji.com/",
   },
   {
@@ -206,5 +206,18 @@ export const AGENCIES: readonly Agency[] = [
     url: "https://www.ipsnews.net/",
   },
   { name: "Religion News Service", mark: "RNS", called: "religion news service|rns", url: "https://religionnews.com/" },
+  {
+    name: "Creators Syndicate",
+    mark: "Creators Syndicate|Creators\\.com",
+    called: "creators(?: syndicate|\\.com)?",
+    url: "https://www.creators.com/",
+    formula: "visit the Creators Syndicate web ?(?:page|site)",
+  },
+  {
+    name: "King Features",
+    mark: "King Features(?: Syndicate)?",
+    called: "king features(?: syndicate)?",
+    url: "https://kingfeatures.com/",
+  },
   { name: "Stacker", mark: "Stacker", called: "stacker", url: "https://stacker.com/" },
 ];

@@ -54,10 +54,19 @@ const MENTION = AGENCIES.map((agency) => ({
   agency,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${agency.called})(?![\\p{L}\\p{N}])`, "iu"),
 }));
+/** Names in scripts that set no spaces between words. */
+const HAN = AGENCIES.map((agency) => ({
+  agency,
+  names: agency.called.split("|").filter((name) => /^[\p{Script=Han}\p{Script=Katakana}]{3,}$/u.test(name)),
+}));
+
 const PICTURES = /\b(?:getty|shutterstock|unsplash|alamy|photo(?:s|graphs?)? (?:by|©)|image credit)\b/iu;
 
 function agencyIn(holder: string): Agency | undefined {
-  return agencyNamed(holder) ?? MENTION.find(({ pattern }) => pattern.test(holder.replace(COMPANY, "")))?.agency;
+  const inHan = HAN.find(({ names }) => names.some((name) => holder.includes(name)))?.agency;
+  return (
+    agencyNamed(holder) ?? inHan ?? MENTION.find(({ pattern }) => pattern.test(holder.replace(COMPANY, "")))?.agency
+  );
 }
 
 function cleaned(holder: string): string {

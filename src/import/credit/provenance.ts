@@ -94,6 +94,9 @@ const PERSON_OF = new RegExp(
   "u",
 );
 
+/** "Jo Marsh, The Guardian": the same with a comma, where the outlet is known. */
+const PERSON_BESIDE = new RegExp(`^(?<people>${PERSON}), (?<outlet>[^,.;]{2,60})(?=[,.;]|$)`, "u");
+
 /** May stand between a preposition and a name that is set off. */
 const ARTICLE = /^(?:the |[“"‘'«(]){0,2}$/iu;
 
@@ -161,11 +164,19 @@ function nameAt(text: string, book: Wordbook, marked: Span | undefined): string 
 }
 
 /** The words before a name that are none of it: "the website of", and who wrote for the outlet. */
-function before(rest: string, book: Wordbook): { readonly length: number; readonly authors: readonly string[] } {
+function before(
+  rest: string,
+  book: Wordbook,
+  isKnown: (name: string) => boolean,
+): { readonly length: number; readonly authors: readonly string[] } {
   const start = rest.length - rest.trimStart().length;
   const length = start + (LEADS.get(book)?.exec(rest.slice(start))?.[0].length ?? 0);
   const match = PERSON_OF.exec(rest.slice(length));
   const authors = people(match?.groups?.people ?? "");
+  const beside = PERSON_BESIDE.exec(rest.slice(length));
+  const wrote = people(beside?.groups?.people ?? "");
+  if (beside !== null && wrote.length > 0 && isKnown(beside.groups?.outlet ?? ""))
+    return { length: length + beside[0].length - (beside.groups?.outlet ?? "").length, authors: wrote };
   if (match === null || authors.length === 0 || authors.some(isOrganization)) return { length, authors: [] };
   return { length: length + match[0].length, authors };
 }
@@ -181,7 +192,7 @@ export function origin(
   isKnown: (name: string) => boolean,
   marked: readonly Span[] = [],
 ): Origin | undefined {
-  const skipped = before(rest, book);
+  const skipped = before(rest, book, isKnown);
   const text = rest.slice(skipped.length);
   const span = marked
     .map(({ start, end }) => ({ start: start - skipped.length, end: end - skipped.length }))

@@ -21,7 +21,7 @@ const SOON = 130;
 
 /** Is said of somebody else, or of the article. */
 const NO_NAME =
-  /^(?:This|That|He|She|It|They|We|There|Here|Sign|Read|Subscribe|Es|Il|Elle|Er|Sie|Dies|Das|Este|Esta|Questo|Dit|Dette|Denne|Det|To|Это|Це|هذا|这|本|この)(?![\p{L}-])|\s(?:said|says|told|wrote|writes?|covers?|runs?|edits?|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\p{L})/u;
+  /^(?:So|But|And|Now|What|Why|How|This|That|He|She|It|They|We|There|Here|Sign|Read|Subscribe|Es|Il|Elle|Er|Sie|Dies|Das|Este|Esta|Questo|Dit|Dette|Denne|Det|To|Это|Це|هذا|这|本|この)(?![\p{L}-])|\s(?:said|says|told|wrote|writes?|covers?|runs?|edits?|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\p{L})/u;
 
 /** What a person is, rather than a newsroom. */
 const JOB = new RegExp(`(?<!\\p{L})(?:${anyLanguage("role")})(?!\\p{L})`, "iu");

@@ -8,7 +8,7 @@ const PROSE_MORE = 80;
 
 /** What outlets say behind a credit of themselves and of their work. */
 const OF_ITSELF =
-  /newsroom|newsletter|sign up|subscri|support|donat|licen[cs]|republi|https?:|organi[sz]ation|outlet|read (?:the|more)|©|copyright/iu;
+  /newsroom|newsletter|sign up|subscri|support|donat|licen[cs]|republi|https?:|organi[sz]ation|outlet|views|opinions|the author|letters|read (?:the|more)|©|copyright/iu;
 
 function isInProse({ line, whole, name }: CreditSentence, { edges: { openings } }: Witnesses): boolean {
   const behind = sentences(line).slice(1);
@@ -26,6 +26,7 @@ function isApart({ line }: CreditSentence, { material: { near } }: Witnesses): b
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
   if (strength === "hinted") return published === undefined ? "hinted" : "hintedDated";
+  if (strength === "worded" && !isAboutWork(line) && sentences(line).length > 2) return "hinted";
   if (strength !== "said") return strength;
   if (isInProse(credit, witnesses)) return "saidInProse";
   if (hasWordsOfOrigin(line))

@@ -9,7 +9,11 @@ import { type Fact, fact } from "../material/fact.ts";
 import { keyByName } from "../outlets/findoutlet.ts";
 import type { Sources } from "./draftfacts.ts";
 import type { CreditedOutlet } from "./draftoutlet.ts";
+import { nameAlone, writersSaid } from "./namedwriters.ts";
 import { signedAuthors } from "./wireevidence.ts";
+
+/** Longer lines are prose. */
+const LABEL = 120;
 
 type Authors = Fact<readonly Person[]>;
 
@@ -59,6 +63,19 @@ function bylineElsewhere({ material: { lines = [] } }: Sources): Authors | undef
   return all.size === 1 ? named([...new Set(found)], "byline on the page") : undefined;
 }
 
+/** Who wrote, as a line says it that names the outlet, or one that says nothing else. */
+function told({ evidence, edges: { top, bottom } }: Sources): Authors | undefined {
+  const labels = [...top, ...bottom].map(({ text }) => text.trim()).filter((line) => line.length <= LABEL);
+  const found = [...evidence.map(({ line }) => line), ...labels].map(writersSaid).find((names) => names.length > 0);
+  return found && named(found, "beside the credit");
+}
+
+/** The one name that stands alone between the headline and the text. */
+function alone({ edges: { top } }: Sources): Authors | undefined {
+  const found = new Set(top.flatMap((block) => nameAlone(block) ?? []));
+  return found.size === 1 ? named([...found], "below the headline") : undefined;
+}
+
 /** Names of people alone: outlets, agencies, places and the page's own site write nothing. */
 function persons(authors: Authors | undefined, { own, isKnown }: Sources): Authors | undefined {
   if (authors === undefined) return undefined;
@@ -67,7 +84,10 @@ function persons(authors: Authors | undefined, { own, isKnown }: Sources): Autho
       ({ name }) =>
         !own.isOwnName(name) && !isKnown(name) && agencyNamed(name) === undefined && !isPlace(name) && !isStaff(name),
     )
-    .map((author) => ({ ...author, name: calm(author.name) }));
+    .map((author) => ({
+      ...author,
+      name: calm(author.name.replace(/\s[/|]\s.*$|,\s(?:for|special to|staff|contributing|guest)\b.*$/iu, "")),
+    }));
   return found.length === 0 ? undefined : fact(found, authors.from);
 }
 
@@ -83,10 +103,14 @@ function* candidates(sources: Sources): Generator<Authors | undefined> {
     yield persons(facts.authors, sources);
     const own = sources.bylines.find(({ authors }) => authors.length > 0);
     if (own) yield named(own.authors, "byline");
+    yield persons(told(sources), sources);
+    yield persons(alone(sources), sources);
   } else {
     yield foreignByline(sources);
     const signed = signedAuthors(sources);
     if (signed.length > 0) yield fact(signed, "signed below the text");
+    yield persons(told(sources), sources);
+    yield persons(alone(sources), sources);
     yield persons(foreignWriters(sources), sources);
     yield holders(sources);
     yield persons(linkedWriters(sources), sources);

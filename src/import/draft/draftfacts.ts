@@ -43,8 +43,19 @@ const ORIGINALLY = new RegExp(
   "iu",
 );
 
+/** Longer lines are prose. */
+const LABEL = 100;
+const DAY = new RegExp(WRITTEN_DAY, "iu");
+
+/** The day that a short line above the text names; none where there are several. */
+function shownDay({ top }: Edges): string | undefined {
+  const lines = top.map(({ text }) => text.trim()).filter((line) => line.length <= LABEL && DAY.test(line));
+  const days = new Set(lines.flatMap((line) => writtenDay(line) ?? []));
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
 /** When the outlet published. */
-export function originalDateOf({ text, credits, material, flags, isOwn }: Sources): Fact<string> | undefined {
+export function originalDateOf({ text, credits, material, flags, isOwn, edges }: Sources): Fact<string> | undefined {
   const { facts = {} } = material;
   if (flags.originalPublished !== undefined) return fact(flags.originalPublished, "--original-published");
   const said = credits.find(({ published }) => published !== undefined)?.published;
@@ -61,7 +72,9 @@ export function originalDateOf({ text, credits, material, flags, isOwn }: Source
   if (!isOwn) return undefined;
   if (facts.published) return facts.published;
   const day = text.byline?.day ?? (text.dateLine === undefined ? undefined : writtenDay(text.dateLine));
-  return day === undefined ? undefined : fact(day, "date line");
+  if (day !== undefined) return fact(day, "date line");
+  const shown = shownDay(edges);
+  return shown === undefined ? undefined : fact(shown, "beside the headline");
 }
 
 /** What the original is called, where that is known apart from the source's own headline. */

@@ -33,7 +33,7 @@ const NOTE = 700;
 
 /** Gave material or money, and not the article; or is what somebody was, or where else one may read on. */
 const HELPED =
-  /(?<!\p{L})(?:contributed|contribut(?:ion|ed)|with files from|additional reporting|(?:avec|mit|con|com|med|met|z) (?:l['’])?(?:info|agen|mater|bidrag|dat|opl))|\b(?:formerly|previously|former|used to|has written for|appeared in|supported by|funded by|grant|sponsored|follow|subscribe|donate|download|listen|podcast|app store|more from|read more|most read|related|advertisement|told)\b/iu;
+  /(?<!\p{L})(?:contributed|contribut(?:ion|ed)|with files from|additional reporting|(?:avec|mit|con|com|med|met|z) (?:l['’])?(?:info|agen|mater|bidrag|dat|opl))|\b(?:formerly|previously|former|used to|has written for|appeared in|before joining|worked (?:at|for)|fellow at|interned|freelanc\w*|published in|according to|supported by|funded by|grant|sponsored|follow|subscribe|donate|download|listen|podcast|app store|more from|read more|most read|related|advertisement|told)\b|(?<!\p{L})(?:según|laut|selon|secondo|segundo|enligt|ifølge|volgens|według|по данным|за даними|dijo|a dit|disse)(?!\p{L})/iu;
 
 /** "Update:" and the like. */
 const LABEL = /^[\p{L}\s’']{2,30}:\s*/u;
@@ -154,7 +154,9 @@ function* named(line: string, own: OwnSite): Generator<Nearby> {
   if (outlet !== undefined && !isOwn(outlet, own) && (PAPER.test(outlet) || agencyNamed(outlet)))
     yield { site: { name: outlet }, line, isLone: false, isKnown: false };
   const bare = line.replace(SOURCED, "").trim();
-  if (isPaper(bare) && !isOwn(bare, own)) yield { site: { name: bare }, line, isLone: true, isKnown: false };
+  const isTold = bare !== line && isName(bare) && bare.length <= 50;
+  if ((isTold || isPaper(bare)) && !isOwn(bare, own))
+    yield { site: { name: bare }, line, isLone: true, isKnown: false };
 }
 
 function isOwnLink(block: Block, own: OwnSite): boolean {

@@ -101,7 +101,9 @@ export function articleLines(
   );
   const isTold = (leaf: Leaf) => !isElsewhere(leaf) && (labels.has(leaf) || isCredit(leaf.text));
   const kept = all.filter((leaf) => (!isOut(leaf, container, own) || isTold(leaf)) && !isOther(leaf, container, above));
-  const near = kept.filter(({ within, element }) => part !== undefined && (within.includes(part) || element === part));
+  const isIn = ({ within, element }: Leaf) => part !== undefined && (within.includes(part) || element === part);
+  // a labelled source in a column beside the article is the article's
+  const near = kept.filter((leaf) => isIn(leaf) || (part !== undefined && labels.has(leaf)));
   return {
     lines: kept.map((leaf) => read(leaf, base, labels.get(leaf))),
     near: near.map((leaf) => read(leaf, base, labels.get(leaf))),

@@ -41,11 +41,11 @@ export function isOrganization(name: string): boolean {
 
 /** Words in what newsrooms put where an author should stand. */
 const STAFF =
-  /(?:^|\s)(?:News(?:room|wire|line)?|Staff|Desk|Team|Editors?|Editorial|Herald|Times|Tribune|Gazette|Magazine|Network|Agency|Media|Contributors?|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie|Redakcja|Редакция|Редакція|التحرير)(?=\s|$)|编辑部|編集部|网站|新闻/u;
+  /(?:^|\s)(?:News(?:room|wire|line)?|Staff|Desk|Team|Editors?|Editorial|Herald|Times|Tribune|Gazette|Magazine|Network|Agency|Media|Contributors?|Correspondents?|Partners?|User|Admin(?:istrator)?|Webmaster|Guest|Pressestelle|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie|Redakcja|Редакция|Редакція|التحرير)(?=\s|$)|编辑部|編集部|网站|新闻/u;
 
 /** Whether a name in a page's metadata is a newsroom's rather than a person's. */
 export function isStaff(name: string): boolean {
-  return STAFF.test(name);
+  return STAFF.test(name) || /^(?:\p{Ll}[\p{Ll}\d_-]*|[A-Z]{1,3} (?:Correspondent|Staff))$/u.test(name);
 }
 
 /** A name that is shouted, as agencies write it: `JANE O’DOE` is `Jane O’Doe`. */

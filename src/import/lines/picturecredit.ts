@@ -13,6 +13,9 @@ const IN_BRACKETS = new RegExp(
   "iu",
 );
 
+/** `Cows on the dike. © ANP`: a caption with whose picture it is. */
+const SIGNED = /^\p{Lu}.{9,}[.…!?]?\s©\s?[^©:.]{2,40}$/u;
+
 /** Longer lines are prose. */
 const LONGEST = 160;
 
@@ -26,6 +29,7 @@ export function isPictureCredit(line: string): boolean {
   const text = line.trim();
   return (
     PICTURE.test(text) ||
+    (text.length <= LONGEST && SIGNED.test(text)) ||
     (text.length <= LONGEST * 2 && IN_BRACKETS.test(text)) ||
     (text.length <= LONGEST && PICTURE_AGENCY.test(text))
   );
