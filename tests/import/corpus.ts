@@ -6,6 +6,7 @@ import { type Draft, draft } from "../../src/import/draft/draft.ts";
 import { articleFile } from "../../src/import/draft/draftfile.ts";
 import type { Flags } from "../../src/import/draft/flags.ts";
 import { languageGuesser } from "../../src/import/draft/languageguess.ts";
+import type { Material } from "../../src/import/material/material.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
@@ -13,7 +14,7 @@ import { AROUND, NO_FLAGS } from "./content.ts";
 export const CORPUS = "tests/fixtures/import/corpus";
 
 /** The outlets that the corpus is imported with; one of them covers pictures. */
-const outlets = v.parse(outletsSchema, parse(readFileSync(`${CORPUS}/outlets.yaml`, "utf8")));
+export const outlets = v.parse(outletsSchema, parse(readFileSync(`${CORPUS}/outlets.yaml`, "utf8")));
 
 /** What the editor says beside a source, where that is needed. */
 const FLAGS: Readonly<Record<string, Partial<Flags>>> = {
@@ -36,10 +37,13 @@ export function expectedFile(name: string): string {
 }
 
 /** Imports one source of the corpus. */
-export async function imported(name: string): Promise<{ readonly made: Draft; readonly file: string }> {
+export async function imported(
+  name: string,
+): Promise<{ readonly made: Draft; readonly file: string; readonly material: Material }> {
   const flags = { ...NO_FLAGS, ...FLAGS[name] };
   const source = { bytes: readFileSync(`${CORPUS}/${name}`), name };
   const read = await readMaterial(source, pageMaterial, flags.charset);
-  const made = draft(materialOf(read, source, flags.entry), flags, { ...AROUND, outlets, guessLanguage });
-  return { made, file: articleFile(made) };
+  const material = materialOf(read, source, flags.entry);
+  const made = draft(material, flags, { ...AROUND, outlets, guessLanguage });
+  return { made, file: articleFile(made), material };
 }

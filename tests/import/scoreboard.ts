@@ -3,8 +3,9 @@ import { Readability } from "@mozilla/readability";
 import { DefuddleClass } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { parse } from "yaml";
+import { ownSite } from "../../src/import/draft/ownsite.ts";
 import { decoded } from "../../src/import/source/charset.ts";
-import { CORPUS, expectedFile, imported } from "./corpus.ts";
+import { CORPUS, expectedFile, imported, outlets } from "./corpus.ts";
 
 /** What one reader makes of a page, or what should be made of it. */
 export interface Reading {
@@ -22,9 +23,9 @@ export type Score = Readonly<Record<Measure, number | undefined>>;
 export const MEASURES = ["outlet", "address", "authors", "date", "headline", "recall", "precision"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-const NAMES: Readonly<Record<string, { readonly name: string; readonly aliases?: readonly string[] }>> = parse(
-  readFileSync(`${CORPUS}/outlets.yaml`, "utf8"),
-);
+const NAMES: Readonly<
+  Record<string, { readonly name: string; readonly url?: string; readonly aliases?: readonly string[] }>
+> = parse(readFileSync(`${CORPUS}/outlets.yaml`, "utf8"));
 
 function folded(text: string): string {
   return text
@@ -96,15 +97,14 @@ export function expectedReading(name: string): Reading {
   };
 }
 
-/** Where an outlet is named that is not the page's own. */
-const NAMED_BY =
-  /^(?:credit|dateline|byline|agency|rights notice|“|a (?:link|counter))|based on|its (?:address|source|author)$/u;
-
-/** What this importer makes of a source, and whether it takes it for a copy of another outlet's. */
+/** What this importer makes of a source, and whether that is another outlet's article than its page's, as the corpus has it. */
 export async function ownReading(name: string): Promise<{ readonly reading: Reading; readonly isCopy: boolean }> {
-  const { made, file } = await imported(name);
+  const { made, file, material } = await imported(name);
+  const { isOwnName, isOwnAddress } = ownSite(material, outlets);
+  const key = expectedReading(name).outlet ?? "";
+  const { name: outlet = key, url } = NAMES[key] ?? {};
   return {
-    isCopy: NAMED_BY.test(made.outlet.from),
+    isCopy: !isOwnName(outlet) && !isOwnName(key.replaceAll("-", "")) && (url === undefined || !isOwnAddress(url)),
     reading: {
       outlet: made.outlet.value.key,
       address: made.url?.value,
