@@ -83,6 +83,7 @@ describe("asking in a terminal", () => {
       ...NO_FLAGS,
       outlet: "lantern",
     });
+    expect(await askForMissing(missing, NO_FLAGS, answering("2", "lantern").ask)).toMatchObject({ outlet: "lantern" });
     expect(await askForMissing(missing, NO_FLAGS, answering("").ask)).toBeUndefined();
   });
 });

@@ -419,6 +419,24 @@ describe("what an agency leaves below its text", () => {
   });
 });
 
+describe("a page of which nothing tells where it is from", () => {
+  const unknown = (below: string) => {
+    const [first, ...rest] = PROSE;
+    const html = `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p>${first}</p><p>${rest.join("</p><p>")}</p>${below}</body></html>`;
+    return draft(pageMaterial(html, undefined), NO_FLAGS, { ...AROUND, outlets: {} });
+  };
+
+  it("is credited to the name in a line of its own, and asked about", () => {
+    expect(unknown("<p>The Cascade Mercury</p>").question?.candidates).toEqual(["The Cascade Mercury"]);
+  });
+
+  it("is not credited to a name in passing, which is told", () => {
+    expect(() => unknown("<p>Kay Ross covers ports for the Quay Ledger.</p>")).toThrow(
+      'no credit was found in it: name the outlet that published first with --outlet NAME; “Kay Ross covers ports for the Quay Ledger.” names Quay Ledger: --outlet "Quay Ledger" if that is it',
+    );
+  });
+});
+
 describe("a question about whose work it is", () => {
   const KEEL = { below: "<p>Via The Keel</p>" };
 

@@ -13,6 +13,7 @@ import { wellKnownAt } from "../outlets/wellknown.ts";
 import { gather } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
 import { isCalledAfter, isSameHost } from "./ownsite.ts";
+import { shortened } from "./shortened.ts";
 import { unreadOrigins } from "./unread.ts";
 import { type Evidence, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./weights.ts";
 
@@ -159,10 +160,15 @@ function question({ outlet, evidence }: Claim, chosen: CreditedOutlet): readonly
   return [{ text: first.line, about }];
 }
 
+/** What is too little to be credited where nothing tells the page's own site: a name in passing. */
+const NAMED = 10;
+
 /** Nobody is named: the page's title may end in its site's name. */
-function nobody({ material: { titleEnd } }: Witnesses): FactMissing {
-  const candidate =
-    titleEnd === undefined ? "" : `; the page’s title ends in “${titleEnd}”: --outlet "${titleEnd}" if that is it`;
+function nobody({ material: { titleEnd } }: Witnesses, passing: Claim | undefined): FactMissing {
+  const named = passing && `; “${shortened(passing.evidence[0]?.line ?? "")}” names ${passing.outlet.name}`;
+  const ended = titleEnd && `; the page’s title ends in “${titleEnd}”`;
+  const name = titleEnd ?? passing?.outlet.name;
+  const candidate = name === undefined ? "" : `${named ?? ""}${ended ?? ""}: --outlet "${name}" if that is it`;
   return new FactMissing(
     "outlet",
     `no credit was found in it: name the outlet that published first with --outlet NAME${candidate}`,
@@ -208,7 +214,7 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const flagged = flags.outlet === undefined ? undefined : chosenBy(flags.outlet, claimed, outlets);
   if (flagged) return flagged;
   const [best, ...others] = claimed.toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (best === undefined) throw nobody(witnesses);
+  if (best === undefined || (!best.isOwn && weightOf(best) < NAMED)) throw nobody(witnesses, best);
   const { outlet, evidence, isOwn } = best;
   // a link that repeats the headline says where the text stands as well, and a name beside it may mean anything
   const telling = best.evidence.filter(

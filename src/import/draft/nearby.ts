@@ -49,6 +49,10 @@ const WRITES_FOR = new RegExp(
   "u",
 );
 
+/** "…, which ran in the Elm Sentinel on 9 August". */
+const RAN_IN =
+  /\b(?:ran|carried|printed|first seen) (?:in|by|on) (?<outlet>(?:the |The )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:of |and |& |the )?[\p{Lu}\d][\p{L}\d&’'-]*){1,4})/u;
+
 /** What papers are called by. */
 const PAPER =
   /(?:^|\s)(?:Argus|Beacon|Bulletin|Chronicle|Citizen|Courant|Courier|Daily|Democrat|Dispatch|Echo|Enterprise|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Leader|Ledger|Magazine|Mail|Mercury|Mirror|Monitor|News|Observer|Pioneer|Post|Press|Radio|Record|Recorder|Register|Report|Reporter|Review|Sentinel|Signal|Standard|Star|Statesman|Sun|Telegraph|Times|Today|Tribune|Weekly|World|Zeitung|Nachrichten|Tagblatt|Rundschau|Anzeiger|Diario|Periódico|Noticias|Jornal|Gazzetta|Corriere|Giornale|Dagblad|Courant|Avis|Tidende|Tidning|Gazeta|Kurier|Dziennik|Газета|Вестник|Вісник|Новости|Новини)(?=\s|$|[.,&])/u;
@@ -77,7 +81,10 @@ const HOST = /^\W*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+)+)\W*$/u;
 const SOURCE = new RegExp(`^\\W*(?:${anyLanguage("source")}|${anyLanguage("original")})\\W*$`, "iu");
 
 /** "Source: Global Voices (May 2023)". */
-const SOURCED = new RegExp(`^\\W{0,2}(?:${anyLanguage("source")})\\s*[:：]`, "iu");
+const SOURCED = new RegExp(
+  `^\\W{0,2}(?:${anyLanguage("source")})(?: (?:e|y|et|and|und|og|och|en|i|&|/) \\p{L}+)?\\s*[:：]`,
+  "iu",
+);
 
 /** What a link calls the outlet that it leads to; nothing where it may lead to anything. */
 function called(label: string, url: string, isFree: boolean, isTop: boolean): string | undefined {
@@ -153,6 +160,9 @@ function* named(line: string, own: OwnSite): Generator<Nearby> {
   const outlet = WRITES_FOR.exec(line)?.groups?.outlet;
   if (outlet !== undefined && !isOwn(outlet, own) && (PAPER.test(outlet) || agencyNamed(outlet)))
     yield { site: { name: outlet }, line, isLone: false, isKnown: false };
+  const paper = RAN_IN.exec(line)?.groups?.outlet;
+  if (paper !== undefined && PAPER.test(paper) && !isOwn(paper, own))
+    yield { site: { name: paper }, line, isLone: false, isKnown: false };
   const bare = line.replace(SOURCED, "").trim();
   const isTold = bare !== line && isName(bare) && bare.length <= 50;
   if ((isTold || isPaper(bare)) && !isOwn(bare, own))
@@ -171,10 +181,13 @@ function isOwnLink(block: Block, own: OwnSite): boolean {
  * address for letters, whom a writer writes for. It is enough for a question, so that nobody is passed over in silence.
  */
 export function* nearby({ top, bottom }: Edges, own: OwnSite): Generator<Nearby> {
-  if (own.site.name === undefined && own.site.url === undefined) return;
   for (const block of new Set([...top, ...bottom])) {
     const line = block.text.replace(/\s+/gu, " ").trim();
-    if (line.length > (isNote(block) ? NOTE : SHORT) || block.node.type === "heading" || block.node.type === "list")
+    if (
+      line.length > (isNote(block) || RAN_IN.test(line) ? NOTE : SHORT) ||
+      block.node.type === "heading" ||
+      block.node.type === "list"
+    )
       continue;
     if (isPictureCredit(line) || HELPED.test(line) || leadsOutward(line.replace(LABEL, "")) || isOwnLink(block, own))
       continue;

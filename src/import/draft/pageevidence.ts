@@ -58,7 +58,9 @@ export function* ofLinks({ material, own, title }: Witnesses): Generator<Evidenc
 const WORK_NOTE = 500;
 
 /** Whoever is named beside the text. */
-export function* ofNearby({ edges, own }: Witnesses): Generator<Evidence> {
+export function* ofNearby({ edges, own, material }: Witnesses): Generator<Evidence> {
+  // a text of unknown origin begins with its site's name
+  if (material.near === undefined && own.site.name === undefined && own.site.url === undefined) return;
   for (const { site, line, url, isLone, isKnown } of nearby(edges, own)) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
     const isAbout = isAboutWork(line) && line.length <= WORK_NOTE;

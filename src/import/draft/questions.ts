@@ -39,7 +39,9 @@ const QUESTIONS: Readonly<Record<string, { readonly question: string; readonly r
   title: { question: "Headline", read: one(text("write the headline"), (title) => ({ title })) },
   outlet: {
     question: "Who published it first (a key of outlets/, or a name)",
-    read: one(text("write a key or a name"), (outlet) => ({ outlet })),
+    read: one(v.pipe(text("write a key or a name"), v.regex(/\D/u, "write a key or a name, no number")), (outlet) => ({
+      outlet,
+    })),
   },
   "original address": { question: "The original's address", read: one(httpUrl, (url) => ({ url })) },
   authors: {

@@ -96,7 +96,9 @@ export function articleLines(
   const labels = new Map(
     all.flatMap((leaf, place) => {
       const before = all[place - 1]?.text ?? "";
-      return SOURCE.test(before) && leaf.text.length <= VALUE ? [[leaf, before] as const] : [];
+      return SOURCE.test(before) && leaf.text.length <= VALUE && /^[\p{Lu}\p{Lo}\d]/u.test(leaf.text)
+        ? [[leaf, before] as const]
+        : [];
     }),
   );
   const isTold = (leaf: Leaf) => !isElsewhere(leaf) && (labels.has(leaf) || isCredit(leaf.text));

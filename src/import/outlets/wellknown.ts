@@ -112,6 +112,7 @@ Asia Times | asiatimes.com
 Radio Free Europe/Radio Liberty | rferl.org | RFE/RL | Радіо Свобода | Радио Свобода
 Voice of America | voanews.com | VOA | VOA News
 Deutsche Welle | dw.com | DW | DW News
+RFI | rfi.fr | Radio France Internationale
 Euronews | euronews.com
 BBC News | bbc.com | BBC
 The Guardian | theguardian.com
