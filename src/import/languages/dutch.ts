@@ -74,4 +74,6 @@ export const dutch: Wordbook = {
   reserved: "alle rechten voorbehouden",
   newsroom:
     "een [^.]{0,80}?(?:nieuwsorganisatie|redactie|persbureau|nieuwssite|magazine|platform|krant|tijdschrift|journalistiek (?:platform|collectief))",
+  furniture:
+    "lees (?:ook|meer|verder)|gerelateerde? (?:artikelen|berichten)|meer over dit onderwerp|advertentie|meest gelezen|reacties(?: \\(\\d+\\))?|plaats een reactie",
 };

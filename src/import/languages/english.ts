@@ -115,4 +115,6 @@ export const english: Wordbook = {
   reserved: "all rights reserved",
   newsroom:
     "(?:part of [\\p{L}\\p{N}’' -]{2,60}, )?(?:an? |the )[\\p{L}\\p{N}’'()/ ,.-]{0,100}?(?:newsroom|news (?:organi[sz]ation|outlet|site|agency|service|source|network|publication|website)|media (?:organi[sz]ation|outlet|company)|magazine|radio station|(?:public|community) radio(?: station)?|journalism (?:organi[sz]ation|site|nonprofit|project)|digital (?:publication|magazine)|publication|newspaper|news)",
+  furniture:
+    "media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",
 };

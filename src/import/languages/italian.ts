@@ -79,4 +79,6 @@ export const italian: Wordbook = {
   reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",
   newsroom:
     "(?:un|una|il|la) [^.]{0,80}?(?:testata|redazione|agenzia di stampa|rivista|giornale|quotidiano|piattaforma|organizzazione giornalistica|sito di informazione)",
+  furniture:
+    "leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",
 };

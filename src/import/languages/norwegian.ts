@@ -75,4 +75,6 @@ export const norwegian: Wordbook = {
   reserved: "alle rettigheter (?:er )?(?:forbeholdt|reservert)",
   newsroom:
     "(?:en|et|ei) [^.]{0,80}?(?:nyhetsorganisasjon|redaksjon|nyhetsbyrå|nettavis|magasin|avis|tidsskrift|medium)",
+  furniture:
+    "les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",
 };

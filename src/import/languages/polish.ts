@@ -75,4 +75,6 @@ export const polish: Wordbook = {
   reserved: "(?:wszelkie|wszystkie) prawa(?: \\([^)]*\\))? zastrzeżone",
   newsroom:
     "(?:to |jest )?[^.]{0,60}?(?:redakcja|agencja informacyjna|portal|magazyn|gazeta|tygodnik|medium|platforma)",
+  furniture:
+    "(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",
 };

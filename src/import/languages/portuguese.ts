@@ -79,4 +79,6 @@ export const portuguese: Wordbook = {
   reserved: "todos os direitos reservados",
   newsroom:
     "(?:um|uma|o|a) [^.]{0,80}?(?:redação|agência de notícias|portal|revista|jornal|plataforma|veículo|organização jornalística|órgão de comunicação)",
+  furniture:
+    "(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",
 };

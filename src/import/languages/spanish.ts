@@ -83,4 +83,6 @@ export const spanish: Wordbook = {
   reserved: "todos los derechos reservados",
   newsroom:
     "(?:un|una|el|la) [^.]{0,80}?(?:medio|redacción|agencia de noticias|portal|revista|periódico|plataforma|organización periodística|sala de redacción)",
+  furniture:
+    "(?:lee|lea|leer|mira|ver|vea) (?:también|más|además)|noticias relacionadas|artículos relacionados|te puede interesar|le puede interesar|publicidad|lo más leído|comentarios?(?: \\(\\d+\\))?|deja un comentario",
 };

@@ -75,4 +75,6 @@ export const swedish: Wordbook = {
   reserved: "(?:alla|med) (?:rättigheter|ensamrätt)(?: (?:är )?(?:förbehållna|reserverade))?",
   newsroom:
     "(?:en|ett) [^.]{0,80}?(?:nyhetsorganisation|redaktion|nyhetsbyrå|nättidning|magasin|tidning|tidskrift|medium)",
+  furniture:
+    "läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",
 };

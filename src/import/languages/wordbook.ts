@@ -62,4 +62,6 @@ export interface Wordbook {
   readonly reserved: string;
   /** A newsroom, in what it says of itself: "X is a nonprofit newsroom". */
   readonly newsroom: string;
+  /** Labels that pages have around an article: of other articles, advertisements, comments. */
+  readonly furniture: string;
 }

@@ -1,3 +1,4 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { isSentenceEnd } from "./sentences.ts";
 
 /** Where a line stands: before the article, in it, after its last prose, or after the credit that ends it. */
@@ -79,6 +80,11 @@ export const RULES: readonly Rule[] = [
       /^\W*(?:related(?: (?:articles?|stor(?:y|ies)|posts?|content|news|coverage|reading|items?|links?|topics?|videos?))?|more (?:stories|articles|news|posts|coverage|like this|on this(?: (?:topic|story))?|to read|top stories)|recommended(?: (?:for you|stories|articles|reading|posts))|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:read|up|what to read) next|read more|also read|keep reading|see more|(?:most|more) (?:popular|read|viewed|shared)(?: (?:articles|stories|posts|now))?|(?:popular|trending|latest|recent|top|featured)(?: (?:articles|stories|news|posts|now|today|headlines|videos))|trending|editor['’]?s['’]? picks|(?:around|from) the web|from our partners|today['’]s (?:top stories|headlines)|in case you missed it|don['’]t miss)\W*$/iu,
     outside:
       /^(?:see also|more(?: from| on| about| in| by)\b.{0,80}|latest|popular|recommended|next|previous|you['’]ll also like.{0,40})\W*$/iu,
+  },
+  {
+    name: "label: what pages have around an article",
+    list: true,
+    exact: new RegExp(`^\\W{0,3}(?:${anyLanguage("furniture")})\\s*[:：»›>…]?$`, "iu"),
   },
   {
     name: "related: a link to another article",
