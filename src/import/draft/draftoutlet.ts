@@ -198,7 +198,7 @@ function chosenBy(flag: string, claimed: readonly Claim[], outlets: OutletEntrie
   const others = claimed.filter((claim) => claim !== mine && !claim.isOwn);
   return {
     outlet: fact(mine?.outlet ?? outlet, "--outlet"),
-    isOwn: !isSaid && (own === undefined || own === mine),
+    isOwn: own === undefined ? !isSaid : own === mine,
     evidence: mine?.evidence ?? [],
     doubts: others.flatMap((claim) => (weightOf(claim) >= OVERRIDES ? question(claim, outlet) : [])),
   };

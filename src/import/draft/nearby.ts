@@ -10,7 +10,6 @@ import { PERSON } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
-
 import { wellKnownAt } from "../outlets/wellknown.ts";
 import type { Edges } from "./edges.ts";
 import { outletsIn } from "./mentions.ts";
@@ -43,15 +42,17 @@ const FREE_MAIL =
   /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|aol|proton|protonmail|gmx|web|mail|yandex|qq|163)\./iu;
 const MAIL = /[\w.+-]+@(?<host>[\w-]+(?:\.[\w-]+)+)/u;
 
+/** A name as prose has it: words with capitals, and the small ones between them. */
+const NAME = "(?:the |The )?\\p{Lu}[\\p{L}\\d&’'.-]*(?: (?:of |and |& |the )?[\\p{Lu}\\d][\\p{L}\\d&’'-]*){0,4}";
+
 /** "Jo Marsh covers ports for the Elm Ledger": whom a writer writes for. */
 const WRITES_FOR = new RegExp(
-  `^(?:${PERSON})(?: and ${PERSON})?,? (?:is|are|writes?|covers?|reports?|edits?|works?)\\b[^.]{0,90}?\\b(?:for|at|of|with) (?<outlet>(?:the |The )?\\p{Lu}[\\p{L}\\d&’'.-]*(?: (?:of |and |& |the )?[\\p{Lu}\\d][\\p{L}\\d&’'-]*){0,4})`,
+  `^(?:${PERSON})(?: and ${PERSON})?,? (?:is|are|writes?|covers?|reports?|edits?|works?)\\b[^.]{0,90}?\\b(?:for|at|of|with) (?<outlet>${NAME})`,
   "u",
 );
 
 /** "…, which ran in the Elm Sentinel on 9 August". */
-const RAN_IN =
-  /\b(?:ran|carried|printed|first seen) (?:in|by|on) (?<outlet>(?:the |The )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:of |and |& |the )?[\p{Lu}\d][\p{L}\d&’'-]*){1,4})/u;
+const RAN_IN = new RegExp(`\\b(?:ran|carried|printed|first seen) (?:in|by|on) (?<outlet>${NAME})`, "u");
 
 /** What papers are called by. */
 const PAPER =
