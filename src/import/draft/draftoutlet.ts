@@ -15,7 +15,7 @@ import type { Flags } from "./flags.ts";
 import { isCalledAfter, isSameHost } from "./ownsite.ts";
 import { shortened } from "./shortened.ts";
 import { unreadOrigins } from "./unread.ts";
-import { type Evidence, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./weights.ts";
+import { type Evidence, KINDS, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./weights.ts";
 
 /** The outlet that is owed the credit, as outlets/ knows it or is going to. */
 export interface CreditedOutlet {
@@ -135,15 +135,12 @@ function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOu
   return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
 }
 
-/** What a site says of its own work, rather than of itself. */
-const OWN_KINDS = /^(?:said|linked|worded|original|byline|knownByline|agencyByline|dateline|syndicated)/u;
-
 /** How much speaks for an outlet: each kind of evidence once, and each line once. The page's own site needs none. */
 function weightOf({ evidence, isOwn }: Claim): number {
   const seen = new Set<string>();
   let sum = isOwn ? OVERRIDES - 0.5 : 0;
   for (const { kind, line, weight } of evidence) {
-    if (seen.has(kind) || seen.has(line) || (isOwn && !OWN_KINDS.test(kind))) continue;
+    if (seen.has(kind) || seen.has(line) || (isOwn && !KINDS[kind].isOfWork)) continue;
     sum += weight;
     seen.add(kind).add(line);
   }
@@ -216,10 +213,7 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const [best, ...others] = claimed.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (best === undefined || (!best.isOwn && weightOf(best) < NAMED)) throw nobody(witnesses, best);
   const { outlet, evidence, isOwn } = best;
-  // a link that repeats the headline says where the text stands as well, and a name beside it may mean anything
-  const telling = best.evidence.filter(
-    ({ kind }) => !/^(?:headlineLink|knownHeadlineLink|nearby|alone|knownAlone|ofWork)$/u.test(kind),
-  );
+  const telling = best.evidence.filter(({ kind }) => !KINDS[kind].isVague);
   const mine = claimed.find((claim) => claim.isOwn);
   const isDisputed = mine !== undefined && weightOf(mine) > OVERRIDES;
   const isWeak = !isOwn && (isDisputed || weightOf({ ...best, evidence: telling }) < SURE);

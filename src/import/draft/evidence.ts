@@ -3,7 +3,7 @@ import { ofCredits } from "./creditevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions } from "./lineevidence.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
-import { type Evidence, WEIGHT, type Witnesses } from "./weights.ts";
+import { type Evidence, KINDS, type Witnesses } from "./weights.ts";
 import { ofDatelines, ofWire } from "./wireevidence.ts";
 
 /** A name that the page's own begins or ends with may be its own in short, or its namesake: it is asked about, and a byline is its own. */
@@ -11,7 +11,7 @@ function relative(one: Evidence, own: OwnSite): readonly Evidence[] {
   const { kind, site, weight } = one;
   if (site.url !== undefined || site.name === undefined || own.isOwnName(site.name) || !own.isRelative(site.name))
     return [one];
-  return /byline/iu.test(kind) ? [] : [{ ...one, weight: Math.min(weight, WEIGHT.saidInProse) }];
+  return KINDS[kind].isByline ? [] : [{ ...one, weight: Math.min(weight, KINDS.saidInProse.weight) }];
 }
 
 /** Everything that names who published first, the weightiest first. */

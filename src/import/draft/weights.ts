@@ -11,7 +11,7 @@ export interface Evidence {
   /** Whom it names, by name, home page or both. */
   readonly site: NamedSite;
   /** What it is: two of one kind are no more than one. */
-  readonly kind: string;
+  readonly kind: EvidenceKind;
   /** How much it says against the page's own site, which weighs OVERRIDES. */
   readonly weight: number;
   /** Where it stands, as an editor is told. */
@@ -30,53 +30,71 @@ export const SURE = 24;
 /** What is too little to be worth a question. */
 export const WORTH_ASKING = 8;
 
-/** How much each kind of evidence says. A credit in words says most, and a name in passing nothing. */
-export const WEIGHT = {
-  said: 30,
-  saidInPart: 23,
-  saidOfWork: 22,
-  saidDated: 22,
-  saidLoosely: 18,
-  saidInProse: 18,
-  provided: 21,
-  network: 22,
-  told: 11.5,
-  original: 29,
-  canonical: 23,
-  counter: 26,
-  linked: 23,
-  worded: 22,
-  dateline: 24,
-  agencyByline: 24,
-  bareByline: 22,
-  syndicated: 24,
-  label: 22,
-  sourceLabel: 21,
-  notice: 22,
-  knownByline: 21,
-  sourceAgency: 22,
-  standing: 22,
-  knownSelf: 20,
-  selfLinked: 13,
-  endMark: 12,
-  organizationNotice: 12,
-  source: 12,
-  self: 11,
-  byline: 13,
-  jointByline: 10,
-  hinted: 10,
-  hintedDated: 20,
-  headlineLink: 10,
-  knownHeadlineLink: 12,
-  reporting: 9,
-  foreignCounter: 7,
-  knownAlone: 20,
-  ofWork: 20,
-  alone: 11,
-  nearby: 8.5,
-  desk: 9,
-  companyNotice: 7.5,
-} as const satisfies Readonly<Record<string, number>>;
+/** What one kind of evidence says. */
+interface Kind {
+  /** How much it says against the page's own site. */
+  readonly weight: number;
+  /** Whether a site says so of its own work, and not of itself: the rest adds nothing to what the page's own site weighs. */
+  readonly isOfWork?: true;
+  /** Whether it may mean anything, so that a credit is never sure by it: a link that repeats the headline, a name beside the text. */
+  readonly isVague?: true;
+  /** Whether it names whom the author belongs to, which may be the page's own site in short. */
+  readonly isByline?: true;
+}
+
+/** The kinds of evidence. A credit in words says most, and a name in passing next to nothing. */
+const TABLE = {
+  said: { weight: 30, isOfWork: true },
+  saidInPart: { weight: 23, isOfWork: true },
+  saidOfWork: { weight: 22, isOfWork: true },
+  saidDated: { weight: 22, isOfWork: true },
+  saidLoosely: { weight: 18, isOfWork: true },
+  saidInProse: { weight: 18, isOfWork: true },
+  provided: { weight: 21 },
+  network: { weight: 22 },
+  told: { weight: 11.5 },
+  original: { weight: 29, isOfWork: true },
+  canonical: { weight: 23 },
+  counter: { weight: 26 },
+  linked: { weight: 23, isOfWork: true },
+  worded: { weight: 22, isOfWork: true },
+  dateline: { weight: 24, isOfWork: true },
+  agencyByline: { weight: 24, isOfWork: true, isByline: true },
+  bareByline: { weight: 22, isByline: true },
+  syndicated: { weight: 24, isOfWork: true },
+  label: { weight: 22 },
+  sourceLabel: { weight: 21 },
+  notice: { weight: 22 },
+  knownByline: { weight: 21, isOfWork: true, isByline: true },
+  sourceAgency: { weight: 22 },
+  standing: { weight: 22 },
+  knownSelf: { weight: 20 },
+  selfLinked: { weight: 13 },
+  endMark: { weight: 12 },
+  organizationNotice: { weight: 12 },
+  source: { weight: 12 },
+  self: { weight: 11 },
+  byline: { weight: 13, isOfWork: true, isByline: true },
+  jointByline: { weight: 10, isByline: true },
+  hinted: { weight: 10 },
+  hintedDated: { weight: 20 },
+  headlineLink: { weight: 10, isVague: true },
+  knownHeadlineLink: { weight: 12, isVague: true },
+  reporting: { weight: 9 },
+  foreignCounter: { weight: 7 },
+  knownAlone: { weight: 20, isVague: true },
+  ofWork: { weight: 20, isVague: true },
+  alone: { weight: 11, isVague: true },
+  nearby: { weight: 8.5, isVague: true },
+  desk: { weight: 9 },
+  companyNotice: { weight: 7.5 },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+/** What evidence may be. */
+export type EvidenceKind = keyof typeof TABLE;
+
+/** What each kind of evidence says. */
+export const KINDS: Readonly<Record<EvidenceKind, Kind>> = TABLE;
 
 /** What evidence is gathered from. */
 export interface Witnesses {
@@ -94,10 +112,7 @@ export interface Witnesses {
   readonly isKnown: (name: string) => boolean;
 }
 
-/** What evidence may be. */
-export type EvidenceKind = keyof typeof WEIGHT;
-
 /** One piece of evidence, weighed by its kind. @param url the original's address */
 export function evidence(kind: EvidenceKind, site: NamedSite, from: string, line: string, url?: string): Evidence {
-  return { kind, site, weight: WEIGHT[kind], from, line, ...(url && { url }) };
+  return { kind, site, weight: KINDS[kind].weight, from, line, ...(url && { url }) };
 }

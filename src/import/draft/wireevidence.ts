@@ -21,7 +21,7 @@ export function* ofDatelines({ edges: { top, openings } }: Witnesses): Generator
   }
 }
 
-const KINDS = {
+const MARKS = {
   label: "label",
   source: "sourceLabel",
   "end mark": "endMark",
@@ -47,7 +47,7 @@ export function* ofWire({ edges: { top, bottom }, own, text }: Witnesses): Gener
     const isLabel = found?.kind === "label" || found?.kind === "source";
     if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, own))) continue;
     const from = `agency’s ${found.kind}: “${block.text.slice(-60)}”`;
-    yield evidence(KINDS[found.kind], found.agency, from, block.text);
+    yield evidence(MARKS[found.kind], found.agency, from, block.text);
     const desk = bottom.find((line) => isDeskLine(line.text));
     if (found.kind === "end mark" && desk) yield evidence("desk", found.agency, from, desk.text);
   }
