@@ -7,8 +7,8 @@ import { calm, isPlace, isStaff, people } from "../lines/personname.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { keyByName } from "../outlets/findoutlet.ts";
+import type { CreditedOutlet } from "./creditedoutlet.ts";
 import type { Sources } from "./draftfacts.ts";
-import type { CreditedOutlet } from "./draftoutlet.ts";
 import { nameAlone, writersSaid } from "./namedwriters.ts";
 import { signedAuthors } from "./wireevidence.ts";
 

@@ -5,7 +5,7 @@ import { slug } from "../../article/slug.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
 import type { Draft } from "./draft.ts";
 import { markdown } from "./draftmarkdown.ts";
-import type { OutletQuestion } from "./draftoutlet.ts";
+import type { OutletQuestion } from "./outletquestion.ts";
 import { shortened } from "./shortened.ts";
 
 function fields(draft: Draft): Record<string, unknown> {

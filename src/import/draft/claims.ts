@@ -1,0 +1,67 @@
+import type { OutletEntries } from "../../article/outlet.ts";
+import { agencyNamed } from "../credit/wire.ts";
+import { siteHost } from "../lines/addresses.ts";
+import type { NamedSite } from "../material/statement.ts";
+import { type CreditedOutlet, credited } from "./creditedoutlet.ts";
+import { isCalledAfter, isSameHost } from "./ownsite.ts";
+import { type Evidence, KINDS, OVERRIDES, type Witnesses } from "./weights.ts";
+
+/** All evidence for one outlet. */
+export interface Claim {
+  readonly outlet: CreditedOutlet;
+  readonly evidence: Evidence[];
+  readonly isOwn: boolean;
+}
+
+/** An outlet's own site as a stub names it: an address that leads deeper is no home page. */
+function homeOf({ name, url }: NamedSite): NamedSite {
+  const home = url === undefined ? undefined : `${new URL(url).origin}/`;
+  return { ...(name !== undefined && { name }), ...(home !== undefined && { url: home }) };
+}
+
+function isSame(a: NamedSite, b: NamedSite, outlets: OutletEntries): boolean {
+  const [one, other] = [credited(a, outlets), credited(b, outlets)];
+  if (one === undefined || other === undefined) return false;
+  const agency = a.name === undefined ? undefined : agencyNamed(a.name);
+  if (agency !== undefined && b.name !== undefined && agencyNamed(b.name) === agency) return true;
+  if (one.key === other.key) return true;
+  const [host, otherHost] = [a, b].map(({ url }) => (url === undefined ? undefined : siteHost(url)));
+  return isSameHost(host, otherHost) || isCalledAfter(host, other.name) || isCalledAfter(otherHost, one.name);
+}
+
+/** Puts together what speaks for the same outlet; the first claim is the page's own, where its site is known. */
+export function claims({ own }: Witnesses, found: readonly Evidence[], outlets: OutletEntries): readonly Claim[] {
+  const result: Claim[] = [];
+  const site = credited(own.site, outlets);
+  if (site) result.push({ outlet: site, evidence: [], isOwn: true });
+  const isOwn = ({ name, url }: NamedSite) =>
+    name === undefined ? url !== undefined && own.isOwnAddress(url) : own.isOwnName(name);
+  for (const one of found) {
+    const claim = result.find(({ evidence, isOwn: mine }) =>
+      mine ? isOwn(one.site) : evidence.some((other) => isSame(one.site, other.site, outlets)),
+    );
+    const outlet = credited(homeOf(one.site), outlets);
+    if (claim) claim.evidence.push(one);
+    else if (outlet && !isOwn(one.site)) result.push({ outlet, evidence: [one], isOwn: false });
+  }
+  return result.map((claim) => ({ ...claim, outlet: claim.isOwn ? claim.outlet : nameOf(claim, outlets) }));
+}
+
+/** A claim's outlet by the first name and the first home page that its evidence has. */
+function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOutlet {
+  const name = evidence.find(({ site }) => site.name !== undefined)?.site.name;
+  const url = evidence.find(({ site }) => site.url !== undefined)?.site.url;
+  return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
+}
+
+/** How much speaks for an outlet: each kind of evidence once, and each line once. The page's own site needs none. */
+export function weightOf({ evidence, isOwn }: Claim): number {
+  const seen = new Set<string>();
+  let sum = isOwn ? OVERRIDES - 0.5 : 0;
+  for (const { kind, line, weight } of evidence) {
+    if (seen.has(kind) || seen.has(line) || (isOwn && !KINDS[kind].isOfWork)) continue;
+    sum += weight;
+    seen.add(kind).add(line);
+  }
+  return sum;
+}

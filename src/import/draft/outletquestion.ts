@@ -1,0 +1,61 @@
+import { creditSentence } from "../credit/creditsentence.ts";
+import type { Doubt } from "../material/block.ts";
+import { FactMissing } from "../material/failure.ts";
+import type { Claim } from "./claims.ts";
+import type { CreditedOutlet } from "./creditedoutlet.ts";
+import { shortened } from "./shortened.ts";
+import { unreadOrigins } from "./unread.ts";
+import type { Witnesses } from "./weights.ts";
+
+/** A question that a source leaves open: who published first. */
+export interface OutletQuestion {
+  /** Who may be meant by name, the likeliest first: the one that is credited as long as nobody answers. */
+  readonly candidates: readonly string[];
+  /** Why it is asked. */
+  readonly because: readonly Doubt[];
+}
+
+/** That a claim stands against the outlet that was chosen, in the line that says most for it. */
+export function againstChosen({ outlet, evidence }: Claim, chosen: CreditedOutlet): readonly Doubt[] {
+  const [first] = evidence;
+  if (first === undefined) return [];
+  const about =
+    first.kind === "said"
+      ? `credits somebody else than ${chosen.name}`
+      : `may name who published it first, instead of ${chosen.name}: --outlet "${outlet.name}" if that is it`;
+  return [{ text: first.line, about }];
+}
+
+/** Nobody is named: the page's title may end in its site's name. */
+export function nobody({ material: { titleEnd } }: Witnesses, passing: Claim | undefined): FactMissing {
+  const named = passing && `; “${shortened(passing.evidence[0]?.line ?? "")}” names ${passing.outlet.name}`;
+  const ended = titleEnd && `; the page’s title ends in “${titleEnd}”`;
+  const name = titleEnd ?? passing?.outlet.name;
+  const candidate = name === undefined ? "" : `${named ?? ""}${ended ?? ""}: --outlet "${name}" if that is it`;
+  return new FactMissing(
+    "outlet",
+    `no credit was found in it: name the outlet that published first with --outlet NAME${candidate}`,
+  );
+}
+
+/** Whether a credit was read from a line, or from a part of it. */
+function isRead(line: string, { credits, isKnown }: Witnesses): boolean {
+  return (
+    credits.some((credit) => credit.line.includes(line) || line.includes(credit.line)) ||
+    creditSentence(line, isKnown) !== undefined
+  );
+}
+
+/** The page's site is known by its host alone: its title may end in its name. */
+export function unnamed({ own, material: { titleEnd } }: Witnesses): readonly Doubt[] {
+  if (own.site.name !== undefined || titleEnd === undefined) return [];
+  return [{ text: titleEnd, about: `ends the page’s title: --outlet "${titleEnd}" if that is the outlet` }];
+}
+
+/** Lines that may say who published first, and from which nobody was read. */
+export function unreadLines(witnesses: Witnesses): readonly Doubt[] {
+  return unreadOrigins(witnesses.edges, (line) => isRead(line, witnesses)).map((text) => ({
+    text,
+    about: "may say who published it first: --outlet NAME if it does",
+  }));
+}
