@@ -1,35 +1,20 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
 import { publisherOf, publishersOf } from "../../src/publish/token.ts";
+import { newProject, type Project } from "./project.ts";
 
-let project = "";
+/** A project that has no token yet, with all that a Worker needs. */
+const desk = () => newProject(["src", "node_modules", "wrangler.toml"]);
 
-beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), "publish-"));
-  cpSync("tests/fixtures/least", join(project, "content"), { recursive: true });
-  for (const name of ["src", "node_modules", "wrangler.toml"]) symlinkSync(resolve(name), join(project, name));
-});
+const NO_TOKEN = { PUBLISH_TOKEN: "" };
 
-afterEach(() => rmSync(project, { recursive: true, force: true }));
-
-const PATHS = [resolve("node_modules/.bin"), process.env.PATH].join(delimiter);
-
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const all = { ...process.env, PATH: PATHS, PUBLISH_TOKEN: "", ...env };
-  return spawnSync("node", [resolve(`src/commands/${command}.ts`), ...args], {
-    cwd: project,
-    encoding: "utf8",
-    env: all,
-  });
-}
-
-describe("npm run token", () => {
+describe.concurrent("npm run token", () => {
   test("makes 32 random bytes, and an entry that lets exactly them in", async () => {
-    const outputs = [run("token", ["ada"]), run("token", ["ada"])].map(({ stdout }) => stdout);
+    using project = desk();
+    const runs = await Promise.all([1, 2].map(() => project.run("token", ["ada"], NO_TOKEN)));
+    const outputs = runs.map(({ stdout }) => stdout);
     const [tokens, entries] = [/^ {2}([\w-]{43})$/m, /^ {2}(ada:[0-9a-f]{64})$/m].map((form) =>
       outputs.map((output) => form.exec(output)?.[1] ?? ""),
     );
@@ -41,35 +26,36 @@ describe("npm run token", () => {
     expect([await named(tokens?.[0]), await named(tokens?.[1])]).toEqual(["ada", undefined]);
   });
 
-  test.each([[], ["Ada Park"], ["ada", "bo"], ["ada", "--set", "--with", "bo"]])("refuses %j", (...args) => {
-    const { status, stderr } = run("token", args.flat());
+  test.each([[], ["Ada Park"], ["ada", "bo"], ["ada", "--set", "--with", "bo"]])("refuses %j", async (...args) => {
+    using project = desk();
+    const { status, stderr } = await project.run("token", args.flat(), NO_TOKEN);
     expect([status, stderr]).toEqual([2, expect.stringContaining("npm run token -- --help lists what there is")]);
   });
 
-  test("--set hands the secret to wrangler and keeps the token for publishing", () => {
-    const wrangler = `#!/bin/sh\necho "$@" > "${project}/called"\ncat > "${project}/secret"\n`;
-    writeFileSync(join(project, "wrangler"), wrangler, { mode: 0o755 });
+  test("--set hands the secret to wrangler and keeps the token for publishing", async () => {
+    using project = desk();
+    project.stubWrangler(`echo "$@" > "${project.folder}/called"\ncat > "${project.folder}/secret"`);
     const other = `bo:${"0".repeat(64)}`;
-    const { status, stdout } = run("token", ["ada", "--set", "--with", other], {
-      PATH: [project, PATHS].join(delimiter),
-    });
+    const { status, stdout } = await project.run("token", ["ada", "--set", "--with", other], NO_TOKEN);
     const [token = ""] = /[\w-]{43}$/m.exec(stdout) ?? [];
-    expect([status, readFileSync(join(project, "called"), "utf8")]).toEqual([0, "secret put PUBLISH_TOKENS\n"]);
-    expect(readFileSync(join(project, "secret"), "utf8")).toMatch(/^ada:[0-9a-f]{64},bo:0{64}\n$/);
-    expect(readFileSync(join(project, ".publish-token"), "utf8")).toBe(`${token}\n`);
+    expect([status, project.read("called")]).toEqual([0, "secret put PUBLISH_TOKENS\n"]);
+    expect(project.read("secret")).toMatch(/^ada:[0-9a-f]{64},bo:0{64}\n$/);
+    expect(project.read(".publish-token")).toBe(`${token}\n`);
   });
 
-  test("that wrangler refuses to set is kept nowhere", () => {
-    writeFileSync(join(project, "wrangler"), "#!/bin/sh\nexit 3\n", { mode: 0o755 });
-    const { status } = run("token", ["ada", "--set"], { PATH: [project, PATHS].join(delimiter) });
-    expect([status, existsSync(join(project, ".publish-token"))]).toEqual([1, false]);
+  test("that wrangler refuses to set is kept nowhere", async () => {
+    using project = desk();
+    project.stubWrangler("exit 3");
+    const { status } = await project.run("token", ["ada", "--set"], NO_TOKEN);
+    expect([status, project.read(".publish-token")]).toEqual([1, undefined]);
   });
 });
 
-test("publishing without a token says how to get one, and a site that is not there is said", () => {
-  const none = run("publish", []);
+test.concurrent("publishing without a token says how to get one, and a site that is not there is said", async () => {
+  using project = desk();
+  const none = await project.run("publish", [], NO_TOKEN);
   expect([none.status, none.stderr]).toEqual([1, expect.stringContaining("publish: there is no token: npm run token")]);
-  const { status, stderr } = run("history", ["least", "--site", "nonsense"]);
+  const { status, stderr } = await project.run("history", ["least", "--site", "nonsense"], NO_TOKEN);
   expect([status, stderr]).toEqual([2, expect.stringContaining("history: --site is not an address")]);
 });
 
@@ -92,35 +78,38 @@ async function until<Result>(look: () => Promise<Result | undefined>, ms = 100_0
   }
 }
 
-describe("npm start -- --live", () => {
-  let child: ChildProcess | undefined;
-
-  afterEach(async () => {
-    if (child === undefined || child.exitCode !== null) return;
-    const ended = new Promise((done) => child?.once("exit", done));
-    child.kill("SIGTERM");
-    await ended;
+/** Starts a command of the project and collects what it says; it ends with `dispose`. */
+function started(project: Project, command: string, options: readonly string[]) {
+  const child = spawn("node", [resolve(`src/commands/${command}.ts`), ...options], {
+    cwd: project.folder,
+    env: { ...process.env, PATH: project.path },
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => (output += String(bytes)));
+  const ended = new Promise<void>((done) => child.once("exit", () => done()));
+  const dispose = async () => {
+    if (child.exitCode === null) child.kill("SIGTERM");
+    await ended;
+  };
+  return { output: () => output, [Symbol.asyncDispose]: dispose };
+}
 
+describe.concurrent("npm start -- --live", () => {
   test("publishes content/ into a database on this machine, and each save", { timeout: 150_000 }, async () => {
+    using project = desk();
     const port = await freePort();
     const site = `http://localhost:${port}`;
-    child = spawn("node", [resolve("src/commands/start.ts"), "--live", "--port", String(port)], {
-      cwd: project,
-      env: { ...process.env, PATH: PATHS },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (bytes) => (output += String(bytes)));
-    await until(async () => (output.includes("publish: 1 new") ? true : undefined));
+    await using live = started(project, "start", ["--live", "--port", String(port)]);
+    await until(async () => (live.output().includes("publish: 1 new") ? true : undefined));
     expect((await fetch(`${site}/publish/articles`)).status).toBe(401);
     expect(await (await fetch(`${site}/feed.json`)).text()).toContain(`${site}/articles/least`);
-    const file = join(project, "content/articles/2026-11-01-least.md");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/m, "title: Saved while it runs, and live"));
+    const file = "content/articles/2026-11-01-least.md";
+    project.write(file, (project.read(file) ?? "").replace(/^title: .*$/m, "title: Saved while it runs, and live"));
     await until(async () => {
       const feed = await (await fetch(`${site}/feed.json`)).text();
       return feed.includes("Saved while it runs, and live") ? true : undefined;
     });
-    await until(async () => (output.includes("publish: 1 edited") ? true : undefined));
+    await until(async () => (live.output().includes("publish: 1 edited") ? true : undefined));
   });
 });
