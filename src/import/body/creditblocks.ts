@@ -15,16 +15,16 @@ export type IsKnown = (name: string) => boolean;
 /** Whether an address is on the site that the source is from. */
 export type IsOwnAddress = (url: string) => boolean;
 
-/** The lines of a source are asked several times, by the same people; a line is read once for each. */
-const READ = new WeakMap<IsKnown, WeakMap<Block, { readonly credit: CreditSentence | undefined }>>();
+/** The lines of a source are asked several times, by the same people, and stand in its text once more; one is read once for each. */
+const READ = new WeakMap<IsKnown, Map<string, CreditSentence | undefined>>();
 
 function creditOf(block: Block, isKnown: IsKnown): CreditSentence | undefined {
-  const known = READ.get(isKnown) ?? new WeakMap();
+  const known = READ.get(isKnown) ?? new Map<string, CreditSentence | undefined>();
   READ.set(isKnown, known);
-  const read = block.node.type === "heading" ? headingCredit : creditSentence;
-  const found = known.get(block) ?? { credit: read(linkedText(block), isKnown) };
-  known.set(block, found);
-  return found.credit;
+  const [isHeading, line] = [block.node.type === "heading", linkedText(block)];
+  const key = `${isHeading ? "#" : ""} ${line}`;
+  if (!known.has(key)) known.set(key, isHeading ? headingCredit(line, isKnown) : creditSentence(line, isKnown));
+  return known.get(key);
 }
 
 /** A heading is a credit only where a link stands in it, or its words say that it is about where this article is from. */

@@ -64,9 +64,8 @@ const DATELINE =
 /** Who is marked as an author in the article's own part, not in a widget or below another article. */
 function visibleAuthors(article: Nodes): readonly Element[] {
   const sources = [...ownElements(article)].filter((element) => tokens(element, "className").includes("source-org"));
-  const all = [...ownElements(article)].filter(
-    (element) => !sources.some((source) => [...elements(source)].includes(element)),
-  );
+  const inSources = new Set(sources.flatMap((source) => [...elements(source)]));
+  const all = [...ownElements(article)].filter((element) => !inSources.has(element));
   const marked = all.filter((element) => tokens(element, "rel").includes("author") && element.tagName === "a");
   if (marked.length > 0) return marked;
   const cards = all.filter(
@@ -83,7 +82,8 @@ function bylineNames(all: readonly Element[]): readonly Element[] {
   const places = all.filter(
     (element) => BYLINE.test(attribute(element, "className") ?? "") || tokens(element, "itemProp").includes("author"),
   );
-  const inner = places.filter((one) => !places.some((other) => other !== one && [...elements(one)].includes(other)));
+  const known = new Set(places);
+  const inner = places.filter((one) => find(one, (other) => other !== one && known.has(other)) === undefined);
   return inner.filter((element) => people(withoutBy(textOf(element))).length > 0);
 }
 

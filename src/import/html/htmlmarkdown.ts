@@ -103,15 +103,20 @@ function hoistSpaces(node: Nodes): void {
     const isEmpty = child.type !== "link" && wordsOf(child) === "" && !hasPicture(child);
     return [...space(before), ...(isEmpty ? [] : [child]), ...space(after)];
   });
-  Object.assign(node, { children: children.reduce<Nodes[]>(joined, []) });
+  Object.assign(node, { children: joined(children) });
   // old pages, and those in Chinese and Japanese, indent a paragraph with spaces
   if (node.type === "paragraph") for (const end of ["first", "last"] as const) stripped(node, end);
 }
 
-function joined(nodes: Nodes[], node: Nodes): Nodes[] {
-  const before = nodes.at(-1);
-  if (before?.type !== "text" || node.type !== "text") return [...nodes, node];
-  return [...nodes.slice(0, -1), { type: "text", value: `${before.value}${node.value}`.replace(/ {2,}/gu, " ") }];
+/** Texts that stand side by side as one. */
+function joined(nodes: readonly Nodes[]): readonly Nodes[] {
+  const found: Nodes[] = [];
+  for (const node of nodes) {
+    const before = found.at(-1);
+    if (before?.type !== "text" || node.type !== "text") found.push(node);
+    else found[found.length - 1] = { type: "text", value: `${before.value}${node.value}`.replace(/ {2,}/gu, " ") };
+  }
+  return found;
 }
 
 function tree(node: Parents): readonly RootContent[] {

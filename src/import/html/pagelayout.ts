@@ -7,6 +7,7 @@ import { survivors } from "./defuddle.ts";
 import { type Foreign, foreignParts } from "./foreign.ts";
 import { isFree, neverText } from "./furniture.ts";
 import { type Leaf, leaves } from "./leaves.ts";
+import { withoutLongRows } from "./linkruns.ts";
 import { repeatedProse, repeatedTools } from "./repeats.ts";
 import { type Substance, substances } from "./substance.ts";
 import { attribute, find, isElement, textOf } from "./tree.ts";
@@ -33,9 +34,9 @@ export interface KnownOfPage {
   readonly title?: string | undefined;
 }
 
-function numbered(page: Root, all: readonly Leaf[]): string {
+function numbered(page: Root, all: readonly Leaf[], amounts: ReadonlyMap<Element, Substance>): string {
   for (const [number, { element }] of all.entries()) element.properties.dataN = String(number);
-  const html = toHtml(page);
+  const html = toHtml(withoutLongRows(page, amounts));
   for (const { element } of all) delete element.properties.dataN;
   return html;
 }
@@ -95,13 +96,17 @@ function remnants(
   out: ReadonlyMap<Element, string>,
 ): ReadonlyMap<Element, string> {
   const parts = new Map<Element, Leaf[]>();
-  for (const leaf of inside)
-    for (const part of leaf.within.slice(leaf.within.indexOf(container) + 1))
-      parts.set(part, [...(parts.get(part) ?? []), leaf]);
+  for (const leaf of inside) {
+    for (const part of leaf.within.slice(leaf.within.indexOf(container) + 1)) {
+      const found = parts.get(part) ?? [];
+      found.push(leaf);
+      parts.set(part, found);
+    }
+  }
   const isForeign = ({ element }: Leaf) => /^layout: (?:by its structure|in <)/u.test(out.get(element) ?? "");
   const isLeft = (leaf: Leaf) =>
     !out.has(leaf.element) &&
-    inside.indexOf(leaf) !== headline &&
+    leaf !== inside[headline] &&
     leaf.text.length <= LABEL &&
     !reader.isSentence(leaf.text) &&
     !reader.isByline(leaf.text);
@@ -143,8 +148,8 @@ function letters(chosen: Iterable<Leaf>, amounts: ReadonlyMap<Element, Substance
 export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage = {}): Layout | undefined {
   const { isProse } = reader;
   const all = leaves(page).filter(({ within }) => !within.some((element) => isElement(element, "head")));
-  const candidates = chosenLeaves(all, survivors(numbered(page, all)), isProse);
   const amounts = substances(page, isProse, base);
+  const candidates = chosenLeaves(all, survivors(numbered(page, all, amounts)), isProse);
   const [prose, plain] = [letters(candidates, amounts, "prose"), letters(candidates, amounts, "plain")];
   const foreign = foreignness(
     foreignParts(page, { substances: amounts, prose, plain, hasHeadline: hasHeadline(title) }),

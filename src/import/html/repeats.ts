@@ -16,7 +16,11 @@ function isLink({ element, within, text }: Leaf): boolean {
 
 function grouped(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
   const found = new Map<string, Leaf[]>();
-  for (const leaf of leaves) found.set(leaf.text, [...(found.get(leaf.text) ?? []), leaf]);
+  for (const leaf of leaves) {
+    const same = found.get(leaf.text) ?? [];
+    same.push(leaf);
+    found.set(leaf.text, same);
+  }
   return [...found.values()];
 }
 
