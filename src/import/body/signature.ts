@@ -1,5 +1,6 @@
+import { dateline } from "../credit/dateline.ts";
 import { rightsNotice } from "../credit/notice.ts";
-import { dateline, isDeskLine, reportingLine, wireMark } from "../credit/wire.ts";
+import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
 
 /** A dateline that stands in a line of its own is as short as this. */
 const LONGEST_DATELINE = 80;

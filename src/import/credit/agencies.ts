@@ -3,6 +3,10 @@ export interface Agency {
   readonly name: string;
   /** In a dateline's brackets, in its own letter case; alternatives of a regular expression. */
   readonly mark: string;
+  /** Those of its marks that are words or stand for something else as well: they count in datelines, and nowhere in a line. */
+  readonly unclear?: string;
+  /** Whether its name is a common word, which in a line that says more may mean anything. */
+  readonly isWord?: true;
   /** In bylines and notices, in any letter case. */
   readonly called: string;
   readonly url: string;
@@ -35,17 +39,19 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: "dpa",
     mark: "dpa(?:-AFX|-tmn|-infocom|[-/][a-z]{2,3})?|DPA",
+    unclear: "DPA",
     called:
       "dpa(?:-afx|-tmn|-infocom| international)?(?: gmbh)?|deutsche presse[- ]agentur(?: \\(dpa\\))?|german press agency",
     url: "https://www.dpa.com/",
   },
   { name: "epd", mark: "epd", called: "epd|evangelischer pressedienst", url: "https://www.epd.de/" },
   { name: "KNA", mark: "KNA", called: "kna|katholische nachrichten-agentur", url: "https://www.kna.de/" },
-  { name: "SID", mark: "SID|sid", called: "sid|sport-informations-dienst", url: "https://www.sid.de/" },
+  { name: "SID", mark: "SID|sid", unclear: "sid", called: "sid|sport-informations-dienst", url: "https://www.sid.de/" },
   { name: "APA", mark: "APA", called: "apa|austria presse agentur", url: "https://apa.at/" },
   {
     name: "Keystone-SDA",
     mark: "Keystone-SDA|SDA|sda|ATS|ats",
+    unclear: "SDA|sda|ATS|ats",
     called: "keystone[- ](?:sda|ats)|sda|(?:agence )?ats",
     url: "https://www.keystone-sda.ch/",
   },
@@ -64,7 +70,13 @@ export const AGENCIES: readonly Agency[] = [
     url: "https://www.europapress.es/",
   },
   { name: "Télam", mark: "Télam|TELAM|Telam", called: "(?:agencia )?t[ée]lam", url: "https://www.telam.com.ar/" },
-  { name: "Prensa Latina", mark: "Prensa Latina|PL", called: "prensa latina", url: "https://www.prensa-latina.cu/" },
+  {
+    name: "Prensa Latina",
+    mark: "Prensa Latina|PL",
+    unclear: "PL",
+    called: "prensa latina",
+    url: "https://www.prensa-latina.cu/",
+  },
   { name: "ANSA", mark: "ANSA", called: "(?:agenzia )?ansa", url: "https://www.ansa.it/" },
   { name: "Adnkronos", mark: "Adnkronos|ADNKRONOS", called: "adnkronos", url: "https://www.adnkronos.com/" },
   { name: "AGI", mark: "AGI", called: "agi|agenzia giornalistica italia", url: "https://www.agi.it/" },
@@ -119,6 +131,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: "Anadolu",
     mark: "AA|Anadolu|الأناضول",
+    unclear: "AA",
     called: "anadolu(?: agency| ajansı| agence)?|الأناضول",
     url: "https://www.aa.com.tr/",
   },
@@ -175,6 +188,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: "PA Media",
     mark: "PA|PA Media",
+    unclear: "PA",
     called: "pa(?: media| news agency)?|press association",
     url: "https://pa.media/",
   },
@@ -182,6 +196,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: "The Canadian Press",
     mark: "CP|The Canadian Press",
+    unclear: "CP",
     called: "(?:the |la )?(?:canadian press|presse canadienne)",
     url: "https://www.thecanadianpress.com/",
   },
@@ -202,10 +217,17 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: "Inter Press Service",
     mark: "IPS",
+    unclear: "IPS",
     called: "inter press service(?: \\(ips\\))?|ips",
     url: "https://www.ipsnews.net/",
   },
-  { name: "Religion News Service", mark: "RNS", called: "religion news service|rns", url: "https://religionnews.com/" },
+  {
+    name: "Religion News Service",
+    mark: "RNS",
+    unclear: "RNS",
+    called: "religion news service|rns",
+    url: "https://religionnews.com/",
+  },
   {
     name: "Creators Syndicate",
     mark: "Creators Syndicate|Creators\\.com",
@@ -219,5 +241,5 @@ export const AGENCIES: readonly Agency[] = [
     called: "king features(?: syndicate)?",
     url: "https://kingfeatures.com/",
   },
-  { name: "Stacker", mark: "Stacker", called: "stacker", url: "https://stacker.com/" },
+  { name: "Stacker", mark: "Stacker", isWord: true, called: "stacker", url: "https://stacker.com/" },
 ];

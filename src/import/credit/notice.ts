@@ -1,7 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { isOrganization, people } from "../lines/personname.ts";
-import { AGENCIES, type Agency } from "./agencies.ts";
-import { agencyNamed } from "./wire.ts";
+import type { Agency } from "./agencies.ts";
+import { agencyAmong, agencyNamed } from "./wire.ts";
 
 /** Whose rights a line reserves. */
 export interface RightsNotice {
@@ -45,28 +45,16 @@ const DISTRIBUTED = /distributed by (?<by>[^.]{3,60})/iu;
 const FORBIDS = new RegExp(`[^.。!]*(?:${anyLanguage("forbids")})[^.。!]*[.。!]?`, "iu");
 const COMPANY =
   /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Group|Holdings?|Media Group|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|A\/S|AS|AB|Communications|Enterprises|Partners|株式会社|有限公司)\.?$/u;
+
 /** A holder's name without what makes it a company's. */
 export function outletOf(holder: string): string {
   return holder.replace(COMPANY, "").replace(/[\s,]+$/u, "") || holder;
 }
 
-const MENTION = AGENCIES.map((agency) => ({
-  agency,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${agency.called})(?![\\p{L}\\p{N}])`, "iu"),
-}));
-/** Names in scripts that set no spaces between words. */
-const HAN = AGENCIES.map((agency) => ({
-  agency,
-  names: agency.called.split("|").filter((name) => /^[\p{Script=Han}\p{Script=Katakana}]{3,}$/u.test(name)),
-}));
-
 const PICTURES = /\b(?:getty|shutterstock|unsplash|alamy|photo(?:s|graphs?)? (?:by|©)|image credit)\b/iu;
 
-function agencyIn(holder: string): Agency | undefined {
-  const inHan = HAN.find(({ names }) => names.some((name) => holder.includes(name)))?.agency;
-  return (
-    agencyNamed(holder) ?? inHan ?? MENTION.find(({ pattern }) => pattern.test(holder.replace(COMPANY, "")))?.agency
-  );
+function agencyOf(holder: string): Agency | undefined {
+  return agencyNamed(holder) ?? agencyAmong(holder.replace(COMPANY, ""));
 }
 
 function cleaned(holder: string): string {
@@ -91,7 +79,7 @@ export function rightsNotice(line: string): RightsNotice | undefined {
   if (text.length > LONGEST || !STARTS.test(text) || PICTURES.test(text)) return undefined;
   const found = FORMS.map((form) => form.exec(text)?.groups?.holder).find((holder) => holder !== undefined);
   const holder = found === undefined ? undefined : cleaned(found);
-  const agency = holder === undefined ? undefined : agencyIn(holder);
+  const agency = holder === undefined ? undefined : agencyOf(holder);
   if (holder !== undefined && agency === undefined && WORD_ALONE.test(text) && /^\p{Ll}/u.test(holder))
     return undefined;
   const forbidden = prohibition(text);

@@ -1,7 +1,8 @@
 import type { Person } from "../../article/person.ts";
 import type { BodyText } from "../body/bodytext.ts";
-import { AGENCIES } from "../credit/agencies.ts";
-import { agencyNamed, dateline, isDeskLine, reportingLine, wireMark } from "../credit/wire.ts";
+import { dateline } from "../credit/dateline.ts";
+import { agencyNamed } from "../credit/wire.ts";
+import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { OwnSite } from "./ownsite.ts";
@@ -53,7 +54,7 @@ export function* ofWire({ edges: { top, bottom }, own, text }: Witnesses): Gener
   }
   yield* ofTold(text);
   const signed = bottom.find((block) => reportingLine(block.text) !== undefined);
-  const reuters = AGENCIES.find(({ name }) => name === "Reuters");
+  const reuters = agencyNamed("Reuters");
   if (signed && reuters) yield evidence("reporting", reuters, "signed as Reuters signs", signed.text);
 }
 

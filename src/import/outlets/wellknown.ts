@@ -1,20 +1,31 @@
 import { siteHost } from "../lines/addresses.ts";
+import { literally, wholeName } from "../lines/wholename.ts";
 
 /** An outlet whose work stands on other sites so often that its name alone says something. */
 export interface WellKnown {
   readonly name: string;
   readonly host: string;
   readonly aliases: readonly string[];
+  /** Whether its name is a common word, which in a line that says more may mean anything. */
+  readonly isWord: boolean;
 }
 
-/** `name | host | alias | alias`: nonprofit newsrooms and networks that let others republish, and papers whose syndicates sell. */
+/** A well-known outlet that a line names. */
+export interface OutletMention {
+  readonly outlet: WellKnown;
+  /** As the line writes it, and where. */
+  readonly words: string;
+  readonly at: number;
+}
+
+/** `name | host | alias | alias`, a star behind a name that is a common word: nonprofit newsrooms and networks that let others republish, and papers whose syndicates sell. */
 const LINES = `
 The Conversation | theconversation.com
 ProPublica | propublica.org
 KFF Health News | kffhealthnews.org | Kaiser Health News | KHN
 Stateline | stateline.org | Stateline.org
 States Newsroom | statesnewsroom.com
-Grist | grist.org
+Grist * | grist.org
 CalMatters | calmatters.org
 The Markup | themarkup.org
 The Marshall Project | themarshallproject.org
@@ -23,10 +34,10 @@ The 19th | 19thnews.org | The 19th News | 19th News
 Chalkbeat | chalkbeat.org
 Votebeat | votebeat.org
 The Hechinger Report | hechingerreport.org
-The 74 | the74million.org | The 74 Million
+The 74 * | the74million.org | The 74 Million
 EdSource | edsource.org
 Inside Climate News | insideclimatenews.org | InsideClimate News
-Floodlight | floodlightnews.org
+Floodlight * | floodlightnews.org
 Canary Media | canarymedia.com
 Carbon Brief | carbonbrief.org
 Climate Home News | climatechangenews.com
@@ -37,28 +48,28 @@ Dialogue Earth | dialogue.earth | China Dialogue
 High Country News | hcn.org
 Civil Eats | civileats.com
 Modern Farmer | modfarm.com
-Sentient Media | sentientmedia.org | Sentient
+Sentient Media * | sentientmedia.org | Sentient
 Investigate Midwest | investigatemidwest.org
 InvestigateWest | invw.org
-Undark | undark.org | Undark Magazine
+Undark * | undark.org | Undark Magazine
 Knowable Magazine | knowablemagazine.org
 Quanta Magazine | quantamagazine.org
-Nautilus | nautil.us
-Aeon | aeon.co
-Sapiens | sapiens.org
+Nautilus * | nautil.us
+Aeon * | aeon.co
+Sapiens * | sapiens.org
 Atlas Obscura | atlasobscura.com
 Center for Public Integrity | publicintegrity.org | The Center for Public Integrity
-Reveal | revealnews.org
+Reveal * | revealnews.org
 Mother Jones | motherjones.com
 The Intercept | theintercept.com
-The Nation | thenation.com
+The Nation * | thenation.com
 Truthout | truthout.org
 Common Dreams | commondreams.org
 In These Times | inthesetimes.com
 Capital & Main | capitalandmain.com
-Prism | prismreports.org | Prism Reports
-Next City | nextcity.org
-Shelterforce | shelterforce.org
+Prism * | prismreports.org | Prism Reports
+Next City * | nextcity.org
+Shelterforce * | shelterforce.org
 Route Fifty | route-fifty.com
 Government Executive | govexec.com
 Military Times | militarytimes.com
@@ -74,7 +85,7 @@ Voice of San Diego | voiceofsandiego.org
 Honolulu Civil Beat | civilbeat.org | Civil Beat
 The Maine Monitor | themainemonitor.org
 CT Mirror | ctmirror.org | The Connecticut Mirror
-THE CITY | thecity.nyc
+THE CITY * | thecity.nyc
 New Jersey Monitor | newjerseymonitor.com
 Georgia Recorder | georgiarecorder.com
 Capitol News Illinois | capitolnewsillinois.com
@@ -83,7 +94,7 @@ Fresh Take Florida | freshtakeflorida.com
 Carolina Public Press | carolinapublicpress.org
 MLK50 | mlk50.com | MLK50: Justice Through Journalism
 Underscore Native News | underscore.news
-ICT | ictnews.org | Indian Country Today
+ICT * | ictnews.org | Indian Country Today
 Capital B | capitalbnews.org
 Global Voices | globalvoices.org
 openDemocracy | opendemocracy.net
@@ -91,7 +102,7 @@ The Bureau of Investigative Journalism | thebureauinvestigates.com | Bureau of I
 Declassified UK | declassifieduk.org
 Novara Media | novaramedia.com
 Positive News | positive.news
-The Ferret | theferret.scot
+The Ferret * | theferret.scot
 OCCRP | occrp.org | Organized Crime and Corruption Reporting Project
 ICIJ | icij.org | International Consortium of Investigative Journalists
 Bellingcat | bellingcat.com
@@ -101,11 +112,11 @@ The New Humanitarian | thenewhumanitarian.org | IRIN
 African Arguments | africanarguments.org
 Premium Times | premiumtimesng.com
 Daily Maverick | dailymaverick.co.za
-GroundUp | groundup.org.za
-The Continent | continent.substack.com
+GroundUp * | groundup.org.za
+The Continent * | continent.substack.com
 allAfrica | allafrica.com
-The Wire | thewire.in
-Scroll.in | scroll.in | Scroll
+The Wire * | thewire.in
+Scroll.in * | scroll.in | Scroll
 IndiaSpend | indiaspend.com
 The Diplomat | thediplomat.com
 Asia Times | asiatimes.com
@@ -125,7 +136,7 @@ NPR | npr.org | National Public Radio
 PBS NewsHour | pbs.org | PBS News
 Business Insider | businessinsider.com
 The Atlantic | theatlantic.com
-Wired | wired.com | WIRED
+Wired * | wired.com | WIRED
 Ars Technica | arstechnica.com
 Project Syndicate | project-syndicate.org
 Le Monde diplomatique | monde-diplomatique.fr
@@ -142,15 +153,25 @@ Agência Pública | apublica.org | Pública
 openDemocracia | opendemocracy.net
 Internazionale | internazionale.it
 bianet | bianet.org
-Meduza | meduza.io | Медуза
+Meduza * | meduza.io | Медуза
 OKO.press | oko.press
 `;
 
 /** All of them. */
-export const WELL_KNOWN: readonly WellKnown[] = LINES.trim()
+const WELL_KNOWN: readonly WellKnown[] = LINES.trim()
   .split("\n")
   .map((line) => line.split(" | "))
-  .map(([name = "", host = "", ...aliases]) => ({ name, host, aliases }));
+  .map(([name = "", host = "", ...aliases]) => ({
+    name: name.replace(/ \*$/u, ""),
+    host,
+    aliases,
+    isWord: name.endsWith(" *"),
+  }));
+
+const IN_LINE = WELL_KNOWN.map((outlet) => ({
+  outlet,
+  pattern: wholeName([outlet.name, ...outlet.aliases].map(literally).join("|")),
+}));
 
 const BY_HOST = new Map(WELL_KNOWN.toReversed().map((outlet) => [outlet.host, outlet]));
 const BY_NAME = new Map(
@@ -170,4 +191,12 @@ export function wellKnownNamed(name: string): WellKnown | undefined {
 export function wellKnownAt(url: string): WellKnown | undefined {
   const host = siteHost(url);
   return host === undefined ? undefined : (BY_HOST.get(host) ?? BY_HOST.get(host.split(".").slice(-2).join(".")));
+}
+
+/** The well-known outlets that a line names, each once, in their own letter case. */
+export function wellKnownIn(line: string): readonly OutletMention[] {
+  return IN_LINE.flatMap(({ outlet, pattern }) => {
+    const found = pattern.exec(line);
+    return found === null ? [] : [{ outlet, words: found[0], at: found.index }];
+  });
 }

@@ -1,0 +1,80 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { WRITTEN_DAY } from "../lines/day.ts";
+import { calm, PERSON, people } from "../lines/personname.ts";
+import type { Agency } from "./agencies.ts";
+import { agencyMarked, agencyNamed, agencyOfFormula } from "./wire.ts";
+
+/** What of an agency's a line bears. */
+export interface WireMark {
+  readonly agency: Agency;
+  readonly kind: "label" | "source" | "end mark" | "standing sentence";
+}
+
+/** Longer lines bear no mark of an agency. */
+const LONGEST = 2000;
+
+/** `AFP Published February 11, 2025` */
+const DAY_BEHIND = new RegExp(
+  `(?<=\\p{L})[\\s,|·•-]+(?:(?:published|posted|updated)(?: on)?:?\\s)?${WRITTEN_DAY}.*$`,
+  "iu",
+);
+
+/** `js/ph`, `mick/ ktl/`: who was at the desk. */
+const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";
+const DESK_LINE = new RegExp(`^[-–—(]*\\s*${DESK}\\)?$`, "u");
+const DESK_BEHIND = new RegExp(`\\s${DESK}$`, "u");
+
+/** Whether a line holds the initials of an agency's desk and nothing else. */
+export function isDeskLine(line: string): boolean {
+  return DESK_LINE.test(line.trim());
+}
+
+const SOURCE = new RegExp(`^(?:${anyLanguage("source")})\\s*[:：]\\s*`, "iu");
+
+/** A line with an agency's name and nothing else: a dash, a date, "Staff", the desk's initials perhaps. */
+function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
+  const bare = line
+    .trim()
+    .replace(DESK_BEHIND, "")
+    .replace(DAY_BEHIND, "")
+    .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
+    .replace(/ staff$|\s?\/\s?(?:fim|fin|ende?|ends)$/iu, "");
+  if (bare.length > 40) return undefined;
+  const alone = agencyNamed(bare);
+  if (alone !== undefined) return { agency: alone, kind: "label" };
+  const source = SOURCE.test(bare) ? agencyNamed(bare.replace(SOURCE, "")) : undefined;
+  return source && { agency: source, kind: "source" };
+}
+
+/** `… /ritzau/`, `… (ANSA).`, `…（共同）` */
+const END = /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$/u;
+
+/** What of an agency's a line bears, wherever it stands. */
+export function wireMark(line: string): WireMark | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = line.trim();
+  const formula = agencyOfFormula(text);
+  if (formula) return { agency: formula, kind: "standing sentence" };
+  const alone = label(text);
+  if (alone) return alone;
+  const end = agencyMarked(END.exec(text)?.groups?.mark ?? "");
+  return end && { agency: end, kind: "end mark" };
+}
+
+const REPORTING = new RegExp(
+  `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:;[^;()]{4,200}){0,3}?(?:[;；.,]\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
+  "iu",
+);
+const EDITING = new RegExp(`(?<!\\p{L})(?:${anyLanguage("editing")})`, "iu");
+const IN_PLACE = / (?:in|from|en|à|a|em|aus|i|v|w|у|в) \p{Lu}[\p{L}.'’ -]*?(?=,| and | et | y | und |$)/gu;
+
+/** Who reported, as agencies write it below their copy: `(Reporting by Jane Doe in Oslo; Editing by John Roe)`. */
+export function reportingLine(line: string): readonly string[] | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = line.trim();
+  const names = REPORTING.exec(text)?.groups?.names;
+  if (names === undefined || !EDITING.test(text)) return undefined;
+  const found = people(names.replace(IN_PLACE, "").replace(/ (?:in|from) .*$/u, ""));
+  if (found.length > 0) return found;
+  return names.match(new RegExp(PERSON, "gu"))?.map(calm);
+}
