@@ -1,6 +1,7 @@
 import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
+import { SMALL } from "../lines/outletnouns.ts";
 import { isOrganization, PERSON, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import type { Span } from "./creditlinks.ts";
@@ -99,10 +100,6 @@ const PERSON_BESIDE = new RegExp(`^(?<people>${PERSON}), (?<outlet>[^,.;]{2,60})
 
 /** May stand between a preposition and a name that is set off. */
 const ARTICLE = /^(?:the |[“"‘'«(]){0,2}$/iu;
-
-/** Small words inside of names. */
-const SMALL =
-  /^(?:of|the|and|for|on|in|a|an|de|la|le|les|des|du|el|los|las|y|e|et|und|der|die|das|dem|van|het|och|og|i|w|z|do|da|di|del|della|dei|dos|von|vom|zu|à|to|at|by|&)$/u;
 
 /** Compiled once: a pattern with Unicode's classes takes longer to compile than to match. */
 const FORMAL_REST = new Map(WORDBOOKS.map((book) => [book, new RegExp(book.formal, "iu")]));

@@ -6,6 +6,7 @@ import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { verdict } from "../lines/boilerplate.ts";
+import { hasPaperNoun, isPaper } from "../lines/outletnouns.ts";
 import { PERSON } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { type Block, linkedText } from "../material/block.ts";
@@ -53,10 +54,6 @@ const WRITES_FOR = new RegExp(
 
 /** "…, which ran in the Elm Sentinel on 9 August". */
 const RAN_IN = new RegExp(`\\b(?:ran|carried|printed|first seen) (?:in|by|on) (?<outlet>${NAME})`, "u");
-
-/** What papers are called by. */
-const PAPER =
-  /(?:^|\s)(?:Argus|Beacon|Bulletin|Chronicle|Citizen|Courant|Courier|Daily|Democrat|Dispatch|Echo|Enterprise|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Leader|Ledger|Magazine|Mail|Mercury|Mirror|Monitor|News|Observer|Pioneer|Post|Press|Radio|Record|Recorder|Register|Report|Reporter|Review|Sentinel|Signal|Standard|Star|Statesman|Sun|Telegraph|Times|Today|Tribune|Weekly|World|Zeitung|Nachrichten|Tagblatt|Rundschau|Anzeiger|Diario|Periódico|Noticias|Jornal|Gazzetta|Corriere|Giornale|Dagblad|Courant|Avis|Tidende|Tidning|Gazeta|Kurier|Dziennik|Газета|Вестник|Вісник|Новости|Новини)(?=\s|$|[.,&])/u;
 
 function isNote({ node }: Block): boolean {
   const children: readonly PhrasingContent[] = node.type === "paragraph" ? node.children : [];
@@ -127,18 +124,6 @@ function* mailed(line: string, own: OwnSite, isTop: boolean): Generator<Nearby> 
   yield { site: { ...(name && { name }), url }, line, isLone: false, isKnown: false };
 }
 
-/** Whether words are a name as papers have it: capitals throughout, and one of their words at an end. */
-function isPaper(words: string): boolean {
-  const parts = words.split(/\s+/u);
-  const isProper =
-    !/,/u.test(words) &&
-    parts.every((part) => /^[\p{Lu}\d&]/u.test(part) || /^(?:of|and|the|de|la|du|der|für)$/u.test(part));
-  const ends = [parts.at(-1), parts[0], parts[1]].map((part) => ` ${part ?? ""}`);
-  return (
-    parts.length >= 2 && parts.length <= 6 && isProper && !/[.!?:]/u.test(words) && ends.some((end) => PAPER.test(end))
-  );
-}
-
 /** A site that prose calls by its address: "RidgelineDaily.com". */
 const DOMAIN =
   /(?<![@\w./-])(?<host>[A-Za-z][\w-]*\.(?:com|org|net|news|info|press|media|co\.\w{2}|[a-z]{2}))(?![\w/.-]*@|[\w-])/gu;
@@ -159,10 +144,10 @@ function* named(line: string, own: OwnSite): Generator<Nearby> {
     if (!BESIDE.test(line.slice(0, at)) && !isOwn(name, own))
       yield { site: { name, url }, line, isLone: isWhole || SOURCED.test(line), isKnown: true };
   const outlet = WRITES_FOR.exec(line)?.groups?.outlet;
-  if (outlet !== undefined && !isOwn(outlet, own) && (PAPER.test(outlet) || agencyNamed(outlet)))
+  if (outlet !== undefined && !isOwn(outlet, own) && (hasPaperNoun(outlet) || agencyNamed(outlet)))
     yield { site: { name: outlet }, line, isLone: false, isKnown: false };
   const paper = RAN_IN.exec(line)?.groups?.outlet;
-  if (paper !== undefined && PAPER.test(paper) && !isOwn(paper, own))
+  if (paper !== undefined && hasPaperNoun(paper) && !isOwn(paper, own))
     yield { site: { name: paper }, line, isLone: false, isKnown: false };
   const bare = line.replace(SOURCED, "").trim();
   const isTold = bare !== line && isName(bare) && bare.length <= 50;

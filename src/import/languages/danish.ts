@@ -73,6 +73,11 @@ export const danish: Wordbook = {
   forbids: "må (?:ikke|kun)|ikke tilladt|forbudt|uden (?:\\p{L}+ ){0,4}(?:tilladelse|samtykke|aftale)|eftertryk",
   reserved: "alle rettigheder (?:er )?(?:forbeholdes|forbeholdt)",
   newsroom: "(?:en|et) [^.]{0,80}?(?:nyhedsorganisation|redaktion|nyhedsbureau|netavis|magasin|avis|tidsskrift|medie)",
+  paper: "Avis|Avisen|Tidende|Stiftstidende|Dagblad|Dagbladet|Folkeblad|Ugeavis|Nyheder|Tidsskrift",
+  paperEnd: "avis|avisen|bladet|posten|tidende",
+  namesake: "Bladet|Posten|Nyt|Folket",
+  body: "Nyhedsbureau|Ministeriet|Kommune|Forbundet|Fagforening",
+  staff: "Redaktionen|Nyhedsredaktionen",
   furniture:
     "læs også|læs mere|relaterede (?:artikler|nyheder)|annonce|reklame|mest læste|skriv en kommentar|kommentarer(?: \\(\\d+\\))?",
 };

@@ -74,6 +74,11 @@ export const dutch: Wordbook = {
   reserved: "alle rechten voorbehouden",
   newsroom:
     "een [^.]{0,80}?(?:nieuwsorganisatie|redactie|persbureau|nieuwssite|magazine|platform|krant|tijdschrift|journalistiek (?:platform|collectief))",
+  paper: "Dagblad|Nieuws|Nieuwsblad|Krant|Weekblad|Courant|Nieuwsbode|Telegraaf|Tijdschrift",
+  paperEnd: "krant|dagblad|nieuwsblad|weekblad|bode|courant",
+  namesake: "Bode|Parool|Standaard|Stem|Tijd|Trouw",
+  body: "Persbureau|Omroep|Ministerie|Gemeente|Vakbond|Vereniging|Netwerk",
+  staff: "Redactie|Nieuwsredactie",
   furniture:
     "lees (?:ook|meer|verder)|gerelateerde? (?:artikelen|berichten)|meer over dit onderwerp|advertentie|meest gelezen|reacties(?: \\(\\d+\\))?|plaats een reactie",
 };

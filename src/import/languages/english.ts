@@ -115,6 +115,11 @@ export const english: Wordbook = {
   reserved: "all rights reserved",
   newsroom:
     "(?:part of [\\p{L}\\p{N}’' -]{2,60}, )?(?:an? |the )[\\p{L}\\p{N}’'()/ ,.-]{0,100}?(?:newsroom|news (?:organi[sz]ation|outlet|site|agency|service|source|network|publication|website)|media (?:organi[sz]ation|outlet|company)|magazine|radio station|(?:public|community) radio(?: station)?|journalism (?:organi[sz]ation|site|nonprofit|project)|digital (?:publication|magazine)|publication|newspaper|news)",
+  paper:
+    "News(?:paper|letter|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Register|Journal|Magazine|Review|Press|Radio|Weekly|Daily|Today|Report|Reporter|Post|Mirror|Telegraph|Record|Independent|Argus|Beacon|Citizen|Democrat|Enterprise|Express|Globe|Guardian|Mail|Pioneer|Recorder|Signal|Standard|Statesman|World",
+  namesake: "Courant|Echo|Leader|Ledger|Mercury|Star|Sun",
+  body: "Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
+  staff: "Newsroom|Staff|Desk|Team|Editors?|Editorial|Reporters",
   furniture:
     "media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",
 };

@@ -80,6 +80,10 @@ export const french: Wordbook = {
   reserved: "tous droits(?: de reproduction[^.]{0,40})? réservés",
   newsroom:
     "(?:un|une|le|la) [^.]{0,80}?(?:média|rédaction|agence de presse|site d['’]information|magazine|journal|revue|plateforme|organisation de presse)",
+  paper: "Journal|Courrier|Gazette|Dépêche|Télégramme|Nouvelles|Nouvelliste|Quotidien|Tribune|Revue|Hebdo|Républicain",
+  namesake: "Monde|Écho|Echo|Progrès|Voix|Parisien|Éclair",
+  body: "Agence|Presse|Télévision|Ministère|Mairie|Fédération|Syndicat",
+  staff: "Rédaction|Équipe",
   furniture:
     "(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés)|à découvrir|publicité|les plus lus|commentaires?(?: \\(\\d+\\))?|laisser un commentaire",
 };

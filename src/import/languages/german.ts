@@ -83,6 +83,12 @@ export const german: Wordbook = {
   reserved: "alle rechte vorbehalten",
   newsroom:
     "ein(?:e|es)? [^.]{0,80}?(?:redaktion|nachrichtenagentur|nachrichtenportal|medium|magazin|recherchezentrum|recherche-netzwerk|zeitung|onlinemagazin|plattform)",
+  paper:
+    "Zeitung|Nachrichten|Tagblatt|Tageblatt|Rundschau|Anzeiger|Kurier|Volksstimme|Morgenpost|Abendpost|Wochenblatt|Umschau|Illustrierte|Magazin|Rundfunk",
+  paperEnd: "zeitung|blatt|anzeiger|kurier|rundschau|nachrichten",
+  namesake: "Merkur|Bote|Echo|Volksfreund|Stimme|Presse",
+  body: "Agentur|Pressestelle|Fernsehen|Ministerium|Verband|Verein|Gewerkschaft|Netzwerk",
+  staff: "Redaktion|Lokalredaktion|Online-Redaktion|Nachrichtenredaktion",
   furniture:
     "lesen sie (?:auch|mehr|weiter)|lies auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|verwandte (?:artikel|themen)|anzeige|werbung|meistgelesen|kommentare?(?: \\(\\d+\\))?|kommentar schreiben",
 };

@@ -79,6 +79,10 @@ export const italian: Wordbook = {
   reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",
   newsroom:
     "(?:un|una|il|la) [^.]{0,80}?(?:testata|redazione|agenzia di stampa|rivista|giornale|quotidiano|piattaforma|organizzazione giornalistica|sito di informazione)",
+  paper: "Giornale|Corriere|Gazzetta|Gazzettino|Messaggero|Quotidiano|Settimanale|Notizie|Rivista|Cronache|Notiziario",
+  namesake: "Secolo|Voce|Eco|Nazione|Mattino|Foglio",
+  body: "Agenzia|Stampa|Televisione|Ministero|Comune|Sindacato|Federazione|Rete",
+  staff: "Redazione",
   furniture:
     "leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",
 };

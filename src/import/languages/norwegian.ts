@@ -75,6 +75,11 @@ export const norwegian: Wordbook = {
   reserved: "alle rettigheter (?:er )?(?:forbeholdt|reservert)",
   newsroom:
     "(?:en|et|ei) [^.]{0,80}?(?:nyhetsorganisasjon|redaksjon|nyhetsbyrå|nettavis|magasin|avis|tidsskrift|medium)",
+  paper: "Avis|Avisa|Avisen|Tidende|Tidend|Blad|Bladet|Dagblad|Dagbladet|Nyheter|Tidsskrift",
+  paperEnd: "avis|avisa|avisen|bladet|posten|tidende|nytt",
+  namesake: "Nytt|Posten|Folket",
+  body: "Nyhetsbyrå|Kringkasting|Departementet|Kommune|Forbundet|Fagforening",
+  staff: "Redaksjonen|Nyhetsdesken",
   furniture:
     "les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",
 };

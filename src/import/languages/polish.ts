@@ -75,6 +75,11 @@ export const polish: Wordbook = {
   reserved: "(?:wszelkie|wszystkie) prawa(?: \\([^)]*\\))? zastrzeżone",
   newsroom:
     "(?:to |jest )?[^.]{0,60}?(?:redakcja|agencja informacyjna|portal|magazyn|gazeta|tygodnik|medium|platforma)",
+  paper:
+    "Gazet[ayę]|Gazecie|Kurier(?:a|ze|owi)?|Dziennik(?:a|u|owi)?|Tygodnik(?:a|u)?|Przegląd(?:u|zie)?|Wiadomości|Magazyn(?:u|ie)?|Miesięcznik(?:a|u)?|Kwartalnik(?:a|u)?|Trybun[aye]",
+  namesake: "Głos(?:u|ie)?|Echo|Echa|Życie|Życia|Czas",
+  body: "Agencja|Telewizja|Ministerstwo|Urząd|Stowarzyszenie|Związek|Rada",
+  staff: "Redakcja|Zespół",
   furniture:
     "(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",
 };

@@ -79,6 +79,10 @@ export const portuguese: Wordbook = {
   reserved: "todos os direitos reservados",
   newsroom:
     "(?:um|uma|o|a) [^.]{0,80}?(?:redação|agência de notícias|portal|revista|jornal|plataforma|veículo|organização jornalística|órgão de comunicação)",
+  paper: "Jornal|Notícias|Diário|Gazeta|Correio|Tribuna|Revista|Semanário|Observador",
+  namesake: "Folha|Estado|Globo|Voz|Expresso|Público",
+  body: "Agência|Imprensa|Televisão|Ministério|Prefeitura|Sindicato|Federação|Rede",
+  staff: "Redação|Redacção|Equipe|Equipa",
   furniture:
     "(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",
 };

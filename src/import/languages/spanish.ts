@@ -83,6 +83,10 @@ export const spanish: Wordbook = {
   reserved: "todos los derechos reservados",
   newsroom:
     "(?:un|una|el|la) [^.]{0,80}?(?:medio|redacción|agencia de noticias|portal|revista|periódico|plataforma|organización periodística|sala de redacción)",
+  paper: "Diario|Periódico|Noticias|Gaceta|Heraldo|Correo|Tribuna|Semanario|Revista|Observador|Informador|Imparcial",
+  namesake: "Mundo|País|Voz|Mercurio|Verdad|Vanguardia|Crónica",
+  body: "Agencia|Prensa|Televisión|Emisora|Ministerio|Ayuntamiento|Federación|Sindicato|Red",
+  staff: "Redacción|Equipo|Corresponsalía",
   furniture:
     "(?:lee|lea|leer|mira|ver|vea) (?:también|más|además)|noticias relacionadas|artículos relacionados|te puede interesar|le puede interesar|publicidad|lo más leído|comentarios?(?: \\(\\d+\\))?|deja un comentario",
 };

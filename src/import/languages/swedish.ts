@@ -75,6 +75,11 @@ export const swedish: Wordbook = {
   reserved: "(?:alla|med) (?:rättigheter|ensamrätt)(?: (?:är )?(?:förbehållna|reserverade))?",
   newsroom:
     "(?:en|ett) [^.]{0,80}?(?:nyhetsorganisation|redaktion|nyhetsbyrå|nättidning|magasin|tidning|tidskrift|medium)",
+  paper: "Tidning|Tidningen|Tidningar|Nyheter|Nyheterna|Dagblad|Dagbladet|Allehanda|Kuriren|Veckotidning|Tidskrift",
+  paperEnd: "tidning|tidningen|bladet|posten|kuriren",
+  namesake: "Bladet|Posten|Nytt|Folket|Aftonbladet",
+  body: "Nyhetsbyrån|Television|Departementet|Kommun|Förbundet|Facket",
+  staff: "Redaktionen|Nyhetsdesken",
   furniture:
     "läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",
 };

@@ -62,6 +62,16 @@ export interface Wordbook {
   readonly reserved: string;
   /** A newsroom, in what it says of itself: "X is a nonprofit newsroom". */
   readonly newsroom: string;
+  /** What papers and the like are called by, and people are not: "Times". Here and in the next four, letter case counts, as in names. */
+  readonly paper: string;
+  /** What such a name ends with where the language writes it as one word: "blatt", "avisen". */
+  readonly paperEnd?: string;
+  /** What papers are called by, and people as well: "Star", "Ledger". */
+  readonly namesake: string;
+  /** What other bodies are called by, and people are not: "Agency", "Council". */
+  readonly body: string;
+  /** A newsroom as the author of a text: "Editorial", "Desk". */
+  readonly staff: string;
   /** Labels that pages have around an article: of other articles, advertisements, comments. */
   readonly furniture: string;
 }

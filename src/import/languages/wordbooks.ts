@@ -38,9 +38,12 @@ export const WORDBOOKS: readonly Wordbook[] = [
   japanese,
 ];
 
-/** One kind of words in all languages, as alternatives of a regular expression. */
-export function anyLanguage(
-  words: { [Name in keyof Wordbook]: Wordbook[Name] extends string ? Name : never }[keyof Wordbook],
-): string {
-  return `(?:${WORDBOOKS.map((book) => book[words]).join("|")})`;
+/** The kinds of words that are alternatives of a regular expression. */
+export type WordKind = {
+  [Name in keyof Wordbook]-?: Wordbook[Name] extends string | undefined ? Name : never;
+}[keyof Wordbook];
+
+/** One kind of words in all languages that have it, as alternatives of a regular expression. */
+export function anyLanguage(words: WordKind): string {
+  return `(?:${WORDBOOKS.flatMap((book) => book[words] ?? []).join("|")})`;
 }

@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { hasNewsroomNoun, hasOutletNoun } from "./outletnouns.ts";
 
 const PARTICLE = "(?:de|van|von|der|den|ter|al|bin|ibn|la|le|di|da|del|della|dos|das|du|el|y|af|av|zu|zur|ten|e)";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
@@ -9,10 +10,6 @@ export const PERSON = `(?!The )${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,4}`;
 const AND = `(?:,? (?:${anyLanguage("and")}) | & |, )`;
 const PEOPLE = new RegExp(`^${PERSON}(?:${AND}${PERSON})*$`, "u");
 const SEPARATOR = new RegExp(`, (?:${anyLanguage("and")}) |,? (?:${anyLanguage("and")}) | & |, `, "u");
-
-/** Words in the names of outlets that nobody is called by. */
-const OUTLET_WORD =
-  /(?:^|\s)(?:News(?:room|letter|paper|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Advocate|Register|Journal|Magazine|Review|Press|Media|Network|Radio|TV|Television|Broadcasting|Weekly|Daily|Today|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Report|Reporter|Project|Watch|Insider|Post|Mirror|Telegraph|Record|Republic|Independent|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists|Reporters|Staff|Desk|Team|Editors?|Editorial|Zeitung|Tagblatt|Anzeiger|Nachrichten|Rundschau|Redaktion|Diario|Noticias|Periódico|Redacción|Jornal|Notícias|Redação|Presse|Rédaction|Giornale|Corriere|Gazzetta|Redazione|Dagblad|Nieuws|Redactie|Avis|Tidende|Blad|Bladet|Tidning|Nyheter|Gazeta|Kurier|Redakcja|Новости|Газета|Редакция|Новини|Редакція)(?=\s|$|[.,])/u;
 
 /** An institution in any language; a school may be called after a person. */
 export const INSTITUTION = new RegExp(`(?<!\\p{L})${anyLanguage("institution")}(?!\\p{L})`, "iu");
@@ -36,16 +33,20 @@ export function isPlace(name: string): boolean {
 
 /** Whether a name is an outlet's or an institution's by one of its words. */
 export function isOrganization(name: string): boolean {
-  return OUTLET_WORD.test(name) || INSTITUTION.test(name) || /^the |^[A-Z]{3,}$|\.(?:com|org|net)$/iu.test(name);
+  return hasOutletNoun(name) || INSTITUTION.test(name) || /^the |^[A-Z]{3,}$|\.(?:com|org|net)$/iu.test(name);
 }
 
-/** Words in what newsrooms put where an author should stand. */
-const STAFF =
-  /(?:^|\s)(?:News(?:room|wire|line)?|Staff|Desk|Team|Editors?|Editorial|Herald|Times|Tribune|Gazette|Magazine|Network|Agency|Media|Contributors?|Correspondents?|Partners?|User|Admin(?:istrator)?|Webmaster|Guest|Pressestelle|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie|Redakcja|Редакция|Редакція|التحرير)(?=\s|$)|编辑部|編集部|网站|新闻/u;
+/** What systems for publishing call an account that is nobody's. */
+const ACCOUNT =
+  /(?:^|\s)(?:Network|Agency|Media|Contributors?|Correspondents?|Partners?|User|Admin(?:istrator)?|Webmaster|Guest|Pressestelle)(?=\s|$)|编辑部|編集部|网站|新闻/u;
 
 /** Whether a name in a page's metadata is a newsroom's rather than a person's. */
 export function isStaff(name: string): boolean {
-  return STAFF.test(name) || /^(?:\p{Ll}[\p{Ll}\d_-]*|[A-Z]{1,3} (?:Correspondent|Staff))$/u.test(name);
+  return (
+    hasNewsroomNoun(name) ||
+    ACCOUNT.test(name) ||
+    /^(?:\p{Ll}[\p{Ll}\d_-]*|[A-Z]{1,3} (?:Correspondent|Staff))$/u.test(name)
+  );
 }
 
 /** A name that is shouted, as agencies write it: `JANE O’DOE` is `Jane O’Doe`. */

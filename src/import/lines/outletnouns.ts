@@ -1,0 +1,47 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+
+const ENDS = "(?=$|[\\s.,&'’])";
+
+/** One of the words as a word of a name, or the end of one that is written together. */
+function inName(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|\\s)(?:${words.join("|")})${ENDS}`, "u");
+}
+
+const ONE_WORD = `[\\p{Lu}\\p{Lo}][\\p{L}-]+(?:${anyLanguage("paperEnd")})`;
+
+const PAPER = inName([anyLanguage("paper"), anyLanguage("namesake"), ONE_WORD]);
+const ORGANIZATION = inName([anyLanguage("paper"), anyLanguage("body"), anyLanguage("staff"), ONE_WORD]);
+const NEWSROOM = inName([anyLanguage("paper"), anyLanguage("staff"), ONE_WORD]);
+const WRITTEN_TOGETHER = new RegExp(`^${ONE_WORD}$`, "u");
+
+/** Small words inside of names. */
+export const SMALL =
+  /^(?:of|the|and|for|on|in|a|an|de|la|le|les|des|du|el|los|las|y|e|et|und|der|die|das|dem|van|het|och|og|i|w|z|do|da|di|del|della|dei|dos|von|vom|zu|à|to|at|by|für|&)$/u;
+
+/** Whether a name has a noun that papers are called by, in any of the languages; people may be called so as well. */
+export function hasPaperNoun(name: string): boolean {
+  return PAPER.test(name);
+}
+
+/** Whether a name has a noun that outlets and other bodies are called by, and nobody else. */
+export function hasOutletNoun(name: string): boolean {
+  return ORGANIZATION.test(name);
+}
+
+/** Whether a name has a noun that newsrooms go by. */
+export function hasNewsroomNoun(name: string): boolean {
+  return NEWSROOM.test(name);
+}
+
+/** More words are no name. */
+const MOST_WORDS = 6;
+
+/** Whether words are a name as papers have it: capitals throughout where the script has them, and one of their nouns at an end. */
+export function isPaper(words: string): boolean {
+  if (/[,.!?:،。、：]/u.test(words)) return false;
+  const parts = words.split(/\s+/u);
+  if (parts.length === 1) return WRITTEN_TOGETHER.test(words);
+  const isProper = parts.every((part) => /^[\p{Lu}\p{Lo}\d&]/u.test(part) || SMALL.test(part));
+  const ends = [parts.at(-1), parts[0], parts[1]].map((part) => ` ${part ?? ""}`);
+  return parts.length <= MOST_WORDS && isProper && ends.some((end) => PAPER.test(end));
+}
