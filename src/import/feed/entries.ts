@@ -4,10 +4,20 @@ import { atomEntries } from "./atomfeed.ts";
 import { brokenXml } from "./brokenxml.ts";
 import type { Entry } from "./feedentry.ts";
 import { rdfEntries } from "./rdffeed.ts";
+import { rslUsage } from "./rslusage.ts";
 import { rssEntries } from "./rssfeed.ts";
 
 /** A feed that declares entities wants them expanded, a thousandfold perhaps; none needs that. */
 const ENTITY = /<!ENTITY/iu;
+
+/** What programs may do with an entry stands in a namespace that the reader of feeds does not know. */
+function withUsage(entries: readonly Entry[], xml: string): readonly Entry[] {
+  const usages = rslUsage(xml, entries.length);
+  return entries.map((entry, place) => {
+    const usage = usages[place];
+    return usage === undefined ? entry : { ...entry, statement: { ...entry.statement, usage } };
+  });
+}
 
 function parsed(xml: string, name: string): readonly Entry[] {
   try {
@@ -31,6 +41,6 @@ export function xmlEntries(xml: string, name: string): readonly Entry[] {
     throw new ImportFailure(`${name}: declares XML entities, which no feed needs: save the article itself`);
   const entries = parsed(xml, name);
   const reason = entries.length === 0 ? brokenXml(xml) : undefined;
-  if (reason === undefined) return entries;
+  if (reason === undefined) return withUsage(entries, xml);
   throw new ImportFailure(`${name}: is a feed that breaks off: ${reason}: fetch it anew, or save the article itself`);
 }

@@ -27,12 +27,15 @@ export function linkOf(links: readonly FeedLink[] | undefined, rel: string): str
   return address(links?.find((link) => (link.rel ?? "alternate") === rel && link.href)?.href);
 }
 
+/** What programs may do with a text is said in documents of another kind than licences are. */
+const RSL = "application/rsl+xml";
+
 /** The first licence among links and addresses. */
 export function licenceIn(
   links: readonly FeedLink[] | undefined,
   others: readonly (string | undefined)[] = [],
 ): Statement["licence"] {
-  const link = links?.find(({ rel }) => rel === "license");
+  const link = links?.find(({ rel, type }) => rel === "license" && type !== RSL);
   return (
     licenceOf(link?.href, link?.title) ?? others.map((url) => licenceOf(url)).find((licence) => licence !== undefined)
   );
