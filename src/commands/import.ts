@@ -92,7 +92,7 @@ async function material(options: Flags, content: WritableContent): Promise<Mater
   if (options.watchList) return pickedMaterial(options.entry ?? "", options, content);
   const { bytes, found } = await read(options, content);
   if (!options.list) return materialOf(found, bytes, options.entry);
-  if ("entries" in found) return { stdout: `${entryList(found.entries)}\n` };
+  if ("entries" in found) return { stdout: `${entryList(found.entries, bytes.name)}\n` };
   throw new ImportFailure(`${bytes.name}: is no feed, so it has no entries: leave --list out`, EXIT.usage);
 }
 

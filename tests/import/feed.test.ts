@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chooseEntry, entryList } from "../../src/import/feed/choose.ts";
 import { xmlEntries } from "../../src/import/feed/entries.ts";
 import type { Entry } from "../../src/import/feed/feedentry.ts";
+import { EXIT, ImportFailure } from "../../src/import/material/failure.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 
@@ -23,13 +24,13 @@ describe("an entry of a feed", () => {
   });
 
   it("is listed with its place, day, headline and id", () => {
-    expect(entryList(ENTRIES)).toBe(
+    expect(entryList(ENTRIES, "x")).toBe(
       "1  2026-11-19  Middle  tag:a\n2  2026-11-20  Newest  tag:b\n3  no date     no headline",
     );
   });
 
   const REFUSED: readonly (readonly [entries: readonly Entry[], wanted: string | undefined, message: string])[] = [
-    [[], undefined, "x: is a feed without entries: give the article itself"],
+    [[], undefined, "x: is a feed without entries: there is nothing to import"],
     [
       ENTRIES,
       undefined,
@@ -48,10 +49,14 @@ describe("an entry of a feed", () => {
 });
 
 describe("a feed", () => {
-  it("without entries is said to have none", () => {
-    expect(entryList(xmlEntries('<rss version="2.0"><channel><title>A</title></channel></rss>', "x"))).toBe(
-      "the feed has no entries: there is nothing to import",
-    );
+  it("without entries has nothing to list and nothing to import, which is one answer", () => {
+    const entries = xmlEntries('<rss version="2.0"><channel><title>A</title></channel></rss>', "x");
+    const refusal = new ImportFailure("x: is a feed without entries: there is nothing to import", EXIT.lost);
+
+    expect(() => entryList(entries, "x")).toThrow(refusal);
+    expect(() => chooseEntry(entries, undefined, "x")).toThrow(refusal);
+    expect(() => entryList(entries, "x")).toThrow(expect.objectContaining({ code: EXIT.lost }));
+    expect(() => chooseEntry(entries, "latest", "x")).toThrow(expect.objectContaining({ code: EXIT.lost }));
   });
 
   const BROKEN: readonly (readonly [feed: string, message: string])[] = [

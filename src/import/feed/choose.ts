@@ -9,9 +9,16 @@ function newest(entries: readonly Entry[]): Entry | undefined {
   );
 }
 
-/** The feed's entries as a list to choose from: place, day, headline, id. */
-export function entryList(entries: readonly Entry[]): string {
-  if (entries.length === 0) return "the feed has no entries: there is nothing to import";
+/** The entries to choose from. @throws ImportFailure where there are none, whatever was to be done with them */
+function checked(entries: readonly Entry[], name: string): readonly [Entry, ...Entry[]] {
+  const [first, ...rest] = entries;
+  if (first !== undefined) return [first, ...rest];
+  throw new ImportFailure(`${name}: is a feed without entries: there is nothing to import`, EXIT.lost);
+}
+
+/** The feed's entries as a list to choose from: place, day, headline, id. @throws ImportFailure for a feed without any */
+export function entryList(found: readonly Entry[], name: string): string {
+  const entries = checked(found, name);
   const rows = entries.map(({ id, statement }, at) => [
     String(at + 1),
     statement.published?.slice(0, 10) ?? "no date",
@@ -32,8 +39,7 @@ export function entryList(entries: readonly Entry[]): string {
  * @throws ImportFailure where there is no such entry
  */
 export function chooseEntry(entries: readonly Entry[], wanted: string | undefined, name: string): Entry {
-  const [first] = entries;
-  if (first === undefined) throw new ImportFailure(`${name}: is a feed without entries: give the article itself`);
+  const [first] = checked(entries, name);
   if (wanted === undefined && entries.length === 1) return first;
   if (wanted === undefined) {
     throw new ImportFailure(
