@@ -38,15 +38,21 @@ function clear({ mark, unclear = "" }: Agency): readonly string[] {
   return alternatives(mark).filter((one) => !others.includes(one));
 }
 
-/** Short names in such scripts may be a part of another word. */
-const WHOLE_HAN = /^[\p{Script=Han}\p{Script=Katakana}]{3,}(?:\(\?:[\p{Script=Han}|]+\))?$/u;
+/** Names in scripts without spaces; short ones may be a part of another word. */
+const WHOLE_HAN = /^[\p{Script=Han}\p{Script=Katakana}ー]{3,}(?:\(\?:[\p{Script=Han}|]+\))?$/u;
+
+function inLine(agency: Agency): RegExp {
+  const names = [literally(agency.name), ...clear(agency)];
+  const han = names.filter((name) => WHOLE_HAN.test(name));
+  return new RegExp([wholeName(names.join("|")).source, ...han].join("|"), "u");
+}
 
 const RECOGNISED: readonly Recognised[] = AGENCIES.map((agency) => ({
   agency,
   whole: new RegExp(`^(?:${agency.called})$`, "iu"),
   mark: new RegExp(`^(?:${agency.mark})$`, "u"),
   end: new RegExp(`(?:^|[\\s=＝]|\\p{L})(?:${agency.mark})$`, "u"),
-  inLine: wholeName([literally(agency.name), ...clear(agency)].join("|")),
+  inLine: inLine(agency),
   inHolder: new RegExp(`(?<![\\p{L}\\p{N}])(?:${agency.called})(?![\\p{L}\\p{N}])`, "iu"),
   han: alternatives(agency.called)
     .filter((name) => WHOLE_HAN.test(name))

@@ -1,6 +1,7 @@
 import type { Person } from "../../article/person.ts";
 import type { BodyText } from "../body/bodytext.ts";
 import { dateline } from "../credit/dateline.ts";
+import { agencyTold } from "../credit/saidof.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
@@ -30,12 +31,9 @@ const MARKS = {
 } as const;
 
 /** "…, he told Reuters": an agency's reporters say whom somebody spoke to. */
-const TOLD =
-  /\btold (?<name>(?:the |The )?(?:Associated Press|AP|Reuters|Agence France-Presse|AFP|dpa|Bloomberg News|The Canadian Press|UPI))(?![\p{L}\p{N}])/u;
-
 function* ofTold({ body }: BodyText): Generator<Evidence> {
   for (const { block } of body) {
-    const agency = agencyNamed(TOLD.exec(block.text)?.groups?.name ?? "");
+    const agency = agencyNamed(agencyTold(block.text) ?? "");
     if (agency) yield evidence("told", agency, "whom somebody spoke to", block.text);
   }
 }

@@ -73,6 +73,24 @@ export const danish: Wordbook = {
   forbids: "må (?:ikke|kun)|ikke tilladt|forbudt|uden (?:\\p{L}+ ){0,4}(?:tilladelse|samtykke|aftale)|eftertryk",
   reserved: "alle rettigheder (?:er )?(?:forbeholdes|forbeholdt)",
   newsroom: "(?:en|et) [^.]{0,80}?(?:nyhedsorganisation|redaktion|nyhedsbureau|netavis|magasin|avis|tidsskrift|medie)",
+  helped:
+    "med (?:info|mater|bidrag|oplysn|hjælp|støtte)\\p{L}*|bidrog|bidraget|medvirkede|(?:støttet|finansieret|sponsoreret) af|legat",
+  beside:
+    "(?:medie|samarbejds)?partner (?:af|til|for)|medlem af (?:\\p{L}+ )?(?:netværket|foreningen|netværk)|tilknyttet",
+  career:
+    "tidligere|har (?:skrevet|arbejdet) (?:for|på|hos|til|som)|arbejdede (?:på|hos|for|som)|freelance\\p{L}*|praktikant",
+  cited: "ifølge|(?:siger|sagde|oplyser|fortæller) (?:\\p{L}+ ){0,2}?(?:til|over for)",
+  invites:
+    "følg os|abonn[eé]r|bliv (?:abonnent|medlem)|støt os|download|lyt|hør (?:på|hele)|læs (?:også|mere|flere)|mest læste|flere artikler|annonce|reklame",
+  reach: "kontakt|kan fanges på|skriv til|e-?mail",
+  ran: ["(?:stod|stået|bragt|bragte|trykt|udgivet)(?: på tryk)?{on} (?:i|hos|på|af) {X}"],
+  writesFor: [
+    "{person},? (?:er|skriver|arbejder|dækker)(?!\\p{L})[^.]{0,90}? (?:i|for|hos|på|ved|af|til) {X}",
+    "{person}, (?:\\p{L}+ ){0,3}?(?:journalist|redaktør|reporter|korrespondent|klummeskribent) (?:i|for|hos|på|ved) {X}",
+  ],
+  told: [
+    "(?:siger|sagde|oplyser|oplyste|fortæller|fortalte)(?!\\p{L})[^.]{0,40}? (?:til|over for) (?:nyhedsbureauet )?{X}",
+  ],
   paper: "Avis|Avisen|Tidende|Stiftstidende|Dagblad|Dagbladet|Folkeblad|Ugeavis|Nyheder|Tidsskrift",
   paperEnd: "avis|avisen|bladet|posten|tidende",
   namesake: "Bladet|Posten|Nyt|Folket",

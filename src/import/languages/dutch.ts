@@ -74,6 +74,27 @@ export const dutch: Wordbook = {
   reserved: "alle rechten voorbehouden",
   newsroom:
     "een [^.]{0,80}?(?:nieuwsorganisatie|redactie|persbureau|nieuwssite|magazine|platform|krant|tijdschrift|journalistiek (?:platform|collectief))",
+  helped:
+    "met (?:(?:dank voor )?(?:info|mater|agent|bijdrag)\\p{L}*|medewerking|hulp|steun)|werkten? mee|medewerking|bijgedragen|droeg(?:en)? bij|aanvullende (?:verslaggeving|informatie)|mede mogelijk gemaakt|(?:gesteund|gefinancierd|gesponsord) door|subsidie",
+  beside:
+    "(?:media|samenwerkings)?partner van|aangesloten bij|lid van (?:de|het) (?:\\p{L}+ )?(?:netwerk|vereniging|coöperatie|verband)",
+  career:
+    "voorheen|voormalig\\p{L}*|oud-(?:hoofd)?redact\\p{L}+|(?:werkte|schreef) (?:\\p{L}+ )?(?:bij|voor)|freelance\\p{L}*|liep stage|stagiair\\p{L}*",
+  cited: "volgens|aldus|(?:zegt|zei|zeggen) tegen|tegenover",
+  invites:
+    "volg ons|abonneer|word (?:lid|abonnee|donateur)|doneer|download|luister|meer (?:van|over dit)|lees (?:ook|meer|verder)|meest gelezen|gerelateerde? (?:artikelen|berichten)|advertentie",
+  reach: "bereikbaar|contact|mail(?: naar)?|e-?mail",
+  ran: [
+    "(?:stond|verscheen|verschenen|gestaan|afgedrukt|gedrukt|te lezen){on} (?:in|op|bij)(?: de| het)? {X}",
+    "(?:in|op|bij)(?: de| het)? {X} (?:stond|verscheen|verschenen|gestaan|te lezen)",
+  ],
+  writesFor: [
+    "{person},? (?:is|zijn|schrij(?:ft|ven)|werk(?:t|en)|versla(?:at|an))(?!\\p{L})[^.]{0,90}? (?:bij|voor|van|op)(?: de| het)? {X}",
+    "{person}, (?:\\p{L}+ ){0,3}?(?:redacteur|verslaggever|verslaggeefster|correspondent|journalist|journaliste) (?:bij|van|voor)(?: de| het)? {X}",
+  ],
+  told: [
+    "(?:zegt|zei|zeggen|vertelt|vertelde|laat|liet)(?!\\p{L})[^.]{0,50}? (?:tegen|aan|tegenover) (?:het )?(?:persbureau )?{X}",
+  ],
   paper: "Dagblad|Nieuws|Nieuwsblad|Krant|Weekblad|Courant|Nieuwsbode|Telegraaf|Tijdschrift",
   paperEnd: "krant|dagblad|nieuwsblad|weekblad|bode|courant",
   namesake: "Bode|Parool|Standaard|Stem|Tijd|Trouw",

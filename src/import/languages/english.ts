@@ -115,6 +115,21 @@ export const english: Wordbook = {
   reserved: "all rights reserved",
   newsroom:
     "(?:part of [\\p{L}\\p{N}’' -]{2,60}, )?(?:an? |the )[\\p{L}\\p{N}’'()/ ,.-]{0,100}?(?:newsroom|news (?:organi[sz]ation|outlet|site|agency|service|source|network|publication|website)|media (?:organi[sz]ation|outlet|company)|magazine|radio station|(?:public|community) radio(?: station)?|journalism (?:organi[sz]ation|site|nonprofit|project)|digital (?:publication|magazine)|publication|newspaper|news)",
+  helped:
+    "contribut(?:ed|ions?|ing)|with (?:files|material|information|reporting|data) from|additional (?:reporting|information|material)|supported by|funded by|made possible by|grants?|sponsored",
+  beside:
+    "(?:media|content|news|reporting|syndication) partners? (?:of|with|for)|affiliate of|member of (?:the )?(?:[\\p{L}-]+ ){1,5}(?:network|association|alliance|cooperative|consortium|union)",
+  career:
+    "formerly|previously|former|used to|has written for|appeared in|before joining|worked (?:at|for)|fellow at|interned|freelanc\\p{L}*|published in",
+  cited: "according to|told",
+  invites:
+    "follow|subscribe|donate|download|listen|podcast|app store|more from|read more|most read|related|advertisement",
+  reach: "reach|contact|e-?mail|write to",
+  ran: ["(?:ran|carried|printed|first seen){on} (?:in|by|on) (?:the )?{X}"],
+  writesFor: [
+    "{person},? (?:is|are|writes?|covers?|reports?|edits?|works?)(?!\\p{L})[^.]{0,90}? (?:for|at|of|with) (?:the )?{X}",
+  ],
+  told: ["told (?:the )?{X}"],
   paper:
     "News(?:paper|letter|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Register|Journal|Magazine|Review|Press|Radio|Weekly|Daily|Today|Report|Reporter|Post|Mirror|Telegraph|Record|Independent|Argus|Beacon|Citizen|Democrat|Enterprise|Express|Globe|Guardian|Mail|Pioneer|Recorder|Signal|Standard|Statesman|World",
   namesake: "Courant|Echo|Leader|Ledger|Mercury|Star|Sun",

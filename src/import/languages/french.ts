@@ -80,6 +80,26 @@ export const french: Wordbook = {
   reserved: "tous droits(?: de reproduction[^.]{0,40})? réservés",
   newsroom:
     "(?:un|une|le|la) [^.]{0,80}?(?:média|rédaction|agence de presse|site d['’]information|magazine|journal|revue|plateforme|organisation de presse)",
+  helped:
+    "avec (?:l['’]|les |la |le |des |du )?(?:info|agen|mat[ée]r|contribution|collaboration|concours|aide|soutien)\\p{L}*|contribu\\p{L}+|(?:a|ont) (?:participé|collaboré)|soutenue?s? par|financée?s? par|subvention\\p{L}*|parrainée?s? par|sponsorisée?s?",
+  beside:
+    "partenaires? (?:média )?(?:de|du|des)|membre (?:de|du|des)(?: la| l['’])? ?(?:réseau|association|alliance|groupe|syndicat)|affiliée? (?:à|au)|filiale (?:de|du)",
+  career:
+    "anciennement|auparavant|autrefois|ancien(?:ne)?s? (?:journaliste|rédact|correspond|chef|reporter)\\p{L}*|ex-(?:journaliste|rédact|correspond)\\p{L}*|a (?:longtemps )?travaillé (?:à|au|pour|chez)|a écrit pour|pigiste|free-?lance|avant de rejoindre|passée? par",
+  cited: "selon|d['’]après|a dit|(?:a|ont) (?:déclaré|confié|indiqué|affirmé|expliqué) (?:à|au)",
+  invites:
+    "suivez|abonnez-vous|s['’]abonner|faites un don|téléchargez|écoutez|en savoir plus|lire (?:aussi|la suite)|les plus lus|sur le même sujet|publicité",
+  reach: "contact(?:er|ez)?|joindre|écri(?:re|vez) à|courriel|mél",
+  ran: [
+    "(?:paru|publié|imprimé|diffusé)e?s?{on} (?:dans|sur|par|à la une de)(?: le| la| l['’]| les)? ?{X}",
+    "que(?: le| la)? {X} a (?:publié|fait paraître|imprimé)",
+  ],
+  writesFor: [
+    "{person},? (?:est|sont|travaille(?:nt)?|écri(?:t|vent)|couvr(?:e|ent)|collabore(?:nt)?)(?!\\p{L})[^.]{0,90}? (?:à|au|pour|chez|de|du|des|dans|avec)(?: la| les| l['’])? ?{X}",
+  ],
+  told: [
+    "(?:a|ont) (?:déclaré|dit|confié|indiqué|affirmé|expliqué|assuré|raconté)(?!\\p{L})[^.]{0,40}? à (?:l['’](?:agence )?)?{X}",
+  ],
   paper: "Journal|Courrier|Gazette|Dépêche|Télégramme|Nouvelles|Nouvelliste|Quotidien|Tribune|Revue|Hebdo|Républicain",
   namesake: "Monde|Écho|Echo|Progrès|Voix|Parisien|Éclair",
   body: "Agence|Presse|Télévision|Ministère|Mairie|Fédération|Syndicat",

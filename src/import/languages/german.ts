@@ -83,6 +83,27 @@ export const german: Wordbook = {
   reserved: "alle rechte vorbehalten",
   newsroom:
     "ein(?:e|es)? [^.]{0,80}?(?:redaktion|nachrichtenagentur|nachrichtenportal|medium|magazin|recherchezentrum|recherche-netzwerk|zeitung|onlinemagazin|plattform)",
+  helped:
+    "mit (?:info|agen|mater|text|beitr[aä]g)\\p{L}*|unter (?:verwendung|mitarbeit|mitwirkung)|mitarbeit|mitgearbeitet|mitgewirkt|zusätzliche recherchen?|gefördert|(?:unterstützt|finanziert) (?:von|durch|aus)|mit (?:finanzieller |freundlicher )?unterstützung|recherchestipendi\\p{L}+|gesponsert",
+  beside:
+    "(?:medien|kooperations|recherche)?partner(?:in)? (?:von|der|des)|mitglied (?:im|des|der|bei|beim) (?:\\p{L}+ )?(?:netzwerk|verbund|verband|verein|verbundes|netzwerks|genossenschaft)|gehört (?:zum|zur) (?:\\p{L}+ )?(?:netzwerk|verbund|gruppe|verlag)",
+  career:
+    "früher\\p{L}*|vormals|ehemalige[rnms]?|(?:arbeitete|schrieb|volontierte) (?:\\p{L}+ )?(?:bei|für|beim)|hat (?:\\p{L}+ )?für [^.]{2,60} (?:geschrieben|gearbeitet)|freie[rn]? (?:journalist|autor|mitarbeiter)\\p{L}*|hospitierte|stipendiat(?:in)?",
+  cited: "laut|gemäß|zufolge|nach (?:angaben|informationen) (?:von|der|des)|sagte|gegenüber",
+  invites:
+    "folgen? (?:sie )?uns|abonnieren(?: sie)?|jetzt spenden|spenden sie|herunterladen|jetzt (?:hören|anhören)|mehr (?:von|zum thema)|weiterlesen|(?:lesen sie|lies) (?:auch|mehr)|meistgelesen|anzeige|werbung",
+  reach: "erreichbar|zu erreichen|kontakt|schreiben sie|e-?mail",
+  ran: [
+    "(?:stand|lief|erschien|abgedruckt|gedruckt|nachgedruckt|zu lesen)(?: ist| war| wurde)?{on} (?:in|im|bei|beim|auf|von)(?: der| dem)? {X}",
+    "(?:in|im|bei|beim)(?: der| dem)? {X} (?:stand|lief|erschien(?:en)?|abgedruckt|gedruckt|zu lesen)",
+  ],
+  writesFor: [
+    "{person},? (?:ist|sind|arbeite(?:t|n)|schreib(?:t|en)|berichte(?:t|n))(?!\\p{L})[^.]{0,90}? (?:bei|beim|für|von|vom|der|des|im|in)(?: der| dem| den| die| das)? {X}",
+    "{person}, (?:\\p{L}+ ){0,3}?\\p{L}*(?:redakteur|reporter|korrespondent|journalist|autor|volontär)(?:in)? (?:bei|beim|der|des|von|vom|für)(?: der| dem| die| das| den)? {X}",
+  ],
+  told: [
+    "(?:sagte|sagten|erklärte|bestätigte|berichtete|äußerte)(?!\\p{L})[^.]{0,60}? (?:der|dem|gegenüber(?: der| dem)?) (?:\\p{L}+ ){0,2}?{X}",
+  ],
   paper:
     "Zeitung|Nachrichten|Tagblatt|Tageblatt|Rundschau|Anzeiger|Kurier|Volksstimme|Morgenpost|Abendpost|Wochenblatt|Umschau|Illustrierte|Magazin|Rundfunk",
   paperEnd: "zeitung|blatt|anzeiger|kurier|rundschau|nachrichten",

@@ -79,6 +79,25 @@ export const italian: Wordbook = {
   reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",
   newsroom:
     "(?:un|una|il|la) [^.]{0,80}?(?:testata|redazione|agenzia di stampa|rivista|giornale|quotidiano|piattaforma|organizzazione giornalistica|sito di informazione)",
+  helped:
+    "con (?:l['’]|le |il |la |i )?(?:info|agenz|mater|dati|contribut|collaborazione|sostegno|supporto)\\p{L}*(?! con)|contribu(?:ito|isce|zione|ti)|ha(?:nno)? collaborato|finanziat[oaie] da|sostenut[oaie] da|sponsorizzat[oaie]",
+  beside:
+    "(?:media )?partner (?:di|del|della)|membro (?:di|del|della|dell['’]) ?(?:\\p{L}+ )?(?:rete|network|associazione|consorzio|gruppo)|affiliat[oa] (?:a|al|alla)",
+  career:
+    "in precedenza|precedentemente|ex (?:direttore|direttrice|redattore|redattrice|giornalista|inviat[oa]|corrispondente)|ha (?:lavorato|scritto|collaborato) (?:per|con|a|al|alla)|freelance|prima di (?:entrare|arrivare)|stagista",
+  cited: "secondo|stando a|a dire di|ha(?:nno)? (?:detto|dichiarato|spiegato) (?:a|al|alla|all['’])",
+  invites:
+    "segui(?:ci|teci)|abbonati|iscriviti|fai una donazione|dona ora|scarica|ascolta|scopri di più|leggi (?:anche|di più)|i più letti|notizie correlate|pubblicità",
+  reach: "contatt(?:o|a|are|i)|scriv(?:ere|i|ete) a|e-?mail",
+  ran: [
+    "(?:uscit[oa]|appars[oa]|stampat[oa]|pubblicat[oa]){on} (?:su|sul|sulla|sull['’]|in|nel|nella|nell['’]|dal|dalla) ?{X}",
+  ],
+  writesFor: [
+    "{person},? (?:è|sono|scriv(?:e|ono)|lavora(?:no)?|collabora(?:no)?|segue|si occupa)(?!\\p{L})[^.]{0,90}? (?:per|di|del|della|dell['’]|a|al|alla|all['’]|con|presso)(?: il| la)? ?{X}",
+  ],
+  told: [
+    "ha(?:nno)? (?:detto|dichiarato|spiegato|riferito|raccontato)(?!\\p{L})[^.]{0,40}? (?:a|al|alla|all['’](?:agenzia )?) ?{X}",
+  ],
   paper: "Giornale|Corriere|Gazzetta|Gazzettino|Messaggero|Quotidiano|Settimanale|Notizie|Rivista|Cronache|Notiziario",
   namesake: "Secolo|Voce|Eco|Nazione|Mattino|Foglio",
   body: "Agenzia|Stampa|Televisione|Ministero|Comune|Sindacato|Federazione|Rete",

@@ -75,6 +75,21 @@ export const norwegian: Wordbook = {
   reserved: "alle rettigheter (?:er )?(?:forbeholdt|reservert)",
   newsroom:
     "(?:en|et|ei) [^.]{0,80}?(?:nyhetsorganisasjon|redaksjon|nyhetsbyrå|nettavis|magasin|avis|tidsskrift|medium)",
+  helped:
+    "med (?:info|mater|bidrag|opplysn|hjelp|støtte)\\p{L}*|bidro|bidratt|bidrag fra|(?:støttet|finansiert|sponset) av|stipend",
+  beside:
+    "(?:media|samarbeids)?partner (?:av|til|for)|medlem av (?:\\p{L}+ )?(?:nettverket|foreningen|sammenslutningen|nettverk)|tilknyttet",
+  career: "tidligere|(?:jobbet|arbeidet) (?:i|for|hos|som)|har skrevet (?:for|i)|frilans\\p{L}*|praktikant",
+  cited: "ifølge|i følge|(?:sier|sa|opplyser|forteller) (?:\\p{L}+ ){0,2}?til",
+  invites:
+    "følg oss|abonner\\p{L}*|bli (?:abonnent|medlem)|støtt oss|last ned|lytt|hør (?:på|hele)|les (?:også|mer|flere)|mest lest|flere saker|annonse",
+  reach: "kontakt|nås på|skriv til|e-?post",
+  ran: ["(?:sto|stod|stått|trykt|trykket|publisert|publiserte)(?: på trykk)?{on} (?:i|hos|på|av) {X}"],
+  writesFor: [
+    "{person},? (?:er|skriver|jobber|arbeider|dekker)(?!\\p{L})[^.]{0,90}? (?:i|for|hos|på|ved|av) {X}",
+    "{person}, (?:\\p{L}+ ){0,3}?(?:journalist|redaktør|reporter|korrespondent|kommentator) (?:i|for|hos|på|ved) {X}",
+  ],
+  told: ["(?:sier|sa|opplyser|opplyste|forteller|fortalte)(?!\\p{L})[^.]{0,40}? til (?:nyhetsbyrået )?{X}"],
   paper: "Avis|Avisa|Avisen|Tidende|Tidend|Blad|Bladet|Dagblad|Dagbladet|Nyheter|Tidsskrift",
   paperEnd: "avis|avisa|avisen|bladet|posten|tidende|nytt",
   namesake: "Nytt|Posten|Folket",

@@ -75,6 +75,24 @@ export const polish: Wordbook = {
   reserved: "(?:wszelkie|wszystkie) prawa(?: \\([^)]*\\))? zastrzeżone",
   newsroom:
     "(?:to |jest )?[^.]{0,60}?(?:redakcja|agencja informacyjna|portal|magazyn|gazeta|tygodnik|medium|platforma)",
+  helped:
+    "z (?:wykorzystaniem|udziałem|pomocą|(?:info|mater|agen|dan)\\p{L}+)|przy (?:współpracy|udziale|wsparciu)|współpraca|dofinansowan\\p{L}*|sfinansowan\\p{L}*|wspieran\\p{L}+ przez|sponsorowan\\p{L}*|stypendium|grantu?",
+  beside:
+    "partner(?:em|ka|ką)? (?:medialny[m]?|serwisu|portalu)|patron(?:at|em)? medialny[m]?|członk(?:iem|ini|inią) (?:sieci|stowarzyszenia|grupy)|należy do (?:sieci|grupy)",
+  career:
+    "wcześniej|dawniej|był[ay]? (?:\\p{L}+ ){0,2}?(?:dziennik|reporter|redaktor|publicyst|korespondent)\\p{L}+|(?:pracował|pisał)[a]? (?:w|dla|do)|współpracował[a]? z|publikował[a]? (?:w|na)|freelance\\p{L}*|stażyst\\p{L}+",
+  cited: "według|zdaniem|powiedział[a]?|w rozmowie z",
+  invites:
+    "obserwuj|śledź|subskrybuj|zaprenumeruj|zapisz się|wesprzyj|pobierz|posłuchaj|więcej (?:z|na temat)|czytaj (?:także|też|również|więcej)|najczęściej czytane|polecamy|reklama",
+  reach: "kontakt|napisz do|pisz(?:cie)? na|e-?mail",
+  ran: [
+    "(?:ukazał[aoy]? się|drukowan[yae]|wydrukowan[yae]|zamieszczon[yae]|opublikowan[yae]){on} (?:w|na łamach|na stronach|na) {X}",
+  ],
+  writesFor: [
+    "{person}(?:,| –)? (?:jest |są |to )?(?:\\p{L}+ ){0,3}?(?:dziennikar|reporter|redaktor|korespondent|publicyst|felietonist)\\p{L}* (?:\\p{L}+ ){0,2}?{X}",
+    "{person} (?:pisze|piszą|pracuje|pracują) (?:\\p{L}+ ){0,6}?(?:w|we|dla|do|na łamach) {X}",
+  ],
+  told: ["(?:powiedział|poinformował|przekazał|wyjaśnił)[aiy]?(?!\\p{L})(?: (?!że)[^.,]{0,40}?)? {X}"],
   paper:
     "Gazet[ayę]|Gazecie|Kurier(?:a|ze|owi)?|Dziennik(?:a|u|owi)?|Tygodnik(?:a|u)?|Przegląd(?:u|zie)?|Wiadomości|Magazyn(?:u|ie)?|Miesięcznik(?:a|u)?|Kwartalnik(?:a|u)?|Trybun[aye]",
   namesake: "Głos(?:u|ie)?|Echo|Echa|Życie|Życia|Czas",

@@ -79,6 +79,21 @@ export const portuguese: Wordbook = {
   reserved: "todos os direitos reservados",
   newsroom:
     "(?:um|uma|o|a) [^.]{0,80}?(?:redação|agência de notícias|portal|revista|jornal|plataforma|veículo|organização jornalística|órgão de comunicação)",
+  helped:
+    "com (?:a )?(?:info|mater|agênc|dad|colabor|contribui|apoio|ajuda)\\p{L}*|contribu(?:iu|íram|ição)|colabor(?:ou|aram)|reportagem adicional|financiad[oa]s? por|apoiad[oa]s? por|patrocinad[oa]s?",
+  beside:
+    "parceir[oa] (?:editorial )?(?:de|d[oa])|membro (?:da|do) (?:rede|aliança|associação|consórcio|grupo)|afiliad[oa] (?:à|ao|da|do)",
+  career:
+    "anteriormente|antes de (?:integrar|entrar|chegar)|ex-(?:editor|repórter|jornalista|correspondente|diretor)[a]?|trabalhou (?:em|n[oa]|para|pel[oa])|(?:já )?escreveu para|passou pel[oa]|freelancer?|estagi\\p{L}+",
+  cited: "segundo|de acordo com|disse|afirmou|declarou",
+  invites:
+    "siga-nos|siga a gente|assine|inscreva-se|subscreva|faça uma doação|doe agora|baixe|ouça|saiba mais|leia (?:também|mais)|mais lidas|notícias relacionadas|publicidade",
+  reach: "contat[oe]|contact[oe]|escreva para|e-?mail",
+  ran: ["(?:saiu|apareceu|circulou|impress[oa]|veiculad[oa]|publicad[oa]){on} (?:em|n[oa]s?|pel[oa]s?) {X}"],
+  writesFor: [
+    "{person},? (?:é|são|escrevem?|trabalham?|cobrem?|reportam?|colaboram?)(?!\\p{L})[^.]{0,90}? (?:em|n[oa]s?|para|de|d[oa]s?|pel[oa]|com)(?: o| a)? {X}",
+  ],
+  told: ["(?:disse|disseram|afirmou|declarou|contou|explicou)(?!\\p{L})[^.]{0,40}? à (?:agência )?{X}"],
   paper: "Jornal|Notícias|Diário|Gazeta|Correio|Tribuna|Revista|Semanário|Observador",
   namesake: "Folha|Estado|Globo|Voz|Expresso|Público",
   body: "Agência|Imprensa|Televisão|Ministério|Prefeitura|Sindicato|Federação|Rede",

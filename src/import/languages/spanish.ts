@@ -83,6 +83,21 @@ export const spanish: Wordbook = {
   reserved: "todos los derechos reservados",
   newsroom:
     "(?:un|una|el|la) [^.]{0,80}?(?:medio|redacción|agencia de noticias|portal|revista|periódico|plataforma|organización periodística|sala de redacción)",
+  helped:
+    "con (?:la )?(?:info|mater|agenc|dat|aport|colabor|contribuci|ayuda|apoyo)\\p{L}*(?! con)|contribuy\\p{L}+|contribución|colabor(?:ó|aron)|(?:reporte|información) adicional|financiad[oa]s? por|apoyad[oa]s? por|patrocinad[oa]s?|subvención",
+  beside:
+    "medio (?:aliado|asociado) (?:de|del)|aliad[oa] (?:de|del)|miembro (?:de la|del) (?:red|alianza|asociación|consorcio|grupo)|afiliad[oa] a",
+  career:
+    "anteriormente|antes de (?:unirse|incorporarse|llegar)|ex-?(?:reporter[oa]|editor[a]?|periodista|director[a]?)|trabajó (?:en|para)|ha (?:escrito|trabajado|colaborado|publicado) (?:en|para|con)|freelance|becari[oa]",
+  cited: "según|de acuerdo con|dijo|declaró|afirmó",
+  invites:
+    "s[ií]guenos|síganos|suscr[ií]b(?:ete|ase)|haz una donación|dona ahora|descarga(?: la app)?|escucha(?: el)?|más sobre|(?:lee|lea) también|lo más leído|noticias relacionadas|publicidad",
+  reach: "contact[oae]|escríb(?:el[ea]|anos|enos)|correo(?: electrónico)?",
+  ran: ["(?:salió|apareció|circuló|se imprimió|se publicó|impres[oa]|difundid[oa]){on} (?:en|por)(?: el| la)? {X}"],
+  writesFor: [
+    "{person},? (?:es|son|escriben?|trabajan?|cubren?|reportan?|colaboran?)(?!\\p{L})[^.]{0,90}? (?:en|para|de|del|con)(?: el| la)? {X}",
+  ],
+  told: ["(?:dijo|dijeron|declaró|explicó|aseguró|señaló|afirmó|contó)(?!\\p{L})[^.]{0,40}? a (?:la agencia |la )?{X}"],
   paper: "Diario|Periódico|Noticias|Gaceta|Heraldo|Correo|Tribuna|Semanario|Revista|Observador|Informador|Imparcial",
   namesake: "Mundo|País|Voz|Mercurio|Verdad|Vanguardia|Crónica",
   body: "Agencia|Prensa|Televisión|Emisora|Ministerio|Ayuntamiento|Federación|Sindicato|Red",

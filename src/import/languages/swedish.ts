@@ -75,6 +75,22 @@ export const swedish: Wordbook = {
   reserved: "(?:alla|med) (?:rättigheter|ensamrätt)(?: (?:är )?(?:förbehållna|reserverade))?",
   newsroom:
     "(?:en|ett) [^.]{0,80}?(?:nyhetsorganisation|redaktion|nyhetsbyrå|nättidning|magasin|tidning|tidskrift|medium)",
+  helped:
+    "med (?:info|mater|bidrag|uppgift|hjälp|stöd)\\p{L}*|bidrog|bidragit|medverkade|(?:stöds|finansieras|stöttas) av|finansierad\\p{L}* av|sponsrad\\p{L}*|stipendium",
+  beside:
+    "(?:media|samarbets)?partner (?:till|för|av)|medlem (?:i|av) (?:\\p{L}+ )?(?:nätverket|föreningen|nätverk)|ansluten till",
+  career:
+    "tidigare|före detta|har (?:skrivit|arbetat|jobbat) (?:för|på|i|hos|som)|(?:arbetade|jobbade) (?:på|för|hos|som)|frilans\\p{L}*|praktikant",
+  cited: "enligt|(?:säger|sade|sa|berättar|uppger) (?:\\p{L}+ ){0,2}?(?:till|för)",
+  invites:
+    "följ oss|prenumerera|bli (?:prenumerant|medlem)|stöd oss|ladda ner|lyssna|läs (?:också|även|mer|fler)|mest läst|fler artiklar|annons",
+  reach: "kontakt(?:a)?|nås på|skriv till|mejla|e-?post",
+  ran: ["(?:stod|stått|tryckt|trycktes|infört|infördes|publicerad|publicerades)(?: att läsa)?{on} (?:i|på|hos|av) {X}"],
+  writesFor: [
+    "{person},? (?:är|skriver|arbetar|jobbar|bevakar)(?!\\p{L})[^.]{0,90}? (?:på|för|hos|i|vid|av) {X}",
+    "{person}, (?:\\p{L}+ ){0,3}?(?:journalist|redaktör|reporter|korrespondent|krönikör) (?:på|för|hos|i|vid) {X}",
+  ],
+  told: ["(?:säger|sade|sa|berättar|berättade|uppger|uppgav)(?!\\p{L})[^.]{0,40}? (?:till|för) (?:nyhetsbyrån )?{X}"],
   paper: "Tidning|Tidningen|Tidningar|Nyheter|Nyheterna|Dagblad|Dagbladet|Allehanda|Kuriren|Veckotidning|Tidskrift",
   paperEnd: "tidning|tidningen|bladet|posten|kuriren",
   namesake: "Bladet|Posten|Nytt|Folket|Aftonbladet",

@@ -62,6 +62,24 @@ export interface Wordbook {
   readonly reserved: string;
   /** A newsroom, in what it says of itself: "X is a nonprofit newsroom". */
   readonly newsroom: string;
+  /** Gave material or money, and wrote nothing: "contributed to this report". Whoever a line with these words names did not publish first. */
+  readonly helped: string;
+  /** Belongs to somebody or works with them: "media partner of". Whoever stands in such a line is beside the article, as in the next three. */
+  readonly beside: string;
+  /** What somebody was, or did elsewhere: "formerly", "has written for". */
+  readonly career: string;
+  /** Whose words a line repeats: "according to". */
+  readonly cited: string;
+  /** Asks readers for something, or leads them on: "subscribe", "read more". */
+  readonly invites: string;
+  /** How a writer is reached: "contact". */
+  readonly reach: string;
+  /** That a paper, `{X}`, ran the text: "carried by {X}"; `{on}` may be a day. */
+  readonly ran: readonly string[];
+  /** Whom a writer writes for, from the beginning of a line: "{person} is a reporter for {X}". */
+  readonly writesFor: readonly string[];
+  /** That somebody spoke to an agency, `{X}`: "told {X}". */
+  readonly told: readonly string[];
   /** What papers and the like are called by, and people are not: "Times". Here and in the next four, letter case counts, as in names. */
   readonly paper: string;
   /** What such a name ends with where the language writes it as one word: "blatt", "avisen". */

@@ -1,0 +1,17 @@
+import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
+
+/** Names somebody who helped, is quoted, employed a writer once, or has more to read. */
+const ASIDE = new RegExp(wholeWords(["helped", "beside", "career", "cited", "invites"]), "iu");
+
+/** Ends before the name of somebody who gave material: "(mit dpa)", "+ agencies". */
+const GIVEN = new RegExp(`(?:^|[\\s(（])(?:${anyLanguage("aided")}|${anyLanguage("and")})\\s*$|\\+\\s*$`, "iu");
+
+/** Whether whoever a line names stands beside the article, in any of the languages, and did not publish it first. */
+export function isAside(line: string): boolean {
+  return ASIDE.test(line);
+}
+
+/** Whether what stands before a name says that it gave material. */
+export function isGiven(before: string): boolean {
+  return GIVEN.test(before);
+}
