@@ -96,7 +96,7 @@ function fates(
     if (block.node.type === "footnoteDefinition") return { kept: true };
     if (isAbsence(block)) return { about: block.about ?? "" };
     const credit = byPlace.get(place);
-    if (credit) return { ...creditFate(credit, where.isOutside(place), isKnown) };
+    if (credit && !title.places.includes(place)) return { ...creditFate(credit, where.isOutside(place), isKnown) };
     if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };
     if (region === "head") {
       const line = bylineOf(brokenLines(block), isKnown);

@@ -1,9 +1,12 @@
 import type { Element, Root } from "hast";
-import { type Leaf, leaves } from "../html/leaves.ts";
+import { leaves } from "../html/leaves.ts";
 import { namesOf } from "../html/partnames.ts";
 import { attribute, elements, find, isElement, textOf } from "../html/tree.ts";
-import { foldedHeadline, hasSuffix, withoutSiteName } from "../lines/headline.ts";
+import { isDateLine } from "../lines/byline.ts";
+import { foldedHeadline, hasSuffix, titleParts, withoutSiteName } from "../lines/headline.ts";
+import { isSectionName } from "../lines/sectionname.ts";
 import type { Testimony } from "../material/statement.ts";
+import { setLine } from "./setline.ts";
 
 /** Where pages name themselves. */
 const BRAND =
@@ -11,6 +14,9 @@ const BRAND =
 
 /** Asterisks and the like are no headline. */
 const FEWEST_LETTERS = 2;
+
+/** A site's name has no more words. */
+const NAME_WORDS = 4;
 
 /** A headline of fewer words may be any line of the page. */
 const FEWEST_WORDS = 2;
@@ -29,10 +35,38 @@ function siteNames(testimonies: readonly Testimony[], base: string | undefined):
   );
 }
 
-/** Tells the site's names from headlines. */
+/** A page's title may have the day behind the site's name. */
+function isNoWord(text: string): boolean {
+  return isSectionName(text) || isDateLine(text);
+}
+
+/** Tells from headlines what names the site, one of its parts, or both. */
 export function siteNameTest(testimonies: readonly Testimony[], base: string | undefined): (text: string) => boolean {
   const names = siteNames(testimonies, base);
-  return (text) => names.has(foldedHeadline(text.replace(/^the /iu, "")));
+  const isName = (text: string) => names.has(foldedHeadline(text.replace(/^the /iu, "")));
+  return (text) => isName(text) || titleParts(text).every((part) => isName(part) || isNoWord(part));
+}
+
+/**
+ * The headline of a page whose title names little else than the site: the line above its text that is set as one, unless the page
+ * sets what the title says in large letters as well.
+ * @returns nothing where the title may be the headline
+ */
+export function headlineAbove(
+  title: string | undefined,
+  page: Root,
+  isProse: (text: string) => boolean,
+  isSite: (text: string) => boolean,
+): string | undefined {
+  const parts = title === undefined ? [] : titleParts(title);
+  const rest = parts.filter((part) => !isSite(part) && !isNoWord(part)).join(" ");
+  const words = rest.split(/\s+/u).length;
+  const isShown = leaves(page).some(({ text }) => foldedHeadline(text) === foldedHeadline(title ?? ""));
+  const isLittle = title === undefined || (words <= NAME_WORDS && (parts.some(isNoWord) || !isShown));
+  if (!isLittle) return undefined;
+  const isNone = (text: string) => isSite(text) || isNoWord(text);
+  const found = setLine(page, isProse, isNone);
+  return found === undefined || (rest !== "" && isPartOf(found.text, rest)) ? undefined : found.text;
 }
 
 function leadsHome(heading: Element, base: string | undefined): boolean {
@@ -72,6 +106,21 @@ function shownHeading(title: string, page: Root): string | undefined {
   return texts.filter((text) => isPartOf(text, title)).sort((a, b) => b.length - a.length)[0];
 }
 
+/** What names the site may be a first-level heading, and the headline one of the second level: the title repeats both. */
+function longerHeading(
+  heading: string,
+  title: string,
+  page: Root,
+  isSite: (text: string) => boolean,
+): string | undefined {
+  if (heading.split(/\s+/u).length > NAME_WORDS) return undefined;
+  const texts = [...elements(page)].filter((element) => isElement(element, "h2", "h3")).map(textOf);
+  const parts = texts.filter(
+    (text) => letters(text) > letters(heading) * 1.5 && isPartOf(text, title) && !isSite(text),
+  );
+  return parts.sort((a, b) => b.length - a.length)[0];
+}
+
 /**
  * The headline among a page's first-level headings: the one that the page's title repeats, else the first that does not name
  * the site; none where the title repeats another line.
@@ -89,36 +138,25 @@ export function headingTitle(
     .map(({ text }) => text);
   if (title === undefined) return headings[0];
   const repeated = headings.find((text) => isPartOf(text, title));
-  return repeated ?? (shownLine(title, page, isSite) === undefined ? headings[0] : undefined);
-}
-
-/** A title of so few words may be the site's name, and a headline has no fewer. */
-const NAME_WORDS = 4;
-
-/**
- * The line above the article that is set as a headline, where the page's title is as short as a site's name and stands nowhere as a line.
- * @param isProse whether a text reads as a paragraph of an article
- */
-export function lineAbove(title: string, page: Root, isProse: (text: string) => boolean): string | undefined {
-  const lines = leaves(page);
-  const words = (text: string) => text.split(/\s+/u).length;
-  if (words(title) > NAME_WORDS || lines.some(({ text }) => foldedHeadline(text) === foldedHeadline(title)))
-    return undefined;
-  const first = lines.findIndex(({ text }) => isProse(text));
-  const isSet = ({ element, within, text }: Leaf) =>
-    [element, ...within].some((part) => isElement(part, "h1", "h2", "h3", "h4", "th")) ||
-    textOf(find(element, (inner) => isElement(inner, "b", "strong")) ?? { type: "root", children: [] }) === text;
-  const above = lines
-    .slice(0, Math.max(0, first))
-    .filter(({ text }) => words(text) >= NAME_WORDS && text.length <= 200);
-  return above.findLast(isSet)?.text;
+  const longer = repeated === undefined ? undefined : longerHeading(repeated, title, page, isSite);
+  return longer ?? repeated ?? (shownLine(title, page, isSite) === undefined ? headings[0] : undefined);
 }
 
 /** A title without what a site adds to it, where the page shows the rest as a heading. */
 export function bareTitle(title: string, page: Root, isSite: (text: string) => boolean): string {
   if (!hasSuffix(title)) return title;
   const bare = withoutSiteName(title, isSite);
-  return bare === title ? (shownHeading(title, page) ?? title) : bare;
+  if (bare !== title || isShownWhole(title, page)) return bare;
+  return shownHeading(title, page) ?? title;
+}
+
+/** Whether a heading of the page says all of it: then the mark in it is the headline's own. */
+function isShownWhole(title: string, page: Root): boolean {
+  const whole = foldedHeadline(title);
+  return (
+    find(page, (element) => isElement(element, "h1", "h2", "h3") && foldedHeadline(textOf(element)) === whole) !==
+    undefined
+  );
 }
 
 /** Testimonies without the titles that name the site, or nothing at all. */
@@ -131,4 +169,19 @@ export function withoutSiteTitles(
     const isHeadline = title !== undefined && letters(title) >= FEWEST_LETTERS && !isSite(title);
     return isHeadline ? testimony : { ...testimony, statement };
   });
+}
+
+/**
+ * Whether the page's own heading is believed before what it tells machines: where they have it shortened, or where the page's title
+ * has the heading's words and not theirs.
+ */
+export function isHeadingBetter(heading: string, told: string, title: string | undefined): boolean {
+  const [shown, said, whole] = [heading, told, title ?? ""].map(foldedHeadline);
+  if (shown === undefined || said === undefined || whole === undefined || shown === said) return false;
+  if (/(?:\.\.\.|…)$/u.test(told)) return shown.startsWith(said);
+  // what the heading has more than they is no site's name where the title has that as well
+  const rest = heading.split(/\s+/u).length - told.split(/\s+/u).length;
+  if (shown.startsWith(said) && rest >= NAME_WORDS) return whole.includes(shown) && whole !== shown;
+  if (shown.includes(said) || said.includes(shown)) return false;
+  return whole.includes(shown) && !whole.includes(said);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, RootContent } from "hast";
 import { isSentenceEnd } from "../lines/sentences.ts";
-import { isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
+import { attribute, isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
 
 /** Holds paragraphs on many pages, with nothing but line breaks between them. */
 const CONTAINERS = new Set(
@@ -48,6 +48,19 @@ function lines(run: readonly RootContent[]): RootContent[][] {
   return shown.length >= FEWEST_LINES && shown.filter(isParagraph).length >= shown.length * 0.8 ? shown : [];
 }
 
+/** Old pages set their headline in large letters, and what follows it behind one line break. */
+function isLargeLine(line: readonly RootContent[]): boolean {
+  const shown = line.filter((node) => !isBlank(node));
+  return (
+    shown.length > 0 &&
+    shown.every(
+      (node) =>
+        isElement(node, "big") ||
+        (isElement(node, "font") && /^(?:[4-7]|\+[1-6])$/u.test(attribute(node, "size") ?? "")),
+    )
+  );
+}
+
 /** Cuts a stretch of inline content where two line breaks stand together, or one where each line is a paragraph. */
 function cut(run: readonly RootContent[]): RootContent[][] {
   const alone = lines(run);
@@ -55,7 +68,8 @@ function cut(run: readonly RootContent[]): RootContent[][] {
   const parts: RootContent[][] = [[]];
   let breaks = 0;
   for (const node of run) {
-    if (isElement(node, "br")) breaks++;
+    const isAlone = parts.length === 1 && breaks === 0 && isLargeLine(parts[0] ?? []);
+    if (isElement(node, "br")) breaks += isAlone ? 2 : 1;
     else if (!isBlank(node)) breaks = 0;
     if (breaks === 2) {
       parts.push([]);

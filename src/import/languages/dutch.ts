@@ -102,4 +102,13 @@ export const dutch: Wordbook = {
   staff: "Redactie|Nieuwsredactie",
   furniture:
     "lees (?:ook|meer|verder)|gerelateerde? (?:artikelen|berichten)|meer over dit onderwerp|advertentie|meest gelezen|reacties(?: \\(\\d+\\))?|plaats een reactie",
+  tools:
+    "deel(?: dit artikel| op.{0,30})?|delen|print(?:en)?|bewaren|volg ons(?: op.{0,40})?|word abonnee|nieuwsbrief|meest (?:bekeken|gedeeld|populair)|populair|aanbevolen(?: voor jou)?|uitgelicht|laatste nieuws|gesponsord(?:e inhoud)?|tags|onderwerpen|bekijk (?:alle )?reacties|reageer|poll|fotoserie|beluister(?: dit artikel)?|naar boven|over de auteur|terug naar overzicht",
+  readOn:
+    "lees (?:ook|meer|verder|hier)(?: .{2,20})?|bekijk ook|luister ook|zie ook|meer (?:over .{2,30}|lezen)|(?:gerelateerd|verwant)(?: artikel)?|ook interessant|verder lezen",
+  appeal:
+    "(?:meld je|schrijf je|abonneer je|meld u|schrijf u|ontvang|word (?:lid|abonnee|donateur))(?!\\p{L}).{0,160}|volg ons (?:op|via).{0,120}|(?:steun|help) (?:ons|onze|de).{0,160}|download (?:de|onze) .{0,30}app.{0,80}|(?:heb je|heeft u|heb jij|weet je) (?:een )?(?:tip|vraag|informatie|meer).{0,200}|luister (?:naar )?(?:dit|het) (?:artikel|verhaal).{0,40}|(?:tekst|artikel) (?:gaat|loopt) (?:verder|door) (?:onder|na).{0,60}|(?:deze (?:web)?site|wij) (?:gebruikt|gebruiken|maakt|maken) .{0,20}cookies.{0,240}|reageren (?:kan|is|op).{0,140}|je hebt nog \\d+ .{0,80}|dit artikel is (?:alleen )?voor abonnees.{0,80}",
+  sections:
+    "nieuws|home|voorpagina|opinie|columns?|commentaar|sport|politiek|economie|cultuur|samenleving|wereld|buitenland|binnenland|regio(?:naal)?|lokaal|wetenschap|tech(?:nologie)?|gezondheid|onderwijs|interviews?|achtergrond|actueel|blog|artikelen|pers(?:berichten)?|media|leven",
+  carried: "doorgestuurd|overgenomen|herplaatst|herdruk|repost",
 };

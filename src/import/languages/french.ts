@@ -106,4 +106,13 @@ export const french: Wordbook = {
   staff: "Rédaction|Équipe",
   furniture:
     "(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés)|à découvrir|publicité|les plus lus|commentaires?(?: \\(\\d+\\))?|laisser un commentaire",
+  tools:
+    "partager(?: (?:sur|cet article|l[’']article).{0,30})?|imprimer|enregistrer|suivez-nous(?: sur.{0,40})?|s[’']abonner|abonnez-vous|newsletters?|nos derniers articles|les plus (?:populaires|partagés|consultés)|à la une|recommandés?(?: pour vous)?|nos (?:recommandations|sélections)|contenus? sponsorisés?|mots[- ]clés|étiquettes|thèmes|voir (?:plus|tous les commentaires)|réagir|sondage|diaporama|écouter l[’']article|retour en haut|à propos de l[’']auteur|réservé aux abonnés",
+  readOn:
+    "(?:à |a )?(?:lire|voir|écouter|relire|découvrir) (?:aussi|également|encore|plus)|(?:à )?lire|à voir|pour aller plus loin|sur le même (?:sujet|thème)|(?:notre|nos) (?:dossier|décryptage|reportage|enquête)s?|notre article|en savoir plus|lire la suite|articles? liés?",
+  appeal:
+    "(?:abonnez-vous|inscrivez-vous|recevez|découvrez nos offres|rejoignez|essayez)(?!\\p{L}).{0,160}|(?:suivez|retrouvez|rejoignez)[- ]nous (?:sur|aussi).{0,120}|(?:soutenez|aidez|faites un don|votre don|je fais un don).{0,160}|(?:téléchargez|installez) (?:l[’']|notre )(?:app|application).{0,80}|(?:vous avez|avez-vous) (?:une information|un témoignage|des informations).{0,200}|il vous reste .{0,20}(?:%|articles?).{0,100}|(?:écouter|écoutez) (?:cet|l[’']) ?(?:article|épisode).{0,40}|la suite (?:après|de l[’']article).{0,60}|(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies.{0,240}|(?:pour commenter|les commentaires|connectez-vous|vous devez être connecté).{0,140}|(?:cet article|ce contenu) est réservé aux abonnés.{0,80}|commander (?:le|ce) (?:numéro|magazine)|(?:cet article vous a plu|vous avez aimé).{0,160}",
+  sections:
+    "actualités?|accueil|à la une|opinions?|tribunes?|chroniques?|éditorial|sports?|politique|économie|culture|société|monde|international|france|régions?|local|sciences?|techno(?:logie)?|santé|éducation|environnement|idées|reportages?|enquêtes?|entretiens?|blog|articles|presse|faits divers|médias|vie",
+  carried: "TR|republi(?:é|cation)|rediffusion|repris|repost|transféré",
 };

@@ -104,4 +104,13 @@ export const italian: Wordbook = {
   staff: "Redazione",
   furniture:
     "leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",
+  tools:
+    "condividi(?: (?:su|questo articolo).{0,30})?|stampa|salva|seguici(?: su.{0,40})?|abbonati|newsletter|più (?:letti|visti|popolari)|le più lette|consigliati(?: per te)?|in evidenza|ultime notizie|contenuto sponsorizzato|tag|argomenti|vedi (?:altro|tutti i commenti)|sondaggio|fotogallery|ascolta|torna su|l[’']autore",
+  readOn:
+    "(?:leggi|guarda|vedi|ascolta) (?:anche|di più|pure|ancora)|(?:potrebbe|potrebbero) interessarti(?: anche)?|(?:per )?approfondi(?:re|mento|menti)|(?:articol|notizi)[oaie] correlat[oaie]|sullo stesso (?:tema|argomento)|continua a leggere|da non perdere",
+  appeal:
+    "(?:iscriviti|abbonati|registrati|ricevi)(?!\\p{L}).{0,160}|seguici (?:su|anche).{0,120}|(?:sostieni|aiutaci|dona|sostenete|la tua donazione|fai una donazione)(?!\\p{L}).{0,160}|scarica (?:la|l[’']|nostra) ?(?:nostra )?(?:app|applicazione).{0,80}|(?:hai|avete) (?:una )?(?:segnalazione|informazioni|storia da raccontare).{0,200}|ascolta (?:questo|l[’']) ?articolo.{0,40}|(?:l[’']articolo )?(?:continua|prosegue) (?:dopo|sotto).{0,60}|(?:questo sito|utilizziamo) .{0,20}cookie.{0,240}|(?:per commentare|i commenti|devi essere).{0,140}|(?:contenuto|articolo) riservato agli abbonati.{0,80}",
+  sections:
+    "notizie|home|prima pagina|opinioni|rubriche|editoriali?|sport|politica|economia|cultura|società|mondo|esteri|cronaca|locale|scienz[ae]|tecnologia|salute|scuola|interviste|inchieste|attualità|blog|articoli|stampa|spettacoli|vita",
+  carried: "ripubblicato|ripubblicazione|riprodotto|inoltro|inoltrato|repost",
 };

@@ -100,4 +100,13 @@ export const polish: Wordbook = {
   staff: "Redakcja|Zespół",
   furniture:
     "(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",
+  tools:
+    "udostępnij(?: na.{0,30})?|drukuj|zapisz|obserwuj nas(?: na.{0,40})?|prenumerata|newsletter|najpopularniejsze|najnowsze|polecane(?: dla ciebie)?|wiadomości dnia|materiał(?: sponsorowany| partnera)|tagi|tematy|pokaż komentarze|skomentuj|sonda|ankieta|galeria|posłuchaj|do góry|o autorze",
+  readOn:
+    "(?:czytaj|przeczytaj|zobacz|sprawdź|posłuchaj) (?:także|też|również|więcej|dalej)(?: .{2,20})?|więcej (?:o .{2,30}|na ten temat)|powiązane|polecamy(?: również)?|warto przeczytać",
+  appeal:
+    "(?:zapisz się|zasubskrybuj|subskrybuj|zamów|odbieraj|dołącz)(?!\\p{L}).{0,160}|(?:obserwuj|śledź|polub) nas (?:na|w|też).{0,120}|(?:wesprzyj|wspieraj|pomóż|przekaż)(?!\\p{L}).{0,160}|pobierz (?:naszą )?aplikację.{0,80}|(?:masz|macie|wiesz|byłeś) .{0,40}(?:temat|informacj|zdjęci|świadkiem|sygnał).{0,200}|(?:posłuchaj|odsłuchaj) (?:tego )?artykułu?.{0,40}|(?:dalszy|dalsza|ciąg) .{0,20}(?:pod|poniżej).{0,60}|(?:ta strona|ten serwis|nasza strona|używamy) .{0,30}(?:cookies|ciasteczk).{0,240}|(?:aby|żeby) (?:skomentować|dodać komentarz).{0,140}|(?:artykuł|materiał|treść) (?:tylko )?dla (?:prenumeratorów|subskrybentów).{0,80}|pozostało .{0,40}(?:%|artykuł).{0,60}",
+  sections:
+    "wiadomości|aktualności|strona główna|opinie|felietony?|komentarze|sport|polityka|gospodarka|biznes|kultura|społeczeństwo|świat|kraj|region|lokalne|nauka|technologie|zdrowie|edukacja|wywiady?|reportaże?|blog|artykuły|prasa|media|życie",
+  carried: "przedruk|przekazane|podane dalej|repost",
 };

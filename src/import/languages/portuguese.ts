@@ -100,4 +100,13 @@ export const portuguese: Wordbook = {
   staff: "Redação|Redacção|Equipe|Equipa",
   furniture:
     "(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",
+  tools:
+    "compartilh(?:ar|e)(?: (?:no|em|esta|este).{0,30})?|partilhar|imprimir|siga-nos(?: .{2,40})?|assine|newsletter|mais (?:vistas|populares|compartilhadas)|as mais lidas|recomendad[oa]s?|destaques|últimas notícias|conteúdo patrocinado|tags|ver (?:mais|comentários)|enquete|galeria|ouvir|voltar ao topo|sobre o autor",
+  readOn:
+    "(?:leia|veja|confira|ouça|assista) (?:também|mais|ainda|aqui)(?: .{2,20})?|saiba mais|(?:notícia|matéria|artigo)s? relacionad[ao]s?|mais sobre .{2,30}|relacionad[ao]s?|não perca",
+  appeal:
+    "(?:assine|inscreva-se|cadastre-se|receba|subscreva)(?!\\p{L}).{0,160}|siga (?:o|a|nos|-nos|no).{0,120}|(?:entre|participe) (?:no|do|em) (?:nosso )?(?:grupo|canal).{0,120}|(?:apoie|ajude|doe|faça uma doação|sua doação|contribua)(?!\\p{L}).{0,160}|(?:baixe|descarregue) (?:o|a) (?:nosso |nossa )?(?:app|aplicativo|aplicação).{0,80}|(?:tem|você tem) (?:alguma )?(?:informação|denúncia|sugestão).{0,200}|(?:ouça|ouvir) (?:este|o|a|esta) (?:artigo|matéria|texto|áudio).{0,40}|continua (?:depois|após).{0,60}|(?:este site|usamos|utilizamos) .{0,20}cookies.{0,240}|(?:os comentários|para comentar|faça login).{0,140}|(?:este )?conteúdo (?:é )?(?:exclusivo )?para assinantes.{0,80}|você (?:ainda )?(?:tem|leu) \\d+ .{0,80}",
+  sections:
+    "notícias|início|capa|opinião|colunas?|editorial|esportes?|desporto|política|economia|negócios|cultura|sociedade|mundo|internacional|brasil|local|ciência|tecnologia|saúde|educação|entrevistas?|reportagens|atualidade|blog|artigos|imprensa|cotidiano|vida",
+  carried: "ENC|encaminhad[ao]|republicad[ao]|republicação|reproduzid[ao]|repost",
 };

@@ -104,4 +104,13 @@ export const spanish: Wordbook = {
   staff: "Redacción|Equipo|Corresponsalía",
   furniture:
     "(?:lee|lea|leer|mira|ver|vea) (?:también|más|además)|noticias relacionadas|artículos relacionados|te puede interesar|le puede interesar|publicidad|lo más leído|comentarios?(?: \\(\\d+\\))?|deja un comentario",
+  tools:
+    "compartir(?: en.{0,30})?|comparte(?: esta nota| este artículo| en.{0,30})?|imprimir|guardar|síguenos(?: en.{0,40})?|suscríbete|boletín|newsletter|más leídas?|lo más (?:visto|popular|compartido)|las más leídas|recomendad[oa]s?|destacad[oa]s|últimas noticias|contenido patrocinado|etiquetas|temas|archivado en|ver (?:más|comentarios|todos)|encuesta|galería|escuchar|volver arriba|sobre el autor|redacción",
+  readOn:
+    "(?:lee|lea|leer|mira|mire|ver|vea|escucha|descubre) (?:también|más|además|aquí)|(?:te|le) (?:puede|podría) interesar|más información|más sobre .{2,30}|(?:noticia|nota|artículo|contenido)s? relacionad[ao]s?|relacionad[ao]s?|en contexto|sigue leyendo|no te pierdas|recomendamos|además",
+  appeal:
+    "(?:suscríbete|suscríbase|regístrate|regístrese|apúntate|inscríbete|recibe|reciba) .{2,160}|(?:síguenos|síganos|sígue) (?:en|a) .{2,120}|(?:únete|súmate) (?:a|al) .{2,120}|(?:descarga|descargue) (?:la|nuestra) (?:app|aplicación).{0,80}|(?:apoya|apoye|ayúdanos|colabora|haz una donación|dona|tu donación|hazte soci[ao]).{0,160}|¿tienes? (?:alguna )?(?:información|pista|denuncia|historia).{0,200}|(?:te quedan|has leído|le quedan) \\d+ .{0,80}|(?:escucha|escuchar) (?:este|el|la|esta) (?:artículo|nota|noticia|audio).{0,40}|(?:sigue|continúa) (?:leyendo )?(?:después|tras|abajo).{0,60}|(?:este sitio|esta web|utilizamos|usamos) .{0,20}cookies.{0,240}|(?:los comentarios|para comentar|debes? (?:iniciar|estar)).{0,140}|(?:este (?:artículo|contenido)) es (?:exclusivo )?(?:solo )?para (?:suscriptores|socios).{0,80}",
+  sections:
+    "noticias|inicio|portada|opinión|columnas?|editoriales?|deportes|política|economía|negocios|cultura|sociedad|mundo|internacional(?:es)?|nacional(?:es)?|local(?:es)?|ciencia|tecnología|salud|educación|entrevistas?|reportajes?|actualidad|blog|artículos|prensa|sucesos|vida",
+  carried: "RV|reenviad[ao]|republicad[ao]|reproducid[ao]|repost(?:eo)?|reimpreso",
 };

@@ -98,4 +98,13 @@ export const swedish: Wordbook = {
   staff: "Redaktionen|Nyhetsdesken",
   furniture:
     "läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",
+  tools:
+    "dela(?: artikeln| på.{0,30})?|skriv ut|spara|följ oss(?: på.{0,40})?|prenumerera|nyhetsbrev|mest (?:delat|populärt)|populärt|rekommenderat(?: för dig)?|senaste (?:nytt|nyheterna)|sponsrat innehåll|taggar|ämnen|visa kommentarer|kommentera|omröstning|bildspel|lyssna|till toppen|om skribenten|läs också|för prenumeranter",
+  readOn:
+    "läs (?:också|även|mer|vidare|här)(?: .{2,20})?|se (?:också|även)|lyssna (?:också|även)|mer (?:om .{2,30}|läsning)|relaterat|relaterad artikel|bakgrund",
+  appeal:
+    "(?:prenumerera|anmäl dig|få|teckna|bli (?:medlem|prenumerant))(?!\\p{L}).{0,40}(?:på|till|nyhetsbrev|prenumeration|medlem|idag|nu|här).{0,120}|följ oss (?:på|i).{0,120}|(?:stöd|stötta|hjälp) (?:oss|vår|oberoende|journalistik).{0,160}|ladda (?:ner|ned|hem) (?:vår|appen|nya).{0,80}|(?:har du|vet du) (?:ett |mer|något|tips|information).{0,200}|lyssna på (?:artikeln|texten|denna artikel).{0,40}|(?:artikeln|texten) fortsätter.{0,60}|(?:vi|den här (?:webb)?(?:sidan|platsen)) använder cookies.{0,240}|(?:för att kommentera|kommentarsfältet|kommentarer är).{0,140}|du har \\d+ .{0,80}artik.{0,60}|så (?:här )?(?:jobbar|arbetar) .{2,30} med journalistik.{0,200}",
+  sections:
+    "nyheter|hem|startsidan?|åsikter|debatt|krönikor?|ledare|sport|politik|ekonomi|näringsliv|kultur|samhälle|världen|utrikes|inrikes|lokalt|vetenskap|teknik|hälsa|utbildning|intervjuer?|reportage|aktuellt|blogg|artiklar|press(?:meddelanden)?|nöje|liv",
+  carried: "VB|vidarebefordrat|återpublicer(?:ad|ing)|omtryck|repost",
 };

@@ -92,4 +92,14 @@ export interface Wordbook {
   readonly staff: string;
   /** Labels that pages have around an article: of other articles, advertisements, comments. */
   readonly furniture: string;
+  /** Labels of what readers can do with a page, and of its parts, which an article may have as headings of its own. */
+  readonly tools: string;
+  /** Introduces another article in a line of its own: "Read also: …". */
+  readonly readOn: string;
+  /** Whole lines that ask readers for something: to subscribe, donate, follow, comment, hand in a tip, consent. */
+  readonly appeal: string;
+  /** What sites call their parts, which is no headline. */
+  readonly sections: string;
+  /** Before or behind a headline: somebody forwarded it, or carried it on. What is in capitals counts in capitals alone. */
+  readonly carried: string;
 }

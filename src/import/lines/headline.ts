@@ -1,4 +1,5 @@
 import type { Block } from "../material/block.ts";
+import { withoutCarriedMark } from "./carriedmark.ts";
 import { isProse } from "./prose.ts";
 
 /** A headline is longer than this only by mistake. */
@@ -9,7 +10,7 @@ const REACH = 10;
 
 /** What pages put between their headline and their name. */
 const SUFFIX =
-  /\s+(?:\||-|–|—|·|•|»|«|›|‹|>|~|:|::|\/)\s+|\s*[｜|]\s*(?=\p{L})|_(?=\p{Lu}|\p{Lo})|\s+(?=\[[^[\]]+\]$)/gu;
+  /\s+[|│┃❘¦‖∥/·•∙⋅▪●■◆◇★»«›‹>＞~:：–—－-]{1,2}\s+|\s*[｜|－]\s*(?=\p{L})|(?<=\p{Lo})--?(?=\p{Lo})|_(?=\p{Lu}|\p{Lo})|\s+(?=\[[^[\]]+\]$)/gu;
 
 /** A headline, and which of the blocks carry it. */
 export interface Headline {
@@ -40,10 +41,11 @@ function calmer(title: string, other: string): string {
 }
 
 /** The ways to read a line as a headline with the page's name behind or before it, the whole line first. */
-function readings(text: string): readonly string[] {
-  const found = [text];
-  for (const match of text.matchAll(SUFFIX))
-    found.push(text.slice(0, match.index), text.slice(match.index + match[0].length));
+export function readings(text: string): readonly string[] {
+  const bare = withoutCarriedMark(text).title;
+  const found = bare === text ? [text] : [text, bare];
+  for (const match of bare.matchAll(SUFFIX))
+    found.push(bare.slice(0, match.index), bare.slice(match.index + match[0].length));
   return found.map(spaced).filter((reading) => foldedHeadline(reading).length > 0);
 }
 
@@ -65,6 +67,14 @@ export function withoutSiteName(title: string, isKnown: (name: string) => boolea
     if (isKnown(title.slice(0, match.index))) return spaced(title.slice(match.index + match[0].length));
   }
   return title;
+}
+
+/** The parts of a page's title between such marks. */
+export function titleParts(title: string): readonly string[] {
+  return title
+    .split(SUFFIX)
+    .map(spaced)
+    .filter((part) => part !== "");
 }
 
 /** A page's name has no more words than this, and a headline no fewer. */
@@ -96,10 +106,7 @@ export function withoutTail(title: string): string {
  * @param known the headline, where that is known
  */
 export function titleEnd(title: string | undefined, known: string | undefined): string | undefined {
-  const parts = (title ?? "")
-    .split(SUFFIX)
-    .map(spaced)
-    .filter((part) => part !== "");
+  const parts = titleParts(title ?? "");
   if (parts.length < 2) return undefined;
   const rest = parts.filter((part) => known === undefined || !foldedHeadline(known).includes(foldedHeadline(part)));
   const end = known === undefined ? parts.at(-1) : rest.at(-1);

@@ -1,17 +1,27 @@
 import type { Parents, Root } from "hast";
 import { counters } from "../facts/counter.ts";
-import { bareTitle, headingTitle, lineAbove, shownLine, siteNameTest, withoutSiteTitles } from "../facts/headlines.ts";
+import {
+  bareTitle,
+  headingTitle,
+  headlineAbove,
+  isHeadingBetter,
+  shownLine,
+  siteNameTest,
+  withoutSiteTitles,
+} from "../facts/headlines.ts";
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
 import { documentTitle, microdata, visible, writers } from "../facts/visible.ts";
 import { takeFootnotes } from "../html/footnotes.ts";
+import { partHeadings } from "../html/kickers.ts";
 import { takeFormulas } from "../html/math.ts";
 import { divide } from "../html/paragraphelements.ts";
 import { straighten } from "../html/straighten.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
 import { siteHost } from "../lines/addresses.ts";
-import { titleEnd, withoutTail } from "../lines/headline.ts";
+import { withoutCarriedMark } from "../lines/carriedmark.ts";
+import { readings, titleEnd, withoutTail } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
@@ -57,6 +67,7 @@ function statedBase(page: Root, address: string | undefined): string | undefined
 }
 
 const DOCUMENT_TITLE = "the page's title";
+const SHOWN = "what the page shows";
 
 /** In the order of trust, which the README documents. */
 function testimonies(page: Root, jsonLd: Statement | undefined, base: string | undefined): readonly Testimony[] {
@@ -70,11 +81,15 @@ function testimonies(page: Root, jsonLd: Statement | undefined, base: string | u
     { from: "meta and link elements", statement: plainMeta(page, base) },
   ];
   const isSite = siteNameTest(machines, base);
+  const told = withoutSiteTitles(machines, isSite).flatMap(({ statement }) => statement.title ?? []);
+  partHeadings(page, [title ?? "", ...told].flatMap(readings));
   const heading = headingTitle(page, title, isSite, base);
+  const isBetter = heading !== undefined && told[0] !== undefined && isHeadingBetter(heading, told[0], title);
   const shown = { ...visible(page, base), ...(heading !== undefined && { title: heading }) };
   const all: readonly Testimony[] = [
+    ...(isBetter ? [{ from: SHOWN, statement: { title: heading } }] : []),
     ...machines,
-    { from: "what the page shows", statement: shown },
+    { from: SHOWN, statement: shown },
     ...(title === undefined ? [] : [{ from: DOCUMENT_TITLE, statement: { title }, weak: true as const }]),
   ];
   return withoutSiteTitles(all, isSite);
@@ -84,14 +99,29 @@ function isParagraph(text: string): boolean {
   return isProse({ node: { type: "paragraph", children: [] }, text });
 }
 
-/** The headline as the page shows it, without what the site adds. */
-function headlineOf(title: Fact<string>, page: Root, isSite: (text: string) => boolean): Fact<string> {
-  const shown = title.from === DOCUMENT_TITLE ? shownLine(title.value, page, isSite) : undefined;
-  if (shown !== undefined) return fact(shown, "the page's title, as the page shows it");
-  const above = title.from === DOCUMENT_TITLE ? lineAbove(title.value, page, isParagraph) : undefined;
+/** The headline as the page shows it, without what the site adds; the one that is set above the text where the page names none. */
+function headlineOf(
+  title: Fact<string> | undefined,
+  page: Root,
+  isSite: (text: string) => boolean,
+): Fact<string> | undefined {
+  const isWeak = title === undefined || title.from === DOCUMENT_TITLE;
+  const above = isWeak ? headlineAbove(title?.value, page, isParagraph, isSite) : undefined;
   if (above !== undefined) return fact(above, "what stands above the text");
+  if (title === undefined) return undefined;
+  const shown = isWeak ? shownLine(title.value, page, isSite) : undefined;
+  if (shown !== undefined) return fact(shown, "the page's title, as the page shows it");
   const bare = bareTitle(title.value, page, isSite);
-  return fact(title.from === DOCUMENT_TITLE ? withoutTail(bare) : bare, title.from);
+  return fact(isWeak ? withoutTail(bare) : bare, title.from);
+}
+
+/** The headline without a mark that somebody carried it on, and what an editor is told of that. */
+function unmarked(title: Fact<string> | undefined): Pick<Material, "doubts"> & { readonly title?: Fact<string> } {
+  if (title === undefined) return {};
+  const { title: bare, mark } = withoutCarriedMark(title.value);
+  if (mark === undefined) return { title };
+  const about = `had “${mark}” with it, as what is carried on has: see whose it is`;
+  return { title: fact(bare, title.from), doubts: [{ text: bare, about }] };
 }
 
 /** What an editor is told where the site's name had to be guessed. */
@@ -123,7 +153,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const footnotes = takeFootnotes(page);
   dropScripts(page);
   divide(page);
-  const title = facts.title && headlineOf(facts.title, page, siteNameTest(said, base));
+  const { title, doubts: marks = [] } = unmarked(headlineOf(facts.title, page, siteNameTest(said, base)));
   const { around, ...body } = pageBody(page, footnotes, { base, title: title?.value, spoken: jsonLd?.body });
   const end = titleEnd(documentTitle(page), title?.value);
   const isOwn = (url: string) => place !== undefined && siteHost(url) === siteHost(place);
@@ -135,7 +165,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
     counters: counters(html, isOwn),
     ...(end !== undefined && { titleEnd: end }),
     facts: { ...facts, ...(title && { title }) },
-    doubts: [...doubts, ...titleDoubts(title, facts.title), ...body.doubts],
+    doubts: [...doubts, ...marks, ...titleDoubts(title, facts.title), ...body.doubts],
     ...(place !== undefined && { page: place }),
   };
 }

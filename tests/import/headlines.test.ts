@@ -1,0 +1,251 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { draft } from "../../src/import/draft/draft.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { AROUND, NO_FLAGS } from "./content.ts";
+
+const HEADLINE = "Merrow buys its water works back";
+const PROSE = [
+  "The town voted on Thursday to buy back its own pipes, nine years after they were sold to a company from the coast.",
+  "“People stopped trusting what came out of the tap,” said councillor Lena Brandt, who had asked for the vote since spring.",
+  "The price is 3.2 million crowns, which the county lends for twenty years, and the first new main is to be dug in March.",
+];
+const TEXT = PROSE.map((text) => `<p>${text}</p>`).join("");
+const BY = "<p>By Jo Marsh</p>";
+
+function made(html: string, address = "https://post.example.com/2026/water") {
+  return draft(
+    pageMaterial(`<!doctype html>${html}`, address),
+    { ...NO_FLAGS, outlet: "lantern", termsChecked: true },
+    AROUND,
+  );
+}
+
+const headlineOf = (html: string, address?: string) => made(html, address).title.value;
+
+// whoever reads the first page compiles what all are read with
+beforeAll(() => {
+  made(`<title>${HEADLINE}</title><h1>${HEADLINE}</h1>${TEXT}`);
+}, 120_000);
+
+describe("a headline is the article's, not the site's", () => {
+  it.each([
+    [
+      "a section's name as the first heading",
+      `<title>News | Merrow Post</title><h1>News</h1><h2>${HEADLINE}</h2>${BY}${TEXT}`,
+    ],
+    [
+      "a section's name in the title, the headline in large letters",
+      `<title>Merrow Post Online - News</title><table><tr><td><b>Merrow Post Online</b></td></tr><tr><td><a href="/news">News</a></td><td><font size="5"><b>${HEADLINE}</b></font><br>${BY}${TEXT}</td></tr></table>`,
+    ],
+    [
+      "a column's name in the title",
+      `<title>Merrow Hawk - Columns</title><div><a href="/">Merrow Hawk</a> | Columns</div><font size="5"><b>${HEADLINE}</b></font><br><i>By Jo Marsh</i>${TEXT}`,
+    ],
+    [
+      "a date behind the site's name",
+      `<title>The Merrow Post Online - Aug. 15, 2002</title><div>The Merrow Post Online</div><big>${HEADLINE}</big><br>By JO MARSH<br>${TEXT}`,
+    ],
+    [
+      "a course's name above it",
+      `<title>Readings: ${HEADLINE}</title><table><tr><td><b>English 112: Argument and Style</b></td></tr><tr><td><font size="5"><b>${HEADLINE}</b></font><br><i>by Jo Marsh</i>${TEXT}</td></tr></table>`,
+    ],
+    [
+      "the site's name in a heading without a mark",
+      `<title>${HEADLINE} — The Merrow Post</title><h1>The Merrow Post</h1><h2>${HEADLINE}</h2>${TEXT}`,
+    ],
+    [
+      "the site's name in the heading and as og:title",
+      `<title>The Merrow Post</title><meta property="og:title" content="The Merrow Post"><meta property="og:site_name" content="The Merrow Post"><h1>The Merrow Post</h1><h2>${HEADLINE}</h2>${BY}${TEXT}`,
+    ],
+    [
+      "a section as og:title",
+      `<title>Opinion</title><meta property="og:title" content="Opinion"><h1>Opinion</h1><h2>${HEADLINE}</h2>${BY}${TEXT}`,
+    ],
+    [
+      "a shortened headline for machines",
+      `<title>${HEADLINE}</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Merrow buys its water..."}</script><h1>${HEADLINE}</h1>${TEXT}`,
+    ],
+    [
+      "another headline for networks",
+      `<title>${HEADLINE} | Merrow Post</title><meta property="og:title" content="You will not believe what this town did"><article><h1>${HEADLINE}</h1>${TEXT}</article>`,
+    ],
+    [
+      "another headline for search engines",
+      `<title>Water works: what Merrow's vote means | Merrow Post</title><article><h1>${HEADLINE}</h1>${TEXT}</article>`,
+    ],
+  ])("on a page with %s", (_, html) => {
+    expect(headlineOf(html)).toBe(HEADLINE);
+  });
+
+  const SITE = "Merrow Post";
+  const MARKS = [
+    " | ",
+    " – ",
+    " — ",
+    " - ",
+    " · ",
+    " • ",
+    "｜",
+    " » ",
+    " : ",
+    "_",
+    " :: ",
+    " / ",
+    " ∙ ",
+    " ⋅ ",
+    " ▪ ",
+    " ❘ ",
+    " ¦ ",
+    " « ",
+    " › ",
+    " // ",
+    " ~ ",
+    " || ",
+    " -- ",
+    " ● ",
+    " ◆ ",
+    " ＞ ",
+    " － ",
+    " │ ",
+  ];
+
+  it.each(MARKS)("with the site's name behind “%s”, in the title and for machines", (mark) => {
+    const title = `${HEADLINE}${mark}${SITE}`;
+    const machines = `<title>${title}</title><meta property="og:site_name" content="${SITE}"><meta property="og:title" content="${title}">`;
+
+    expect(headlineOf(`${machines}<div class="t">${HEADLINE}</div>${TEXT}`)).toBe(HEADLINE);
+    expect(headlineOf(`${machines}${TEXT}`)).toBe(HEADLINE);
+  });
+
+  it.each([
+    ["町は水道を買い戻す：町議会が木曜日に採決", "－", "メロウ新聞"],
+    ["梅罗镇买回自来水厂", "_", "梅罗新闻网"],
+    ["梅罗镇买回自来水厂", "-", "梅罗新闻网"],
+    ["梅罗镇买回自来水厂", "--", "梅罗新闻网"],
+    ["Мерроу выкупает водопровод", " — ", "Вестник Мерроу"],
+    ["مدينة ميرو تستعيد شبكة المياه", " - ", "صحيفة ميرو"],
+    ["Merrow rachète son eau", " : ", "Le Courrier"],
+    ["Merrow kauft sein Wasserwerk zurück", " | ", "Merrower Tagblatt"],
+  ])("in any language: %s%s%s", (headline, mark, site) => {
+    const title = `${headline}${mark}${site}`;
+    expect(
+      headlineOf(
+        `<title>${title}</title><meta property="og:site_name" content="${site}"><meta property="og:title" content="${title}">${TEXT}`,
+      ),
+    ).toBe(headline);
+  });
+
+  it.each([
+    ["section and site", `${HEADLINE} | Local News | Merrow Post`],
+    ["site and section before it", `Merrow Post - Local - ${HEADLINE}`],
+    ["the site's address", `${HEADLINE} | post.example.com`],
+    ["the site's address and slogan", `${HEADLINE} - Merrow Post - News from the coast`],
+  ])("with %s around it in the title", (_, title) => {
+    expect(
+      headlineOf(
+        `<title>${title}</title><meta property="og:site_name" content="Merrow Post"><h2>${HEADLINE}</h2>${TEXT}`,
+      ),
+    ).toBe(HEADLINE);
+  });
+});
+
+describe("what is set into a heading beside the headline", () => {
+  const heading = (inner: string, head = `<title>${HEADLINE} | Merrow Post</title>`) =>
+    headlineOf(`${head}<article><h1>${inner}</h1>${TEXT}</article>`);
+
+  it.each([
+    ["a kicker that is named so", `<span class="article__kicker">Water</span> ${HEADLINE}`],
+    ["a kicker that the title leaves out", `<span>Water and power</span> ${HEADLINE}`],
+    ["a kicker with a line break", `<small>Water</small><br>${HEADLINE}`],
+    ["a kicker that links to a section", `<a href="/water">Water</a> ${HEADLINE}`],
+    ["a kicker in a block", `<div class="eyebrow">Water:</div><div>${HEADLINE}</div>`],
+    ["a mark behind it", `${HEADLINE} <span class="badge">Premium</span>`],
+    ["a sign to link to it", `${HEADLINE} <a class="headerlink" href="#merrow">¶</a>`],
+  ])("goes: %s", (_, inner) => {
+    expect(heading(inner)).toBe(HEADLINE);
+  });
+
+  it("stays where it is a part of it", () => {
+    expect(heading(`<em>Merrow</em> buys its <span>water works</span> back`)).toBe(HEADLINE);
+    expect(
+      heading(
+        `<span>Merrow</span> buys its water works back`,
+        "<title>Merrow buys its water works back | Merrow Post</title>",
+      ),
+    ).toBe(HEADLINE);
+    expect(
+      heading(
+        `<span>“People stopped trusting”:</span> ${HEADLINE}`,
+        `<title>“People stopped trusting”: ${HEADLINE}</title>`,
+      ),
+    ).toBe(`“People stopped trusting”: ${HEADLINE}`);
+  });
+});
+
+describe("a mark that somebody carried it on", () => {
+  it.each([
+    `FWD: ${HEADLINE}`,
+    `Fw: ${HEADLINE}`,
+    `Re: FWD: ${HEADLINE}`,
+    `[watershed] FWD: ${HEADLINE}`,
+    `(Repost) ${HEADLINE}`,
+    `[Repost] ${HEADLINE}`,
+    `REPOST: ${HEADLINE}`,
+    `${HEADLINE} (repost)`,
+    `${HEADLINE} [reprint]`,
+    `【转】${HEADLINE}`,
+    `[转载] ${HEADLINE}`,
+    `（转帖）${HEADLINE}`,
+    `转载：${HEADLINE}`,
+    `${HEADLINE}【转载】`,
+    `【転載】${HEADLINE}`,
+    `[Перепост] ${HEADLINE}`,
+    `WG: ${HEADLINE}`,
+    `TR: ${HEADLINE}`,
+    `RV: ${HEADLINE}`,
+  ])("goes: %s", (title) => {
+    const draft = made(`<title>${title}</title><h1>${title}</h1>${TEXT}`);
+    expect(draft.title.value).toBe(HEADLINE);
+    expect(draft.doubts.map(({ about }) => about)).toContainEqual(expect.stringContaining("carried on"));
+    expect(draft.body.map(({ block }) => block.text)).toStrictEqual(PROSE);
+  });
+
+  it.each([
+    "Forwarding company buys its water works",
+    "Reposting: how it works in Merrow",
+    "[Update] Merrow buys its water works",
+    "Re:publica opens in Merrow this week",
+    "转身之后的旧书店",
+  ])("is none: %s", (title) => {
+    expect(headlineOf(`<title>${title}</title><h1>${title}</h1>${TEXT}`)).toBe(title);
+  });
+});
+
+describe("a headline is kept whole", () => {
+  it("where machines are told its beginning", () => {
+    const json = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stands still"}</script>';
+    const title = "Ferry stands still – and nobody knows how long";
+
+    expect(headlineOf(`${json}<title>Merrow: ${title} | Merrow Post</title><h1>${title}</h1>${TEXT}`)).toBe(title);
+    expect(
+      headlineOf(
+        `${json}<title>Ferry stands still | The Merrow Post</title><h1>Ferry stands still | The Merrow Post</h1>${TEXT}`,
+      ),
+    ).toBe("Ferry stands still");
+  });
+
+  it.each([
+    "Ferry stands still – and nobody knows for how long",
+    "Water works: what the vote means",
+    "Merrow, Elmhaven / Quay: three towns, one pipe",
+    "The long goodbye — a letter from Merrow",
+    "AT&T - what now?",
+  ])("%s", (title) => {
+    const shown = title.replace("&", "&amp;");
+    expect(
+      headlineOf(
+        `<title>${shown} | Merrow Post</title><h1>${shown}</h1>${TEXT}<h2>${shown.split(/ [–—-] |: /u)[0]}</h2><p>${PROSE[0]}</p>`,
+      ),
+    ).toBe(title);
+  });
+});
