@@ -32,6 +32,7 @@ export default defineConfig({
         ],
         test: {
           name: "workerd",
+          isolate: false,
           include: ["tests/worker/**/*.test.ts"],
           globalSetup: ["./tests/fixtures/setup.ts"],
           testTimeout: 30_000,
