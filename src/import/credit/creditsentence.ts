@@ -1,6 +1,7 @@
 import type { Wordbook } from "../languages/wordbooks.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { absolute } from "../lines/addresses.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { writtenDay } from "../lines/day.ts";
 import { people } from "../lines/personname.ts";
 import { isPictureAgency, isPictureCredit } from "../lines/picturecredit.ts";
@@ -31,11 +32,11 @@ export interface CreditSentence extends Omit<Origin, "isWhole"> {
 /** A line longer than this is prose that happens to begin like a credit. */
 const LONGEST = 1200;
 
-const LABEL = new RegExp(`^(?:${anyLanguage("label")})\\s*[:：–—-]\\s*`, "iu");
+const LABEL = new AnyCase(`^(?:${anyLanguage("label")})\\s*[:：–—-]\\s*`);
 
 const LICENCE = /^https?:\/\/creativecommons\.org\/(?:licenses|publicdomain)\//u;
 
-const ORIGINAL = new RegExp(anyLanguage("original"), "iu");
+const ORIGINAL = new AnyCase(anyLanguage("original"));
 
 const PAIRS: Readonly<Record<string, string>> = {
   "(": ")",

@@ -1,4 +1,5 @@
 import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 
 /**
  * Whether a wording names an outlet beyond doubt, by a lone link to the original, by words of which only the stems are known, or only
@@ -40,7 +41,7 @@ function filled(pattern: string, book: Wordbook): string {
 
 function wording(pattern: string, strength: Strength, book: Wordbook): Wording {
   return {
-    pattern: new RegExp(`^${filled(pattern, book)}$`, "iu"),
+    pattern: new AnyCase(`^${filled(pattern, book)}$`),
     strength,
     book,
     orPerson: pattern.includes("{person|X}"),
@@ -51,13 +52,12 @@ function wording(pattern: string, strength: Strength, book: Wordbook): Wording {
 const LABEL_LENGTH = 200;
 
 const READINGS: readonly Reading[] = WORDBOOKS.map((book) => ({
-  cue: new RegExp(
+  cue: new AnyCase(
     [book.first, book.published, book.taken, book.original, book.also, "©|copyright|\\bfrom\\b"].join("|"),
-    "iu",
   ),
   said: book.inward.map((pattern) => wording(pattern, "said", book)),
   hinted: book.hinted.map((pattern) => wording(pattern, "hinted", book)),
-  outward: book.outward.map((pattern) => new RegExp(`^${filled(pattern, book)}$`, "iu")),
+  outward: book.outward.map((pattern) => new AnyCase(`^${filled(pattern, book)}$`)),
 }));
 
 /** All wordings that a sentence may be one of, the surest first; `rank` is the place in that order. */

@@ -53,6 +53,5 @@ export function* papersMarked(line: string): Generator<MarkedName> {
 
 /** The agencies that a text names, wherever it does. */
 export function* agenciesMarked(text: string): Generator<MarkedName> {
-  for (const { agency, words } of agenciesIn(text))
-    yield { name: agency.name, line: text.replaceAll(words, NAME_MARK) };
+  for (const { owner, words } of agenciesIn(text)) yield { name: owner.name, line: text.replaceAll(words, NAME_MARK) };
 }

@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isOrganization, people } from "../lines/personname.ts";
 import type { Agency } from "./agencies.ts";
 import { agencyAmong, agencyNamed } from "./wire.ts";
@@ -31,18 +32,16 @@ const RESERVED = anyLanguage("reserved");
 const STOP = `(?=\\s*(?:[.;:|(，。]|,\\s|—|–|$|${YEARS}|${RESERVED}|distributed by|visit\\b|reprinted|via\\b))`;
 
 const FORMS: readonly RegExp[] = [
-  new RegExp(`${SIGN}\\s*[:,]?\\s*${YEARS}\\s*[,.:]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`, "iu"),
-  new RegExp(`${SIGN}\\s*[:,]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`, "iu"),
-  new RegExp(`(?:^|\\.\\s)${HOLDER}[.,]?\\s*(?:${RESERVED})`, "iu"),
+  new AnyCase(`${SIGN}\\s*[:,]?\\s*${YEARS}\\s*[,.:]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`),
+  new AnyCase(`${SIGN}\\s*[:,]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`),
+  new AnyCase(`(?:^|\\.\\s)${HOLDER}[.,]?\\s*(?:${RESERVED})`),
 ];
-const STARTS = new RegExp(
-  `^(?:the-cnn-wire)?[\\W_]{0,5}(?:${SIGN}|all (?:content|contents|material)\\b)|${RESERVED}`,
-  "iu",
-);
+const STARTS = new AnyCase(`^(?:the-cnn-wire)?[\\W_]{0,5}(?:${SIGN}|all (?:content|contents|material)\\b)|${RESERVED}`);
 /** Prose may begin with the word, never with the sign. */
 const WORD_ALONE = /^copyright\s+(?![\d©(])/iu;
 const DISTRIBUTED = /distributed by (?<by>[^.]{3,60})/iu;
-const FORBIDS = new RegExp(`[^.。!]*(?:${anyLanguage("forbids")})[^.。!]*[.。!]?`, "iu");
+const FORBIDDEN = new AnyCase(anyLanguage("forbids"));
+const FORBIDS = new AnyCase(`[^.。!]*(?:${anyLanguage("forbids")})[^.。!]*[.。!]?`);
 const COMPANY =
   /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Group|Holdings?|Media Group|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|A\/S|AS|AB|Communications|Enterprises|Partners|株式会社|有限公司)\.?$/u;
 
@@ -65,7 +64,7 @@ function cleaned(holder: string): string {
 
 /** The words of a line that forbid to use a text. */
 export function prohibition(line: string): string | undefined {
-  return FORBIDS.exec(line)?.[0].trim();
+  return FORBIDDEN.test(line) ? FORBIDS.exec(line)?.[0].trim() : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import type { LinkedText } from "./creditlinks.ts";
 
 /** A lone link beside a word like "original", whatever the language. */
@@ -9,8 +10,8 @@ export interface OriginalLink {
 }
 
 const LONGEST = 140;
-const ORIGINAL = new RegExp(`(?<!\\p{L})(?:${anyLanguage("original")})(?![\\p{Ll}])`, "iu");
-const OTHER = new RegExp(`(?<!\\p{L})(?:${anyLanguage("otherWork")})(?!\\p{L})`, "iu");
+const ORIGINAL = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("original")})(?![\\p{Ll}])`);
+const OTHER = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("otherWork")})(?!\\p{L})`);
 
 /** Where people post, and what files are: no outlet's article stands there. */
 const NO_ARTICLE =

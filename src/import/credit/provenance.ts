@@ -1,4 +1,5 @@
 import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { SMALL } from "../lines/outletnouns.ts";
@@ -60,7 +61,7 @@ function nameThat({ ends, tag }: Wordbook): RegExp {
 /** What may follow the outlet's name in its sentence, one clause after the other. */
 const CLAUSES: readonly RegExp[] = [
   /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
-  new RegExp(`^(?:on|in|dated|of|am|vom|el|le|il|op|den|em|del?|no dia)?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`, "iu"),
+  new AnyCase(`^(?:on|in|dated|of|am|vom|el|le|il|op|den|em|del?|no dia)?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
   /^(?:and )?(?:it )?(?:is )?part of .*/iu,
   /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
   /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
@@ -78,15 +79,14 @@ const CLAUSES: readonly RegExp[] = [
 const QUOTED =
   '(?:“([^”]{1,300})”|"([^"]{1,300})"|«\\s?([^»]{1,300}?)\\s?»|„([^“”]{1,300})[“”]|‘([^’]{1,300})’|《([^》]{1,300})》|「([^」]{1,300})」|『([^』]{1,300})』)';
 const QUOTED_FIRST = new RegExp(`^${QUOTED}`, "u");
-const TITLED = new RegExp(`(?<!\\p{L})(?:${WORDBOOKS.map(({ titled }) => titled).join("|")})\\s*:?\\s*${QUOTED}`, "iu");
-const QUOTED_BEHIND = new RegExp(`^[\\s,:–—-]+(?:as )?${QUOTED}[.\\s]*$`, "iu");
+const TITLED = new AnyCase(`(?<!\\p{L})(?:${WORDBOOKS.map(({ titled }) => titled).join("|")})\\s*:?\\s*${QUOTED}`);
+const QUOTED_BEHIND = new AnyCase(`^[\\s,:–—-]+(?:as )?${QUOTED}[.\\s]*$`);
 /** `: The Headline`, as one large chain of papers writes it. */
 const TITLE_BEHIND = /^: ([\p{Lu}\d“"‘'].{12,200})$/u;
 
 /** What begins like a name after "published in" but is none. */
-const NO_OUTLET = new RegExp(
+const NO_OUTLET = new AnyCase(
   `^(?:版权|版權|著作権|未经|未經|授权|授權|(?:here|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese)(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
-  "iu",
 );
 
 /** "Jo Marsh of The 19th": who wrote, and for whom. */
@@ -102,7 +102,7 @@ const PERSON_BESIDE = new RegExp(`^(?<people>${PERSON}), (?<outlet>[^,.;]{2,60})
 const ARTICLE = /^(?:the |[“"‘'«(]){0,2}$/iu;
 
 /** Compiled once: a pattern with Unicode's classes takes longer to compile than to match. */
-const FORMAL_REST = new Map(WORDBOOKS.map((book) => [book, new RegExp(book.formal, "iu")]));
+const FORMAL_REST = new Map(WORDBOOKS.map((book) => [book, new AnyCase(book.formal)]));
 
 function isWholeClauses(after: string, book: Wordbook): boolean {
   let rest = after;
@@ -218,7 +218,7 @@ const FORMALITY =
 
 /** A short sentence in another language that is about the text's use. */
 const FORMAL_LENGTH = 160;
-const FORMAL = new Map(WORDBOOKS.map((book) => [book, book.tag === "en" ? FORMALITY : new RegExp(book.formal, "iu")]));
+const FORMAL = new Map(WORDBOOKS.map((book) => [book, book.tag === "en" ? FORMALITY : new AnyCase(book.formal)]));
 
 /** The sentences of a line after its first that say something else than a credit in this language does. */
 export function leftOver(line: string, book: Wordbook): readonly string[] {

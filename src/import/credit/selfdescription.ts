@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isOrganization, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import { readLinks } from "./creditlinks.ts";
@@ -13,7 +14,7 @@ export interface SelfDescription {
 /** What joins a name to what it is: a verb, a comma, a dash, or nothing where the script needs nothing. */
 const JOINT =
   /\s?[,،]\s(?:is\s)?|,?\s(?:is|are|es|est|ist|é|è|er|är|jest|to|to jest)\s|\s(?=[—–-]\s|это\s|це\s|هي\s|هو\s)|(?=[是は])/gu;
-const NEWSROOM = new RegExp(`^(?:${anyLanguage("newsroom")})(?!\\p{L})(?: \\p{L}+)?`, "iu");
+const NEWSROOM = new AnyCase(`^(?:${anyLanguage("newsroom")})(?!\\p{L})(?: \\p{L}+)?`);
 const NAME = /^(?:The )?[\p{Lu}\p{Lo}\d][^,;:!?]{1,50}$/u;
 
 /** How far into a line a newsroom says what it is. */
@@ -24,7 +25,7 @@ const NO_NAME =
   /^(?:So|But|And|Now|What|Why|How|This|That|He|She|It|They|We|There|Here|Sign|Read|Subscribe|Es|Il|Elle|Er|Sie|Dies|Das|Este|Esta|Questo|Dit|Dette|Denne|Det|To|Это|Це|هذا|这|本|この)(?![\p{L}-])|\s(?:said|says|told|wrote|writes?|covers?|runs?|edits?|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\p{L})/u;
 
 /** What a person is, rather than a newsroom. */
-const JOB = new RegExp(`(?<!\\p{L})(?:${anyLanguage("role")})(?!\\p{L})`, "iu");
+const JOB = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("role")})(?!\\p{L})`);
 
 const LONGEST = 2000;
 

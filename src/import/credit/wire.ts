@@ -1,31 +1,7 @@
-import { literally, wholeName } from "../lines/wholename.ts";
+import { AnyCase } from "../lines/anycase.ts";
+import { firstAmong } from "../lines/together.ts";
+import { literally, type WholeName, wholeNames } from "../lines/wholename.ts";
 import { AGENCIES, type Agency } from "./agencies.ts";
-
-/** An agency that a line names. */
-export interface AgencyMention {
-  readonly agency: Agency;
-  /** As the line writes it, and where. */
-  readonly words: string;
-  readonly at: number;
-}
-
-/** What an agency is recognised by; each is a different place to stand. */
-interface Recognised {
-  readonly agency: Agency;
-  /** Is its name, and nothing else. */
-  readonly whole: RegExp;
-  /** Is its mark in a dateline. */
-  readonly mark: RegExp;
-  /** Ends with its mark. */
-  readonly end: RegExp;
-  /** Names it somewhere, in its own letter case. */
-  readonly inLine: RegExp;
-  /** Names it somewhere, in any letter case. */
-  readonly inHolder: RegExp;
-  /** Its names in scripts that set no spaces between words. */
-  readonly han: readonly RegExp[];
-  readonly formula?: RegExp;
-}
 
 /** The alternatives of a regular expression. */
 function alternatives(words: string): readonly string[] {
@@ -41,57 +17,64 @@ function clear({ mark, unclear = "" }: Agency): readonly string[] {
 /** Names in scripts without spaces; short ones may be a part of another word. */
 const WHOLE_HAN = /^[\p{Script=Han}\p{Script=Katakana}ー]{3,}(?:\(\?:[\p{Script=Han}|]+\))?$/u;
 
-function inLine(agency: Agency): RegExp {
-  const names = [literally(agency.name), ...clear(agency)];
-  const han = names.filter((name) => WHOLE_HAN.test(name));
-  return new RegExp([wholeName(names.join("|")).source, ...han].join("|"), "u");
+/** Its names in scripts that set no spaces between words. */
+function hanNames({ called }: Agency): string | undefined {
+  return (
+    alternatives(called)
+      .filter((name) => WHOLE_HAN.test(name))
+      .join("|") || undefined
+  );
 }
 
-const RECOGNISED: readonly Recognised[] = AGENCIES.map((agency) => ({
-  agency,
-  whole: new RegExp(`^(?:${agency.called})$`, "iu"),
-  mark: new RegExp(`^(?:${agency.mark})$`, "u"),
-  end: new RegExp(`(?:^|[\\s=＝]|\\p{L})(?:${agency.mark})$`, "u"),
-  inLine: inLine(agency),
-  inHolder: new RegExp(`(?<![\\p{L}\\p{N}])(?:${agency.called})(?![\\p{L}\\p{N}])`, "iu"),
-  han: alternatives(agency.called)
-    .filter((name) => WHOLE_HAN.test(name))
-    .map((name) => new RegExp(name, "u")),
-  ...(agency.formula !== undefined && { formula: new RegExp(agency.formula, "iu") }),
-}));
+const calledOf = ({ called }: Agency) => called;
+const markOf = ({ mark }: Agency) => mark;
+
+const BY_NAME = firstAmong(AGENCIES, calledOf, (words) => new AnyCase(`^(?:${words})$`));
+const BY_MARK = firstAmong(AGENCIES, markOf, (words) => new RegExp(`^(?:${words})$`, "u"));
+const AT_END = firstAmong(AGENCIES, markOf, (words) => new RegExp(`(?:^|[\\s=＝]|\\p{L})(?:${words})$`, "u"));
+const BY_FORMULA = firstAmong(
+  AGENCIES,
+  ({ formula }) => formula,
+  (words) => new AnyCase(words),
+);
+const IN_HAN = firstAmong(AGENCIES, hanNames, (words) => new RegExp(words, "u"));
+const IN_HOLDER = firstAmong(
+  AGENCIES,
+  calledOf,
+  (words) => new AnyCase(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`),
+);
+const IN_LINE = wholeNames(
+  AGENCIES,
+  (agency) => [literally(agency.name), ...clear(agency)],
+  (name) => WHOLE_HAN.test(name),
+);
 
 /** The agency that goes by a name. */
 export function agencyNamed(name: string): Agency | undefined {
-  const bare = name.trim().replace(/[.,]$/u, "");
-  return RECOGNISED.find(({ whole }) => whole.test(bare))?.agency;
+  return BY_NAME(name.trim().replace(/[.,]$/u, ""));
 }
 
 /** The agency of a dateline's mark. */
 export function agencyMarked(mark: string): Agency | undefined {
-  const bare = mark.trim();
-  return RECOGNISED.find((one) => one.mark.test(bare))?.agency;
+  return BY_MARK(mark.trim());
 }
 
 /** The agency whose mark a text ends with, as the brackets of Japan have it behind the place. */
 export function agencyAtEnd(text: string): Agency | undefined {
-  return RECOGNISED.find(({ end }) => end.test(text))?.agency;
+  return AT_END(text);
 }
 
 /** The agency under whose copy alone a sentence stands. */
 export function agencyOfFormula(text: string): Agency | undefined {
-  return RECOGNISED.find(({ formula }) => formula?.test(text))?.agency;
+  return BY_FORMULA(text);
 }
 
 /** The agency that a rights notice's holder is, or is one part of, in any letter case. */
 export function agencyAmong(holder: string): Agency | undefined {
-  const inHan = RECOGNISED.find(({ han }) => han.some((name) => name.test(holder)))?.agency;
-  return inHan ?? RECOGNISED.find(({ inHolder }) => inHolder.test(holder))?.agency;
+  return IN_HAN(holder) ?? IN_HOLDER(holder);
 }
 
 /** The agencies that a line names, each once, in their own letter case. */
-export function agenciesIn(line: string): readonly AgencyMention[] {
-  return RECOGNISED.flatMap(({ agency, inLine }) => {
-    const found = inLine.exec(line);
-    return found === null ? [] : [{ agency, words: found[0], at: found.index }];
-  });
+export function agenciesIn(line: string): readonly WholeName<Agency>[] {
+  return IN_LINE(line);
 }

@@ -1,5 +1,6 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
-import { WRITTEN_DAY } from "../lines/day.ts";
+import { AnyCase } from "../lines/anycase.ts";
+import { hasFigure, WRITTEN_DAY } from "../lines/day.ts";
 import { calm, PERSON, people } from "../lines/personname.ts";
 import type { Agency } from "./agencies.ts";
 import { agencyMarked, agencyNamed, agencyOfFormula } from "./wire.ts";
@@ -14,10 +15,7 @@ export interface WireMark {
 const LONGEST = 2000;
 
 /** `AFP Published February 11, 2025` */
-const DAY_BEHIND = new RegExp(
-  `(?<=\\p{L})[\\s,|·•-]+(?:(?:published|posted|updated)(?: on)?:?\\s)?${WRITTEN_DAY}.*$`,
-  "iu",
-);
+const DAY_BEHIND = new AnyCase(`(?<=\\p{L})[\\s,|·•-]+(?:(?:published|posted|updated)(?: on)?:?\\s)?${WRITTEN_DAY}.*$`);
 
 /** `js/ph`, `mick/ ktl/`: who was at the desk. */
 const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";
@@ -29,14 +27,12 @@ export function isDeskLine(line: string): boolean {
   return DESK_LINE.test(line.trim());
 }
 
-const SOURCE = new RegExp(`^(?:${anyLanguage("source")})\\s*[:：]\\s*`, "iu");
+const SOURCE = new AnyCase(`^(?:${anyLanguage("source")})\\s*[:：]\\s*`);
 
 /** A line with an agency's name and nothing else: a dash, a date, "Staff", the desk's initials perhaps. */
 function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
-  const bare = line
-    .trim()
-    .replace(DESK_BEHIND, "")
-    .replace(DAY_BEHIND, "")
+  const signed = line.trim().replace(DESK_BEHIND, "");
+  const bare = (hasFigure(signed) ? signed.replace(DAY_BEHIND, "") : signed)
     .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
     .replace(/ staff$|\s?\/\s?(?:fim|fin|ende?|ends)$/iu, "");
   if (bare.length > 40) return undefined;
@@ -61,11 +57,10 @@ export function wireMark(line: string): WireMark | undefined {
   return end && { agency: end, kind: "end mark" };
 }
 
-const REPORTING = new RegExp(
+const REPORTING = new AnyCase(
   `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:;[^;()]{4,200}){0,3}?(?:[;；.,]\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
-  "iu",
 );
-const EDITING = new RegExp(`(?<!\\p{L})(?:${anyLanguage("editing")})`, "iu");
+const EDITING = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("editing")})`);
 const IN_PLACE = / (?:in|from|en|à|a|em|aus|i|v|w|у|в) \p{Lu}[\p{L}.'’ -]*?(?=,| and | et | y | und |$)/gu;
 
 /** Who reported, as agencies write it below their copy: `(Reporting by Jane Doe in Oslo; Editing by John Roe)`. */

@@ -1,4 +1,5 @@
 import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isOrganization, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import type { LinkedText } from "./creditlinks.ts";
@@ -33,12 +34,12 @@ interface Stems {
 }
 
 function stem(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})`, "iu");
+  return new AnyCase(`(?<!\\p{L})(?:${words})`);
 }
 
 function stems(book: Wordbook): Stems {
   const isHan = book.tag === "zh" || book.tag === "ja";
-  const of = (words: string) => (isHan ? new RegExp(words, "iu") : stem(words));
+  const of = (words: string) => (isHan ? new AnyCase(words) : stem(words));
   return {
     book,
     work: of(book.work),

@@ -6,8 +6,9 @@ import type { IsKnown } from "../body/creditblocks.ts";
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { licenceOf } from "../facts/values.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import type { Byline } from "../lines/byline.ts";
-import { WRITTEN_DAY, writtenDay } from "../lines/day.ts";
+import { hasFigure, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
 import type { Edges } from "./edges.ts";
@@ -38,18 +39,19 @@ export interface Sources {
 const MOST_TOPICS = 6;
 
 /** A line that says when the original was published, and nothing else. */
-const ORIGINALLY = new RegExp(
+const ORIGINALLY = new AnyCase(
   `^\\W*(?:${anyLanguage("first")})\\s+(?:${anyLanguage("published")})\\p{L}*(?:\\s+\\p{L}{2,4})?\\s*:?\\s*${WRITTEN_DAY}\\W*$`,
-  "iu",
 );
 
 /** Longer lines are prose. */
 const LABEL = 100;
-const DAY = new RegExp(WRITTEN_DAY, "iu");
+const DAY = new AnyCase(WRITTEN_DAY);
 
 /** The day that a short line above the text names; none where there are several. */
 function shownDay({ top }: Edges): string | undefined {
-  const lines = top.map(({ text }) => text.trim()).filter((line) => line.length <= LABEL && DAY.test(line));
+  const lines = top
+    .map(({ text }) => text.trim())
+    .filter((line) => line.length <= LABEL && hasFigure(line) && DAY.test(line));
   const days = new Set(lines.flatMap((line) => writtenDay(line) ?? []));
   return days.size === 1 ? [...days][0] : undefined;
 }
@@ -66,7 +68,7 @@ export function originalDateOf({ text, credits, material, flags, isOwn, edges }:
   // where a page carries somebody else's article, its own date is the day of the copy, unless it says of which it is
   const stated = (material.near ?? material.blocks)
     .map((block) => block.text)
-    .find((line) => line.length < 120 && ORIGINALLY.test(line));
+    .find((line) => line.length < 120 && hasFigure(line) && ORIGINALLY.test(line));
   const first = stated === undefined ? undefined : writtenDay(stated);
   if (first !== undefined) return fact(first, "date line");
   if (!isOwn) return undefined;

@@ -17,8 +17,8 @@ const LITTLE = 6;
 /** The agencies and well-known outlets that a line names, each once; common words count where the line says nothing else. */
 export function outletsIn(line: string): readonly Mention[] {
   const named = [
-    ...agenciesIn(line).map(({ agency, ...place }) => ({ ...agency, ...place })),
-    ...wellKnownIn(line).map(({ outlet, ...place }) => ({ ...outlet, ...place, url: `https://${outlet.host}/` })),
+    ...agenciesIn(line).map(({ owner, ...place }) => ({ ...owner, isWord: false, ...place })),
+    ...wellKnownIn(line).map(({ owner, ...place }) => ({ ...owner, ...place, url: `https://${owner.host}/` })),
   ];
   return named.flatMap(({ name, url, isWord, words, at }) => {
     const isWhole = line.replace(words, "").replace(/[^\p{L}\p{N}]/gu, "").length <= LITTLE;

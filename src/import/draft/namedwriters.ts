@@ -1,3 +1,4 @@
+import { AnyCase } from "../lines/anycase.ts";
 import { isDateLine } from "../lines/byline.ts";
 import { WRITTEN_DAY } from "../lines/day.ts";
 import { calm, isOrganization, isPlace, isStaff, PERSON, people } from "../lines/personname.ts";
@@ -36,7 +37,7 @@ export function writersSaid(line: string): readonly string[] {
 }
 
 const PART = /\s*(?:\||·|•|∙|—|\s-\s|｜)\s*/u;
-const DAY = new RegExp(WRITTEN_DAY, "iu");
+const DAY = new AnyCase(WRITTEN_DAY);
 
 function isStrong({ node }: Block): boolean {
   return (

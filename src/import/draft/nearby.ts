@@ -2,6 +2,7 @@ import { leadsOutward } from "../credit/creditwords.ts";
 import { isName } from "../credit/originallink.ts";
 import { employerIn, paperThatRan } from "../credit/saidof.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isPaper } from "../lines/outletnouns.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
@@ -23,10 +24,7 @@ function isOwn(name: string, own: OwnSite): boolean {
 }
 
 /** "Source: Global Voices (May 2023)". */
-const SOURCED = new RegExp(
-  `^\\W{0,2}(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`,
-  "iu",
-);
+const SOURCED = new AnyCase(`^\\W{0,2}(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`);
 
 /** Outlets that a line names in words. */
 function* namedNearby(line: string, own: OwnSite): Generator<Nearby> {

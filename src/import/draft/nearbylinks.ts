@@ -3,6 +3,7 @@ import { readLinks } from "../credit/creditlinks.ts";
 import { isArticleAddress, isName } from "../credit/originallink.ts";
 import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isPaper } from "../lines/outletnouns.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
@@ -38,7 +39,7 @@ function isForeign(url: string, own: OwnSite): boolean {
 const HOST = /^\W*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+)+)\W*$/u;
 
 /** A link that is called "Source" or "Original", in any of the languages, and nothing else. */
-const SOURCE = new RegExp(`^\\W*(?:${anyLanguage("source")}|${anyLanguage("original")})\\W*$`, "iu");
+const SOURCE = new AnyCase(`^\\W*(?:${anyLanguage("source")}|${anyLanguage("original")})\\W*$`);
 
 /** What a link calls the outlet that it leads to; nothing where it may lead to anything. */
 function called(label: string, url: string, isFree: boolean, isTop: boolean): string | undefined {

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { AnyCase } from "../lines/anycase.ts";
 import type { Leaf } from "./leaves.ts";
 import { attribute, find, isElement, textOf } from "./tree.ts";
 
@@ -22,9 +23,8 @@ const PARTS =
   "wrapper|wrap|container|box|block|inner|section|area|module|widget|bar|buttons?|links?|list|posts?|articles?|stories|items?|form|feature|banner|unit|slot|card|promo|cta|navigation|area|preamble|title|heading|headline|enabled";
 
 /** A class or id that is one of the kinds, perhaps with a site's mark before it and a part's name behind. */
-const NAMES = new RegExp(
+const NAMES = new AnyCase(
   `^(?:[a-z0-9]{1,12}[-_]{1,2})?(?:${KINDS})(?:[-_]{1,2}(?:${PARTS}|\\d+))*$|^(?:skip-link|screen-reader-text|visually-hidden|sr-only|print-only|post-navigation)$`,
-  "iu",
 );
 
 /** Parts around an article that an extractor takes for the article's end now and then. */

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
-import { WRITTEN_DAY } from "../lines/day.ts";
+import { AnyCase } from "../lines/anycase.ts";
+import { hasFigure, WRITTEN_DAY } from "../lines/day.ts";
 import { isSentenceEnd } from "../lines/sentences.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { partKinds } from "./partnames.ts";
@@ -12,7 +13,7 @@ const LONGEST = 100;
 /** How far down an item its stamp may stand. */
 const REACH = 3;
 
-const DAY = new RegExp(WRITTEN_DAY, "giu");
+const DAY = new AnyCase(WRITTEN_DAY, true);
 const CLOCK = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d{2})/u;
 
 function letters(text: string): number {
@@ -22,7 +23,7 @@ function letters(text: string): number {
 /** Whether a line says who wrote and on which day, as above each comment; a day or an hour alone parts a chronicle or a live report. */
 function isStamp({ element, text }: Leaf): boolean {
   if (text.length > LONGEST || isSentenceEnd(text) || /^h[1-6]$/u.test(element.tagName)) return false;
-  const rest = text.replace(DAY, " ");
+  const rest = hasFigure(text) ? text.replace(DAY, " ") : text;
   const isDay = rest !== text || find(element, (inner) => inner.tagName === "time") !== undefined;
   const isHour = CLOCK.test(text) && /\d/u.test(text.replace(CLOCK, ""));
   return (isDay && (CLOCK.test(text) || letters(rest) > 2)) || (isHour && letters(rest) > 2);

@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
 import { isSentenceEnd } from "./sentences.ts";
 
 /** Where a line stands: before the article, in it, after its last prose, or after the credit that ends it. */
@@ -48,13 +49,11 @@ export const RULES: readonly Rule[] = [
   {
     name: "share: a bar of social networks",
     head: true,
-    exact: new RegExp(
+    exact: new AnyCase(
       `^\\W*(?:(?:please )?share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) (?:an? )?(?:${SHARE}|friends?)(?: \\(.{1,40}\\))?)|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen(?: to this (?:article|story))?(?:\\W+\\d+:\\d+ ?(?:min(?:ute)?s?)?)?|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
-      "iu",
     ),
-    outside: new RegExp(
+    outside: new AnyCase(
       `^\\W*(?:${SHARE}|follow .{1,100}|(?:please )?share\\b.{0,100}|connect with .{1,60}|tell (?:your|a) friends?.{0,60})\\W*$`,
-      "iu",
     ),
   },
   {
@@ -84,7 +83,7 @@ export const RULES: readonly Rule[] = [
   {
     name: "label: what pages have around an article",
     list: true,
-    exact: new RegExp(`^\\W{0,3}(?:${anyLanguage("furniture")})\\s*[:：»›>…]?$`, "iu"),
+    exact: new AnyCase(`^\\W{0,3}(?:${anyLanguage("furniture")})\\s*[:：»›>…]?$`),
   },
   {
     name: "related: a link to another article",

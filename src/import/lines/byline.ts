@@ -1,5 +1,6 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
-import { WRITTEN_DAY, writtenDay } from "./day.ts";
+import { AnyCase } from "./anycase.ts";
+import { hasFigure, WRITTEN_DAY, writtenDay } from "./day.ts";
 import { calm, INSTITUTION, isOrganization, isPlace, PERSON, people } from "./personname.ts";
 import { isPictureCredit } from "./picturecredit.ts";
 
@@ -24,15 +25,15 @@ const LONGEST = 200;
 /** Paragraphs of more lines are no byline. */
 const MOST_LINES = 4;
 
-const BY = new RegExp(`^(?:${anyLanguage("by")})(?:\\s*[:：/／＝=|]\\s*|\\s+)(?<names>.+)$`, "iu");
+const BY = new AnyCase(`^(?:${anyLanguage("by")})(?:\\s*[:：/／＝=|]\\s*|\\s+)(?<names>.+)$`);
 const PART = /\s*(?:\||·|•|—|–|\s-\s|\/|｜)\s*/u;
 const PIECE = /\s*[,;，、]\s*/u;
 const AND = new RegExp(`^(?:${anyLanguage("and")}) `, "u");
 const WITHIN = new RegExp(` (?:${anyLanguage("and")}) `, "u");
-const ROLE = new RegExp(`^(?:${anyLanguage("role")})$`, "iu");
+const ROLE = new AnyCase(`^(?:${anyLanguage("role")})$`);
 
 /** An agency that gave material, and no more. */
-const AIDED = new RegExp(`[\\s,]+(?:${anyLanguage("aided")}) .*$`, "iu");
+const AIDED = new AnyCase(`[\\s,]+(?:${anyLanguage("aided")}) .*$`);
 
 /** "Jo Marsh for The Lantern", "Jo Marsh in Oslo". */
 const FOR = new RegExp(
@@ -40,9 +41,8 @@ const FOR = new RegExp(
   "u",
 );
 /** `Repórter da Agência Brasil`: what somebody is, and for whom. */
-const SERVES = new RegExp(
+const SERVES = new AnyCase(
   `^(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}) (?:of|for|at|with|de|da|do|del|du|des|der|von|bei|van|av|af|di|della|dla) (?<outlet>.+)$`,
-  "iu",
 );
 
 const STAFF = / (?:staff(?: writers?| reporters?| report)?|newsroom)$/iu;
@@ -52,23 +52,20 @@ const IN = /\s+in (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:, \p{Lu}[\p{L}.'’-]*)?$/u
 const ASIDE =
   /^(?:@\w+|\S+@\S+\.\w+|\d+ (?:min(?:ute)?s?)(?: read)?|\d{1,2}:\d{2}.*|updated.*|staff|contributor|follow.*|email.*|published.*|posted.*)$/iu;
 
-const DATE_LINE = new RegExp(
+const DATE_LINE = new AnyCase(
   `^(?:(?:originally |first )?(?:published|posted|updated|last updated|last modified|date|on)\\b\\s*:?\\s*(?:on |at )?)?(?<day>${WRITTEN_DAY})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{1,5}\\)?)?)?\\.?$`,
-  "iu",
 );
 
 /** `By Jo Marsh November 3, 2023 8:00 am`: pages set both into one line. */
-const DATE_BEHIND = new RegExp(
+const DATE_BEHIND = new AnyCase(
   `^(?<byline>.*?\\p{L}{2}.*?)[\\s,]+(?:(?:published|posted|updated)(?: on)?:? )?${WRITTEN_DAY}(?:[,\\s]+(?:at )?\\d{1,2}[:.]\\d{2}.*)?$`,
-  "iu",
 );
 
 /** A line that says nothing but when the page was published. */
 export function isDateLine(line: string): boolean {
-  // most lines have no digit, and the pattern is long
   return (
     line.length <= LONGEST &&
-    /\p{Nd}/u.test(line) &&
+    hasFigure(line) &&
     line.split(PART).every((part) => DATE_LINE.test(part)) &&
     !/^\d{4}$/u.test(line)
   );

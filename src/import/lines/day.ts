@@ -1,4 +1,5 @@
 import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
 
 const DIGIT = "[0-9٠-٩０-９]";
 
@@ -59,10 +60,15 @@ function named(pattern: string, month: string): string {
 }
 
 const WHOLE_DATES = DATES.map(({ date, months }) => ({
-  pattern: new RegExp(named(date, months.join("|")), "iu"),
-  months: months.map((month) => new RegExp(`^(?:${month})$`, "iu")),
+  pattern: new AnyCase(named(date, months.join("|"))),
+  months: months.map((month) => new AnyCase(`^(?:${month})$`)),
 }));
 const ISO = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/u;
+
+/** Whether a text may hold a date at all: most lines have no figure, and the patterns are long. */
+export function hasFigure(text: string): boolean {
+  return /\p{Nd}/u.test(text);
+}
 
 function number(digits: string | undefined): number {
   return Number((digits ?? "").replace(/[^0-9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15)));
@@ -79,6 +85,7 @@ function isoDay(year: number, month: number, day: number): string | undefined {
  * day from the month; a month or a year alone is no day.
  */
 export function writtenDay(text: string): string | undefined {
+  if (!hasFigure(text)) return undefined;
   const found = WHOLE_DATES.flatMap(({ pattern, months }) => {
     const match = pattern.exec(text);
     const { year, month = "", day } = match?.groups ?? {};

@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
 import { hasNewsroomNoun, hasOutletNoun } from "./outletnouns.ts";
 
 const PARTICLE = "(?:de|van|von|der|den|ter|al|bin|ibn|la|le|di|da|del|della|dos|das|du|el|y|af|av|zu|zur|ten|e)";
@@ -12,7 +13,7 @@ const PEOPLE = new RegExp(`^${PERSON}(?:${AND}${PERSON})*$`, "u");
 const SEPARATOR = new RegExp(`, (?:${anyLanguage("and")}) |,? (?:${anyLanguage("and")}) | & |, `, "u");
 
 /** An institution in any language; a school may be called after a person. */
-export const INSTITUTION = new RegExp(`(?<!\\p{L})${anyLanguage("institution")}(?!\\p{L})`, "iu");
+export const INSTITUTION = new AnyCase(`(?<!\\p{L})${anyLanguage("institution")}(?!\\p{L})`);
 
 /** Places of two words and more that the time zones do not name. */
 const PLACES =
@@ -23,7 +24,7 @@ const REGION = new Intl.DisplayNames("en", { type: "region" });
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const REGIONS = LETTERS.flatMap((a) => LETTERS.map((b) => REGION.of(a + b) ?? "")).filter((name) => name.length > 2);
 const PLACE_NAMES = new Set([...ZONES, ...REGIONS].map((name) => name.toLowerCase()));
-const PLACE = new RegExp(`^(?:${PLACES})$`, "iu");
+const PLACE = new AnyCase(`^(?:${PLACES})$`);
 
 /** Whether a name is a country's or a large town's. */
 export function isPlace(name: string): boolean {
@@ -73,7 +74,7 @@ export function people(enumeration: string): readonly string[] {
   return names.some((name) => isPlace(name)) ? [] : names.map(calm);
 }
 
-const BY = new RegExp(`^(?:${anyLanguage("by")})\\s*[:：]?\\s+`, "iu");
+const BY = new AnyCase(`^(?:${anyLanguage("by")})\\s*[:：]?\\s+`);
 
 /** A byline without its "By", in any of the languages. */
 export function withoutBy(line: string): string {

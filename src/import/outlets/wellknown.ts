@@ -1,5 +1,5 @@
 import { siteHost } from "../lines/addresses.ts";
-import { literally, wholeName } from "../lines/wholename.ts";
+import { literally, type WholeName, wholeNames } from "../lines/wholename.ts";
 
 /** An outlet whose work stands on other sites so often that its name alone says something. */
 export interface WellKnown {
@@ -8,14 +8,6 @@ export interface WellKnown {
   readonly aliases: readonly string[];
   /** Whether its name is a common word, which in a line that says more may mean anything. */
   readonly isWord: boolean;
-}
-
-/** A well-known outlet that a line names. */
-export interface OutletMention {
-  readonly outlet: WellKnown;
-  /** As the line writes it, and where. */
-  readonly words: string;
-  readonly at: number;
 }
 
 /** `name | host | alias | alias`, a star behind a name that is a common word: nonprofit newsrooms and networks that let others republish, and papers whose syndicates sell. */
@@ -168,10 +160,7 @@ const WELL_KNOWN: readonly WellKnown[] = LINES.trim()
     isWord: name.endsWith(" *"),
   }));
 
-const IN_LINE = WELL_KNOWN.map((outlet) => ({
-  outlet,
-  pattern: wholeName([outlet.name, ...outlet.aliases].map(literally).join("|")),
-}));
+const IN_LINE = wholeNames(WELL_KNOWN, ({ name, aliases }) => [name, ...aliases].map(literally));
 
 const BY_HOST = new Map(WELL_KNOWN.toReversed().map((outlet) => [outlet.host, outlet]));
 const BY_NAME = new Map(
@@ -194,9 +183,6 @@ export function wellKnownAt(url: string): WellKnown | undefined {
 }
 
 /** The well-known outlets that a line names, each once, in their own letter case. */
-export function wellKnownIn(line: string): readonly OutletMention[] {
-  return IN_LINE.flatMap(({ outlet, pattern }) => {
-    const found = pattern.exec(line);
-    return found === null ? [] : [{ outlet, words: found[0], at: found.index }];
-  });
+export function wellKnownIn(line: string): readonly WholeName<WellKnown>[] {
+  return IN_LINE(line);
 }

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { chooseEntry } from "../feed/choose.ts";
-import { xmlEntries } from "../feed/entries.ts";
 import type { Entry } from "../feed/feedentry.ts";
 import { jsonEntries, jsonFeed } from "../feed/jsonfeed.ts";
 import { ninjsEntries } from "../feed/ninjsentries.ts";
@@ -97,7 +96,7 @@ export async function readMaterial(packed: Bytes, readPage: PageReader, charset?
   const { name, address } = source;
   const kind = sourceKind(text);
   if (kind === "json") return readJson(text, name);
-  if (kind === "feed") return { entries: xmlEntries(text, name) };
+  if (kind === "feed") return { entries: (await import("../feed/entries.ts")).xmlEntries(text, name) };
   const material = kind === "page" ? paid(await readPage(text, address), source) : textMaterial(text, name);
   return { material: { ...material, doubts: [...(material.doubts ?? []), ...charsetDoubt(found, name)] } };
 }
