@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { withinBudget } from "../../src/build/budget.ts";
 import { article, buildIn, contentFolder, linesOf } from "./folder.ts";
 
+/** Nothing that ends is given so little: on a busy machine even that would take longer. */
 const SHORT = { least: 20, perCharacter: 0 };
 
 test("work that does not end is ended, and the next goes on", () => {
@@ -10,7 +11,7 @@ test("work that does not end is ended, and the next goes on", () => {
   };
 
   expect(withinBudget("*".repeat(1000), endless, SHORT)).toEqual({ exceeded: "time" });
-  expect(withinBudget("*".repeat(1000), () => 1, SHORT)).toEqual({ result: 1 });
+  expect(withinBudget("*".repeat(1000), () => 1)).toEqual({ result: 1 });
 });
 
 test("work that calls itself without end is ended, whatever the text", () => {
@@ -40,7 +41,7 @@ test("hostile texts are named one by one, and the other files are checked all th
   expect(linesOf(root, buildIn(root).problems)).toEqual([
     `content/articles/2026-11-21-long.md:12:1: text: takes too long to read, as nothing that people write does: ${remedy}`,
     expect.stringMatching(/^content\/articles\/2026-11-22-deep.md:10:1: text: (?:is nested too deep|takes too long)/),
-    `content/articles/2026-11-23-html.md:10:1: text: is nested too deeply to be read: ${remedy}`,
+    expect.stringMatching(/^content\/articles\/2026-11-23-html.md:10:1: text: (?:is nested too deep|takes too long)/),
     expect.stringContaining("content/articles/2026-11-24-other.md:10:1: link: "),
   ]);
 });

@@ -1,15 +1,11 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentFolder, OUTLETS } from "./content.ts";
 import { pages, serve } from "./server.ts";
 
 const HARBOUR = "tests/fixtures/import/texts/harbour.txt";
-
-/** Compiling a hundred small files anew for each command would take longer than all of them. */
-const ENVIRONMENT = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "creditline-compile-cache") };
 
 interface Outcome {
   readonly code: number | null;
@@ -19,7 +15,7 @@ interface Outcome {
 
 function run(args: readonly string[], input?: string | Uint8Array, command = "import"): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`src/commands/${command}.ts`, ...args], { env: ENVIRONMENT });
+    const child = spawn(process.execPath, [`src/commands/${command}.ts`, ...args]);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
