@@ -15,7 +15,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/worker/**", "tests/browser/**"],
           globalSetup: ["./tests/fixtures/setup.ts"],
-          testTimeout: 30_000,
+          // Commands wait for sites that are not there, several beside each other, and the machine may be busy.
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

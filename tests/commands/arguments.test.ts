@@ -20,25 +20,18 @@ test("every command of npm has a file of its name", () => {
   );
 });
 
-/** All commands start beside each other. */
-const PATIENCE = 120_000;
+test.concurrent.each(COMMANDS)("npm run %s explains itself in one shape, for -h as for --help", async (name) => {
+  const [short, long] = await Promise.all(
+    ["-h", "--help"].map((flag) => run("node", [`src/commands/${name}.ts`, flag])),
+  );
+  const call = name === "start" ? "npm start" : `npm run ${name}`;
 
-test.concurrent.each(COMMANDS)(
-  "npm run %s explains itself in one shape, for -h as for --help",
-  { timeout: PATIENCE },
-  async (name) => {
-    const [short, long] = await Promise.all(
-      ["-h", "--help"].map((flag) => run("node", [`src/commands/${name}.ts`, flag])),
-    );
-    const call = name === "start" ? "npm start" : `npm run ${name}`;
-
-    expect(short?.stdout).toBe(long?.stdout);
-    const [usage, , ...rest] = (short?.stdout ?? "").split("\n");
-    expect(usage).toMatch(new RegExp(`^Usage: ${call} -- .*\\[flags\\]`));
-    expect(rest.some((line) => /^ {2}--help, -h {2,}this text$/.test(line))).toBe(true);
-    expect(short?.stdout).toMatch(/\n\nExit codes: 0 [\s\S]*; 2 a flag is wrong[\s\S]*\.\n$/);
-  },
-);
+  expect(short?.stdout).toBe(long?.stdout);
+  const [usage, , ...rest] = (short?.stdout ?? "").split("\n");
+  expect(usage).toMatch(new RegExp(`^Usage: ${call} -- .*\\[flags\\]`));
+  expect(rest.some((line) => /^ {2}--help, -h {2,}this text$/.test(line))).toBe(true);
+  expect(short?.stdout).toMatch(/\n\nExit codes: 0 [\s\S]*; 2 a flag is wrong[\s\S]*\.\n$/);
+});
 
 test("a path on the command line is taken from where the person stands", async () => {
   const root = contentFolder(inArticle({ title: "Short" }));

@@ -7,9 +7,6 @@ import { newProject, type Project } from "./project.ts";
 /** Nobody listens there, so that neither a site nor a hub answers. */
 const NOWHERE = "https://127.0.0.1:64999";
 
-/** A command waits some seconds for the site and the hub, and several wait beside each other. */
-const PATIENCE = 120_000;
-
 const PUBLICATION = "content/publication.yaml";
 
 /** What wrangler says of a Worker that was never deployed, and of one that was. */
@@ -50,7 +47,7 @@ const TOPICS = ["", "/authors/ada-park", "/articles/least"].flatMap((slice) =>
   ["rss.xml", "atom.xml", "feed.json", "ninjs.json"].map((file) => `${NOWHERE}${slice}/${file}`),
 );
 
-describe.concurrent("npm run deploy", { timeout: PATIENCE }, () => {
+describe.concurrent("npm run deploy", () => {
   test("deploys, and keeps for later what a hub could not be told", async () => {
     using project = desk();
     const { status, stdout } = await project.run("deploy", ["--env", "preview"]);
@@ -92,7 +89,7 @@ describe.concurrent("npm run deploy", { timeout: PATIENCE }, () => {
   });
 });
 
-describe.concurrent("what npm run deploy tells", { timeout: PATIENCE }, () => {
+describe.concurrent("what npm run deploy tells", () => {
   test("builds and warns once, though wrangler asks for a build as well", async () => {
     using project = desk();
     project.wranglerThat("node src/commands/build.ts");
@@ -139,7 +136,7 @@ async function liveSite(slugs: readonly string[], publishStatus = 404) {
   };
 }
 
-describe.concurrent("npm run deploy, where nothing is found at the site's address", { timeout: PATIENCE }, () => {
+describe.concurrent("npm run deploy, where nothing is found at the site's address", () => {
   test("refuses where the Worker was deployed before, and goes on where it is told to", async () => {
     using project = desk();
     project.wranglerThat("exit 0", BEFORE);
@@ -156,7 +153,7 @@ describe.concurrent("npm run deploy, where nothing is found at the site's addres
   });
 });
 
-describe.concurrent("npm run deploy, where an article that is live would vanish", { timeout: PATIENCE }, () => {
+describe.concurrent("npm run deploy, where an article that is live would vanish", () => {
   test("refuses, with --dry-run too, lists it, and goes on where it is said to be let go", async () => {
     using project = desk();
     using site = await liveSite(["harbour", "port"]);
@@ -192,7 +189,7 @@ describe.concurrent("npm run deploy, where an article that is live would vanish"
   });
 });
 
-describe.concurrent("npm run deploy -- --staging", { timeout: PATIENCE }, () => {
+describe.concurrent("npm run deploy -- --staging", () => {
   test("says what to write where there is no staging site", async () => {
     using project = desk();
     const { status, stderr } = await project.run("deploy", ["--staging"]);
@@ -212,7 +209,7 @@ describe.concurrent("npm run deploy -- --staging", { timeout: PATIENCE }, () => 
   });
 });
 
-describe.concurrent("npm run ping", { timeout: PATIENCE }, () => {
+describe.concurrent("npm run ping", () => {
   test("--dry-run lists what it would tell", async () => {
     using project = desk();
     const { status, stdout } = await project.run("ping", ["--dry-run"]);
