@@ -3,6 +3,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { SMALL } from "../lines/outletnouns.ts";
+import { perLanguage } from "../lines/perlanguage.ts";
 import { isOrganization, PERSON, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import type { Span } from "./creditlinks.ts";
@@ -28,9 +29,7 @@ function withCapitals({ lead, tag }: Wordbook): string {
 }
 
 /** Words of a language that lead to an outlet's name without being part of it. */
-const LEADS = new Map(
-  WORDBOOKS.map((book) => [book, new RegExp(`^(?:${withCapitals(book)})(?=["“«„《「『‘'(]|[${LETTER}])`, "u")]),
-);
+const leads = perLanguage((book) => new RegExp(`^(?:${withCapitals(book)})(?=["“«„《「『‘'(]|[${LETTER}])`, "u"));
 
 /** How a date begins. */
 const DAY = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?${MONTH}|\\d{4}(?![\\d\\p{L}]))`;
@@ -49,14 +48,12 @@ const END = [
   '\\s+["“«„]',
 ].join("|");
 
-const ENDS = new Map(WORDBOOKS.map((book) => [book, nameThat(book)]));
-
-function nameThat({ ends, tag }: Wordbook): RegExp {
+const ending = perLanguage(({ ends, tag }) => {
   const words = ends.replaceAll("{date}", "(?:\\p{L}+\\.? )?\\d{1,4}");
   const gap = tag === "zh" || tag === "ja" ? "" : "\\s+";
   const close = gap === "" ? "" : "(?![\\p{L}\\p{M}])";
   return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close})`, "u");
-}
+});
 
 /** What may follow the outlet's name in its sentence, one clause after the other. */
 const CLAUSES: readonly RegExp[] = [
@@ -157,7 +154,7 @@ export function creditedTitle(sentence: string): string | undefined {
 function nameAt(text: string, book: Wordbook, marked: Span | undefined): string | undefined {
   if (marked !== undefined) return text.slice(0, marked.end);
   const quoted = QUOTED_FIRST.exec(text)?.[0];
-  return quoted ?? ENDS.get(book)?.exec(text)?.groups?.name;
+  return quoted ?? ending(book).exec(text)?.groups?.name;
 }
 
 /** The words before a name that are none of it: "the website of", and who wrote for the outlet. */
@@ -167,7 +164,7 @@ function before(
   isKnown: (name: string) => boolean,
 ): { readonly length: number; readonly authors: readonly string[] } {
   const start = rest.length - rest.trimStart().length;
-  const length = start + (LEADS.get(book)?.exec(rest.slice(start))?.[0].length ?? 0);
+  const length = start + (leads(book).exec(rest.slice(start))?.[0].length ?? 0);
   const match = PERSON_OF.exec(rest.slice(length));
   const authors = people(match?.groups?.people ?? "");
   const beside = PERSON_BESIDE.exec(rest.slice(length));
@@ -196,7 +193,7 @@ export function origin(
     .find(({ start }) => start >= 0 && ARTICLE.test(text.slice(0, start)));
   const found = nameAt(text, book, span);
   if (found === undefined) return undefined;
-  const whole = ENDS.get(book)?.exec(`${unquoted(found)} `)?.groups?.name ?? found;
+  const whole = ending(book).exec(`${unquoted(found)} `)?.groups?.name ?? found;
   const cut = span !== undefined || isKnown(unquoted(whole)) ? whole : withoutProse(whole, book);
   const name = unquoted(cut);
   if (name === "" || !isOutletName(name, isKnown)) return undefined;

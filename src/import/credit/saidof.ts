@@ -1,4 +1,5 @@
 import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { agenciesMarked, type MarkedName, NAME_MARK, PEOPLE_MARK, papersMarked } from "./markedname.ts";
 
 /** What a language's sentences say of an outlet that is no credit. */
@@ -25,9 +26,9 @@ function inAnyLanguage(saying: Saying): string {
   return WORDBOOKS.flatMap((book) => book[saying].map((pattern) => filled(pattern, book))).join("|");
 }
 
-const RAN = new RegExp(`(?:${inAnyLanguage("ran")})`, "iu");
-const TOLD = new RegExp(`(?:${inAnyLanguage("told")})`, "iu");
-const WRITES_FOR = new RegExp(`^[^\\p{L}${PEOPLE_MARK}${NAME_MARK}]{0,3}(?:${inAnyLanguage("writesFor")})`, "iu");
+const RAN = new AnyCase(`(?:${inAnyLanguage("ran")})`);
+const TOLD = new AnyCase(`(?:${inAnyLanguage("told")})`);
+const WRITES_FOR = new AnyCase(`^[^\\p{L}${PEOPLE_MARK}${NAME_MARK}]{0,3}(?:${inAnyLanguage("writesFor")})`);
 
 function saidOf(pattern: RegExp, marked: Iterable<MarkedName>): string | undefined {
   for (const { name, line } of marked) if (pattern.test(line)) return name;

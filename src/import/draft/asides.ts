@@ -1,10 +1,11 @@
 import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 
 /** Names somebody who helped, is quoted, employed a writer once, or has more to read. */
-const ASIDE = new RegExp(wholeWords(["helped", "beside", "career", "cited", "invites"]), "iu");
+const ASIDE = new AnyCase(wholeWords(["helped", "beside", "career", "cited", "invites"]));
 
 /** Ends before the name of somebody who gave material: "(mit dpa)", "+ agencies". */
-const GIVEN = new RegExp(`(?:^|[\\s(（])(?:${anyLanguage("aided")}|${anyLanguage("and")})\\s*$|\\+\\s*$`, "iu");
+const GIVEN = new AnyCase(`(?:^|[\\s(（])(?:${anyLanguage("aided")}|${anyLanguage("and")})\\s*$|\\+\\s*$`);
 
 /** Whether whoever a line names stands beside the article, in any of the languages, and did not publish it first. */
 export function isAside(line: string): boolean {

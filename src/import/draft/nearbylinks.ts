@@ -86,7 +86,7 @@ const FREE_MAIL =
 const MAIL = /[\w.+-]+@(?<host>[\w-]+(?:\.[\w-]+)+)/u;
 
 /** Says how to reach a writer. */
-const REACH = new RegExp(wholeWords(["reach"]), "iu");
+const REACH = new AnyCase(wholeWords(["reach"]));
 
 /** The outlet at whose address a writer is reached. */
 export function* mailedNearby(line: string, own: OwnSite, isTop: boolean): Generator<Nearby> {

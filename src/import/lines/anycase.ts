@@ -33,16 +33,29 @@ function folded(text: string): string {
 /**
  * A pattern that is read in any letter case, as with the flags `iu`. With those the engine writes out every case of every letter,
  * and takes ten times as long to compile the pattern; this is the pattern in small letters, held against the text in small letters.
+ * It is compiled when a text is first held against it: most pages are in one language, and the importer reads sixteen.
  * What it finds is told as it stands in the text. It cannot split a text.
  */
 export class AnyCase extends RegExp {
+  readonly #source: string;
+  #pattern: RegExp | undefined;
+
   /** @param isGlobal whether it finds every place, one after the other */
   constructor(source: string, isGlobal = false) {
-    super(smallPattern(source), isGlobal ? "dgu" : "du");
+    super("", isGlobal ? "g" : "");
+    this.#source = source;
+  }
+
+  #find(text: string): RegExpExecArray | null {
+    this.#pattern ??= new RegExp(smallPattern(this.#source), `${this.flags}du`);
+    this.#pattern.lastIndex = this.lastIndex;
+    const found = this.#pattern.exec(folded(text));
+    this.lastIndex = this.#pattern.lastIndex;
+    return found;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    const found = super.exec(folded(text));
+    const found = this.#find(text);
     const places = found?.indices;
     if (!found || places === undefined) return null;
     const shown = (place: [number, number] | undefined) => (place === undefined ? undefined : text.slice(...place));
@@ -54,6 +67,6 @@ export class AnyCase extends RegExp {
   }
 
   override test(text: string): boolean {
-    return super.exec(folded(text)) !== null;
+    return this.#find(text) !== null;
   }
 }
