@@ -1,7 +1,7 @@
 import { type CreditSentence, creditSentence } from "../credit/creditsentence.ts";
-import { hasWordsOfOrigin } from "../credit/wordedcredit.ts";
+import { hasWordsOfOrigin } from "../credit/originwords.ts";
 import { isSentenceEnd, sentences } from "../lines/sentences.ts";
-import { type Block, linkedText } from "../material/block.ts";
+import { type Block, linkedLines, linkedText } from "../material/block.ts";
 
 /** A credit sentence, and the block that it stands in. */
 export interface PlacedCredit {
@@ -23,8 +23,22 @@ function creditOf(block: Block, isKnown: IsKnown): CreditSentence | undefined {
   READ.set(isKnown, known);
   const [isHeading, line] = [block.node.type === "heading", linkedText(block)];
   const key = `${isHeading ? "#" : ""} ${line}`;
-  if (!known.has(key)) known.set(key, isHeading ? headingCredit(line, isKnown) : creditSentence(line, isKnown));
+  if (!known.has(key)) known.set(key, isHeading ? headingCredit(line, isKnown) : lineCredit(block, line, isKnown));
   return known.get(key);
+}
+
+/** More lines in one paragraph are a text that was typed so. */
+const MOST_LINES = 6;
+const LONGEST = 1200;
+
+/** A paragraph is read as a whole, and where that says little, line by line. */
+function lineCredit(block: Block, line: string, isKnown: IsKnown): CreditSentence | undefined {
+  const found = creditSentence(line, isKnown);
+  if (found?.strength === "said" || block.text.length > LONGEST) return found;
+  const lines = linkedLines(block);
+  if (lines.length < 2 || lines.length > MOST_LINES) return found;
+  const said = lines.map((one) => creditSentence(one, isKnown)).find((one) => one?.strength === "said");
+  return said === undefined ? found : { ...said, whole: false };
 }
 
 /** A heading is a credit only where a link stands in it, or its words say that it is about where this article is from. */

@@ -3,14 +3,15 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { absolute } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { writtenDay } from "../lines/day.ts";
-import { people } from "../lines/personname.ts";
+import { perLanguage } from "../lines/perlanguage.ts";
+import { isOrganization, PERSON, people } from "../lines/personname.ts";
 import { isPictureAgency, isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import { type LinkedText, readLinks } from "./creditlinks.ts";
 import { leadsOutward, type Strength, wordings } from "./creditwords.ts";
 import { isArticleAddress, originalLink } from "./originallink.ts";
 import { creditedTitle, leftOver, type Origin, origin } from "./provenance.ts";
-import { wordedCredit } from "./wordedcredit.ts";
+import { saysWhere, wordedCredit } from "./wordedcredit.ts";
 
 /** What a line says about who published first. */
 export interface CreditSentence extends Omit<Origin, "isWhole"> {
@@ -163,20 +164,41 @@ function linkedCredit(linked: LinkedText): CreditSentence | undefined {
   return { name, authors: [], strength: "linked", rank: LINKED_RANK, line, whole: true, ...addresses(linked.links) };
 }
 
+const writers = perLanguage(
+  ({ by, and }) =>
+    new RegExp(`(?<!\\p{L})(?i:by|${by})\\s*:?\\s+(${PERSON}(?:(?:,? (?:${and}) | & |, )${PERSON})*)`, "u"),
+);
+
+/** Stands before a name that did something else than write. */
+const OTHER_WORK =
+  /(?:translat|edit|illustrat|photo|image|tradu|übersetz|bearbeit|redak|vertal|overs[aæe]t|översätt|tłum|przekład|перекла|перев[её]?|ترجم)\p{L}*(?:\s\p{L}+)?\s*$/iu;
+
+/** Who a credit says wrote: "this story by Jo Marsh". */
+function writersIn(text: string, book: Wordbook): readonly string[] {
+  const found = writers(book).exec(text);
+  const names = people(found?.[1] ?? "");
+  return OTHER_WORK.test(text.slice(0, found?.index)) || names.some(isOrganization) ? [] : names;
+}
+
 /** Ranks behind a lone link. */
 const WORDED_RANK = 600;
 
 /** A credit of which only the stems are known. */
-function inOtherWords(linked: LinkedText, text: string): CreditSentence | undefined {
-  const found = wordedCredit(linked, text);
-  if (found === undefined) return undefined;
+function inOtherWords(
+  linked: LinkedText,
+  text: string,
+  isKnown: (name: string) => boolean,
+  isAny: boolean,
+): CreditSentence | undefined {
+  const found = wordedCredit(linked, text, isKnown);
+  if (found === undefined || !(isAny || found.isSet)) return undefined;
   const { name, book } = found;
   const title = creditedTitle(text);
   const published = writtenDay(text);
   return {
     name: host(name),
-    authors: [],
-    strength: "worded",
+    authors: writersIn(text, book),
+    strength: found.isFirm || found.isSet ? "worded" : "hinted",
     rank: WORDED_RANK,
     line: linked.text.trim(),
     whole: leftOver(text, book).length === 0,
@@ -194,14 +216,21 @@ function inOtherWords(linked: LinkedText, text: string): CreditSentence | undefi
  */
 export function creditSentence(line: string, isKnown: (name: string) => boolean): CreditSentence | undefined {
   const found = wholeLine(line, isKnown);
-  if (found !== undefined || line.length > LONGEST) return found;
+  if (found?.strength === "said" || found?.strength === "linked" || line.length > LONGEST) return found;
   const shown = readLinks(line.replace(/\s+/gu, " ")).text.trim();
   const parts = shown.length > SEVERAL ? [] : line.split(PARTS);
   for (const part of parts.length > 1 ? parts : []) {
     const credit = wholeLine(part, isKnown);
-    if (credit !== undefined) return { ...credit, line: shown, whole: false };
+    if (credit !== undefined && (found === undefined || credit.strength === "said"))
+      return { ...placeOf(found), ...credit, line: shown, whole: false };
   }
-  return undefined;
+  return found;
+}
+
+/** Where a credit leads. */
+function placeOf(found: CreditSentence | undefined): Pick<CreditSentence, "url" | "home" | "licence"> {
+  const { url, home, licence } = found ?? {};
+  return { ...(url && { url }), ...(home && { home }), ...(licence && { licence }) };
 }
 
 /** A line that says several things is no longer than this: who wrote, what it is, where it stood first. */
@@ -216,13 +245,13 @@ function wholeLine(line: string, isKnown: (name: string) => boolean): CreditSent
   const shift = linked.text.indexOf(text);
   const marked = linked.marked.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   const [first = "", second = ""] = sentences(text);
-  if (leadsOutward(first.trim())) return undefined;
+  if (leadsOutward(first.trim()) && !saysWhere(first)) return undefined;
   const short = read(first.trim(), marked, linked, isKnown);
   const found = short ?? read(`${first}${second}`.trim(), marked, linked, isKnown);
   if (found === undefined || found.strength === "hinted") {
     const link = linkedCredit(linked);
     if (link?.strength === "linked" && link.name !== host(link.url ?? "")) return link;
-    const worded = inOtherWords(linked, text);
+    const worded = inOtherWords(linked, text, isKnown, found === undefined);
     if (worded !== undefined || link !== undefined || found === undefined) return worded ?? link;
   }
   const { book, isWhole, ...credit } = found;

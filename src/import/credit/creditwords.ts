@@ -1,5 +1,6 @@
-import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import type { Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { ORIGIN_WORDS } from "./originwords.ts";
 
 /**
  * Whether a wording names an outlet beyond doubt, by a lone link to the original, by words of which only the stems are known, or only
@@ -19,6 +20,7 @@ export interface Wording {
 /** What one language has to say of a line, and the words without which it need not be asked. */
 interface Reading {
   readonly cue: RegExp;
+  readonly mayBe: (sentence: string) => boolean;
   readonly said: readonly Wording[];
   readonly hinted: readonly Wording[];
   readonly outward: readonly RegExp[];
@@ -51,7 +53,8 @@ function wording(pattern: string, strength: Strength, book: Wordbook): Wording {
 /** The longest line that names its source and says nothing else. */
 const LABEL_LENGTH = 200;
 
-const READINGS: readonly Reading[] = WORDBOOKS.map((book) => ({
+const READINGS: readonly Reading[] = ORIGIN_WORDS.map(({ book, mayBe }) => ({
+  mayBe,
   cue: new AnyCase(
     [book.first, book.published, book.taken, book.original, book.also, "©|copyright|\\bfrom\\b"].join("|"),
   ),
@@ -62,7 +65,7 @@ const READINGS: readonly Reading[] = WORDBOOKS.map((book) => ({
 
 /** All wordings that a sentence may be one of, the surest first; `rank` is the place in that order. */
 export function* wordings(sentence: string): Generator<Wording & { readonly rank: number }> {
-  const open = READINGS.filter(({ cue }) => cue.test(sentence));
+  const open = READINGS.filter(({ mayBe, cue }) => mayBe(sentence) && cue.test(sentence));
   let rank = 0;
   for (const { said } of open) for (const one of said) yield { ...one, rank: rank++ };
   if (sentence.length > LABEL_LENGTH) return;
@@ -72,5 +75,8 @@ export function* wordings(sentence: string): Generator<Wording & { readonly rank
 
 /** Whether a sentence tells where else the article stands, or with whom it was made. */
 export function leadsOutward(sentence: string): boolean {
-  return READINGS.some(({ cue, outward }) => cue.test(sentence) && outward.some((pattern) => pattern.test(sentence)));
+  return READINGS.some(
+    ({ mayBe, cue, outward }) =>
+      mayBe(sentence) && cue.test(sentence) && outward.some((pattern) => pattern.test(sentence)),
+  );
 }

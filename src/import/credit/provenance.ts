@@ -25,7 +25,7 @@ const LETTER = "\\p{Lu}\\p{Lo}\\d";
 /** German writes every noun with a capital, which the wordbook's words need not have. */
 function withCapitals({ lead, tag }: Wordbook): string {
   const capital = (letter: string) => `[${letter.toUpperCase()}${letter}]`;
-  return tag === "de" ? lead.replace(/(?<=[(|:])\p{Ll}(?=\p{L}{4})|(?<=\)\?)a(?=usgabe)/gu, capital) : lead;
+  return tag === "de" ? lead.replace(/(?<=[(|:])\p{Ll}(?=\p{L}{3})|(?<=\)\?)a(?=usgabe)/gu, capital) : lead;
 }
 
 /** Words of a language that lead to an outlet's name without being part of it. */
@@ -38,10 +38,10 @@ const DAY = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?${MONTH}
 const END = [
   "[.…!?]?\\s*$",
   "[,;:](?=\\s)",
-  "\\s*[，。、；：！？（【]",
+  "\\s*[，。、；：！？（【\\u3000]",
   "\\s+[(\\[–—|·]",
   "\\s+-\\s",
-  `,?\\s+(?:on|in|dated|am|vom|le|el|em|il|op|den|de)\\s+(?:the )?(?:\\p{L}+,? )?${DAY}`,
+  `,?\\s+(?:on|in|of|dated|am|vom|du|le|el|del?|em|il|dal?|do|op|van|den|af|av|från|fra|z|ze|od|от|від|за)\\s+(?:the )?(?:\\p{L}+,? )?${DAY}`,
   `\\s+by\\s+${PERSON}`,
   "\\s+(?:at|on|from)\\s+(?:https?:|www\\.)",
   "\\s*https?:",
@@ -49,17 +49,28 @@ const END = [
 ].join("|");
 
 const ending = perLanguage(({ ends, tag }) => {
-  const words = ends.replaceAll("{date}", "(?:\\p{L}+\\.? )?\\d{1,4}");
-  const gap = tag === "zh" || tag === "ja" ? "" : "\\s+";
+  const isHan = tag === "zh" || tag === "ja";
+  const gap = isHan ? "" : "\\s+";
+  const words = ends.replaceAll("{date}", isHan ? "\\s?\\d{1,4}(?=[年月])" : "(?:\\p{L}+\\.? )?\\d{1,4}");
   const close = gap === "" ? "" : "(?![\\p{L}\\p{M}])";
   return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close})`, "u");
 });
 
+/** Which number of a paper: "Vol. 12", "nr 12/2021", "Ausgabe 512", "S. 41–48". */
+const ISSUE =
+  /^(?:vol(?:ume|\.)?|no\.?|nr\.?|n[°ºo.]|issue|heft|ausgabe|numéro|número|núm\.?|numero|nummer|№|ed\.?|pp?\.|s\.|str\.|issn)\s*\d[\d:/–-]*/iu;
+const SEASON =
+  "(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate)(?: \\d{4})?";
+
 /** What may follow the outlet's name in its sentence, one clause after the other. */
 const CLAUSES: readonly RegExp[] = [
   /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
-  new AnyCase(`^(?:on|in|dated|of|am|vom|el|le|il|op|den|em|del?|no dia)?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
+  new AnyCase(
+    `^(?:on|in|dated|of|am|vom|du|el|le|il|dal?|do|op|van|den|em|del?|no dia|af|av|från|fra|z|od|от|від)?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`,
+  ),
   /^(?:and )?(?:it )?(?:is )?part of .*/iu,
+  ISSUE,
+  new AnyCase(`^(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${SEASON})(?![\\p{L}\\d])`),
   /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
   /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
   /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,
@@ -68,6 +79,7 @@ const CLAUSES: readonly RegExp[] = [
   new RegExp(`^(?:written )?by ${PERSON}(?:(?:,? and | & |, )${PERSON})*`, "u"),
   /^(?:a|an|the|our|one of|part of|your|where|which|who|whose|based in)\s.*/iu,
   /^(?:via|through|as part of|as an?|in (?:partnership|collaboration|conjunction|english)|at|from|(?:in|on) (?:its|their|the|an?))\b.*/iu,
+  /^(?:creative commons|CC)[ -][\w .-]+/iu,
   /^(?:here|first|originally)\b/iu,
   /^https?:\S+/iu,
 ];
@@ -83,7 +95,7 @@ const TITLE_BEHIND = /^: ([\p{Lu}\d“"‘'].{12,200})$/u;
 
 /** What begins like a name after "published in" but is none. */
 const NO_OUTLET = new AnyCase(
-  `^(?:版权|版權|著作権|未经|未經|授权|授權|(?:here|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese)(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+  `^(?:版权|版權|著作権|未经|未經|授权|授權|(?:here|we|I|they|wir|nous|nosotros|ми|мы|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese)(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
 );
 
 /** "Jo Marsh of The 19th": who wrote, and for whom. */
@@ -101,11 +113,20 @@ const ARTICLE = /^(?:the |[“"‘'«(]){0,2}$/iu;
 /** Compiled once: a pattern with Unicode's classes takes longer to compile than to match. */
 const FORMAL_REST = new Map(WORDBOOKS.map((book) => [book, new AnyCase(book.formal)]));
 
+/** ", by Jo Marsh" behind the outlet's name, in its language. */
+const byClause = perLanguage(
+  ({ by }) =>
+    new RegExp(
+      `^(?i:by|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}]{2,8}$)`,
+      "u",
+    ),
+);
+
 function isWholeClauses(after: string, book: Wordbook): boolean {
   let rest = after;
   while (rest !== "") {
     const here = rest;
-    const clause = CLAUSES.find((one) => (one.exec(here)?.[0].length ?? 0) > 0);
+    const clause = [...CLAUSES, byClause(book)].find((one) => (one.exec(here)?.[0].length ?? 0) > 0);
     if (clause === undefined) return FORMAL_REST.get(book)?.test(rest) === true;
     rest = rest.slice(clause.exec(rest)?.[0].length);
   }
@@ -155,6 +176,12 @@ function nameAt(text: string, book: Wordbook, marked: Span | undefined): string 
   if (marked !== undefined) return text.slice(0, marked.end);
   const quoted = QUOTED_FIRST.exec(text)?.[0];
   return quoted ?? ending(book).exec(text)?.groups?.name;
+}
+
+/** A name without the words that lead to it: "Magazin The Boglander". */
+export function withoutLead(name: string, book: Wordbook): string {
+  const length = leads(book).exec(name)?.[0].length ?? 0;
+  return length < name.length ? name.slice(length) : name;
 }
 
 /** The words before a name that are none of it: "the website of", and who wrote for the outlet. */

@@ -1,3 +1,4 @@
+import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { firstAmong } from "../lines/together.ts";
 import { literally, type WholeName, wholeNames } from "../lines/wholename.ts";
@@ -52,6 +53,21 @@ const IN_LINE = wholeNames(
 /** The agency that goes by a name. */
 export function agencyNamed(name: string): Agency | undefined {
   return BY_NAME(name.trim().replace(/[.,]$/u, ""));
+}
+
+/** A host's own word: `ukrinform` of `www.ukrinform.ua`. */
+function ownWord(host: string | undefined): string | undefined {
+  return (
+    host?.split(".").findLast((label, place, all) => place < all.length - 1 && label.length > 3) ?? host?.split(".")[0]
+  );
+}
+
+const BY_WORD = new Map(AGENCIES.toReversed().map((agency) => [ownWord(siteHost(agency.url)), agency]));
+
+/** The agency whose site an address is on, under any of its endings. */
+export function agencyAt(url: string): Agency | undefined {
+  const host = siteHost(url);
+  return host === undefined ? undefined : BY_WORD.get(ownWord(host));
 }
 
 /** The agency of a dateline's mark. */

@@ -8,14 +8,16 @@ import { agencyMarked, agencyNamed, agencyOfFormula } from "./wire.ts";
 /** What of an agency's a line bears. */
 export interface WireMark {
   readonly agency: Agency;
-  readonly kind: "label" | "source" | "end mark" | "standing sentence";
+  readonly kind: "label" | "source" | "end mark" | "signature" | "standing sentence";
 }
 
 /** Longer lines bear no mark of an agency. */
 const LONGEST = 2000;
 
 /** `AFP Published February 11, 2025` */
-const DAY_BEHIND = new AnyCase(`(?<=\\p{L})[\\s,|·•-]+(?:(?:published|posted|updated)(?: on)?:?\\s)?${WRITTEN_DAY}.*$`);
+const DAY_BEHIND = new AnyCase(
+  `(?<=\\p{L})[\\s,|·•-]+(?:(?:published|posted|updated|publiée?|mise? à jour|publicado|actualizado|atualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|publiceret|opdateret|opublikowano|опубліковано|оновлено|опубликовано|обновлено)(?: (?:on|le|el|am|il|op|den|em))?:?\\s)?${WRITTEN_DAY}.*$`,
+);
 
 /** `js/ph`, `mick/ ktl/`: who was at the desk. */
 const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";
@@ -42,8 +44,8 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   return source && { agency: source, kind: "source" };
 }
 
-/** `… /ritzau/`, `… (ANSA).`, `…（共同）` */
-const END = /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$/u;
+/** `… /ritzau/`, `… (ANSA).`, `…（共同）`, `… — AFP` */
+const END = /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$|[.!?”"»]\s+[—–-]+\s?(?<last>[\p{L} ]{2,20})\.?$/u;
 
 /** What of an agency's a line bears, wherever it stands. */
 export function wireMark(line: string): WireMark | undefined {
@@ -53,7 +55,10 @@ export function wireMark(line: string): WireMark | undefined {
   if (formula) return { agency: formula, kind: "standing sentence" };
   const alone = label(text);
   if (alone) return alone;
-  const end = agencyMarked(END.exec(text)?.groups?.mark ?? "");
+  const { mark, last } = END.exec(text)?.groups ?? {};
+  const signed = agencyMarked(last ?? "");
+  if (signed) return { agency: signed, kind: "signature" };
+  const end = agencyMarked(mark ?? "");
   return end && { agency: end, kind: "end mark" };
 }
 

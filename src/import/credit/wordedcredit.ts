@@ -1,141 +1,134 @@
-import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
-import { AnyCase } from "../lines/anycase.ts";
-import { isOrganization, people } from "../lines/personname.ts";
+import type { Wordbook } from "../languages/wordbooks.ts";
 import { sentences } from "../lines/sentences.ts";
+import { candidateNames, firstName, LIKELY } from "./candidatenames.ts";
 import type { LinkedText } from "./creditlinks.ts";
-import { isArticleAddress, isName } from "./originallink.ts";
+import { leadsOutward } from "./creditwords.ts";
+import {
+  isFirstWord,
+  isSecondWord,
+  isSoon,
+  LONGEST_LINE,
+  OFFER,
+  ORIGIN_WORDS,
+  type OriginWords,
+} from "./originwords.ts";
 
 /** A credit of which only the stems of its words are known, and the name that it sets off. */
 export interface WordedCredit {
   readonly name: string;
+  /** Whether the line says more than that this article was published there. */
+  readonly isFirm: boolean;
+  /** Whether a link, emphasis or quotation marks set the name off. */
+  readonly isSet: boolean;
   readonly book: Wordbook;
 }
 
-/** Longer lines are prose. */
-const LONGEST = 260;
+/** A longer line that says only that this article was published somewhere is prose. */
+const ALONE = 200;
+
+/** Several things are said behind each other. */
+const SEVERAL = /\s[·•|｜]\s/u;
+
+/** "Update:" and the like. */
+const LABEL = /^[\p{L}\s’']{2,30}:\s*/u;
 
 /** Prose of more sentences names things in quotation marks. */
 const SENTENCES = 3;
 
-/** How far into a line the words of a credit begin. */
-const SOON = 24;
-
-const QUOTED = /[“„«"《「『‘]\s?(?<name>[^“”„«»"《》「」『』‘’]{2,60}?)[.,]?\s?[”“»"》」』’]/gu;
-
-interface Stems {
-  readonly book: Wordbook;
-  readonly work: RegExp;
-  readonly first: RegExp;
-  readonly published: RegExp;
-  readonly taken: RegExp;
-  readonly original: RegExp;
-  readonly also: RegExp;
-  readonly not: RegExp;
+/** What a sentence says of this article, in one language; `isNamedFirst` where the outlet may stand before the words of origin. */
+interface About {
+  /** Whether it says more than that this article was published somewhere. */
+  readonly isFirm: boolean;
+  readonly isNamedFirst: boolean;
 }
 
-function stem(words: string): RegExp {
-  return new AnyCase(`(?<!\\p{L})(?:${words})`);
+/** ", where it first appeared" behind the outlet's name. */
+const WHERE = /[,(]\s?(?:where|donde|wo|où|onde|dove|waar|hvor|där|gdzie|де|где|حيث)(?!\p{L})/iu;
+
+/** Prose tells what somebody said or did not do. */
+const TOLD = /\b(?:said|says|told|asked|wants?|never|nor)\b/iu;
+
+/** "This was first reported by". */
+const THIS = /^\P{L}{0,3}this(?: \p{L}+){0,2} (?:first|originally|previously|initially)/iu;
+
+function isWhere(sentence: string, { first, published }: OriginWords): boolean {
+  const [, behind] = sentence.split(WHERE);
+  return behind !== undefined && first.test(behind) && published.test(behind);
 }
 
-function stems(book: Wordbook): Stems {
-  const isHan = book.tag === "zh" || book.tag === "ja";
-  const of = (words: string) => (isHan ? new AnyCase(words) : stem(words));
-  return {
-    book,
-    work: of(book.work),
-    first: of(book.first),
-    published: of(`(?:re)?(?:${book.published})`),
-    taken: of(book.taken),
-    original: of(book.original),
-    also: of(book.also),
-    not: of(`${book.also}|${book.otherWork}`),
-  };
+/** Whether a sentence says of an outlet that this article stood there first: "made with X, where it first appeared". */
+export function saysWhere(sentence: string): boolean {
+  return WHERE.test(sentence) && ORIGIN_WORDS.some((words) => isWhere(sentence, words));
 }
 
-const STEMS = WORDBOOKS.map(stems);
-
-function isSoon(pattern: RegExp, text: string): boolean {
-  return isWithin(text.search(pattern), SOON);
+/** A sentence without its words for this article, which may be stems of others: "this report". */
+function withoutWork(sentence: string, { works, noun }: OriginWords): string {
+  const blank = (found: string) => " ".repeat(found.length);
+  return sentence.replace(works, blank).replace(noun, blank);
 }
 
-/** Whether a line is about where this article is from, in one language. */
-function isAbout(text: string, { work, first, published, taken, not }: Stems): boolean {
-  const isFirst = first.test(text) && published.test(text);
-  if ((!isFirst && !taken.test(text)) || not.test(text)) return false;
-  return isSoon(work, text) || isSoon(isFirst ? first : taken, text) || (isFirst && isSoon(published, text));
+function about(sentence: string, words: OriginWords, isAlone: boolean): About | undefined {
+  const { mayBe, stems, work, noun, first, published, taken, original, not, also, helped } = words;
+  if (sentence.search(stems) < 0 || !mayBe(sentence)) return undefined;
+  if (isWhere(sentence, words)) return { isNamedFirst: true, isFirm: true };
+  if (also.test(sentence) || OFFER.test(sentence) || TOLD.test(sentence)) return undefined;
+  const rest = withoutWork(sentence, words);
+  const isFirst = first.test(rest) && published.test(rest);
+  const isOriginal = original.test(rest) && published.test(rest);
+  const isSaid = isFirst || isOriginal;
+  const isTaken = taken.test(rest);
+  if (!isSaid && helped.test(sentence)) return undefined;
+  if (work.test(sentence) && isSoon(work, sentence))
+    return isSaid || isTaken || (isAlone && published.test(rest))
+      ? { isNamedFirst: isSaid, isFirm: isSaid || isTaken }
+      : undefined;
+  const isOnWork = work.test(sentence);
+  if (!isOnWork && noun.test(sentence) && published.test(rest)) return { isNamedFirst: false, isFirm: isSaid };
+  if (!isSaid && !isTaken) return undefined;
+  if (isOnWork) return { isNamedFirst: isSaid, isFirm: true };
+  if (not.test(sentence)) return undefined;
+  if (noun.test(sentence)) return { isNamedFirst: true, isFirm: true };
+  if (isSaid && THIS.test(sentence)) return { isNamedFirst: false, isFirm: true };
+  const isBegun = [first, published].some((one) => isFirstWord(one, sentence)) || isSecondWord(taken, sentence);
+  return isBegun ? { isNamedFirst: false, isFirm: true } : undefined;
 }
 
-function isWithin(place: number, most: number): boolean {
-  return place >= 0 && place <= most;
-}
-
-/** Words before these may be a label or a bracket. */
-const FIRST_WORD = 3;
-
-/** Whether a line begins with words of origin, or has them beside "this article", in one language. */
-function hasOrigin(text: string, { work, first, published, taken, also, not }: Stems): boolean {
-  const isFirst = first.test(text) && published.test(text);
-  if ((!isFirst && !taken.test(text)) || also.test(text)) return false;
-  if (isSoon(work, text)) return true;
-  if (not.test(text)) return false;
-  return work.test(text) || [first, taken].some((words) => isWithin(text.search(words), FIRST_WORD));
-}
-
-/** Whether a short line is about where this article is from, in any of the languages, by the stems of its words alone. */
-export function isAboutOrigin(line: string): boolean {
-  return line.length <= LONGEST && STEMS.some((one) => hasOrigin(line, one));
-}
-
-/** Whether a line begins with "this article", in any of the languages. */
-export function isAboutWork(line: string): boolean {
-  return STEMS.some(({ work }) => isSoon(work, line));
-}
-
-/** Whether a line has words for where something is from, in any of the languages: "first published", "taken from", "the original". */
-export function hasWordsOfOrigin(line: string): boolean {
-  return STEMS.some(
-    ({ first, published, taken, original }) =>
-      (first.test(line) && published.test(line)) || taken.test(line) || original.test(line),
-  );
-}
-
-/** Names that a link to an article or site, emphasis or quotation marks set off. */
-function* setOff({ text, links, marked }: LinkedText): Generator<string> {
-  for (const { start, end } of marked) {
-    const link = links.find((one) => one.start === start && one.end === end);
-    const words = text.slice(start, end);
-    if (link === undefined ? isOutlet(words) : isArticleAddress(link.url) && isName(words)) yield words;
-  }
-  for (const { groups } of text.matchAll(QUOTED)) if (isName(groups?.name ?? "")) yield groups?.name ?? "";
-}
-
-/** Whether emphasised words are rather an outlet's name than a person's. */
-function isOutlet(name: string): boolean {
-  return isName(name) && (isOrganization(name) || people(name).length === 0 || !/\s/u.test(name));
-}
+/** "This report first ran there": at the outlet that the sentence before is about. */
+const THERE = /(?<!\p{L})(?:there|dort|allí|ahí|là|lá|ali|lì|daar|der|där|tam|там|هناك)(?!\p{L})/iu;
 
 /** Scripts without letters say in a third of the length what others do. */
 function mostOf(text: string): number {
-  return /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) ? LONGEST / 3 : LONGEST;
+  return /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) ? LONGEST_LINE / 3 : LONGEST_LINE;
 }
 
 /**
  * Reads a short line as a credit where no wording is known, by the stems of "first published" or "taken from" in any of the languages:
- * the outlet is what the line sets off.
+ * the outlet is the likeliest name in the sentence that has them.
+ * @param isKnown whether outlets/ knows a name
  */
-export function wordedCredit(linked: LinkedText, bare: string): WordedCredit | undefined {
-  if (
-    bare.length > LONGEST ||
-    sentences(bare).length > SENTENCES ||
-    bare.length > mostOf(bare) ||
-    (linked.marked.length === 0 && bare.search(QUOTED) < 0)
-  )
-    return undefined;
-  const about = STEMS.find((one) => isAbout(bare, one));
-  if (about === undefined) return undefined;
-  const { first, published, taken, work } = about;
-  const isWords = (name: string) => [first, published, taken, work].some((words) => words.test(name));
-  const trimmed = [...setOff(linked)].map((name) => name.replace(/^[\s“„«"《「『‘]+|[\s.,”“»"》」』’]+$/gu, ""));
-  const names = trimmed.filter((name) => isName(name) && !isWords(name));
-  return names[0] === undefined ? undefined : { name: names[0], book: about.book };
+export function wordedCredit(
+  linked: LinkedText,
+  bare: string,
+  isKnown: (name: string) => boolean,
+): WordedCredit | undefined {
+  const found = likeliest(linked, bare, isKnown);
+  return found === undefined || (leadsOutward(bare.replace(LABEL, "")) && !saysWhere(bare)) ? undefined : found;
+}
+
+function likeliest(linked: LinkedText, bare: string, isKnown: (name: string) => boolean): WordedCredit | undefined {
+  const parts = sentences(bare);
+  if (bare.length > mostOf(bare) || parts.length > SENTENCES || SEVERAL.test(bare)) return undefined;
+  for (const [place, sentence] of parts.map((part) => part.trim()).entries()) {
+    for (const words of ORIGIN_WORDS) {
+      const said = about(sentence, words, parts.length <= 2 && bare.length <= ALONE);
+      if (said === undefined) continue;
+      if (leadsOutward(sentence) && !saysWhere(sentence)) break;
+      const [best] = candidateNames(linked, sentence, words, said.isNamedFirst, isKnown);
+      if (best !== undefined && best.score >= LIKELY)
+        return { name: best.name, isSet: best.isSet, isFirm: said.isFirm, book: words.book };
+      const subject = place > 0 && THERE.test(sentence) ? firstName(linked, bare) : undefined;
+      if (subject !== undefined) return { name: subject, isSet: false, isFirm: said.isFirm, book: words.book };
+    }
+  }
+  return undefined;
 }

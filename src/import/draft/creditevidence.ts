@@ -1,6 +1,10 @@
 import type { CreditSentence } from "../credit/creditsentence.ts";
-import { hasWordsOfOrigin, isAboutWork } from "../credit/wordedcredit.ts";
+import { hasWordsOfOrigin, isAboutWork } from "../credit/originwords.ts";
+import { agencyNamed } from "../credit/wire.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
+import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
 
 /** As much more than a credit sentence makes a paragraph prose. */
@@ -22,11 +26,23 @@ function isApart({ line }: CreditSentence, { material: { near } }: Witnesses): b
   return near !== undefined && !near.some(({ text }) => text.includes(line));
 }
 
+/** "Source: X", in any of the languages, at the beginning of a line or behind something else. */
+const SOURCED = new AnyCase(
+  `(?:^|[.·|])\\s*(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`,
+);
+
+/** Whether a line names its source and leads to an article there, or names somebody whose work often stands elsewhere. */
+function isSourced({ line, url, name }: CreditSentence, { isListed }: Witnesses): boolean {
+  const isKnown = wellKnownNamed(name) !== undefined || agencyNamed(name) !== undefined || isListed(name);
+  return SOURCED.test(line) && (url !== undefined || isKnown);
+}
+
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
+  if (strength === "hinted" && isSourced(credit, witnesses)) return "sourced";
   if (strength === "hinted") return published === undefined ? "hinted" : "hintedDated";
-  if (strength === "worded" && !isAboutWork(line) && sentences(line).length > 2) return "hinted";
+  if (strength === "worded" && !sentences(line).some(isAboutWork) && sentences(line).length > 2) return "hinted";
   if (strength !== "said") return strength;
   if (isInProse(credit, witnesses)) return "saidInProse";
   if (hasWordsOfOrigin(line))

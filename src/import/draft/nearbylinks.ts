@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import { readLinks } from "../credit/creditlinks.ts";
 import { isArticleAddress, isName } from "../credit/originallink.ts";
+import { agencyAt } from "../credit/wire.ts";
 import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
@@ -43,7 +44,7 @@ const SOURCE = new AnyCase(`^\\W*(?:${anyLanguage("source")}|${anyLanguage("orig
 
 /** What a link calls the outlet that it leads to; nothing where it may lead to anything. */
 function called(label: string, url: string, isFree: boolean, isTop: boolean): string | undefined {
-  const known = wellKnownAt(url)?.name;
+  const known = wellKnownAt(url)?.name ?? agencyAt(url)?.name;
   if (known !== undefined) return known;
   const host = siteHost(url);
   if (SOURCE.test(label)) return host;
@@ -66,7 +67,7 @@ export function* linkedNearby(block: Block, line: string, own: OwnSite, isTop: b
         line,
         ...(URL.parse(url)?.pathname !== "/" && { url }),
         isLone: rest.length <= 6,
-        isKnown: wellKnownAt(url) !== undefined,
+        isKnown: wellKnownAt(url) !== undefined || agencyAt(url) !== undefined,
       };
   }
 }

@@ -1,5 +1,5 @@
+import { isAboutWork } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
-import { isAboutWork } from "../credit/wordedcredit.ts";
 import { linkedText } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";

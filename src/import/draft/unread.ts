@@ -1,5 +1,5 @@
 import { leadsOutward } from "../credit/creditwords.ts";
-import { isAboutOrigin } from "../credit/wordedcredit.ts";
+import { isAboutOrigin, OFFER } from "../credit/originwords.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
@@ -7,10 +7,6 @@ import type { Edges } from "./edges.ts";
 
 /** Shorter lines are a button: "Order a reprint". */
 const FEWEST = 20;
-
-/** Begins what a site offers to those who would republish its own work. */
-const OFFER =
-  /^(?:you (?:may|can|are)|feel free|want to|we (?:want|encourage)|please|to re|order|request|re-?(?:publish|print|post) (?:this|our|it|the)|(?:our|all) \p{L}+ (?:can|may|is|are)|puedes?|pode|você|vous pouvez|republiez|sie (?:dürfen|können)|du (?:darfst|kannst|kan|får)|potete|puoi|[uj]e? mag|możesz|можете|ви можете|вы можете|يمكن)(?!\p{L})/iu;
 
 /** The lines around a text, and of its outermost paragraphs the sentences in which a credit may hide. */
 function* outermost({ top, bottom }: Edges): Generator<string> {

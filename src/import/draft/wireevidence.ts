@@ -27,6 +27,7 @@ const MARKS = {
   label: "label",
   source: "sourceLabel",
   "end mark": "endMark",
+  signature: "signature",
   "standing sentence": "standing",
 } as const;
 

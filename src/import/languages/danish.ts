@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artikle[nr]|artikel|historien?|teksten?|kronikken?|kommentaren?|interviewet|interview|reportagen?|indlægget|indlæg|essayet|analysen?|klummen?|nyheden|oversættelsen)";
+  "(?:artikle[nr]|artikel|historien?|teksten?|kronik(?:ken)?|kommentaren?|interviewet|interview|reportagen?|indlægget|indlæg|essayet|analysen?|klummen?|nyheden|oversættelsen)";
 const FIRST = "(?:først|oprindeligt?|tidligere|for første gang|i første omgang)";
 const PUBLISHED = "(?:bragt|udgivet|publiceret|offentliggjort|trykt|skrevet|udkommet)";
 const IN = "(?:i|på|af|hos|fra|til)";
@@ -24,6 +24,8 @@ export const danish: Wordbook = {
     "dec(?:ember|\\.)?",
   ],
   dates: ["{day}\\. ?{month} {year}"],
+  common: "i|på|af|fra|med|og|er|blev|en|et|den|det|hos|til|for|som",
+  noun: NOUN,
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "{X} bragte (?:den {date} )?(?:følgende|denne|dette)(?<after> .*)",
@@ -48,10 +50,11 @@ export const danish: Wordbook = {
     `{work} (?:blev|er) ${PUBLISHED} (?:(?:den )?{date} )?${IN} {X}`,
     "(?:kilder|kilde|via|tekst|bragt (?:i|på|af)|publiceret (?:i|på|af))\\s*[:–—-]?\\s+{X}",
   ],
-  first: "tidligere|i første omgang|oprindelig|først|oprindeligt?|for første gang",
-  published: "udkom|stod|skrevet til|lavet til|sendt|lagt|bragt|udgivet|publiceret|offentliggjort|trykt",
+  first: "først|oprindelig|tidligere|original|første gang|i første omgang|oprindeligt?|for første gang",
+  published:
+    "publi[sc]er|skrev|lavet|bragt|trykt|udgiv|udkom|blev bragt|stod|skrevet til|lavet til|sendt|lagt|udgivet|publiceret|offentliggjort",
   taken:
-    "bragt i|tak til|lånt|genbrug|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
+    "gengiv|lånt|tillad|licens|uddrag|bearbejd|oversat fra|genbrug|genudgiv|genoptryk|venlig|tak til|lånt|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
   source: "kilder?",
   also: "også|senere|samtidig|samarbejde",
   original: "original(?:en|artiklen|artikel|e)?|oprindelige",

@@ -24,6 +24,8 @@ export const dutch: Wordbook = {
     "dec(?:ember|\\.)?",
   ],
   dates: ["{day} {month} {year}"],
+  common: "de|het|een|van|in|op|door|met|bij|uit|is|voor|en|dit|deze",
+  noun: NOUN,
   work: `(?:dit|deze|bovenstaande?|onderstaande?|het|de) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:wij |we )?(?:publiceren|plaatsen|delen) .{0,140}?(?:verscheen|verschenen|gepubliceerd)(?: op {date})? (?:in|op|bij|door) {X}",
@@ -49,10 +51,11 @@ export const dutch: Wordbook = {
     `{work} verscheen(?: op {date})? ${IN} {X}`,
     "(?:bron(?:nen)?|via|verschenen in|gepubliceerd (?:door|op|in)|tekst)\\s*[:–—-]?\\s+{X}",
   ],
-  first: "in eerste instantie|aanvankelijk|origineel|eerst|eerder|oorspronkelijk|voor het eerst|als eerste",
+  first: "eerst|eerder|oorspronkelijk|primair|in eerste instantie|aanvankelijk|origineel|voor het eerst|als eerste",
   published:
-    "stond|staat|gestaan|geplaatst|geschreven voor|gemaakt voor|te lezen|gedrukt|uitgezonden|verscheen|verschenen|gepubliceerd",
-  taken: "met dank aan|overname|geleend|ontleend|beschikbaar gesteld|afkomstig|overgenomen|toestemming|herpublicatie",
+    "schreef|geschreven|gemaakt|gebracht|uitkwam|publiceer|afgedrukt|uitgegeven|stond|staat|gestaan|geplaatst|geschreven voor|gemaakt voor|te lezen|gedrukt|uitgezonden|verscheen|verschenen|gepubliceerd",
+  taken:
+    "overname|overgenomen|herplaats|doorgeplaatst|herdruk|toestemming|licentie|uittreksel|fragment uit|bewerkt|vertaald uit|hergebruik|met dank aan|geleend|ontleend|beschikbaar gesteld|afkomstig|herpublicatie",
   source: "bron(?:nen)?",
   also: "ook|tevens|later|samenwerking",
   original: "original?e?|origineel|oorspronkelijke?",

@@ -25,7 +25,9 @@ export const french: Wordbook = {
     "déc(?:embre|\\.)?",
   ],
   dates: ["{day}(?:er)? {month} {year}"],
-  work: `(?:ce(?:tte|t)?|le présent|la présente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
+  common: "de|du|des|la|le|les|un|une|dans|par|sur|avec|est|a|été|au|aux|ce|cet|cette|d['’]\\p{L}+|l['’]\\p{L}+",
+  noun: NOUN,
+  work: `(?:(?:ce(?:tte|t)?|le présent|la présente) |l['’] ?)(?:[\\p{L}-]+ )?${NOUN}(?!s|\\p{L})`,
   inward: [
     "(?:nous |on )?(?:reproduisons|publions|republions|relayons|partageons|reprenons) .{0,140}?(?:publiée?|parue?|diffusée?)(?: le [^,.]{2,25}?)? (?:dans|par|sur|en) {X}",
     `{work} (?:a|est|avait|ont) (?:été |d['’]abord été |aussi )?${FIRST} (?:été )?${PUBLISHED}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
@@ -52,10 +54,11 @@ export const french: Wordbook = {
     "(?:via|sources?|paru dans|publié (?:sur|dans|par)|texte de|crédit|un article de|avec)\\s*[:–—-]?\\s+{X}",
   ],
   first:
-    "en premier|à l['’]origine|initial|précédemment|d['’]origine|initialement|d['’]abord|originellement|à l['’]origine|pour la première fois|première publication",
-  published: "mis(?:e)? en ligne|sorti|apparu|édité|publi|paru|diffus",
+    "préalablement|initiale|premièr|première fois|en primeur|d['’]origine|en premier|à l['’]origine|initial|précédemment|d['’]origine|initialement|d['’]abord|originellement|pour la première fois|première publication",
+  published:
+    "écrit|rédigé|produit|réalisé|imprim|signé|mise? en ligne|sort|mis(?:e)? en ligne|sorti|apparu|édité|publi|paru|diffus",
   taken:
-    "reprend|repris|reproduit|tiré|extrait|emprunté|autorisé|courtoisie|gracieuseté|republi|repris|reprise de|autorisation|reproduit",
+    "reprodui|repren|extraite? d|aimable|avec l['’]accord|autoris|adapté d|licence|traduit d|republ|permission|reprend|repris|reproduit|tiré|emprunté|autorisé|courtoisie|gracieuseté|republi|reprise de|autorisation",
   source: "sources?",
   also: "également|aussi|ensuite|par la suite|partenariat|collaboration",
   original: "originale?s?|originaux",

@@ -25,6 +25,9 @@ export const german: Wordbook = {
     "Dez(?:ember|\\.)?",
   ],
   dates: ["{day}\\. ?{month} {year}"],
+  common:
+    "hat|haben|wir|war|diese[rsmn]?|der|die|das|dem|den|des|von|vom|im|in|bei|beim|aus|mit|auf|zu|zum|wurde|ist|ein|eine|und",
+  noun: NOUN,
   work: `(?:diese[rs]?|der|das|die|(?:der |die |das )?(?:nachfolgende|folgende|vorliegende)[rs]?) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:wir )?(?:veröffentlichen|dokumentieren|übernehmen|drucken) .{0,140}?(?:erschienen|veröffentlicht|publiziert)(?: am [^,]{2,25}?)? (?:in|bei|auf|im) {X}",
@@ -34,6 +37,7 @@ export const german: Wordbook = {
     `{work} (?:stammt|kommt) ${IN} {X}`,
     `{work} (?:erschien|ist|wurde)(?: am {date})? ${IN} {X} ${PUBLISHED}`,
     `{work} (?:ist|wurde|wird) (?:mit (?:freundlicher )?Genehmigung )?(?:von|aus|vom) {X} übernommen`,
+    "(?:wir danken|dank an|mit dank an)(?: (?:dem|der|den))? {X} für (?:die|den) (?:\\p{L}+ )?(?:erlaubnis|genehmigung|abdruck|nachdruck|überlassung)",
     `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN}:? {X}`,
     `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
     `erschien ${FIRST} ${IN} {X}`,
@@ -54,11 +58,11 @@ export const german: Wordbook = {
     "(?:quellen?|via|aus|mit dank an|textquelle|originalquelle)\\s*[:–—-]?\\s+{X}",
   ],
   first:
-    "erstmal|anfangs|zuvor|original|vorab|erst(?:er)?|zuerst|zunächst|erstmals|ursprünglich|erst(?:veröffentlich|publi)",
+    "anfänglich|als erste[srn]?|seinerzeit|ur(?:sprung|fassung)|erstmalig|erstmal|anfangs|zuvor|original|vorab|erst(?:er)?|zuerst|zunächst|erstmals|ursprünglich|erst(?:veröffentlich|publi)",
   published:
-    "gestanden|gedruckt|abgedruckt|zu lesen|gesendet|online gestellt|gelaufen|kommt von|erschien|veröffentlich|publizier|stammt",
+    "gebracht|heraus(?:gekommen|gebracht)|lief|ausgestrahlt|stand|steht|geschrieben|verfasst|entstand|erstellt|druckte|brachte|gestanden|gedruckt|abgedruckt|zu lesen|gesendet|online gestellt|gelaufen|kommt von|erschien|veröffentlich|publizier|stammt",
   taken:
-    "erstdruck|erstabdruck|mit (?:freundlicher )?erlaubnis|mit dank an|freundlicherweise|weiterverbreit|abdruck|übernehmen|entnommen|zur verfügung gestellt|gekürzt aus|übernommen|übernahme|nachdruck|genehmigung|wiederveröffentlich|zweitveröffentlich",
+    "nachzudruck|nach(?:ge)?druck|entlehnt|ausgeliehen|zweitverwert|verwend|zur verfügung|gestatt|erlaub|auszug|leicht gekürzt|gekürzte|lizen[zs]|cross-?post|übersetz|erstdruck|erstabdruck|mit (?:freundlicher )?erlaubnis|mit dank an|freundlicherweise|weiterverbreit|abdruck|übernehmen|entnommen|zur verfügung gestellt|gekürzt aus|übernommen|übernahme|nachdruck|genehmigung|wiederveröffentlich|zweitveröffentlich",
   source: "quellen?",
   also: "auch|ebenfalls|später|zudem|außerdem|kooperation|zusammenarbeit",
   original: "original(?:artikel|text|beitrag|bericht|fassung|version|quelle)?",

@@ -25,6 +25,9 @@ export const italian: Wordbook = {
     "dic(?:embre|\\.)?",
   ],
   dates: ["{day}°? {month} {year}"],
+  common:
+    "di|del|della|dei|il|la|lo|su|sul|sulla|per|con|da|dal|dalla|in|nel|nella|un|una|è|che|dell['’]\\p{L}+|sull['’]\\p{L}+",
+  noun: NOUN,
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:riprendiamo|pubblichiamo|riproponiamo|ripubblichiamo|condividiamo|riportiamo) .{0,140}?(?:pubblicat[oa]|apparso|apparsa|uscito|uscita)(?: il [^,.]{2,25}?)? (?:su|sul|sulla|da|dal|dalla|in) {X}",
@@ -50,10 +53,12 @@ export const italian: Wordbook = {
     `{work} è (?:apparso|uscito|stato pubblicato) (?:il {date} )?(?:su|sul|in|nel|da) ?{X}`,
     "(?:via|fonti?|pubblicato su|testo di|credito|tratto)\\s*[:–—-]?\\s+{X}",
   ],
-  first: "per prim[oa]|inizial|prima|originariamente|originalmente|inizialmente|per la prima volta|in origine",
-  published: "compars|diffus|stampat|mandato in onda|scritto|pubblicat|apparso|apparsa|uscit",
+  first:
+    "originari|anteriormente|prima volta|in anteprima|precedente|per prim[oa]|inizial|prima|originariamente|originalmente|inizialmente|per la prima volta|in origine",
+  published:
+    "pubblic|appar|usc(?:ì|it)|edit[oa]|scritt|prodott|realizzat|andat[oa] in onda|stampa|compars|diffus|stampat|mandato in onda|scritto|pubblicat|apparso|apparsa|uscit",
   taken:
-    "ripres[oa]|ripubblic|riprodott|riproduc|estratt|concess|autorizz|licenza aperta|ripubblicat|gentile concessione|permesso|autorizzazione|tratt[oa] da",
+    "riprend|riproduz|riprodu|tratto|tratta|estratt|gentile concession|cortesia|condivid|tradott[oa] da|adattat|autorizz|permess|licenza|ripres[oa]|ripubblic|riprodott|riproduc|concess|licenza aperta|ripubblicat|gentile concessione|permesso|autorizzazione|tratt[oa] da",
   source: "fonti|fonte",
   also: "anche|poi|successivamente|in seguito|collaborazione|partnership",
   original: "original[ei]",

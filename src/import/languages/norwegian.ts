@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artikkelen?|saken?|teksten?|kronikken?|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
+  "(?:artikkelen?|saken?|teksten?|kronikk(?:en)?|kommentar|reportasje|artikkel|sak|tekst|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
 const FIRST = "(?:først|opprinnelig|opprinneleg|tidligere|for første gang|originalt|i utgangspunktet)";
 const PUBLISHED = "(?:publisert|trykt|trykket|utgitt|skrevet|produsert|lagt ut|stått på trykk)";
 const IN = "(?:i|på|av|hos|fra|hjå|for)";
@@ -24,6 +24,8 @@ export const norwegian: Wordbook = {
     "des(?:ember|\\.)?",
   ],
   dates: ["{day}\\. ?{month} {year}"],
+  common: "i|på|av|fra|med|og|er|ble|en|et|den|det|hos|til|for|som",
+  noun: NOUN,
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:sto|stod|sto fram) (?:først|første gang|opprinnelig) på trykk i {X}",
@@ -49,10 +51,12 @@ export const norwegian: Wordbook = {
     `{work} (?:sto|stod|ble publisert|er publisert) (?:på trykk )?(?:{date} )?${IN} {X}`,
     "(?:kilder?|via|foto og tekst|tekst|publisert (?:i|på|av))\\s*[:–—-]?\\s+{X}",
   ],
-  first: "opprinneleg|i utgangspunktet|tidligere|originalt|først|opprinnelig|for første gang",
-  published: "sto(?:d)?\\b|trykk|laga|laget for|skrevet for|lagt ut|sendt|publisert|på trykk|trykket|trykt",
+  first:
+    "opphav|først(?:e)?|opprinnel|før(?:st)? |opprinneleg|i utgangspunktet|tidligere|originalt|først|opprinnelig|for første gang",
+  published:
+    "publi[sc]er|bragt|skrev|skrive|lagd|laget|utgjeve|utgitt|kom ut|på trykk|sto(?:d)?\\b|trykk|laga|laget for|skrevet for|lagt ut|sendt|publisert|trykket|trykt",
   taken:
-    "løyve|lånt|gjenbruk|stilt til|med takk til|hentet|levert av|tillatelse|hentet fra|gjengitt|republisert|gjenpublisert",
+    "gjengi|gjengjeve|lånt|løyve|tillat|lisens|utdrag|bearbeid|oversatt fra|omsett frå|hentet|henta|gjenbruk|republi|stilt til|med takk til|levert av|tillatelse|hentet fra|gjengitt|republisert|gjenpublisert",
   source: "kilder?",
   also: "også|senere|samtidig|samarbeid",
   original: "original(?:en|saken|artikkelen|sak|artikkel|e)?|opprinnelige",

@@ -24,6 +24,8 @@ export const polish: Wordbook = {
     "grud(?:zień|nia)",
   ],
   dates: ["{day} {month} {year}(?: r\\.| roku)?"],
+  common: "z|ze|w|we|na|za|i|do|od|się|jest|został|przez|oraz|dzięki",
+  noun: NOUN,
   work: `(?:(?:ten|ta|to|niniejszy|powyższy|poniższy|niniejsza) )?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     `{work} (?:został |był |jest )?(?:${FIRST} )?(?:został |był )?${PUBLISHED}(?: {date})? ${FIRST}(?: {date})? ${IN} {X}`,
@@ -40,6 +42,7 @@ export const polish: Wordbook = {
     `{work} (?:(?:został|był|jest) )?(?:${PUBLISHED} )?(?:także|również|też|później|jednocześnie|następnie) .*`,
     `(?:także|również) ${PUBLISHED} .*`,
     "(?:{work} (?:został|był) )?(?:przedrukowan[yoae]|cytowan[yoae]) (?:przez|w|na) .*",
+    "{work} (?:przedrukował|zacytował|powtórzył)\\p{L}* .*",
     "(?:{work} (?:powstał|został opublikowany) )?(?:\\p{L}+ )?(?:we współpracy z|w ramach współpracy|w partnerstwie z) .*",
   ],
   hinted: [
@@ -47,10 +50,12 @@ export const polish: Wordbook = {
     `{work} ${PUBLISHED}(?: {date})? ${IN} {X}`,
     "(?:źródł[oa]|za|via|tekst|opublikowano (?:w|na))\\s*[:–—-]?\\s+{X}",
   ],
-  first: "wcześniej|początkowo|pierwszy raz|pierwodruk|pierwotnie|po raz pierwszy|oryginalnie|najpierw",
-  published: "napisan|wyszed|wyszł|pojawił|wydan|emitowan|opublikowan|ukazał|wydrukowan|zamieszczon",
+  first:
+    "pierwotn|pierwsz|oryginaln|wcześniej|najpierw|początk|początkowo|pierwszy raz|pierwodruk|pierwotnie|po raz pierwszy|oryginalnie",
+  published:
+    "o?publik|ukaz|druk|zamieszcz|wyd(?:an|ał)|napis|przygotow|powsta|wysz|napisan|wyszed|wyszł|pojawił|wydan|emitowan|opublikowan|ukazał|wydrukowan|zamieszczon",
   taken:
-    "pierwodruk|przedruk|dzięki|udostępni|pochodzi z|za pozwoleniem|za zezwoleniem|przedrukow|przedruk|za zgodą|uprzejmości",
+    "przedruk|udostępn|zgod[ąę]|uprzejm|licencj|fragment|tłumacz|pozyskan|powtarzamy|za pozwol|pierwodruk|dzięki|udostępni|pochodzi z|za pozwoleniem|za zezwoleniem|przedrukow|za zgodą|uprzejmości",
   source: "źródł[oa]",
   also: "także|również|później|współprac",
   original: "oryginał(?:u|em)?|oryginaln(?:y|a|ą|ego)",

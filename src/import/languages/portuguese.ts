@@ -25,6 +25,8 @@ export const portuguese: Wordbook = {
     "dez(?:embro|\\.)?",
   ],
   dates: ["{day}(?: de)? {month}(?: de)?,? {year}"],
+  common: "de|do|da|dos|das|o|a|os|as|em|no|na|por|pelo|pela|com|um|uma|foi|para|que",
+  noun: NOUN,
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:reproduzimos|publicamos|republicamos|compartilhamos|partilhamos) .{0,140}?(?:publicad[oa]|veiculad[oa])(?: em \\d[^,.]{2,25}?)? (?:em|no|na|pelo|pela|por) {X}",
@@ -51,10 +53,12 @@ export const portuguese: Wordbook = {
     `{work} (?:apareceu|saiu|foi publicad[oa]) (?:em {date},? )?(?:em|n[oa]) {X}`,
     "(?:via|fontes?|publicado (?:em|n[oa]|por|pel[oa])|texto de|crédito)\\s*[:–—-]?\\s+{X}",
   ],
-  first: "primeiramente|antes|originariamente|inicial|originalmente|primeiro|pela primeira vez|inicialmente",
-  published: "sai(?:u|ram)|apareceu|divulg|veicul|produzid|escrit|public|apareceu|saiu|veiculad",
+  first:
+    "original|previamente|anteriormente|primeira vez|inicial|primeiramente|antes|originariamente|originalmente|primeiro|pela primeira vez|inicialmente",
+  published:
+    "edit|impress|postad|escrev|produz|elaborad|circul|veicul|sai(?:u|ram)|apareceu|divulg|produzid|escrit|public|saiu|veiculad",
   taken:
-    "republica|reproduz|retirad|extraíd|cedid|compartilhad|gentileza|licença aberta|republicad[oa] (?:de|d[oa])|reproduzid[oa]|permissão|autorização|cortesia",
+    "republi|reprodu|extra[íi]|retirad|transcri|compartilh|partilh|ced(?:id|eu)|adaptad|permiss|autoriza|cortesia|licença|traduzid[oa] d|republica|reproduz|extraíd|cedid|compartilhad|gentileza|licença aberta|republicad[oa] (?:de|d[oa])|reproduzid[oa]|permissão|autorização",
   source: "fontes?|agências?",
   also: "também|depois|posteriormente|parceria|colaboração",
   original: "origina(?:l|is)",

@@ -25,6 +25,8 @@ export const spanish: Wordbook = {
     "dic(?:iembre|\\.)?",
   ],
   dates: ["{day}(?: de)? {month}(?: del?)?,? {year}"],
+  common: "de|del|la|el|los|las|en|por|que|con|al|se|su|para|un|una|fue|es",
+  noun: NOUN,
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:por su interés,? )?(?:reproducimos|publicamos|compartimos|transcribimos|recogemos|rescatamos) .{0,140}?(?:publicad[oa]|aparecid[oa]|difundid[oa])(?: (?:el|este) [^,.]{2,25}?)? (?:en|por) {X}",
@@ -53,10 +55,11 @@ export const spanish: Wordbook = {
     "(?:v[ií]a|fuentes?|tomado|publicado en|publicado por|texto de|por cortesía|crédito|información de)\\s*[:–—-]?\\s+{X}",
   ],
   first:
-    "en primer lugar|primera vez|inicialment|en origen|originalmente|primero|por primera vez|inicialmente|originariamente",
-  published: "difund|aparec|sali[óo]|divulg|present|public|apareci|salió",
+    "original|previamente|con anterioridad|en primer lugar|primera vez|inicialment|en origen|originalmente|primero|por primera vez|inicialmente|originariamente",
+  published:
+    "edit(?:ad|ó)|emiti|escri(?:bi|to|ta)|producid|elaborad|imprim|vio la luz|salid|difund|aparec|sali[óo]|divulg|present|public|apareci|salió",
   taken:
-    "se reproduce|republica|reproduc|retoma|gentileza|cedid[oa]|extra[íi]d|compartid|se republica|republicad|reproducid|tomad[oa] de|retomad[oa] de|permiso|autorización|cortesía",
+    "republi|rescat|transcri|recogem|recogid|extract|adaptad|con permiso|cortes[ií]a|ced(?:ió|e|en)|compart|traducid[oa] de|licencia|se reproduce|republica|reproduc|retoma|gentileza|cedid[oa]|extra[íi]d|compartid|se republica|republicad|reproducid|tomad[oa] de|retomad[oa] de|permiso|autorización|cortesía",
   source: "fuentes?|agencias?",
   also: "también|además|luego|posteriormente|después|alianza|colaboración",
   original: "original(?:es)?",

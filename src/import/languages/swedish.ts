@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artikeln?|texten?|krönikan?|intervjun?|reportaget?|ledaren?|debattartikeln?|inlägget?|essän?|analysen?|berättelsen?|nyheten|notisen|granskningen|översättningen)";
+  "(?:artikeln?|texten?|krönikan?|artikel|text|intervjun?|reportaget?|ledaren?|debattartikeln?|inlägget?|essän?|analysen?|berättelsen?|nyheten|notisen|granskningen|översättningen)";
 const FIRST = "(?:först|ursprungligen|tidigare|från början|för första gången|i original)";
 const PUBLISHED = "(?:publicerad|publicerats|publicerades|tryckt|tryckts|trycktes|utgiven|skriven)";
 const IN = "(?:i|på|av|hos|från|för)";
@@ -24,6 +24,8 @@ export const swedish: Wordbook = {
     "dec(?:ember|\\.)?",
   ],
   dates: ["{day} {month},? {year}"],
+  common: "i|på|av|från|med|och|är|en|ett|den|det|hos|till|för|som",
+  noun: NOUN,
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "{X} publicerade (?:den {date} |i {date} )?(?:följande|denna|den här|detta)(?<after> .*)",
@@ -48,11 +50,11 @@ export const swedish: Wordbook = {
     `{work} (?:publicerades|är publicerad) (?:(?:den )?{date} )?${IN} {X}`,
     "(?:källor|källa|via|text|publicerad (?:i|på|av))\\s*[:–—-]?\\s+{X}",
   ],
-  first: "tidigare|originalt|i original|först|ursprungligen|från början|för första gången",
+  first: "först|ursprung|tidigare|original|originalt|i original|ursprungligen|från början|för första gången",
   published:
-    "publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
+    "publicer|skrev|skriv|gjord|kom ut|i tryck|utgiv|sänd|publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
   taken:
-    "med tack till|lånad|återanvänd|hämtad|medgivande|levererad av|republicer|tillstånd|hämtad från|återge|återgiv|återpublicer",
+    "hämtad|lånad|tillåt|tillstånd|licens|utdrag|bearbet|översatt från|återanvänd|republi|återpubli|delas|med tack till|lånad|hämtad|medgivande|levererad av|republicer|hämtad från|återge|återgiv|återpublicer",
   source: "källa|källor",
   also: "också|även|senare|samtidigt|samarbete",
   original: "original(?:et|artikeln|texten|artikel)?|ursprungliga",

@@ -9,6 +9,10 @@ export interface Wordbook {
   readonly months: readonly string[];
   /** How a day is written, of `{day}`, `{month}` and `{year}`. */
   readonly dates: readonly string[];
+  /** Small words, one of which stands in every sentence; empty for English, which stands among others, and where the script tells. */
+  readonly common: string;
+  /** What an article may be: "article", "interview". */
+  readonly noun: string;
   /** "This article". */
   readonly work: string;
   /** Credits that name who published first as `{X}`, the surest first. `{work}` is this article, `{date}` a day. */

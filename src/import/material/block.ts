@@ -22,12 +22,12 @@ export interface Doubt {
   readonly about: string;
 }
 
-function written(node: PhrasingContent | RootContent): string {
+function written(node: PhrasingContent | RootContent, end = " "): string {
   if (node.type === "link") return linkWritten(node);
-  if (node.type === "break") return " ";
+  if (node.type === "break") return end;
   if (node.type === "emphasis" || node.type === "strong")
-    return `<em>${node.children.map((child) => written(child)).join("")}</em>`;
-  return "children" in node ? node.children.map((child) => written(child)).join("") : textOf(node);
+    return `<em>${node.children.map((child) => written(child, end)).join("")}</em>`;
+  return "children" in node ? node.children.map((child) => written(child, end)).join("") : textOf(node);
 }
 
 function linkWritten(link: Link): string {
@@ -72,6 +72,13 @@ export function brokenLines({ node, text }: Block): readonly string[] {
   };
   for (const child of node.children) add(child);
   return lines.map((line) => line.replace(/\s+/gu, " ").trim()).filter(Boolean);
+}
+
+/** A paragraph's lines as line breaks set them, each written as `linkedText` does. */
+export function linkedLines({ node, text }: Block): readonly string[] {
+  if (node.type !== "paragraph") return [text];
+  const lines = written(node, "\n").split("\n");
+  return lines.map((line) => line.replace(/^<\/em>|<em>$/gu, "").trim()).filter(Boolean);
 }
 
 /** A block's text with its links as Markdown writes them and its emphasis as HTML does, which is how credit sentences are read. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { creditSentence } from "../credit/creditsentence.ts";
-import { isAboutOrigin } from "../credit/wordedcredit.ts";
+import { isAboutOrigin } from "../credit/originwords.ts";
 import { type ArticleLines, articleLines } from "../html/articlelines.ts";
 import type { Reader } from "../html/articlescene.ts";
 import type { Footnote } from "../html/footnotes.ts";

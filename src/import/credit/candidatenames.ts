@@ -1,0 +1,186 @@
+import { AnyCase } from "../lines/anycase.ts";
+import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
+import { isOrganization, people } from "../lines/personname.ts";
+import type { LinkedText, Span } from "./creditlinks.ts";
+import { isArticleAddress, isName } from "./originallink.ts";
+import type { OriginWords } from "./originwords.ts";
+import { withoutLead } from "./provenance.ts";
+
+/** A name in a sentence about where a text is from, which may be the outlet's. */
+export interface CandidateName extends Span {
+  readonly name: string;
+  /** The more, the rather it is the outlet. */
+  readonly score: number;
+  readonly isSet: boolean;
+}
+
+/** What is enough to take a name for the outlet's. */
+export const LIKELY = 2;
+
+const SMALL =
+  "(?:of|the|for|de|la|le|les|des|du|del|della|di|do|da|dos|das|el|los|las|der|die|dem|für|van|het|voor|för|for|i|z|и|та)";
+const WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&’'.!+-]*";
+const RUN = `${WORD}(?: (?:(?:${SMALL} ){1,2}|(?:&|and|und|et|y|e|och|og) (?!The ))?${WORD}){0,6}`;
+const DOMAIN = "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]{2,})+";
+
+/** Words with capitals, the small ones between them, and sites that go by their addresses. */
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/.-])(?:${DOMAIN}|${RUN}|\\p{Ll}+\\p{Lu}\\p{L}*)(?![@/])`, "gu");
+
+const QUOTED = /[“„«»"《「『‘]\s?(?<name>[^“”„«»"《》「」『』‘’]{2,60}?)[.,]?\s?[”“»«"》」』’]/gu;
+
+/** Has a capital in such lines without being anybody's name. */
+const NO_NAME = new RegExp(
+  `^(?:[\\d./–-]+|CC[ -]BY.*|(?:\\p{L}+-)?(?:Ausgabe|Heft|Nummer|Lizenz|Autor(?:in)?|Genehmigung|Redaktion)|(?:Vol|No|Nr|Num|Núm|Issue|Heft|Band|Jg|Bd|Ed|CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|I|We|You|He|She|It|They|The|This|That|These|Here|There|If|When|Where|What|Who|And|But|By|In|On|At|To|From|Our|My|Your|As|An?|All|Please|Read|See|Click|Note|Editors?|Author|Spring|Summer|Autumn|Fall|Winter|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese|Deutsche?[nrs]?|Englische?[nrs]?|Französische?[nrs]?|Wir|Ich|Sie|Er|Es|Der|Die|Das|Ein|Eine|Im|In|Am|Bei|Von|Vom|Aus|Mit|Hier|Diese[rsnm]?|Lizenz|Le|La|Les|L|Un|Une|Ce|Cet|Cette|Nous|Il|Elle|El|Los|Las|Una|Est[ea]|Por|Con|Se|O|Os|Uma?|Este|Esta|Lo|Gli|Questo|Questa|Det|Den|De|Dit|Deze|Het|Een|Wij|We|Vi|Denne|Dette|Detta|Ten|Ta|To|Za|Z|W|Na|Це|Цей|Ця|Ми|Это|Этот|Эта|Мы|Из|С|В|На)\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
+  "u",
+);
+
+/** The spans of every match, or of the one. */
+function spans(pattern: RegExp, text: string): readonly Span[] {
+  const found: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.global ? pattern.exec(text) : null) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
+
+/** What a link, emphasis or quotation marks set off, with what is neither an address's part nor a headline. */
+function setOff({ text, links, marked }: LinkedText): readonly Span[] {
+  const quoted = [...text.matchAll(QUOTED)].map(({ 0: whole, index, groups }) => {
+    const start = index + whole.indexOf(groups?.name ?? "");
+    return { start, end: start + (groups?.name ?? "").length };
+  });
+  const set = marked.filter(({ start, end }) => {
+    const link = links.find((one) => one.start === start && one.end === end);
+    return link === undefined || isArticleAddress(link.url);
+  });
+  return [...set, ...quoted].filter(({ start, end }) => {
+    const name = trimmed(text.slice(start, end));
+    return isName(name) && !isHeadline(name);
+  });
+}
+
+const SMALL_WORD = new RegExp(`^${SMALL}$`, "u");
+
+/** Whether set-off words are rather a headline than an outlet's name: more than one of them begins small. */
+function isHeadline(name: string): boolean {
+  const parts = name.split(/\s+/u);
+  return parts.length >= 4 && parts.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_WORD.test(word)).length >= 2;
+}
+
+function trimmed(name: string): string {
+  return name.replace(/^[\s“„«"《「『‘(]+|[\s.,;:”“»"》」』’)]+$/gu, "").replace(/['’]s$/u, "");
+}
+
+/** A name without the word that began the sentence: "From The Elm Ledger". */
+function withoutFirst(name: string, isWord: (word: string) => boolean): string {
+  const [first = "", ...rest] = name.split(" ");
+  const isArticle = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|De|Het)$/u.test(first);
+  return rest.length > 0 && !isArticle && (NO_NAME.test(first) || isWord(first)) ? rest.join(" ") : name;
+}
+
+const DATE_BEHIND = new AnyCase(
+  `[ ,]+(?:(?:of|du|del?|van|vom|von|af|av|från|fra|z|ze|od|от|від|за|on|no|n[°ºo]\\.?)\\s)?(?:${WRITTEN_DAY}|(?:${MONTH})\\.?(?: \\d{1,4})?)$`,
+);
+
+/** A name without the day behind it: "The Elm Ledger of March 4". */
+function undated(name: string): string {
+  return name.replace(DATE_BEHIND, "");
+}
+
+/** How many words may stand between the words of origin and the name. */
+const NEAR = 4;
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** How a name stands to the words of origin: behind them, or as the one who published. */
+function nearness(text: string, { start, end }: Span, stems: readonly Span[], isNamedFirst: boolean): number {
+  const behind = stems.some((stem) => stem.end <= start && wordsOf(text.slice(stem.end, start)).length <= NEAR);
+  if (behind) return 2;
+  if (!isNamedFirst) return 0;
+  const isSubject = stems.some((stem) => stem.start >= end && wordsOf(text.slice(end, stem.start)).length <= 2 * NEAR);
+  return isSubject ? (wordsOf(text.slice(0, start)).length <= 1 ? 2 : 1) : 0;
+}
+
+/** Before these words a name is no person's: German nouns behind an article are none at all. */
+const ARTICLE =
+  /(?:^|\s)(?:der|die|das|dem|den|des|ein\p{Ll}*|im|am|zum|zur|vom|beim|eine\p{Ll}*|unser\p{Ll}*|ihr\p{Ll}*|freundliche\p{Ll}*)\s$/u;
+
+function isCommonNoun(text: string, start: number, name: string, { book }: OriginWords): boolean {
+  return (
+    book.tag === "de" && /^\p{Lu}\p{Ll}+$/u.test(name) && !isOrganization(name) && ARTICLE.test(text.slice(0, start))
+  );
+}
+
+function scoreOf(name: string, near: number, isSet: boolean, isKnown: boolean): number {
+  const isOutlet = isOrganization(name) || /\.\p{L}{2,}$/u.test(name) || /-(?:\p{Lu}\p{L}+)$/u.test(name);
+  return (isKnown ? 5 : 0) + (isOutlet ? 2 : 0) + (isSet ? 3 : 0) + near;
+}
+
+/** Languages whose verbs may stand at the end, behind the name: "wurde von X übernommen". */
+const VERB_LAST = new Set(["de", "nl", "ja"]);
+
+/** The name that a line begins with. */
+export function firstName({ text }: LinkedText, bare: string): string | undefined {
+  const [found] = spans(NAME, bare);
+  if (found === undefined || found.start > 0 || text.indexOf(bare) < 0) return undefined;
+  const name = trimmed(bare.slice(0, found.end));
+  return NO_NAME.test(name) ? undefined : name;
+}
+
+/**
+ * The names in a sentence that says where a text is from, the likeliest first: whoever is known, called as papers are, set off, or
+ * stands beside the words of origin. Scripts without capitals have only what is set off.
+ */
+export function candidateNames(
+  linked: LinkedText,
+  sentence: string,
+  words: OriginWords,
+  isNamedFirst: boolean,
+  isKnown: (name: string) => boolean,
+): readonly CandidateName[] {
+  const { text } = linked;
+  const from = text.indexOf(sentence);
+  const { works, noun, nouns, by, first, published, taken, original, work, book } = words;
+  const ofWork = [...spans(works, sentence), ...spans(noun, sentence)];
+  const ofNoun = spans(nouns, sentence);
+  const stems = spans(words.stems, sentence).filter(
+    ({ start, end }) => !ofWork.some((one) => start < one.end && end > one.start),
+  );
+  const isWord = (word: string) => [first, published, taken, original, work].some((one) => one.test(word));
+  const set = setOff(linked).map(({ start, end }) => ({ start: start - from, end: end - from }));
+  const isOf = ({ start }: Span) =>
+    ofNoun.some(
+      ({ end }) =>
+        end < start && wordsOf(sentence.slice(end, start)).length === 1 && !by.test(sentence.slice(end, start)),
+    );
+  const inSentence = set.filter(({ start, end }) => start >= 0 && end <= sentence.length);
+  const found = spans(NAME, sentence).filter(
+    ({ start, end }) => !inSentence.some((one) => start < one.end && end > one.start),
+  );
+  const isWriter = (name: string, before: string) =>
+    by.test(before) &&
+    people(name).length > 0 &&
+    !isOrganization(name) &&
+    !stems.some(({ end }) => by.test(` ${before.slice(end).trim()} `) && wordsOf(before.slice(end)).length <= 1);
+  return [...inSentence, ...found]
+    .flatMap((span) => {
+      const isSet = inSentence.includes(span);
+      const whole = trimmed(sentence.slice(span.start, span.end));
+      const name = isSet ? whole : withoutLead(undated(span.start <= 2 ? withoutFirst(whole, isWord) : whole), book);
+      const start = span.start + Math.max(0, sentence.slice(span.start, span.end).indexOf(name));
+      const at = { start, end: start + name.length };
+      const isOfWork = ofWork.some((one) => at.start < one.end && at.end > one.start);
+      if (name.length < 2 || NO_NAME.test(name) || isOfWork || (!isKnown(name) && isWord(name))) return [];
+      if (!isSet && isWriter(name, sentence.slice(0, start))) return [];
+      if (!isSet && !isKnown(name) && isCommonNoun(sentence, start, name, words)) return [];
+      if (!isSet && !isKnown(name) && start === 0 && !/[ .]/u.test(name)) return [];
+      const near = isOf(at) ? 2 : nearness(sentence, at, stems, isNamedFirst || VERB_LAST.has(book.tag));
+      if (near === 0 && !(isSet && wordsOf(sentence.slice(0, start)).length > 1)) return [];
+      return [{ ...at, name, isSet, score: scoreOf(name, near, isSet, isKnown(name)) }];
+    })
+    .sort((a, b) => b.score - a.score);
+}

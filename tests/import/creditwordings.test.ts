@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { creditSentence } from "../../src/import/credit/creditsentence.ts";
+import { agencyNamed } from "../../src/import/credit/wire.ts";
+import { wellKnownNamed } from "../../src/import/outlets/wellknown.ts";
+
+const isKnown = (name: string) => wellKnownNamed(name) !== undefined || agencyNamed(name) !== undefined;
+
+/** Letters and digits alone, without the article before a name. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|la|le|el|der|die|das|de) /u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The outlet, and a line that names it: as sites put it, and no two in the same words. */
+const CREDITS: readonly (readonly [name: string, line: string])[] = [
+  ["Grist", "This piece comes to us from Grist, a nonprofit newsroom covering climate."],
+  ["Stateline", "Stateline, which is part of States Newsroom, first ran this report on Oct. 3."],
+  [
+    "KFF Health News",
+    "KFF Health News is a national newsroom that produces in-depth journalism about health issues. This report first ran there.",
+  ],
+  ["The Marshall Project", "Published in partnership with The Marshall Project, where it first appeared."],
+  ["ProPublica", "ProPublica published this investigation first on its site, propublica.org."],
+  [
+    "Chalkbeat",
+    "Chalkbeat is a nonprofit news site covering educational change in public schools. This article first went up at Chalkbeat on May 2.",
+  ],
+  ["Undark", "We are reposting this essay from Undark under a Creative Commons license."],
+  ["The Elm Ledger", "Reprinted, with thanks, from The Elm Ledger of March 4, 2024."],
+  [
+    "The Hechinger Report",
+    "This story about rural colleges was produced by The Hechinger Report, a nonprofit, independent news organization focused on inequality in education.",
+  ],
+  ["Harbour Weekly", "Harbour Weekly first brought this story to its readers on June 9."],
+  ["The Conversation", "Read the original at The Conversation."],
+  ["The Conversation", "By arrangement with The Conversation."],
+  ["Yale Environment 360", "Used by permission of Yale Environment 360."],
+  ["Mongabay", "Mongabay first published this story in English; read it here."],
+  [
+    "Knowable Magazine",
+    "This article originally appeared in Knowable Magazine, an independent journalistic endeavor from Annual Reviews.",
+  ],
+  ["Daily Yonder", "We thank the Daily Yonder for permission to share this column."],
+  ["Civil Eats", "Original reporting: Civil Eats."],
+  [
+    "The Texas Tribune",
+    "This article originally appeared in The Texas Tribune at https://www.texastribune.org/2024/01/01/x/.",
+  ],
+  [
+    "High Country News",
+    "A longer version of this essay was first published in the November issue of High Country News.",
+  ],
+  ["The Salt Pan Review", "From The Salt Pan Review, Vol. 12, No. 3 (Autumn 2021)."],
+  ["Elm Street Times", "Story courtesy Elm Street Times"],
+  ["Northern Quarterly", "Extracted from an article in Northern Quarterly, spring 2020."],
+  ["Marsh News Network", "Content provided by Marsh News Network"],
+  ["Inside Climate News", "This was first reported by Inside Climate News, which shared it with us."],
+  [
+    "The Riverside Record",
+    "This report was first released by The Riverside Record and is shared here through a content-sharing agreement.",
+  ],
+  ["Ensia", "Editor's note: Ensia first ran this feature in 2019; we republish it with gratitude."],
+  ["netzpolitik.org", "Dieser Beitrag ist zuerst bei netzpolitik.org unter CC BY-NC-SA 4.0 erschienen."],
+  ["Correctiv", "Diese Recherche hat Correctiv zuerst veröffentlicht."],
+  ["RiffReporter", "Erschienen in: RiffReporter, 4. Mai 2023"],
+  [
+    "The Boglander",
+    "Dieser Beitrag ist eine deutsche Fassung des Artikels <em>The woman who measures the bog</em> von Donal Kerrane, zuerst erschienen im Magazin The Boglander am 12. Dezember 2025.",
+  ],
+  ["Elbe-Kurier", "Wir danken dem Elbe-Kurier für die Erlaubnis zum Nachdruck."],
+  ["Heidepost", "Mit freundlicher Genehmigung der Heidepost"],
+  ["Der Freitag", "Aus: Der Freitag, Ausgabe 12/2023"],
+  [
+    "The Conversation",
+    "Dieser Artikel wurde aus dem Englischen übersetzt; das Original erschien auf The Conversation.",
+  ],
+  ["Nordwind", "Quelle: Nordwind, 12.03.2024"],
+  ["The Conversation", "Cet article est republié à partir de The Conversation sous licence Creative Commons."],
+  ["Reporterre", "Article initialement paru sur Reporterre le 4 mai 2023."],
+  ["Basta!", "Nous reproduisons ici un article de Basta!, avec l'aimable autorisation de ses auteurs."],
+  ["Le Courrier des Dunes", "Ce texte a d'abord été publié par Le Courrier des Dunes."],
+  ["Alternatives Économiques", "Tribune parue dans Alternatives Économiques, n° 412"],
+  ["Orient XXI", "Traduit de l'anglais ; paru à l'origine dans Orient XXI."],
+  ["Mediapart", "Source : Mediapart"],
+  ["Le Phare", "Paru dans Le Phare du 12 juin 2022"],
+  ["El Salto", "Este artículo se publicó originalmente en El Salto bajo licencia CC BY-SA."],
+  ["La Voz del Duero", "Por su interés reproducimos este artículo de La Voz del Duero."],
+  ["El Faro", "Publicado por primera vez en El Faro el 3 de mayo de 2021."],
+  ["The Conversation", "Lea el original en The Conversation."],
+  ["Ctxt", "Artículo cedido por Ctxt."],
+  ["Página 12", "Fuente: Página 12"],
+  ["Agência Pública", "Esta reportagem foi publicada originalmente pela Agência Pública."],
+  ["Agência Brasil", "Fonte: Agência Brasil"],
+  ["Nexo", "Texto publicado originalmente no Nexo em 4 de maio de 2022"],
+  ["Folha da Serra", "Reproduzido com autorização da Folha da Serra"],
+  ["Internazionale", "Questo articolo è uscito su Internazionale il 3 maggio 2020"],
+  ["Il Mulino", "Pubblicato per la prima volta su Il Mulino"],
+  ["Valigia Blu", "Per gentile concessione di Valigia Blu"],
+  ["Il Faro di Ponza", "Tratto da Il Faro di Ponza, 12 aprile 2019"],
+  ["Altreconomia", "Fonte: Altreconomia"],
+  ["Follow the Money", "Dit artikel verscheen eerder op Follow the Money."],
+  ["De Vechtbode", "Overgenomen uit De Vechtbode van 4 mei 2021"],
+  ["De Correspondent", "Dit verhaal is oorspronkelijk gepubliceerd door De Correspondent"],
+  ["Trouw", "Met toestemming overgenomen van Trouw"],
+  ["ANP", "Bron: ANP"],
+  ["Faktisk.no", "Denne artikkelen ble først publisert på Faktisk.no"],
+  ["Klassekampen", "Kronikken sto først på trykk i Klassekampen 4. mai 2022"],
+  ["Forskning.no", "Saken er opprinnelig publisert hos Forskning.no"],
+  ["NTB", "Kilde: NTB"],
+  ["Sveriges Natur", "Artikeln publicerades ursprungligen i Sveriges Natur nr 3 2021"],
+  ["Syre", "Texten har tidigare publicerats i Syre"],
+  ["ETC", "Detta är en artikel från ETC, återpublicerad med tillstånd"],
+  ["TT", "Källa: TT"],
+  ["Information", "Artiklen blev oprindeligt bragt i Information"],
+  ["Videnskab.dk", "Denne artikel er først publiceret på Videnskab.dk"],
+  ["Kristeligt Dagblad", "Kronikken blev første gang bragt i Kristeligt Dagblad den 4. maj 2021"],
+  ["Ritzau", "Kilde: Ritzau"],
+  ["OKO.press", "Tekst ukazał się pierwotnie w OKO.press"],
+  ["Kurier Morski", "Przedruk za zgodą redakcji „Kurier Morski”"],
+  ["Tygodnik Powszechny", "Pierwotnie opublikowano w: Tygodnik Powszechny, nr 12/2021"],
+  ["Nauka w Polsce", "Źródło: Nauka w Polsce"],
+  ["Українська правда", "Вперше опубліковано на сайті Українська правда"],
+  ["Укрінформ", "Джерело: Укрінформ"],
+  ["Лівий берег", "Передрук з видання «Лівий берег»"],
+  ["Медуза", "Этот текст впервые опубликован на сайте издания «Медуза»"],
+  ["ТАСС", "Источник: ТАСС"],
+  ["Полит.ру", "Перепечатано с разрешения Полит.ру"],
+  ["الجزيرة", "نقلاً عن الجزيرة"],
+  ["المدن", "نُشر هذا المقال أولاً في موقع المدن"],
+  ["العربي الجديد", "المصدر: العربي الجديد"],
+  ["رصيف22", "هذا المقال نشر في الأصل على رصيف22"],
+  ["南方周末", "本文原载于《南方周末》"],
+  ["新华社", "来源：新华社"],
+  ["端傳媒", "本文最初發表於端傳媒"],
+  ["澎湃新闻", "转自：澎湃新闻"],
+  ["财新", "文章首发于财新"],
+  ["東洋経済オンライン", "この記事は東洋経済オンラインに掲載されたものです"],
+  ["The Conversation", "本記事はThe Conversationに掲載された記事を翻訳したものです"],
+  ["共同通信", "出典：共同通信"],
+  ["河北新報", "（河北新報 2023年5月4日付より転載）"],
+  ["ナショナル ジオグラフィック", "初出：ナショナル ジオグラフィック"],
+];
+
+/** Lines that name nobody from whom the text is. */
+const OTHERS: readonly string[] = [
+  "This article also ran in the Harbour Weekly.",
+  "A version of this story later appeared in The Elm Ledger.",
+  "This story has been picked up by Reuters and The Guardian.",
+  "Republished in The Week, 3 May.",
+  "Harbour Weekly reprinted this essay in its June issue.",
+  "Sections of this report were used by the BBC.",
+  "This work was supported by the Pulitzer Center.",
+  "Translated into French by Courrier International.",
+  "First published in our print edition on 4 May.",
+  "We first published this story in 2019.",
+  "The Guardian was first to report the closure.",
+  "Dieser Text ist auch in der Süddeutschen Zeitung erschienen.",
+  "Der Beitrag wurde von der taz übernommen.",
+  "Mit Material von dpa",
+  "Cet article a été repris par Le Monde.",
+  "Avec AFP",
+  "Une version de ce texte a également été publiée dans Libération.",
+  "(Con información de EFE)",
+  "Este texto fue reproducido también por El País.",
+  "Esta matéria foi republicada pelo UOL.",
+  "L'inchiesta è stata ripresa dal Post.",
+  "Dit artikel is ook verschenen in NRC.",
+  "Innlegget er også publisert i Aftenposten.",
+  "Texten har också publicerats i Dagens Nyheter.",
+  "Artiklen er også bragt i Politiken.",
+  "Artykuł przedrukowała Gazeta Wyborcza.",
+  "Этот материал также опубликован в «Коммерсанте».",
+  "本文同时刊登于《人民日报》",
+];
+
+describe("a credit in whatever words", () => {
+  for (const [name, line] of CREDITS) {
+    it(`names ${name}: ${line}`, () => {
+      const found = creditSentence(line, isKnown)?.name ?? "";
+
+      expect(agencyNamed(found)?.name ?? folded(found)).toBe(agencyNamed(name)?.name ?? folded(name));
+    });
+  }
+});
+
+describe("a line about somebody else", () => {
+  for (const line of OTHERS) {
+    it(`credits nobody for certain: ${line}`, () => {
+      expect(creditSentence(line, isKnown)?.strength ?? "hinted").toBe("hinted");
+    });
+  }
+});
