@@ -1,3 +1,4 @@
+import { anyLanguage, WORDBOOKS } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
 import { isOrganization, people } from "../lines/personname.ts";
@@ -28,10 +29,15 @@ const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/.-])(?:${DOMAIN}|${RUN}|\\p{Ll}+\\p{
 
 const QUOTED = /[“„«»"《「『‘]\s?(?<name>[^“”„«»"《》「」『』‘’]{2,60}?)[.,]?\s?[”“»«"》」』’]/gu;
 
+const LANGUAGES = WORDBOOKS.flatMap(({ tag }) => {
+  const names = new Intl.DisplayNames([tag, "en"], { type: "language" });
+  const english = new Intl.DisplayNames(["en"], { type: "language" });
+  return [...WORDBOOKS.flatMap((other) => names.of(other.tag) ?? []), english.of(tag) ?? ""];
+});
+
 /** Has a capital in such lines without being anybody's name. */
-const NO_NAME = new RegExp(
-  `^(?:[\\d./–-]+|CC[ -]BY.*|(?:\\p{L}+-)?(?:Ausgabe|Heft|Nummer|Lizenz|Autor(?:in)?|Genehmigung|Redaktion)|(?:Vol|No|Nr|Num|Núm|Issue|Heft|Band|Jg|Bd|Ed|CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|I|We|You|He|She|It|They|The|This|That|These|Here|There|If|When|Where|What|Who|And|But|By|In|On|At|To|From|Our|My|Your|As|An?|All|Please|Read|See|Click|Note|Editors?|Author|Spring|Summer|Autumn|Fall|Winter|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese|Deutsche?[nrs]?|Englische?[nrs]?|Französische?[nrs]?|Wir|Ich|Sie|Er|Es|Der|Die|Das|Ein|Eine|Im|In|Am|Bei|Von|Vom|Aus|Mit|Hier|Diese[rsnm]?|Lizenz|Le|La|Les|L|Un|Une|Ce|Cet|Cette|Nous|Il|Elle|El|Los|Las|Una|Est[ea]|Por|Con|Se|O|Os|Uma?|Este|Esta|Lo|Gli|Questo|Questa|Det|Den|De|Dit|Deze|Het|Een|Wij|We|Vi|Denne|Dette|Detta|Ten|Ta|To|Za|Z|W|Na|Це|Цей|Ця|Ми|Это|Этот|Эта|Мы|Из|С|В|На)\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
-  "u",
+const NO_NAME = new AnyCase(
+  `^(?:[\\d./–-]+|CC[ -]BY.*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${LANGUAGES.join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
 );
 
 /** The spans of every match, or of the one. */
@@ -121,7 +127,7 @@ function scoreOf(name: string, near: number, isSet: boolean, isKnown: boolean): 
 }
 
 /** Languages whose verbs may stand at the end, behind the name: "wurde von X übernommen". */
-const VERB_LAST = new Set(["de", "nl", "ja"]);
+const VERB_LAST = new Set(["de", "nl", "ja", "tr"]);
 
 /** The name that a line begins with. */
 export function firstName({ text }: LinkedText, bare: string): string | undefined {

@@ -170,8 +170,7 @@ const writers = perLanguage(
 );
 
 /** Stands before a name that did something else than write. */
-const OTHER_WORK =
-  /(?:translat|edit|illustrat|photo|image|tradu|übersetz|bearbeit|redak|vertal|overs[aæe]t|översätt|tłum|przekład|перекла|перев[её]?|ترجم)\p{L}*(?:\s\p{L}+)?\s*$/iu;
+const OTHER_WORK = new AnyCase(`(?<!\\p{L})${anyLanguage("translated")}\\p{L}*(?:\\s\\p{L}+)?\\s*$`);
 
 /** Who a credit says wrote: "this story by Jo Marsh". */
 function writersIn(text: string, book: Wordbook): readonly string[] {

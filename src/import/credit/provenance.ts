@@ -1,4 +1,4 @@
-import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
@@ -57,10 +57,7 @@ const ending = perLanguage(({ ends, tag }) => {
 });
 
 /** Which number of a paper: "Vol. 12", "nr 12/2021", "Ausgabe 512", "S. 41–48". */
-const ISSUE =
-  /^(?:vol(?:ume|\.)?|no\.?|nr\.?|n[°ºo.]|issue|heft|ausgabe|numéro|número|núm\.?|numero|nummer|№|ed\.?|pp?\.|s\.|str\.|issn)\s*\d[\d:/–-]*/iu;
-const SEASON =
-  "(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate)(?: \\d{4})?";
+const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*\\d[\\d:/–-]*`);
 
 /** What may follow the outlet's name in its sentence, one clause after the other. */
 const CLAUSES: readonly RegExp[] = [
@@ -70,7 +67,7 @@ const CLAUSES: readonly RegExp[] = [
   ),
   /^(?:and )?(?:it )?(?:is )?part of .*/iu,
   ISSUE,
-  new AnyCase(`^(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${SEASON})(?![\\p{L}\\d])`),
+  new AnyCase(`^(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${anyLanguage("season")}(?: \\d{4})?)(?![\\p{L}\\d])`),
   /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
   /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
   /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,

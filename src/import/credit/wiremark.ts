@@ -15,9 +15,7 @@ export interface WireMark {
 const LONGEST = 2000;
 
 /** `AFP Published February 11, 2025` */
-const DAY_BEHIND = new AnyCase(
-  `(?<=\\p{L})[\\s,|·•-]+(?:(?:published|posted|updated|publiée?|mise? à jour|publicado|actualizado|atualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|publiceret|opdateret|opublikowano|опубліковано|оновлено|опубликовано|обновлено)(?: (?:on|le|el|am|il|op|den|em))?:?\\s)?${WRITTEN_DAY}.*$`,
-);
+const DAY_BEHIND = new AnyCase(`(?<=\\p{L})[\\s,|·•-]+(?:${anyLanguage("dated")}:?\\s)?${WRITTEN_DAY}.*$`);
 
 /** `js/ph`, `mick/ ktl/`: who was at the desk. */
 const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";

@@ -1,4 +1,5 @@
-import type { Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
 import { candidateNames, firstName, LIKELY } from "./candidatenames.ts";
 import type { LinkedText } from "./creditlinks.ts";
@@ -43,7 +44,7 @@ interface About {
 }
 
 /** ", where it first appeared" behind the outlet's name. */
-const WHERE = /[,(]\s?(?:where|donde|wo|où|onde|dove|waar|hvor|där|gdzie|де|где|حيث)(?!\p{L})/iu;
+const WHERE = new AnyCase(`[,(]\\s?${anyLanguage("where")}(?!\\p{L})`);
 
 /** Prose tells what somebody said or did not do. */
 const TOLD = /\b(?:said|says|told|asked|wants?|never|nor)\b/iu;
@@ -52,8 +53,9 @@ const TOLD = /\b(?:said|says|told|asked|wants?|never|nor)\b/iu;
 const THIS = /^\P{L}{0,3}this(?: \p{L}+){0,2} (?:first|originally|previously|initially)/iu;
 
 function isWhere(sentence: string, { first, published }: OriginWords): boolean {
-  const [, behind] = sentence.split(WHERE);
-  return behind !== undefined && first.test(behind) && published.test(behind);
+  const where = WHERE.exec(sentence);
+  const behind = sentence.slice((where?.index ?? 0) + (where?.[0].length ?? 0));
+  return where !== null && first.test(behind) && published.test(behind);
 }
 
 /** Whether a sentence says of an outlet that this article stood there first: "made with X, where it first appeared". */
@@ -94,7 +96,7 @@ function about(sentence: string, words: OriginWords, isAlone: boolean): About | 
 }
 
 /** "This report first ran there": at the outlet that the sentence before is about. */
-const THERE = /(?<!\p{L})(?:there|dort|allí|ahí|là|lá|ali|lì|daar|der|där|tam|там|هناك)(?!\p{L})/iu;
+const THERE = new AnyCase(`(?<!\\p{L})${anyLanguage("there")}(?!\\p{L})`);
 
 /** Scripts without letters say in a third of the length what others do. */
 function mostOf(text: string): number {

@@ -26,6 +26,13 @@ export const chinese: Wordbook = {
   dates: ["{year} ?年 ?{month} ?{day} ?[日号號]"],
   common: "",
   noun: "文章|文|报道|報道|报导|報導|稿件|稿|评论|評論",
+  opens: "本|此|这|這|我们|我們|他|她|它",
+  where: "",
+  there: "",
+  translated: "译|譯|编|編|摄影|攝影",
+  issue: "第",
+  season: "春|夏|秋|冬",
+  dated: "发布(?:于)?|發布(?:於)?|更新",
   work: WORK,
   inward: [
     `{work}${FIRST}${PUBLISHED}${AT}\\s*{X}`,

@@ -26,6 +26,13 @@ export const danish: Wordbook = {
   dates: ["{day}\\. ?{month} {year}"],
   common: "i|på|af|fra|med|og|er|blev|en|et|den|det|hos|til|for|som",
   noun: NOUN,
+  opens: "jeg|vi|han|hun|den|det|en|et|denne|dette|i|på|af|fra|med|her",
+  where: "hvor",
+  there: "der",
+  translated: "oversæt|oversat|redig|foto|illustra",
+  issue: "nr\\.?|nummer|udgave",
+  season: "forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?",
+  dated: "(?:publiceret|opdateret)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "{X} bragte (?:den {date} )?(?:følgende|denne|dette)(?<after> .*)",

@@ -26,6 +26,13 @@ export const dutch: Wordbook = {
   dates: ["{day} {month} {year}"],
   common: "de|het|een|van|in|op|door|met|bij|uit|is|voor|en|dit|deze",
   noun: NOUN,
+  opens: "ik|wij|we|hij|zij|ze|de|het|een|dit|deze|in|op|van|met|bij|uit|hier|door",
+  where: "waar",
+  there: "daar",
+  translated: "vertal|redac|foto|illustra",
+  issue: "jrg\\.?|nr\\.?|nummer|editie",
+  season: "lente|voorjaar|zomer|herfst|najaar|winter",
+  dated: "(?:gepubliceerd|bijgewerkt)(?: op)?",
   work: `(?:dit|deze|bovenstaande?|onderstaande?|het|de) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:wij |we )?(?:publiceren|plaatsen|delen) .{0,140}?(?:verscheen|verschenen|gepubliceerd)(?: op {date})? (?:in|op|bij|door) {X}",

@@ -35,6 +35,14 @@ export const english: Wordbook = {
   dates: ["{month} {day}(?:st|nd|rd|th)?,? {year}", "{day}(?:st|nd|rd|th)? (?:of )?{month},? {year}"],
   common: "",
   noun: "(?:article|story|post|piece|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation)",
+  opens:
+    "I|we|you|he|she|it|they|the|this|that|these|here|there|if|when|where|what|who|and|but|by|in|on|at|to|from|our|my|your|as|an?|all|please|read|see|click|note|editors?|author|with|for|of",
+  where: "where",
+  there: "there",
+  translated: "translat|edit|illustrat|photo|image",
+  issue: "vol(?:ume|\\.)?|no\\.?|issue|ed\\.|pp?\\.",
+  season: "spring|summer|autumn|fall|winter",
+  dated: "(?:published|posted|updated)(?: on)?",
   work: `th(?:is|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}(?!\\p{L})`,
   inward: [
     "(?:we|i) (?:are |am )?(?:re-?)?(?:publish|print|produce|post|share|run|bring you)(?:ing)? (?:here |below )?.{0,140}?(?:published|appeared|printed|posted|ran) (?:first |originally )?(?:in|by|on) {X}",

@@ -27,6 +27,13 @@ export const french: Wordbook = {
   dates: ["{day}(?:er)? {month} {year}"],
   common: "de|du|des|la|le|les|un|une|dans|par|sur|avec|est|a|été|au|aux|ce|cet|cette|d['’]\\p{L}+|l['’]\\p{L}+",
   noun: NOUN,
+  opens: "je|il|elle|nous|vous|le|la|les|une?|ce|cet|cette|par|avec|dans|ici|en|de|voir|lire",
+  where: "où",
+  there: "là",
+  translated: "tradu|édit|photo|illustr",
+  issue: "vol\\.?|num(?:éro|\\.)?|n[°º.]",
+  season: "printemps|été|automne|hiver",
+  dated: "(?:publiée?|mise? à jour)(?: le)?",
   work: `(?:(?:ce(?:tte|t)?|le présent|la présente) |l['’] ?)(?:[\\p{L}-]+ )?${NOUN}(?!s|\\p{L})`,
   inward: [
     "(?:nous |on )?(?:reproduisons|publions|republions|relayons|partageons|reprenons) .{0,140}?(?:publiée?|parue?|diffusée?)(?: le [^,.]{2,25}?)? (?:dans|par|sur|en) {X}",

@@ -28,6 +28,14 @@ export const german: Wordbook = {
   common:
     "hat|haben|wir|war|diese[rsmn]?|der|die|das|dem|den|des|von|vom|im|in|bei|beim|aus|mit|auf|zu|zum|wurde|ist|ein|eine|und",
   noun: NOUN,
+  opens:
+    "ich|wir|sie|er|es|der|die|das|eine?|im|in|am|bei|von|vom|aus|mit|hier|diese[rsnm]?|(?:\\p{L}+-)?(?:ausgabe|heft|nummer|lizenz|autor(?:in)?|genehmigung|redaktion)|deutsche?[nrs]?|englische?[nrs]?|französische?[nrs]?",
+  where: "wo",
+  there: "dort",
+  translated: "übersetz|bearbeit|redak|foto",
+  issue: "heft|ausgabe|nr\\.?|bd\\.|band|jg\\.|s\\.",
+  season: "frühjahr|frühling|sommer|herbst|winter",
+  dated: "(?:veröffentlicht|aktualisiert)(?: am)?",
   work: `(?:diese[rs]?|der|das|die|(?:der |die |das )?(?:nachfolgende|folgende|vorliegende)[rs]?) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:wir )?(?:veröffentlichen|dokumentieren|übernehmen|drucken) .{0,140}?(?:erschienen|veröffentlicht|publiziert)(?: am [^,]{2,25}?)? (?:in|bei|auf|im) {X}",

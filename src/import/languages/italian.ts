@@ -28,6 +28,13 @@ export const italian: Wordbook = {
   common:
     "di|del|della|dei|il|la|lo|su|sul|sulla|per|con|da|dal|dalla|in|nel|nella|un|una|è|che|dell['’]\\p{L}+|sull['’]\\p{L}+",
   noun: NOUN,
+  opens: "io|lui|lei|noi|il|lo|la|gli|le|una?|quest[oa]|di|da|in|con|per|qui",
+  where: "dove",
+  there: "lì|là",
+  translated: "tradu|edi[tz]|foto|illustra",
+  issue: "vol\\.?|num(?:ero|\\.)?|n[°º.]",
+  season: "primavera|estate|autunno|inverno",
+  dated: "(?:pubblicato|aggiornato)(?: il)?",
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:riprendiamo|pubblichiamo|riproponiamo|ripubblichiamo|condividiamo|riportiamo) .{0,140}?(?:pubblicat[oa]|apparso|apparsa|uscito|uscita)(?: il [^,.]{2,25}?)? (?:su|sul|sulla|da|dal|dalla|in) {X}",

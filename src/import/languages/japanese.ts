@@ -25,6 +25,13 @@ export const japanese: Wordbook = {
   dates: ["{year} ?年 ?{month} ?{day} ?日"],
   common: "",
   noun: "記事|コラム|論考|文章|インタビュー|寄稿|エッセイ",
+  opens: "この|本|当|私|彼|彼女",
+  where: "",
+  there: "",
+  translated: "訳|翻訳|編集|写真",
+  issue: "第|号",
+  season: "春|夏|秋|冬",
+  dated: "公開|更新|配信",
   work: WORK,
   inward: [
     `{work}は、?(?:{date}(?:に|付の?)?、?)?${FIRST}?、?{X}(?:に|で|にて|において|の|から|によって|が)(?:て)?(?:{date}(?:に)?)?${FIRST}?${PUBLISHED}(?:され|し)(?:た|ました|ている|ています|たもの|た記事|ていた)`,

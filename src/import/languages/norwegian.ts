@@ -26,6 +26,13 @@ export const norwegian: Wordbook = {
   dates: ["{day}\\. ?{month} {year}"],
   common: "i|på|av|fra|med|og|er|ble|en|et|den|det|hos|til|for|som",
   noun: NOUN,
+  opens: "jeg|vi|han|hun|den|det|en|et|denne|dette|i|på|av|fra|med|her",
+  where: "hvor|der",
+  there: "der",
+  translated: "overs[ae]t|omsett|redig|foto|illustra",
+  issue: "nr\\.?|nummer|utgave",
+  season: "vår(?:en)?|sommer(?:en)?|høst(?:en)?|vinter(?:en)?",
+  dated: "(?:publisert|oppdatert)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:sto|stod|sto fram) (?:først|første gang|opprinnelig) på trykk i {X}",

@@ -26,6 +26,13 @@ export const polish: Wordbook = {
   dates: ["{day} {month} {year}(?: r\\.| roku)?"],
   common: "z|ze|w|we|na|za|i|do|od|się|jest|został|przez|oraz|dzięki",
   noun: NOUN,
+  opens: "ja|my|on|ona|ten|ta|to|za|z|ze|w|we|na|do|od|tu|tutaj",
+  where: "gdzie",
+  there: "tam",
+  translated: "tłum|przekład|red\\.|redak|fot|ilustr",
+  issue: "nr\\.?|numer|num\\.|str\\.|t\\.|tom",
+  season: "wiosna|lato|jesień|zima",
+  dated: "opublikowano|aktualizacja",
   work: `(?:(?:ten|ta|to|niniejszy|powyższy|poniższy|niniejsza) )?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     `{work} (?:został |był |jest )?(?:${FIRST} )?(?:został |był )?${PUBLISHED}(?: {date})? ${FIRST}(?: {date})? ${IN} {X}`,

@@ -27,6 +27,13 @@ export const portuguese: Wordbook = {
   dates: ["{day}(?: de)? {month}(?: de)?,? {year}"],
   common: "de|do|da|dos|das|o|a|os|as|em|no|na|por|pelo|pela|com|um|uma|foi|para|que",
   noun: NOUN,
+  opens: "eu|ele|ela|nós|os?|as?|uma?|este|esta|por|com|em|de|aqui|se",
+  where: "onde",
+  there: "lá|ali",
+  translated: "tradu|edi[çt]|fotograf|ilustra",
+  issue: "vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
+  season: "primavera|verão|outono|inverno",
+  dated: "(?:publicado|atualizado)(?: em)?",
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:reproduzimos|publicamos|republicamos|compartilhamos|partilhamos) .{0,140}?(?:publicad[oa]|veiculad[oa])(?: em \\d[^,.]{2,25}?)? (?:em|no|na|pelo|pela|por) {X}",

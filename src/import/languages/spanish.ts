@@ -27,6 +27,13 @@ export const spanish: Wordbook = {
   dates: ["{day}(?: de)? {month}(?: del?)?,? {year}"],
   common: "de|del|la|el|los|las|en|por|que|con|al|se|su|para|un|una|fue|es",
   noun: NOUN,
+  opens: "yo|él|ella|el|la|los|las|una?|est[ea]|por|con|en|de|se|aquí|texto|nota",
+  where: "donde",
+  there: "allí|ahí",
+  translated: "tradu|edit|fotograf|ilustra",
+  issue: "vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
+  season: "primavera|verano|otoño|invierno",
+  dated: "(?:publicado|actualizado)(?: el)?",
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:por su interés,? )?(?:reproducimos|publicamos|compartimos|transcribimos|recogemos|rescatamos) .{0,140}?(?:publicad[oa]|aparecid[oa]|difundid[oa])(?: (?:el|este) [^,.]{2,25}?)? (?:en|por) {X}",

@@ -26,6 +26,13 @@ export const swedish: Wordbook = {
   dates: ["{day} {month},? {year}"],
   common: "i|på|av|från|med|och|är|en|ett|den|det|hos|till|för|som",
   noun: NOUN,
+  opens: "jag|vi|han|hon|den|det|en|ett|denna|detta|i|på|av|från|med|här",
+  where: "där",
+  there: "där",
+  translated: "översätt|redig|foto|illustra",
+  issue: "nr\\.?|nummer|utgåva",
+  season: "vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?",
+  dated: "(?:publicerad|uppdaterad)(?: den)?",
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "{X} publicerade (?:den {date} |i {date} )?(?:följande|denna|den här|detta)(?<after> .*)",

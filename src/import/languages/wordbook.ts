@@ -13,6 +13,19 @@ export interface Wordbook {
   readonly common: string;
   /** What an article may be: "article", "interview". */
   readonly noun: string;
+  /** Words with which a sentence begins and no name does: "we", "the", "in". */
+  readonly opens: string;
+  /** ", where it first appeared"; empty where no such word stands before it. */
+  readonly where: string;
+  /** "This report first ran there"; empty where there is no such word. */
+  readonly there: string;
+  /** Stems of what others did for a text than write it: translate, edit, take pictures. */
+  readonly translated: string;
+  /** Before the number of an issue or a page. */
+  readonly issue: string;
+  readonly season: string;
+  /** Before the day on which a site published something. */
+  readonly dated: string;
   /** "This article". */
   readonly work: string;
   /** Credits that name who published first as `{X}`, the surest first. `{work}` is this article, `{date}` a day. */

@@ -45,7 +45,7 @@ export type WordKind = {
 
 /** One kind of words in all languages that have it, as alternatives of a regular expression. */
 export function anyLanguage(words: WordKind): string {
-  return `(?:${WORDBOOKS.flatMap((book) => book[words] ?? []).join("|")})`;
+  return `(?:${WORDBOOKS.flatMap((book) => book[words] || []).join("|")})`;
 }
 
 /** Languages that set no spaces between words. */
