@@ -6,6 +6,7 @@ export default defineConfig({
     reporters: ["default", "./tests/reporter.ts"],
     // As many workers as there are cores: the default leaves one free, of two.
     maxWorkers: "100%",
+    globalSetup: ["./tests/fixtures/setup.ts"],
     projects: [
       {
         test: {
@@ -14,7 +15,6 @@ export default defineConfig({
           isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/worker/**", "tests/browser/**"],
-          globalSetup: ["./tests/fixtures/setup.ts"],
           // Commands wait for sites that are not there, several beside each other, and the machine may be busy.
           testTimeout: 120_000,
           hookTimeout: 60_000,
@@ -35,7 +35,6 @@ export default defineConfig({
           name: "workerd",
           isolate: false,
           include: ["tests/worker/**/*.test.ts"],
-          globalSetup: ["./tests/fixtures/setup.ts"],
           testTimeout: 30_000,
         },
       },
@@ -44,7 +43,7 @@ export default defineConfig({
           name: "browser",
           isolate: false,
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["./tests/fixtures/setup.ts", "./tests/browser/setup.ts"],
+          globalSetup: ["./tests/browser/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
