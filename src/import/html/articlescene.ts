@@ -4,7 +4,7 @@ import { furnitureAround } from "./furniture.ts";
 import type { Leaf } from "./leaves.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { isMarkedData } from "./tables.ts";
-import { find } from "./tree.ts";
+import { find, isElement } from "./tree.ts";
 
 /** Tells the lines of a text apart. */
 export interface Reader {
@@ -18,6 +18,9 @@ export interface Reader {
 
 /** A line of so many letters may be a standfirst or a pull quote, whatever it ends with. */
 const LINE = 40;
+
+/** What pages set above and below a text for themselves. */
+const LONGEST_LABEL = 80;
 
 /** What a leaf hangs in, lists, tables, quotations and figures aside. */
 function homeOf({ within }: Leaf): Element | undefined {
@@ -33,6 +36,8 @@ export interface ArticleScene {
   readonly container: Element;
   readonly inside: readonly Leaf[];
   readonly chosen: ReadonlySet<Leaf>;
+  /** Which elements its paragraphs are. */
+  readonly paragraphs: ReadonlySet<string>;
   /** What holds paragraphs of the text directly. */
   readonly homes: ReadonlySet<Element | undefined>;
   readonly placeOf: (number: number) => Place;
@@ -45,6 +50,13 @@ export interface ArticleScene {
 function isStandfirst({ text, element }: Leaf, number: number, { headline }: ArticleScene): boolean {
   const isLinked = find(element, (inner) => inner.tagName === "a") !== undefined;
   return headline >= 0 && number === headline + 1 && text.length >= LINE && !isLinked;
+}
+
+/** Above or below the text, a line in another element than its paragraphs are is a part of its own, not a line of theirs. */
+function isSetApart({ element, text }: Leaf, { paragraphs }: ArticleScene): boolean {
+  return (
+    isElement(element, "div", "aside", "section") && !paragraphs.has(element.tagName) && text.length < LONGEST_LABEL
+  );
 }
 
 function isDataTable(element: Element): boolean {
@@ -69,7 +81,7 @@ export function leafFate(
     const isEdge = place !== "middle" && !chosen.has(leaf) && !isProse(text);
     return isEdge ? { goes: "layout: around the article's text" } : {};
   }
-  const isOwn = homes.has(homeOf(leaf));
+  const isOwn = homes.has(homeOf(leaf)) && !isSetApart(leaf, scene);
   if (isStandfirst(leaf, number, scene)) return {};
   if (isOwn && place === "tail" && leaf.within.some(isDataTable)) return {};
   if (place !== "middle" && !chosen.has(leaf)) return { goes: "layout: around the article's text" };
@@ -115,6 +127,8 @@ export function articleScene(
     if (number < first) return "head";
     return number > last ? "tail" : "middle";
   };
-  const homes = new Set(inside.filter((leaf) => isText(leaf) && isProse(leaf.text)).map(homeOf));
-  return { container, inside, chosen, homes, placeOf, headline, reader };
+  const prose = inside.filter((leaf) => isText(leaf) && isProse(leaf.text));
+  const homes = new Set(prose.map(homeOf));
+  const paragraphs = new Set(prose.map(({ element }) => element.tagName));
+  return { container, inside, chosen, paragraphs, homes, placeOf, headline, reader };
 }

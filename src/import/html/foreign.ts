@@ -46,6 +46,8 @@ export interface Search {
   readonly plain: number;
   /** Whether a part holds the article's headline. */
   readonly hasHeadline: (element: Element) => boolean;
+  /** Whether an address is on the page's own site. */
+  readonly isOwn: (href: string) => boolean;
 }
 
 /**
@@ -124,6 +126,8 @@ function judged(element: Element, search: Search, { isAmidProse, isBehind }: Pla
     plain: has.letters - has.linked,
     density: has.linked / Math.max(1, has.letters),
     isAmidProse,
+    isBehind,
+    isOwn: search.isOwn,
   };
   const what = FOREIGN_RULES.find(([, isForeign]) => isForeign(part))?.[0];
   if (what === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { leadsToAnother } from "./leadins.ts";
 import { listsOthers } from "./otherarticles.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { namesOf, type PartKind } from "./partnames.ts";
@@ -17,6 +18,10 @@ export interface PagePart {
   readonly density: number;
   /** Whether a paragraph of prose stands directly beside it. */
   readonly isAmidProse: boolean;
+  /** Whether enough prose for an article stands before it. */
+  readonly isBehind: boolean;
+  /** Whether an address is on the page's own site. */
+  readonly isOwn: (href: string) => boolean;
 }
 
 /** Which part a rule takes for none of the article's, and what it is then. */
@@ -60,6 +65,16 @@ function isTools({ element, has }: PagePart): boolean {
   const acts = has.tools + has.shares;
   const lines = textOf(element).length;
   return acts >= 2 && acts * 2 >= has.links + has.tools && has.prose === 0 && lines <= 40 * (has.links + has.tools);
+}
+
+/** A box that says who the author is; the line in it that names him is read as a byline. */
+export const ABOUT_AUTHOR = "about the author";
+
+/** What invites readers, or tells of comments or an author, may say so in a sentence or three. */
+const INVITATION = 300;
+
+function isShortOf(kind: PartKind): (part: PagePart) => boolean {
+  return ({ has, kinds, plain }) => kinds.has(kind) && has.prose <= INVITATION && plain <= TEASER;
 }
 
 /** In order: the first that holds counts. */
@@ -122,8 +137,18 @@ export const FOREIGN_RULES: readonly Rule[] = [
       has.prose === 0 &&
       plain <= 15 * has.links,
   ],
+  ["an invitation to subscribe", isShortOf("newsletter")],
+  ["an offer to subscribe or to donate", isShortOf("offer")],
+  ["about comments", (part) => part.isBehind && isShortOf("comments")(part)],
+  [ABOUT_AUTHOR, ({ has, kinds, isBehind }) => kinds.has("author") && isBehind && has.prose <= TEASER * 2],
   [
-    "an invitation to subscribe",
-    ({ has, kinds, plain }) => kinds.has("newsletter") && has.prose === 0 && plain <= TEASER,
+    "a link to another article",
+    ({ element, isAmidProse, isBehind, isOwn, has }) =>
+      has.prose === 0 && (isAmidProse || isBehind) && leadsToAnother(element, isOwn),
+  ],
+  [
+    "a teaser of another article",
+    ({ has, kinds, density, plain }) =>
+      kinds.has("others") && has.links >= 1 && has.away === 0 && has.prose === 0 && density >= 0.3 && plain <= TEASER,
   ],
 ];

@@ -5,11 +5,12 @@ import type { Doubt } from "../material/block.ts";
 import { type ArticleScene, articleScene, leafFate, type Reader } from "./articlescene.ts";
 import { survivors } from "./defuddle.ts";
 import { type Foreign, foreignParts } from "./foreign.ts";
+import { ABOUT_AUTHOR } from "./foreignrules.ts";
 import { isFree, neverText } from "./furniture.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { withoutLongRows } from "./linkruns.ts";
 import { repeatedProse, repeatedTools } from "./repeats.ts";
-import { type Substance, substances } from "./substance.ts";
+import { isSameSite, type Substance, substances } from "./substance.ts";
 import { attribute, find, isElement, textOf } from "./tree.ts";
 
 /** The part of a page that holds the article, and what of it does not belong to the article. */
@@ -152,7 +153,13 @@ export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage 
   const candidates = chosenLeaves(all, survivors(numbered(page, all, amounts)), isProse);
   const [prose, plain] = [letters(candidates, amounts, "prose"), letters(candidates, amounts, "plain")];
   const foreign = foreignness(
-    foreignParts(page, { substances: amounts, prose, plain, hasHeadline: hasHeadline(title) }),
+    foreignParts(page, {
+      substances: amounts,
+      prose,
+      plain,
+      hasHeadline: hasHeadline(title),
+      isOwn: (href) => isSameSite(href, base),
+    }),
   );
   const native = new Set([...candidates].filter((leaf) => foreign(leaf)?.isSure !== true));
   const found = articleScene(all, native.size > 0 ? native : candidates, reader, title);
@@ -164,7 +171,8 @@ export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage 
   for (const [number, leaf] of inside.entries()) {
     const stranger = foreign(leaf);
     const never = neverText(leaf, container);
-    if (stranger?.isSure) out.set(leaf.element, `layout: by its structure ${stranger.what}`);
+    const isWriter = stranger?.what === ABOUT_AUTHOR && reader.isByline(leaf.text);
+    if (stranger?.isSure && !isWriter) out.set(leaf.element, `layout: by its structure ${stranger.what}`);
     else if (never !== undefined) out.set(leaf.element, never);
     else if (tools.has(leaf.element)) out.set(leaf.element, "layout: a link that the page repeats");
     else {

@@ -65,6 +65,13 @@ function siteOf(href: string, base: string | undefined): string | undefined {
     .join(".");
 }
 
+/** Whether an address is on the site of another, subdomains aside. */
+export function isSameSite(href: string, base: string | undefined): boolean {
+  return (
+    href === "" || href.startsWith("#") || siteOf(href, base) === siteOf(base ?? "https://page.invalid/", undefined)
+  );
+}
+
 function ofLink(element: Element, inside: Substance, base: string | undefined): Substance {
   const href = attribute(element, "href");
   const isTool =

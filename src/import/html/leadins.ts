@@ -1,0 +1,53 @@
+import type { Element, RootContent } from "hast";
+import { isFactLabel } from "../lines/factlabel.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
+import { isSentenceEnd } from "../lines/sentences.ts";
+import { attribute, elements, isElement, isParent, isSilent, textOf } from "./tree.ts";
+
+/** What is said before a link to another article is as short as this. */
+const LABEL = 40;
+
+/** A headline has as many words, or letters in scripts without spaces. */
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 12;
+
+/** A file is no article. */
+const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|zip|mp3|mp4|m4a|jpe?g|png|gif|webp|svg)(?:[?#]|$)/iu;
+
+/** Texts before the first link, in their order, and whether something sets them off. */
+function lead(node: RootContent, found: { text: string; isSetOff: boolean; isOver: boolean }): void {
+  if (found.isOver || isSilent(node)) return;
+  if (isElement(node, "a")) {
+    found.isOver = true;
+    return;
+  }
+  if (node.type === "text") found.text += node.value;
+  if (!isParent(node)) return;
+  if (isElement(node, "b", "strong", "small", "em", "i", "span", "h2", "h3", "h4", "h5", "h6") && textOf(node) !== "")
+    found.isSetOff = true;
+  for (const child of node.children) lead(child, found);
+}
+
+/**
+ * Whether a part is a label and a link to another article of the same site, and nothing else, such as a box among paragraphs.
+ * What the label says does not matter, unless it names a fact.
+ * @param isOwn whether an address is on the page's own site
+ */
+export function leadsToAnother(part: Element, isOwn: (href: string) => boolean): boolean {
+  const text = textOf(part);
+  const links = [...elements(part)].filter((inner) => inner.tagName === "a" && textOf(inner) !== "");
+  const [link] = links;
+  if (link === undefined || links.length > 2) return false;
+  const title = textOf(link);
+  const isHeadline = title.split(/\s+/u).length >= FEWEST_WORDS && title.length >= FEWEST_LETTERS;
+  const isDense = (title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) >= 6;
+  const href = attribute(link, "href") ?? "";
+  if (!(isHeadline || isDense) || !isOwn(href) || FILE.test(href) || isSentenceEnd(title.replace(/[?？]$/u, "")))
+    return false;
+  const found = { text: "", isSetOff: false, isOver: false };
+  for (const child of part.children) lead(child, found);
+  const label = found.text.replace(/\s+/gu, " ").trim();
+  const rest = text.length - label.length - links.reduce((sum, one) => sum + textOf(one).length, 0);
+  const isLabel = /\p{L}/u.test(label) && label.length <= LABEL && (found.isSetOff || /[:：>»]$/u.test(label));
+  return isLabel && rest <= LABEL && !isSentenceEnd(label) && !isFactLabel(label) && !isPictureCredit(label);
+}

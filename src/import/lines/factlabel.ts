@@ -1,0 +1,10 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+
+const KINDS = ["by", "source", "picture", "label", "original", "reporting", "editing"] as const;
+
+const LABEL = new RegExp(`^\\W{0,3}(?:${KINDS.map((kind) => anyLanguage(kind)).join("|")})(?!\\p{L})`, "iu");
+
+/** Whether a line begins with what stands before a fact of the article: who wrote it, where it is from, whose picture it is. */
+export function isFactLabel(line: string): boolean {
+  return LABEL.test(line);
+}
