@@ -1,5 +1,7 @@
 import type { Element } from "hast";
+import { isMailHeader } from "../lines/mailtext.ts";
 import { leadsToAnother } from "./leadins.ts";
+import { leaves } from "./leaves.ts";
 import { listsOthers } from "./otherarticles.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { namesOf, type PartKind } from "./partnames.ts";
@@ -70,6 +72,12 @@ function isTools({ element, has }: PagePart): boolean {
 /** A box that says who the author is; the line in it that names him is read as a byline. */
 export const ABOUT_AUTHOR = "about the author";
 
+/** The lines that an archive of mails sets above a message. */
+function isMailHead({ element, isBehind }: PagePart): boolean {
+  const lines = leaves(element).map(({ text }) => text);
+  return !isBehind && !isLeaf(element) && lines.length >= 2 && lines.every(isMailHeader);
+}
+
 /** What invites readers, or tells of comments or an author, may say so in a sentence or three. */
 const INVITATION = 300;
 
@@ -79,6 +87,7 @@ function isShortOf(kind: PartKind): (part: PagePart) => boolean {
 
 /** In order: the first that holds counts. */
 export const FOREIGN_RULES: readonly Rule[] = [
+  ["a mail's header", isMailHead],
   ["an advertisement", ({ element, has }) => AD_PLACE.test(namesOf(element)) && has.prose === 0],
   ["an advertisement", ({ has, kinds, plain }) => kinds.has("advertisement") && has.prose === 0 && plain <= TEASER],
   [

@@ -171,7 +171,7 @@ export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage 
   for (const [number, leaf] of inside.entries()) {
     const stranger = foreign(leaf);
     const never = neverText(leaf, container);
-    const isWriter = stranger?.what === ABOUT_AUTHOR && reader.isByline(leaf.text);
+    const isWriter = stranger?.what === ABOUT_AUTHOR && (reader.isByline(leaf.text) || /\s[|·]\s/u.test(leaf.text));
     if (stranger?.isSure && !isWriter) out.set(leaf.element, `layout: by its structure ${stranger.what}`);
     else if (never !== undefined) out.set(leaf.element, never);
     else if (tools.has(leaf.element)) out.set(leaf.element, "layout: a link that the page repeats");

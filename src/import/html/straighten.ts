@@ -1,4 +1,5 @@
 import type { Element, Parents, RootContent } from "hast";
+import { withoutMailMarks } from "../lines/mailtext.ts";
 import { isSentenceEnd } from "../lines/sentences.ts";
 import { attribute, find, isBlock, isElement, isParent, textOf } from "./tree.ts";
 
@@ -24,10 +25,27 @@ function isSecretBlock(element: Element): boolean {
   return textOf(element).length >= PARAGRAPH || find(element, isBlock) !== undefined;
 }
 
-/** The paragraphs of a preformatted text that is prose, as old pages and mailing lists have it. */
-function proseOf(element: Element): readonly string[] {
-  if (element.tagName !== "pre" || element.children.some((child) => child.type !== "text")) return [];
-  const text = element.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+/** Lines of code, and columns of a table. */
+const NO_PROSE = /[{};=]{2}|\S {3,}\S/u;
+
+/** A paragraph of prose whose lines were broken by hand. */
+function isBrokenProse(lines: readonly string[]): boolean {
+  const whole = lines.join(" ");
+  const isWide = lines.slice(0, -1).every((line) => line.length >= NARROWEST);
+  return isWide && whole.length >= PARAGRAPH * 2 && isSentenceEnd(whole) && !NO_PROSE.test(whole);
+}
+
+function letters(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** The paragraphs of a preformatted text that is prose, as old pages and mailing lists have it, and what a mail has around them. */
+function proseOf(
+  element: Element,
+): { readonly lines: readonly string[]; readonly around: readonly string[] } | undefined {
+  if (element.tagName !== "pre" || element.children.some((child) => child.type !== "text")) return undefined;
+  const whole = element.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  const { text, removed } = withoutMailMarks(whole);
   const groups = text.split(/\n[ \t\r]*\n/u).map((group) =>
     group
       .split("\n")
@@ -35,13 +53,15 @@ function proseOf(element: Element): readonly string[] {
       .filter(Boolean),
   );
   const found = groups.filter((lines) => lines.length > 0);
-  const isProse = (lines: readonly string[]) => {
-    const whole = lines.join(" ");
-    const isWide = lines.slice(0, -1).every((line) => line.length >= NARROWEST);
-    return isWide && whole.length >= PARAGRAPH * 2 && isSentenceEnd(whole) && !/[{};=]{2}|\S {3,}\S/u.test(whole);
-  };
-  const isText = found.length > 1 && found.filter(isProse).length * 3 >= found.length * 2;
-  return isText ? found.map((lines) => lines.join(" ")) : [];
+  const prose = found.filter(isBrokenProse);
+  const isText = found.length > 1 && letters(prose.flat()) * 3 >= letters(found.flat()) * 2;
+  if (!isText) return undefined;
+  const lines = found.flatMap((group) => (isBrokenProse(group) ? [group.join(" ")] : group));
+  return { lines, around: removed.map((removal) => removal.text) };
+}
+
+function paragraph(value: string): Element {
+  return { type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] };
 }
 
 /**
@@ -53,14 +73,12 @@ export function straighten(node: Parents): void {
   const children = node.children.flatMap((child): RootContent[] => {
     if (child.type !== "element") return [child];
     if (isShadow(child)) Object.assign(child, { tagName: "div", children: child.content?.children ?? child.children });
-    const lines = proseOf(child);
-    if (lines.length > 0)
-      return lines.map((value) => ({
-        type: "element",
-        tagName: "p",
-        properties: {},
-        children: [{ type: "text", value }],
-      }));
+    const prose = proseOf(child);
+    if (prose !== undefined) {
+      const around = prose.around.map(paragraph);
+      const footer: Element = { type: "element", tagName: "footer", properties: {}, children: around };
+      return [...prose.lines.map(paragraph), ...(around.length > 0 ? [footer] : [])];
+    }
     if (isSecretBlock(child)) child.tagName = "div";
     if (isParent(child)) straighten(child);
     return [child];

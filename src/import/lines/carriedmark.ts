@@ -21,6 +21,11 @@ export interface CarriedTitle {
   readonly mark?: string;
 }
 
+/** What an editor is told of such a mark. */
+export function markedAbout(mark: string): string {
+  return `had “${mark}” with it, as what is carried on has: see whose it is`;
+}
+
 /** A headline without a mark such as `FWD:`, `(Repost)` or `【转】`, which is none of its words. */
 export function withoutCarriedMark(title: string): CarriedTitle {
   for (const pattern of MARKS) {

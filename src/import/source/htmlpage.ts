@@ -20,7 +20,7 @@ import { divide } from "../html/paragraphelements.ts";
 import { straighten } from "../html/straighten.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
 import { siteHost } from "../lines/addresses.ts";
-import { withoutCarriedMark } from "../lines/carriedmark.ts";
+import { markedAbout, withoutCarriedMark } from "../lines/carriedmark.ts";
 import { readings, titleEnd, withoutTail } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
 import type { Doubt } from "../material/block.ts";
@@ -120,8 +120,7 @@ function unmarked(title: Fact<string> | undefined): Pick<Material, "doubts"> & {
   if (title === undefined) return {};
   const { title: bare, mark } = withoutCarriedMark(title.value);
   if (mark === undefined) return { title };
-  const about = `had “${mark}” with it, as what is carried on has: see whose it is`;
-  return { title: fact(bare, title.from), doubts: [{ text: bare, about }] };
+  return { title: fact(bare, title.from), doubts: [{ text: bare, about: markedAbout(mark) }] };
 }
 
 /** What an editor is told where the site's name had to be guessed. */

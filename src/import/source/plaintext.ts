@@ -1,5 +1,8 @@
+import { markedAbout, withoutCarriedMark } from "../lines/carriedmark.ts";
+import { mailText } from "../lines/mailtext.ts";
 import { paragraphs } from "../lines/paragraphs.ts";
 import { paragraph } from "../material/block.ts";
+import { fact } from "../material/fact.ts";
 import { ImportFailure } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 
@@ -8,7 +11,8 @@ const MOST_PARAGRAPHS = 10_000;
 
 /** Reads plain text. @throws ImportFailure where there is none */
 export function textMaterial(text: string, name: string): Material {
-  const { paragraphs: found, controls } = paragraphs(text);
+  const mail = mailText(text);
+  const { paragraphs: found, controls } = paragraphs(mail?.text ?? text);
   if (found.length > MOST_PARAGRAPHS)
     throw new ImportFailure(`${name}: has more than ${MOST_PARAGRAPHS} paragraphs: save the article alone`);
   if (found.length === 0) throw new ImportFailure(`${name}: is empty: give the text of an article`);
@@ -21,5 +25,11 @@ export function textMaterial(text: string, name: string): Material {
             rule: "characters that no feed may contain",
           },
         ];
-  return { blocks: found.map(paragraph), removed };
+  const { title, mark } = withoutCarriedMark(mail?.subject ?? "");
+  return {
+    blocks: found.map(paragraph),
+    removed: [...(mail?.removed ?? []), ...removed],
+    ...(title !== "" && { facts: { title: fact(title, "the mail's subject") } }),
+    ...(mark !== undefined && { doubts: [{ text: title, about: markedAbout(mark) }] }),
+  };
 }
