@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
 
 const WORDS = anyLanguage("carried");
 
@@ -6,9 +7,9 @@ const WORDS = anyLanguage("carried");
 const BEFORE = "(?:\\[[^\\]]{1,40}\\]\\s*)?(?:(?:re|aw|sv|antw|ref)\\s*:\\s*)*";
 
 const MARKS: readonly RegExp[] = [
-  new RegExp(`^(?<mark>${BEFORE}[[(（【〔［]\\s*(?<word>${WORDS})\\s*[\\])）】〕］]\\s*[:：]?)\\s*(?<rest>.+)$`, "iu"),
-  new RegExp(`^(?<mark>${BEFORE}(?<word>${WORDS})\\s*(?::(?=\\s)|：)(?:\\s*re\\s*:)*)\\s*(?<rest>.+)$`, "iu"),
-  new RegExp(`^(?<rest>.+?)\\s*(?<mark>[[(（【〔［]\\s*(?<word>${WORDS})\\s*[\\])）】〕］])$`, "iu"),
+  new AnyCase(`^(?<mark>${BEFORE}[[(（【〔［]\\s*(?<word>${WORDS})\\s*[\\])）】〕］]\\s*[:：]?)\\s*(?<rest>.+)$`),
+  new AnyCase(`^(?<mark>${BEFORE}(?<word>${WORDS})\\s*(?::(?=\\s)|：)(?:\\s*re\\s*:)*)\\s*(?<rest>.+)$`),
+  new AnyCase(`^(?<rest>.+?)\\s*(?<mark>[[(（【〔［]\\s*(?<word>${WORDS})\\s*[\\])）】〕］])$`),
 ];
 
 /** Mail programs set their marks in capitals; in small letters they may be anything. */

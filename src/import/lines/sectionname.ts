@@ -1,6 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
 
-const SECTION = new RegExp(`^\\W*(?:${anyLanguage("sections")})\\W*$`, "iu");
+const SECTION = new AnyCase(`^\\W*(?:${anyLanguage("sections")})\\W*$`);
 
 /** Whether a line is what sites call one of their parts, and nothing else: `News`, `Opinion`. */
 export function isSectionName(line: string): boolean {
