@@ -238,6 +238,13 @@ describe("parts of the page among an article's paragraphs go by what they consis
     );
   });
 
+  it("but not who wrote, in whatever element", () => {
+    const article = made("", { before: "<div>By Jo Marsh | The Lantern</div>" });
+
+    expect(article.authors?.value.map(({ name }) => name)).toEqual(["Jo Marsh"]);
+    expect(bodyOf(article)).toStrictEqual(P);
+  });
+
   it.each([
     ["a counter above the text", { before: '<div class="premium">3 Texte frei</div>' }, "3 Texte frei"],
     ["an offer below it", { after: '<div class="offer">Vier Wochen für einen Euro lesen</div>' }, "Vier Wochen"],

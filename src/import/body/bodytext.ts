@@ -80,6 +80,8 @@ function isItem(text: string): boolean {
   return text.length <= ITEM && !/[.。]["”’)]*$/u.test(text);
 }
 
+const WRITER = "byline: the author's name alone, which the page says elsewhere";
+
 /** Decides block by block; `list` remembers that a list of other articles is being read. */
 function fates(
   blocks: readonly Block[],
@@ -87,6 +89,7 @@ function fates(
   credits: readonly PlacedCredit[],
   title: Title,
   isKnown: IsKnown,
+  isWriter: (line: string) => boolean,
 ) {
   const byPlace = new Map(credits.toReversed().map(({ place, credit }) => [place, credit]));
   let list = false;
@@ -105,6 +108,8 @@ function fates(
       if (isKnown(text)) return { removed: "site name: the outlet's name alone" };
     }
     if (region === "head" && isDateline(text)) return { removed: "agency: its dateline" };
+    if (region !== "middle" && isWriter(text) && byline(text, isKnown)?.outlet === undefined)
+      return { removed: WRITER };
     const found = verdict(text, region);
     if (found) {
       list = found.rule.list === true && found.sure;
@@ -148,12 +153,14 @@ function keptFate(text: string, region: string, isAboveHeadline: boolean): Fate 
  * stays, with a word to the editor.
  * @param known the headline, where the source names it apart from the text
  * @param isOwnAddress whether an address is on the site that the source is from
+ * @param isWriter whether a line is the name of somebody whom the source names as an author elsewhere
  */
 export function bodyText(
   blocks: readonly Block[],
   isKnown: IsKnown,
   known?: string,
   isOwnAddress?: IsOwnAddress,
+  isWriter: (line: string) => boolean = () => false,
 ): BodyText {
   const whole = wholeCredits(blocks, isKnown, isOwnAddress);
   const wholes = new Set(whole.map(({ place }) => place));
@@ -167,9 +174,17 @@ export function bodyText(
     isKnown(block.text);
   const title = titleOf(blocks, known, isNoise, isKnown);
   const untitled = blocks.map((block, place) => (title.places.includes(place) ? { ...block, text: "" } : block));
-  const where = regions(untitled, whole, (block) => signatureOf(block.text) !== undefined);
+  const where = regions(
+    untitled,
+    whole,
+    (block) => signatureOf(block.text) !== undefined,
+    (block) => isWriter(block.text.trim()) || bylineOf(brokenLines(block), isKnown) !== undefined,
+  );
   const credits = [...whole, ...inner.filter(({ place }) => where.isOutside(place))];
-  const decided = fates(blocks, where, credits, title, isKnown).map((fate, place) => ({ fate, block: blocks[place] }));
+  const decided = fates(blocks, where, credits, title, isKnown, isWriter).map((fate, place) => ({
+    fate,
+    block: blocks[place],
+  }));
   return collected(
     decided,
     title,

@@ -127,6 +127,12 @@ function titleOf(text: BodyText, material: Material, flags: Flags, isKnown: IsKn
   throw new FactMissing("title", "no headline was found above the text: add it with --title TEXT");
 }
 
+/** Tells the names of authors whom the source names apart from its text. */
+function writerTest({ facts, writers = [] }: Material): (line: string) => boolean {
+  const names = new Set([...(facts?.authors?.value ?? []), ...writers].map(({ name }) => name));
+  return (line) => names.has(line);
+}
+
 function copyOf({ page }: Material, url: string | undefined, isOwn: boolean): Fact<string> | undefined {
   return isOwn || page === undefined || (url !== undefined && siteHost(url) === siteHost(page))
     ? undefined
@@ -147,7 +153,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const isKnown = knownNames(own, flags, isListed, toldNames(material));
   const said = flags.title ?? material.facts?.title?.value;
   const known = said === undefined ? undefined : withoutSiteName(said, isKnown);
-  const text = bodyText(material.blocks, isKnown, known, own.isOwnAddress);
+  const text = bodyText(material.blocks, isKnown, known, own.isOwnAddress, writerTest(material));
   checkBody(text);
   const title = titleOf(text, material, flags, isKnown);
   const all = allCredits(text, material, isKnown, own);

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { isFactLabel } from "../lines/factlabel.ts";
 import { isHeadline } from "../lines/headline.ts";
 import { furnitureAround } from "./furniture.ts";
 import type { Leaf } from "./leaves.ts";
@@ -52,11 +53,13 @@ function isStandfirst({ text, element }: Leaf, number: number, { headline }: Art
   return headline >= 0 && number === headline + 1 && text.length >= LINE && !isLinked;
 }
 
-/** Above or below the text, a line in another element than its paragraphs are is a part of its own, not a line of theirs. */
+/**
+ * Above or below the text, a line in another element than its paragraphs are is a part of its own, not a line of theirs; unless it may
+ * name who wrote.
+ */
 function isSetApart({ element, text }: Leaf, { paragraphs }: ArticleScene): boolean {
-  return (
-    isElement(element, "div", "aside", "section") && !paragraphs.has(element.tagName) && text.length < LONGEST_LABEL
-  );
+  const isOther = isElement(element, "div", "aside", "section") && !paragraphs.has(element.tagName);
+  return isOther && text.length < LONGEST_LABEL && !/[|·•]/u.test(text) && !isFactLabel(text);
 }
 
 function isDataTable(element: Element): boolean {

@@ -37,6 +37,11 @@ function isWhole(element: Element): boolean {
   return isElement(element, "figure", "blockquote", "pre") || (element.tagName === "table" && !isLayoutTable(element));
 }
 
+/** A figure in which readers are to fill in something is none. */
+function isInvitation(element: Element, { substances }: Search): boolean {
+  return element.tagName === "figure" && (substances.get(element)?.fields ?? 0) > 0;
+}
+
 /** What the foreign parts are searched with. */
 export interface Search {
   readonly substances: ReadonlyMap<Element, Substance>;
@@ -63,7 +68,10 @@ export function foreignParts(page: Nodes, search: Search): ReadonlyMap<Element, 
     if (!isParent(node)) return;
     if (node.type === "element") {
       const isAnnounced = before !== undefined && isAnnouncement(before) && isElement(node, "ul", "ol", "dl");
-      const isPart = PARTS.has(node.tagName) && !isAnnounced && !(node.tagName === "table" && isMarkedData(node));
+      const isPart =
+        (PARTS.has(node.tagName) || isInvitation(node, search)) &&
+        !isAnnounced &&
+        !(node.tagName === "table" && isMarkedData(node));
       const isBehind = read >= TEASER;
       const foreign = isPart ? judged(node, search, { isAmidProse, isBehind }) : undefined;
       if (foreign !== undefined) {

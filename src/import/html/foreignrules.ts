@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { verdict } from "../lines/boilerplate.ts";
 import { isMailHeader } from "../lines/mailtext.ts";
 import { leadsToAnother } from "./leadins.ts";
 import { leaves } from "./leaves.ts";
@@ -7,7 +8,7 @@ import { isLeaf } from "./paragraphelements.ts";
 import { namesOf, type PartKind } from "./partnames.ts";
 import type { Substance } from "./substance.ts";
 import { blockChildren, leadsTwice, teasers } from "./teasers.ts";
-import { find, isElement, textOf } from "./tree.ts";
+import { elements, find, isElement, textOf } from "./tree.ts";
 
 /** What a rule looks at: the part, what it consists of, what its names say, where it stands. */
 export interface PagePart {
@@ -62,6 +63,15 @@ function isRow({ element, has }: PagePart): boolean {
   return plain - has.linked <= plain * 0.1 && !/[.!?]["”’)]*$/u.test(text);
 }
 
+/** A part of nothing but links that are called as networks are, wherever they lead. */
+function isShareWords({ element, has, density }: PagePart): boolean {
+  if (has.links < 2 || density < 0.9 || has.letters > 40 * has.links) return false;
+  const links = [...elements(element)].filter((inner) => inner.tagName === "a").map(textOf);
+  return (
+    links.filter((text) => verdict(text, "end")?.rule.name.startsWith("share") === true).length >= links.length * 0.8
+  );
+}
+
 /** A part whose items are a word or three each, of which scripts and not addresses are behind most. */
 function isTools({ element, has }: PagePart): boolean {
   const acts = has.tools + has.shares;
@@ -102,6 +112,7 @@ export const FOREIGN_RULES: readonly Rule[] = [
     "a bar to share it",
     ({ has, kinds, plain }) => kinds.has("share") && has.prose === 0 && plain <= 100 && has.links + has.tools > 0,
   ],
+  ["a bar to share it", isShareWords],
   ["a poll", ({ has }) => has.choices >= 2 && has.prose <= TEASER],
   [
     "a poll",
@@ -112,6 +123,16 @@ export const FOREIGN_RULES: readonly Rule[] = [
   ["tools", isTools],
   ["a table of contents", ({ has, density }) => has.inner >= 3 && has.inner === has.links && density > 0.6],
   ["a list of links", ({ has, density }) => has.links >= 3 && density >= 0.66 && has.prose === 0],
+  [
+    "a list of links",
+    ({ element, has, density, isBehind }) =>
+      isBehind &&
+      isElement(element, "ul", "ol") &&
+      has.links > 0 &&
+      has.away === 0 &&
+      density > 0.95 &&
+      has.prose === 0,
+  ],
   [
     "a list of links",
     ({ has, density, kinds, plain }) =>

@@ -32,14 +32,22 @@ function isAnchor(part: Element): boolean {
   );
 }
 
+/** What is known of what the article is called. */
+interface Titles {
+  readonly isTold: (text: string) => boolean;
+  readonly isTitle: (text: string) => boolean;
+}
+
 /** Which element of a heading, its first or its last, is none of its headline. */
 function kickerOf(
   heading: Element,
-  isTitle: (text: string) => boolean,
+  { isTold, isTitle }: Titles,
 ): { readonly holder: Element; readonly kicker: Element } | undefined {
   const { holder, parts } = partsOf(heading);
   if (parts.length < 2) return undefined;
-  const isWhole = isTitle(textOfAll(parts));
+  const whole = textOfAll(parts);
+  const isPartTold = parts.some((part) => isTold(textOfAll(parts.filter((one) => one !== part))));
+  const isWhole = isTold(whole) || (isTitle(whole) && !isPartTold);
   for (const kicker of [parts[0], parts.at(-1)]) {
     if (kicker?.type !== "element") continue;
     const [text, rest] = [textOf(kicker), textOfAll(parts.filter((part) => part !== kicker))];
@@ -51,29 +59,31 @@ function kickerOf(
   return undefined;
 }
 
-function apart(heading: Element, isTitle: (text: string) => boolean): ElementContent[] {
-  const found = kickerOf(heading, isTitle);
+function apart(heading: Element, titles: Titles): ElementContent[] {
+  const found = kickerOf(heading, titles);
   if (found === undefined) return [heading];
   const { holder, kicker } = found;
   holder.children = holder.children.filter((child) => child !== kicker);
-  if (isAnchor(kicker)) return apart(heading, isTitle);
+  if (isAnchor(kicker)) return apart(heading, titles);
   const line: Element = isBlock(kicker)
     ? kicker
     : { type: "element", tagName: "p", properties: {}, children: [kicker] };
-  return [line, ...apart(heading, isTitle)];
+  return [line, ...apart(heading, titles)];
 }
 
 /**
  * Sets what a first-level heading holds beside its headline (a kicker, a mark that it is for subscribers) as a line of its own above it.
- * @param titles what the page says that it is called: a heading that says just that stays as it is
+ * @param told what machines are told that the article is called @param titles what the page's title may call it: a heading that says
+ * just one of them stays as it is
  */
-export function partHeadings(node: Nodes, titles: readonly string[]): void {
-  const known = new Set(titles.map(foldedHeadline));
-  const isTitle = (text: string) => known.has(foldedHeadline(text));
+export function partHeadings(node: Nodes, told: readonly string[], titles: readonly string[]): void {
+  const [first, second] = [new Set(told.map(foldedHeadline)), new Set(titles.map(foldedHeadline))];
+  const isTold = (text: string) => first.has(foldedHeadline(text));
+  const isTitle = (text: string) => isTold(text) || second.has(foldedHeadline(text));
   const visit = (parent: Nodes): void => {
     if (!isParent(parent)) return;
     const children: RootContent[] = parent.children.flatMap((child): RootContent[] =>
-      isElement(child, "h1") ? apart(child, isTitle) : [child],
+      isElement(child, "h1") ? apart(child, { isTold, isTitle }) : [child],
     );
     Object.assign(parent, { children });
     for (const child of children) if (!isElement(child, "h1")) visit(child);

@@ -11,6 +11,10 @@ const LABEL = 40;
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 12;
 
+/** What the article itself is to be heard or seen in. */
+const MEDIUM =
+  /^\W{0,3}(?:listen|watch|hear|video|audio|podcast|hören|sehen|anhören|écouter|voir|regarder|escucha|mira|ouça|assista|ascolta|guarda|luister|bekijk|lyssna|hør|lyt|posłuchaj|слушать|смотреть|слухати|дивитися|استمع|شاهد|视频|音频|動画|音声)(?!\p{L})/iu;
+
 /** A file is no article. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|zip|mp3|mp4|m4a|jpe?g|png|gif|webp|svg)(?:[?#]|$)/iu;
 
@@ -49,5 +53,12 @@ export function leadsToAnother(part: Element, isOwn: (href: string) => boolean):
   const label = found.text.replace(/\s+/gu, " ").trim();
   const rest = text.length - label.length - links.reduce((sum, one) => sum + textOf(one).length, 0);
   const isLabel = /\p{L}/u.test(label) && label.length <= LABEL && (found.isSetOff || /[:：>»]$/u.test(label));
-  return isLabel && rest <= LABEL && !isSentenceEnd(label) && !isFactLabel(label) && !isPictureCredit(label);
+  return (
+    isLabel &&
+    rest <= LABEL &&
+    !isSentenceEnd(label) &&
+    !isFactLabel(label) &&
+    !MEDIUM.test(label) &&
+    !isPictureCredit(label)
+  );
 }

@@ -161,7 +161,14 @@ export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage 
       isOwn: (href) => isSameSite(href, base),
     }),
   );
-  const native = new Set([...candidates].filter((leaf) => foreign(leaf)?.isSure !== true));
+  // who wrote is read from the line that names him, wherever it stands
+  const isWriter = ({ text }: Leaf, what: string) =>
+    what === ABOUT_AUTHOR && (reader.isByline(text) || /\s[|·]\s/u.test(text));
+  const isForeign = (leaf: Leaf) => {
+    const stranger = foreign(leaf);
+    return stranger?.isSure === true && !isWriter(leaf, stranger.what);
+  };
+  const native = new Set([...candidates].filter((leaf) => !isForeign(leaf)));
   const found = articleScene(all, native.size > 0 ? native : candidates, reader, title);
   if (found === undefined) return undefined;
   const { container, inside } = found;
@@ -171,8 +178,7 @@ export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage 
   for (const [number, leaf] of inside.entries()) {
     const stranger = foreign(leaf);
     const never = neverText(leaf, container);
-    const isWriter = stranger?.what === ABOUT_AUTHOR && (reader.isByline(leaf.text) || /\s[|·]\s/u.test(leaf.text));
-    if (stranger?.isSure && !isWriter) out.set(leaf.element, `layout: by its structure ${stranger.what}`);
+    if (stranger !== undefined && isForeign(leaf)) out.set(leaf.element, `layout: by its structure ${stranger.what}`);
     else if (never !== undefined) out.set(leaf.element, never);
     else if (tools.has(leaf.element)) out.set(leaf.element, "layout: a link that the page repeats");
     else {
@@ -190,8 +196,6 @@ export function layout(page: Root, reader: Reader, { base, title }: KnownOfPage 
     out,
     doubts,
     around: all.filter(({ within }) => !within.includes(container)),
-    prose: all.filter(
-      (leaf) => isProse(leaf.text) && isFree(leaf) && foreign(leaf)?.isSure !== true && !out.has(leaf.element),
-    ),
+    prose: all.filter((leaf) => isProse(leaf.text) && isFree(leaf) && !isForeign(leaf) && !out.has(leaf.element)),
   };
 }

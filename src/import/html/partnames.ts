@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<PartKind, string>> = {
   gallery: "gallery gal slideshow slider slides swiper",
   poll: "poll polls survey surveys quiz vote voting votes",
   offer:
-    "paywall regwall meter metered premium gift abo abos abonnement abonnez abonner upsell donate donation donations donar spenden appeal membership",
+    "offer offers paywall regwall meter metered premium gift abo abos abonnement abonnez abonner upsell donate donation donations donar spenden appeal membership",
   author:
     "authorbox authorbio authorcard authorinfo authorprofile aboutauthor postauthor bioauthor autorenbox autorbox",
 };

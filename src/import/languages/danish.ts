@@ -109,11 +109,11 @@ export const danish: Wordbook = {
   furniture:
     "læs også|læs mere|relaterede (?:artikler|nyheder)|annonce|reklame|mest læste|skriv en kommentar|kommentarer(?: \\(\\d+\\))?",
   tools:
-    "del(?: artiklen| på.{0,30})?|udskriv|gem|følg os(?: på.{0,40})?|abonner|nyhedsbrev|mest (?:delte|populære)|anbefalet(?: til dig)?|seneste nyt|sponsoreret indhold|emner|vis kommentarer|kommenter|afstemning|billedserie|lyt|til toppen|om forfatteren|for abonnenter",
+    "tilbage til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artiklen| på.{0,30})?|udskriv|gem|følg os(?: på.{0,40})?|abonner|nyhedsbrev|mest (?:delte|populære)|anbefalet(?: til dig)?|seneste nyt|sponsoreret indhold|emner|vis kommentarer|kommenter|afstemning|billedserie|lyt|til toppen|om forfatteren|for abonnenter",
   readOn:
     "læs (?:også|mere|videre|her)(?: .{2,20})?|se (?:også|video)|hør (?:også|her)|mere (?:om .{2,30}|læsning)|relateret|relateret artikel",
   appeal:
-    "(?:abonner|tilmeld dig|bliv (?:medlem|abonnent))(?=.*(?:nyhedsbrev|abonn|medlem|e-mail| kr)).{0,160}|få (?=.*(?:nyhedsbrev|e-mail|indbakke)).{0,160}|følg os (?:på|i).{0,120}|(?:støt|hjælp) (?:os|vores|uafhængig).{0,160}|hent (?:vores|appen|den nye).{0,80}|(?:har du|ved du) (?:et |mere|noget|tips|oplysninger).{0,200}|(?:hør|lyt til) (?:artiklen|historien).{0,40}|(?:artiklen|teksten) fortsætter.{0,60}|(?:vi|denne hjemmeside|dette websted) (?:bruger|anvender) cookies.{0,240}|(?:for at kommentere|kommentarsporet).{0,140}|(?:denne|dette) (?:artikel|indhold) er (?:kun )?for abonnenter.{0,80}",
+    "læsetid.{0,20}|(?:fundet|set) en fejl.{0,100}|(?:abonner|tilmeld dig|bliv (?:medlem|abonnent))(?=.*(?:nyhedsbrev|abonn|medlem|e-mail| kr)).{0,160}|få (?=.*(?:nyhedsbrev|e-mail|indbakke)).{0,160}|følg os (?:på|i).{0,120}|(?:støt|hjælp) (?:os|vores|uafhængig).{0,160}|hent (?:vores|appen|den nye).{0,80}|(?:har du|ved du) (?:et |mere|noget|tips|oplysninger).{0,200}|(?:hør|lyt til) (?:artiklen|historien).{0,40}|(?:artiklen|teksten) fortsætter.{0,60}|(?:vi|denne hjemmeside|dette websted) (?:bruger|anvender) cookies.{0,240}|(?:for at kommentere|kommentarsporet).{0,140}|(?:denne|dette) (?:artikel|indhold) er (?:kun )?for abonnenter.{0,80}",
   sections:
     "nyheder|hjem|forside(?:n)?|meninger|debat|kronik|leder|sport|politik|økonomi|erhverv|kultur|samfund|verden|udland|indland|lokalt|videnskab|teknologi|sundhed|uddannelse|interview|reportage|aktuelt|blog|artikler|presse(?:meddelelser)?|liv",
   carried: "VS|videresendt|genoptryk|genudgivet|repost",

@@ -109,11 +109,11 @@ export const norwegian: Wordbook = {
   furniture:
     "les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",
   tools:
-    "del(?: artikkelen| på.{0,30})?|skriv ut|lagre|følg oss(?: på.{0,40})?|abonner|nyhetsbrev|mest (?:delt|populært)|anbefalt(?: for deg)?|siste nytt|sponset innhold|emner|vis kommentarer|kommenter|avstemning|bildeserie|lytt|til toppen|om forfatteren|for abonnenter",
+    "tilbake til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artikkelen| på.{0,30})?|skriv ut|lagre|følg oss(?: på.{0,40})?|abonner|nyhetsbrev|mest (?:delt|populært)|anbefalt(?: for deg)?|siste nytt|sponset innhold|emner|vis kommentarer|kommenter|avstemning|bildeserie|lytt|til toppen|om forfatteren|for abonnenter",
   readOn:
     "les (?:også|mer|videre|her)(?: .{2,20})?|se (?:også|video)|hør (?:også|her)|mer (?:om .{2,30}|lesing)|relatert|relatert sak",
   appeal:
-    "(?:abonner|meld deg|bli (?:medlem|abonnent))(?=.*(?:nyhetsbrev|abonn|medlem|e-post| kr)).{0,160}|få (?=.*(?:nyhetsbrev|e-post|innboks)).{0,160}|følg oss (?:på|i).{0,120}|(?:støtt|hjelp) (?:oss|vårt|vår|uavhengig).{0,160}|last ned (?:vår|appen|ny).{0,80}|(?:har du|vet du) (?:et |mer|noe|tips|informasjon).{0,200}|(?:hør|lytt til) (?:artikkelen|saken).{0,40}|(?:artikkelen|saken|teksten) fortsetter.{0,60}|(?:vi|dette nettstedet) bruker (?:informasjonskapsler|cookies).{0,240}|(?:for å kommentere|kommentarfeltet).{0,140}|(?:denne|dette) (?:saken|artikkelen|innholdet) er for abonnenter.{0,80}",
+    "lesetid.{0,20}|(?:funnet|sett) (?:en )?feil.{0,100}|(?:abonner|meld deg|bli (?:medlem|abonnent))(?=.*(?:nyhetsbrev|abonn|medlem|e-post| kr)).{0,160}|få (?=.*(?:nyhetsbrev|e-post|innboks)).{0,160}|følg oss (?:på|i).{0,120}|(?:støtt|hjelp) (?:oss|vårt|vår|uavhengig).{0,160}|last ned (?:vår|appen|ny).{0,80}|(?:har du|vet du) (?:et |mer|noe|tips|informasjon).{0,200}|(?:hør|lytt til) (?:artikkelen|saken).{0,40}|(?:artikkelen|saken|teksten) fortsetter.{0,60}|(?:vi|dette nettstedet) bruker (?:informasjonskapsler|cookies).{0,240}|(?:for å kommentere|kommentarfeltet).{0,140}|(?:denne|dette) (?:saken|artikkelen|innholdet) er for abonnenter.{0,80}",
   sections:
     "nyheter|hjem|forside(?:n)?|meninger|debatt|kronikk|leder|sport|politikk|økonomi|næringsliv|kultur|samfunn|verden|utenriks|innenriks|lokalt|vitenskap|teknologi|helse|utdanning|intervju|reportasje|aktuelt|blogg|artikler|presse(?:meldinger)?|liv",
   carried: "videresendt|gjengitt|republisert|repost",

@@ -82,7 +82,7 @@ function testimonies(page: Root, jsonLd: Statement | undefined, base: string | u
   ];
   const isSite = siteNameTest(machines, base);
   const told = withoutSiteTitles(machines, isSite).flatMap(({ statement }) => statement.title ?? []);
-  partHeadings(page, [title ?? "", ...told].flatMap(readings));
+  partHeadings(page, told.flatMap(readings), readings(title ?? ""));
   const heading = headingTitle(page, title, isSite, base);
   const isBetter = heading !== undefined && told[0] !== undefined && isHeadingBetter(heading, told[0], title);
   const shown = { ...visible(page, base), ...(heading !== undefined && { title: heading }) };
