@@ -182,6 +182,21 @@ const SAYINGS: Readonly<Record<string, Sayings>> = {
     told: [["«Это конец», — сообщил мэр ТАСС.", "TASS"]],
     given: "Анна Мороз, при участии ",
   },
+  tr: {
+    helped: ["Habere Kerem Su katkıda bulundu.", "Reuters’ın katkılarıyla", "Liman Vakfı’nın desteğiyle"],
+    beside: ["Rıhtım, festivalin medya ortağıdır", "Limanlar ağının üyesidir"],
+    career: ["Eski Reuters muhabiri", "Daha önce Oslo’da gazeteci olarak çalıştı."],
+    cited: ["Reuters’a göre rıhtım kapandı."],
+    invites: ["Grist’e abone olun", "Bizi takip edin: Grist"],
+    writesFor: [
+      ["Ayşe Yılmaz, Liman Gazetesi muhabiridir.", "Liman Gazetesi"],
+      ["Ayşe Yılmaz Liman Gazetesi’nde yedi yıldır çalışıyor.", "Liman Gazetesi"],
+      ["Liman Gazetesi muhabiri Ayşe Yılmaz", "Liman Gazetesi"],
+    ],
+    ran: [["Mektup, Liman Gazetesi’nde 9 Ağustos yayımlandı.", "Liman Gazetesi"]],
+    told: [["Reuters’a konuşan belediye başkanı, “Bitti” dedi.", "Reuters"]],
+    given: "Ayşe Yılmaz ve ",
+  },
   ar: {
     helped: ["ساهمت في هذا التقرير مراسلة", "بمشاركة رويترز", "بدعم من الصندوق"],
     beside: ["الميناء شريك إعلامي للمهرجان", "عضو في شبكة الموانئ"],

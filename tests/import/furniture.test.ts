@@ -17,6 +17,9 @@ const LABELS = [
   "Te puede interesar",
   "Läs mer »",
   "Коментарі (7)",
+  "İLGİLİ HABERLER",
+  "Bunları da okuyun:",
+  "Yorumlar (7)",
   "Media contact",
 ];
 
@@ -24,6 +27,7 @@ const PROSE = [
   "Reklama w mieście zniknie do wiosny, mówi burmistrz.",
   "Lesen Sie auch die Akten, sagte der Anwalt dem Gericht.",
   "Publicidad y puertos: lo que el alcalde prometió",
+  "Reklam panoları kentten kaldırılıyor, dedi başkan",
   "Annonsen stod i avisen i tolv år",
 ];
 

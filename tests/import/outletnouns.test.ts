@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, readonly [paper: string, body: string, staf
   pl: ["Kurier Portowy", "Stowarzyszenie Portowe", "Redakcja Portu"],
   uk: ["Портовий Вісник", "Спілка Портовиків", "Редакція Порту"],
   ru: ["Портовый Вестник", "Союз Портовиков", "Редакция Порта"],
+  tr: ["Liman Gazetesi", "Liman Belediyesi", "Haber Merkezi"],
   ar: ["صحيفة المرفأ", "نقابة المرفأ", "هيئة التحرير"],
   zh: ["港口日报", "港口 委员会", "编辑部"],
   ja: ["港湾新聞", "港湾 協会", "編集部"],

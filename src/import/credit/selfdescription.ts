@@ -13,7 +13,7 @@ export interface SelfDescription {
 
 /** What joins a name to what it is: a verb, a comma, a dash, or nothing where the script needs nothing. */
 const JOINT =
-  /\s?[,،]\s(?:is\s)?|,?\s(?:is|are|es|est|ist|é|è|er|är|jest|to|to jest)\s|\s(?=[—–-]\s|это\s|це\s|هي\s|هو\s)|(?=[是は])/gu;
+  /\s?[,،]\s(?:is\s)?|,?\s(?:is|are|es|est|ist|é|è|er|är|jest|to|to jest)\s|\s(?=bağımsız\s|kâr amacı\s)|\s(?=[—–-]\s|это\s|це\s|هي\s|هو\s)|(?=[是は])/gu;
 const NEWSROOM = new AnyCase(`^(?:${anyLanguage("newsroom")})(?!\\p{L})(?: \\p{L}+)?`);
 const NAME = /^(?:The )?[\p{Lu}\p{Lo}\d][^,;:!?]{1,50}$/u;
 

@@ -15,6 +15,12 @@ function clear({ mark, unclear = "" }: Agency): readonly string[] {
   return alternatives(mark).filter((one) => !others.includes(one));
 }
 
+/** The names that mean nobody else. */
+function clearNames({ called, unclear = "" }: Agency): readonly string[] {
+  const others = unclear.toLowerCase().split("|");
+  return alternatives(called).filter((one) => !others.includes(one));
+}
+
 /** Names in scripts without spaces; short ones may be a part of another word. */
 const WHOLE_HAN = /^[\p{Script=Han}\p{Script=Katakana}ー]{3,}(?:\(\?:[\p{Script=Han}|]+\))?$/u;
 
@@ -41,7 +47,7 @@ const BY_FORMULA = firstAmong(
 const IN_HAN = firstAmong(AGENCIES, hanNames, (words) => new RegExp(words, "u"));
 const IN_HOLDER = firstAmong(
   AGENCIES,
-  calledOf,
+  (agency) => clearNames(agency).join("|"),
   (words) => new AnyCase(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`),
 );
 const IN_LINE = wholeNames(

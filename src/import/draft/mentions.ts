@@ -17,11 +17,11 @@ const LITTLE = 6;
 /** The agencies and well-known outlets that a line names, each once; common words count where the line says nothing else. */
 export function outletsIn(line: string): readonly Mention[] {
   const named = [
-    ...agenciesIn(line).map(({ owner, ...place }) => ({ ...owner, isWord: false, ...place })),
+    ...agenciesIn(line).map(({ owner, ...place }) => ({ isWord: false, ...owner, ...place })),
     ...wellKnownIn(line).map(({ owner, ...place }) => ({ ...owner, ...place, url: `https://${owner.host}/` })),
   ];
   return named.flatMap(({ name, url, isWord, words, at }) => {
     const isWhole = line.replace(words, "").replace(/[^\p{L}\p{N}]/gu, "").length <= LITTLE;
-    return isWord === true && !isWhole ? [] : [{ name, url, isWhole, at }];
+    return isWord && !isWhole ? [] : [{ name, url, isWhole, at }];
   });
 }

@@ -13,6 +13,7 @@ import { portuguese } from "./portuguese.ts";
 import { russian } from "./russian.ts";
 import { spanish } from "./spanish.ts";
 import { swedish } from "./swedish.ts";
+import { turkish } from "./turkish.ts";
 import { ukrainian } from "./ukrainian.ts";
 import type { Wordbook } from "./wordbook.ts";
 
@@ -33,6 +34,7 @@ export const WORDBOOKS: readonly Wordbook[] = [
   polish,
   ukrainian,
   russian,
+  turkish,
   arabic,
   chinese,
   japanese,
