@@ -86,6 +86,8 @@ const INWARD: readonly (readonly [line: string, name: string, more?: object])[] 
   ["Bu yazı Liman Gazetesi sitesinde yayımlanan makalenin çevirisidir.", "Liman Gazetesi"],
   ["Yazının orijinalini Rıhtım'da okuyabilirsiniz.", "Rıhtım"],
   ["Yazının aslı: Rıhtım", "Rıhtım"],
+  ["Not 1: Bu yazının İngilizce aslı Rıhtım'da yayımlandı.", "Rıhtım"],
+  ["Bu makale Ayşe Yılmaz tarafından Rıhtım için yazılmıştır.", "Rıhtım"],
   ["نُشر هذا المقال أولاً في صحيفة المرفأ.", "المرفأ"],
   ["هذا المقال نُشر لأول مرة في موقع الميناء.", "الميناء"],
   ["本文原载于《港口日报》。", "港口日报"],
@@ -161,9 +163,11 @@ describe("a credit in any of the languages", () => {
 
   it("takes what is set off by a link or emphasis for the name", () => {
     const linked = "This article originally appeared on [Boats and the sea](https://boats.example.com/a) last week.";
+    const inflected = "Bu yazı ilk olarak [Rıhtım'da yayımlandı](https://rihtim.example.com/a).";
     const slanted = "This article originally appeared in <em>boats and the sea</em> under another name.";
 
     expect(creditSentence(linked, nobody)?.name).toBe("Boats and the sea");
+    expect(creditSentence(inflected, nobody)?.name).toBe("Rıhtım");
     expect(creditSentence(slanted, (name) => name === "boats and the sea")?.name).toBe("boats and the sea");
   });
 });

@@ -131,7 +131,8 @@ function read(
     if (!groups) continue;
     const words = groups.rest ?? `${groups.before} | ${groups.after ?? ""}`;
     const place = sentence.indexOf(groups.rest ?? groups.before ?? "");
-    const spans = marked.map(({ start, end }) => ({ start: start - place, end: end - place }));
+    const end = groups.rest === undefined ? (groups.before?.length ?? 0) : sentence.length;
+    const spans = marked.map((span) => ({ start: span.start - place, end: Math.min(span.end - place, end) }));
     const found = origin(words, book, isKnown, spans);
     if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
     if (isPictureAgency(found.name) || isOurs(sentence, found.name)) continue;

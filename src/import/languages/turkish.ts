@@ -43,12 +43,13 @@ export const turkish: Wordbook = {
     `(?:{work},? )?${ON}{X}${FROM} (?:\\p{L}+ )?(?:alınmıştır|alındı|alıntıdır|alıntılanmıştır|aktarılmıştır|aktarıldı|derlenmiştir|çevrilmiştir)`,
     `(?:{work},? )?{X}${OF} ${PERMISSION}`,
     `(?:{work},? )?${ON}{X}${IN},? ${ON}yayı[mn]lanan (?:[\\p{L}’'-]+ ){0,8}?(?:çevirisidir|tercümesidir|çevrilmiştir|kısaltılmış (?:hal|sürüm|versiyon)\\p{L}+|alınmıştır)`,
+    "{work},? (?:.{2,60} tarafından )?{X} için (?:hazırla|yaz|üret|kaleme al|kurgula)\\p{L}+",
     `{work},? {person|X} (?:tarafından|için) (?:hazırla|yaz|üret|kaleme al|kurgula)\\p{L}+`,
     `${FIRST} ${ON}{X}${IN},? ${ON}${PUBLISHED}`,
     `{X}${IN} ${FIRST} ${PUBLISHED}`,
-    `(?:yazının|makalenin|haberin|metnin|söyleşinin) (?:orijinalini|aslını|tamamını|[iİ]lk halini|özgün halini|[iİ]ngilizcesini) {X}${IN} (?:oku|bul|göre|ulaş)\\p{L}*`,
+    `(?:bu )?(?:yazının|makalenin|haberin|metnin|söyleşinin)(?: \\p{L}+)? (?:orijinalini|aslını|tamamını|[iİ]lk halini|özgün halini|[iİ]ngilizcesini) {X}${IN} (?:oku|bul|göre|ulaş)\\p{L}*`,
     `(?:orijinal|özgün|asıl) (?:yazıyı|makaleyi|haberi|metni) {X}${IN} (?:oku|bul|göre|ulaş)\\p{L}*`,
-    `(?:yazının|makalenin|haberin|metnin|söyleşinin) (?:orijinali|aslı|özgün hali|[iİ]lk hali)(?: (?:ise|[iİ]çin))?,? {X}${IN}`,
+    `(?:bu )?(?:yazının|makalenin|haberin|metnin|söyleşinin)(?: \\p{L}+)? (?:orijinali|aslı|özgün hali|[iİ]lk hali)(?: (?:ise|[iİ]çin))?,? {X}${IN}`,
     "(?:yazının|makalenin|haberin|metnin) (?:orijinali|aslı)\\s*[:：–—-]\\s*{X}",
     `(?:[iİ]lk yayı[mn](?:lan\\p{L}+)?(?: yer)?|orijinal|özgün|asıl) ?(?:haber|yazı|makale|kaynak|metin|link|bağlantı)?\\s*[:：–—-]\\s*{X}`,
   ],
@@ -88,7 +89,8 @@ export const turkish: Wordbook = {
   editing: "(?:ed[iİ]tör|düzenleyen|yayına hazırlayan|çeviren|çeviri|redaksiyon) ?:",
   picture:
     "(?:(?:arşiv |kapak )?(?:foto(?:ğraf(?:lar)?)?|görsel|görüntü)|v[iİ]deo|[iİ]llüstrasyon|çizim|harita|kamera)",
-  label: "(?:(?:ed[iİ]törün|ed[iİ]tör|yayıncının|çevirmenin|yazarın) notu|not(?=\\s*[:：])|ed\\. ?notu|düzeltme|künye)",
+  label:
+    "(?:(?:ed[iİ]törün|ed[iİ]tör|yayıncının|çevirmenin|yazarın) notu|not(?: \\d+)?(?=\\s*[:：])|ed\\. ?notu|düzeltme|künye)",
   forbids:
     "[iİ]z[iİ]n(?:siz| alınmadan| almadan)|yasaktır|kopyalanamaz|kullanılamaz|yayı[mn]lanamaz|çoğaltılamaz|alıntılanamaz|kaynak gösterilmeden",
   reserved: "(?:tüm|bütün|her|telif) hak(?:ları|kı) (?:saklıdır|mahfuzdur)",
