@@ -117,7 +117,12 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
   ["a dateline between strokes", { lead: "الدردار / الأناضول " }, "Anadolu"],
   ["a dateline of Anadolu", { lead: "KARAAĞAÇ (AA) - " }, "Anadolu"],
   ["a dateline of İHA", { lead: "KARAAĞAÇ (İHA) – " }, "İHA"],
-  ["a dateline of DHA behind its reporter", { lead: "Ali KAYA/KARAAĞAÇ, (DHA)- " }, "DHA"],
+  [
+    "a dateline of DHA behind its reporters",
+    { lead: "Ali KAYA-Su YILDIZ/KARAAĞAÇ, (DHA)- " },
+    "DHA",
+    ["Ali Kaya", "Su Yıldız"],
+  ],
   ["an agency as the source in Turkish", { below: "<p>Kaynak: AA</p>" }, "Anadolu"],
   ["the stems of Turkish", { below: `<p>Bu metin evvela ${BOLLARD} sitesinde, izniyle alıntı.</p>` }, "The Bollard"],
   ["a byline in Turkish, and the agency in brackets", { byline: "Haber: Ayşe Yılmaz (DHA)" }, "DHA", ["Ayşe Yılmaz"]],

@@ -49,3 +49,16 @@ export function dateline(line: string): Agency | undefined {
     .find(Boolean);
   return other ?? lensed(text);
 }
+
+/** `Kerem SU/KARAAĞAÇ, (DHA)-`: who reported stands before the place, the family name in capitals, as agencies in Turkey have it. */
+const SIGNED_PLACE =
+  /^(?<names>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}(?:\s?[-,–]\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,})*)\s?\/\s?\p{Lu}{2,}/u;
+
+/** Who reported, as a dateline names them before the place. */
+export function datelineWriters(line: string): readonly string[] {
+  const names = SIGNED_PLACE.exec(line.trim())?.groups?.names;
+  if (names === undefined || dateline(line) === undefined) return [];
+  const written = (word: string) =>
+    /^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLocaleLowerCase("tr") : word;
+  return names.split(/\s?[-,–]\s?/u).map((name) => name.split(" ").map(written).join(" "));
+}

@@ -1,6 +1,6 @@
 import type { Person } from "../../article/person.ts";
 import type { BodyText } from "../body/bodytext.ts";
-import { dateline } from "../credit/dateline.ts";
+import { dateline, datelineWriters } from "../credit/dateline.ts";
 import { agencyTold } from "../credit/saidof.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
@@ -57,8 +57,8 @@ export function* ofWire({ edges: { top, bottom }, own, text }: Witnesses): Gener
   if (signed && reuters) yield evidence("reporting", reuters, "signed as Reuters signs", signed.text);
 }
 
-/** Who an agency's signature says wrote. */
-export function signedAuthors({ edges: { bottom } }: Pick<Witnesses, "edges">): readonly Person[] {
-  const names = bottom.flatMap((block) => reportingLine(block.text) ?? []);
-  return names.map((name) => ({ name }));
+/** Who an agency's signature or dateline says wrote. */
+export function signedAuthors({ edges: { bottom, openings } }: Pick<Witnesses, "edges">): readonly Person[] {
+  const signed = bottom.flatMap((block) => reportingLine(block.text) ?? []);
+  return [...new Set([...signed, ...openings.flatMap(datelineWriters)])].map((name) => ({ name }));
 }
