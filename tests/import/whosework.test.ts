@@ -486,6 +486,8 @@ describe("a question about whose work it is", () => {
 
   it.each([
     ["a picture's agency", { above: "<p>Jo Marsh / AFP / Getty Images</p>" }],
+    ["whose picture it is at the end of a caption", { above: "<p>The quay at noon. Photo: Jo Marsh / AFP</p>" }],
+    ["the same without a colon", { above: "<p>Le quai à midi. Photo Jo Marsh / AFP</p>" }],
     ["a counter of the page's own", { tail: '<img src="https://counter.rambler.ru/top100.cnt?1" alt="">' }],
     [
       "a link to share the page",

@@ -14,6 +14,14 @@ const IN_BRACKETS = new AnyCase(`[(（\\[]\\s*(?:${anyLanguage("picture")})(?!\\
 /** `Cows on the dike. © ANP`: a caption with whose picture it is. */
 const SIGNED = /^\p{Lu}.{9,}[.…!?]?\s©\s?[^©:.]{2,40}$/u;
 
+/** `The quay at noon. Photo: Jo Marsh / AFP`: a caption that ends in whose picture it is. */
+const CREDITED = new AnyCase(
+  `[.!?…]["”»’]?\\s+(?:${anyLanguage("picture")})(?:\\s*[:：]\\s*|\\s+)(?<whose>[^.!?:]{2,60})\\.?$`,
+);
+
+/** Somebody's name, or an agency's: no word of prose. */
+const NAMES = /^[\p{Lu}\p{Lo}©](?!.*\s\p{Ll}{4})/u;
+
 /** Longer lines are prose. */
 const LONGEST = 160;
 
@@ -28,7 +36,7 @@ export function isPictureCredit(line: string): boolean {
   return (
     PICTURE.test(text) ||
     (text.length <= LONGEST && SIGNED.test(text)) ||
-    (text.length <= LONGEST * 2 && IN_BRACKETS.test(text)) ||
+    (text.length <= LONGEST * 2 && (IN_BRACKETS.test(text) || NAMES.test(CREDITED.exec(text)?.groups?.whose ?? ""))) ||
     (text.length <= LONGEST && PICTURE_AGENCY.test(text))
   );
 }
