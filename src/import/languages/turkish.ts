@@ -35,6 +35,17 @@ export const turkish: Wordbook = {
     "aral[ıI]k|ara\\.",
   ],
   dates: ["{day} {month},? {year}"],
+  common:
+    "ve|bir|bu|da|de|ile|için|olarak|tarafından|daha|yeniden|izniyle|[iİ]lk|yayı[mn]\\p{L}*|yazı\\p{L}*|haber\\p{L}*|makale\\p{L}*|alın\\p{L}*",
+  noun: NOUN,
+  opens:
+    "ben|biz|o|bu|şu|burada|[iİ]zn\\p{L}*|[iİ]lk|yazı(?:nın)?|makale(?:nin)?|haber(?:in)?|çeviri(?:yi)?|not|ed[iİ]tör\\p{L}*|kaynak|türkçe\\p{L}*|[iİ]ngilizce\\p{L}*",
+  where: "",
+  there: "orada",
+  translated: "çevir|tercüme|ed[iİ]t|redaks|foto|görsel",
+  issue: "sayı|no\\.?|cilt|s\\.",
+  season: "[iİ]lkbahar|bahar|yaz|sonbahar|güz|kış",
+  dated: "(?:yayı[mn]lan(?:ma|dı)|yayın|güncelle(?:me|ndi)|son güncelleme)(?: tarihi)?",
   work: `(?:bu|söz konusu|aşağıdaki|yukarıdaki) (?:[\\p{L}-]+ )?${NOUN}\\p{L}{0,6}`,
   inward: [
     `{work},? ${ON}${FIRST} ${ON}{X}${IN},? ${ON}${PUBLISHED}`,
