@@ -5,6 +5,7 @@ import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { pageMaterialInThread } from "../../src/import/source/pagethread.ts";
 import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
+import { worked } from "./processor.ts";
 
 const PROSE = "The port of Elmhaven will close almost 30 percent of its berths this winter, the board said.";
 const ARTICLE = `<h1>Port Shuts Berths</h1><p>${PROSE}</p><p>${PROSE.replace("port", "ferry")}</p>`;
@@ -16,12 +17,6 @@ async function imported(text: string, address?: string): Promise<string> {
   return articleFile(
     draft(materialOf(read, source, undefined), { ...NO_FLAGS, outlet: "lantern", title: "Port Shuts Berths" }, AROUND),
   );
-}
-
-/** What a processor did for this thread, in ms, however many others want it. */
-function worked(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
 }
 
 /** What comes of work that takes the processor no longer than that. */
