@@ -238,6 +238,14 @@ describe("parts of the page among an article's paragraphs go by what they consis
     );
   });
 
+  it("but not whose picture it is", () => {
+    const caption = "<p>The waterworks of Merrow, built in 1961, stand at the end of Quarry Lane.</p>";
+    const picture = `<img src="/works.jpg" alt="The works">${caption}<p>Miguel Oster / The Lantern</p>`;
+    const article = made("", { before: picture, after: "<p>Jo Marsh | The Lantern</p>" });
+
+    expect(article.authors?.value.map(({ name }) => name)).toEqual(["Jo Marsh"]);
+  });
+
   it("but not who wrote, in whatever element", () => {
     const article = made("", { before: "<div>By Jo Marsh | The Lantern</div>" });
 

@@ -24,6 +24,12 @@ function countsAfter(marks: readonly boolean[]): readonly number[] {
   return counts;
 }
 
+function isPicture(block: Block | undefined): boolean {
+  if (block?.node.type !== "paragraph") return false;
+  const parts = block.node.children.flatMap((part) => (part.type === "link" ? part.children : [part]));
+  return parts.some(({ type }) => type === "image");
+}
+
 /**
  * Divides the blocks by the article's prose: before it, in it, after it, and after the credit that ends it.
  * @param credits blocks that are credits as a whole @param isSignature whether a block is an agency's or a rights holder's mark
@@ -43,8 +49,11 @@ export function regions(
   );
   const isOutside = (place: number) => first < 0 || place < first || (proseAfter[place] ?? 0) <= AFTER_CREDIT;
   const second = prose.indexOf(true, first + 1);
+  // what stands below a picture is its caption, and whose it is
   const below =
-    first < 0 ? [] : blocks.slice(first + 1, Math.min(second < 0 ? blocks.length : second, first + BETWEEN));
+    first < 0 || isPicture(blocks[first - 1])
+      ? []
+      : blocks.slice(first + 1, Math.min(second < 0 ? blocks.length : second, first + BETWEEN));
   const start = below.some(isByline) ? first + 1 + below.length : first;
   const end = credits.find(({ place }) => place > first && first >= 0 && isOutside(place))?.place;
   const last = end ?? prose.lastIndexOf(true);
