@@ -128,8 +128,8 @@ function titleOf(text: BodyText, material: Material, flags: Flags, isKnown: IsKn
 }
 
 /** Tells the names of authors whom the source names apart from its text. */
-function writerTest({ facts, writers = [] }: Material): (line: string) => boolean {
-  const names = new Set([...(facts?.authors?.value ?? []), ...writers].map(({ name }) => name));
+function writerTest({ facts, marks = [] }: Material): (line: string) => boolean {
+  const names = new Set([...(facts?.authors?.value ?? []).map(({ name }) => name), ...marks.map(({ text }) => text)]);
   return (line) => names.has(line);
 }
 

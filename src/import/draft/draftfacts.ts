@@ -8,7 +8,7 @@ import { licenceOf } from "../facts/values.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import type { Byline } from "../lines/byline.ts";
-import { hasFigure, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
+import { hasFigure, WRITTEN, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
 import type { Edges } from "./edges.ts";
@@ -45,13 +45,12 @@ const ORIGINALLY = new AnyCase(
 
 /** Longer lines are prose. */
 const LABEL = 100;
-const DAY = new AnyCase(WRITTEN_DAY);
 
 /** The day that a short line above the text names; none where there are several. */
 function shownDay({ top }: Edges): string | undefined {
   const lines = top
     .map(({ text }) => text.trim())
-    .filter((line) => line.length <= LABEL && hasFigure(line) && DAY.test(line));
+    .filter((line) => line.length <= LABEL && hasFigure(line) && WRITTEN.test(line));
   const days = new Set(lines.flatMap((line) => writtenDay(line) ?? []));
   return days.size === 1 ? [...days][0] : undefined;
 }

@@ -1,8 +1,7 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
-import { isDateLine } from "../lines/byline.ts";
-import { WRITTEN_DAY } from "../lines/day.ts";
-import { calm, isOrganization, isPlace, isStaff, PERSON, people } from "../lines/personname.ts";
-import { type Block, brokenLines } from "../material/block.ts";
+import { namePiece } from "../lines/namepiece.ts";
+import { isOrganization, isPlace, PERSON, people } from "../lines/personname.ts";
 
 const HAN = "[\\p{Script=Han}]{2,4}";
 
@@ -22,7 +21,10 @@ const SAID: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`^\\W*(?:[Vv]on|[Bb]y|[Pp]or|[Pp]ar|[Aa]f|[Aa]v|[Dd]oor|[Dd]i) (${PERSON})(?=[,.])`, "u"),
-  new RegExp(`(?:作者|记者|記者|撰文|文)[：:\\s／/]?(${HAN}(?:、${HAN})*)(?=[，。）)\\s/／]|$)`, "u"),
+  new RegExp(
+    `(?:作者|记者|記者|撰文|(?<![\\p{Script=Han}])文(?=[：:\\s／/]))[：:\\s／/]?(${HAN}(?:、${HAN})*)(?=[，。）)\\s/／]|$)`,
+    "u",
+  ),
 ];
 
 /** The names in what a line says of who wrote. */
@@ -36,23 +38,38 @@ export function writersSaid(line: string): readonly string[] {
   return [];
 }
 
-const PART = /\s*(?:\||·|•|∙|—|\s-\s|｜)\s*/u;
-const DAY = new AnyCase(WRITTEN_DAY);
+/** Stands right before a writer's name in a sentence: "by", "by the journalist". */
+const BEFORE = new AnyCase(
+  `(?:^|[\\s(（"“„«,:：—–-])(?:by|von|par|por|di|da|door|av|af|przez|автора?|автором|od|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
+);
+const SOURCED = new AnyCase(`^\\W*(?:${anyLanguage("source")}|${anyLanguage("original")})\\s*[:：]\\s*$`);
 
-function isStrong({ node }: Block): boolean {
-  return (
-    node.type === "paragraph" &&
-    node.children.length === 1 &&
-    /^(?:strong|emphasis)$/u.test(node.children[0]?.type ?? "")
-  );
-}
+/** Did something else: translated, edited, took pictures. */
+const OTHERWISE =
+  /(?:transl|übers|tradu|tradott|vertaal|vertal|overs[aæ]t|oversett|översä|przek|przeł|tłum|перев[её]?[дл]|перекл|photo|foto|bild|edit|redig|illustr|ترجم|翻訳|訳|译|譯)[^.;]{0,40}$/iu;
+const NAMES = new RegExp(`(?<![\\p{L}’'-])${PERSON}`, "gu");
 
-/** A person's name in a line of its own, set off or with the day beside it: `Jo Marsh · 21 June 2024`. */
-export function nameAlone(block: Block): string | undefined {
-  const [whole = "", ...others] = brokenLines(block).join(" ").split(PART);
-  const first = whole.replace(/^(?:Words|Text|Story|By):? /u, "");
-  const isDated = others.some((part) => isDateLine(part) || DAY.test(part));
-  const isName = people(first).length === 1 && !isOrganization(first) && !isPlace(first) && !isStaff(first);
-  if (!isName || (others.length > 0 ? !isDated : !isStrong(block))) return undefined;
-  return calm(first);
+/**
+ * Who wrote, in a sentence that credits an outlet: behind "by", at the beginning ("Jo Marsh in yesterday's Lantern"), behind "Original:",
+ * alone in brackets. Words in quotation marks are a headline.
+ * @param isOutlet whether a name is an outlet's
+ */
+export function creditedWriters(line: string, isOutlet: (name: string) => boolean): readonly string[] {
+  const text = line
+    .replace(/\]\([^)]*\)/gu, "]")
+    .replace(/[“„«"][^“”„«»"]{2,200}[”“»"]/gu, (title) => "…".repeat(title.length))
+    .replace(/\s+/gu, " ");
+  const found = [...text.matchAll(NAMES)].flatMap(({ 0: name, index }) => {
+    const person = namePiece(name, isOutlet);
+    if (person === undefined || person.behind.length > 0 || OTHERWISE.test(text.slice(0, index))) return [];
+    const before = text.slice(0, index);
+    const after = text.slice(index + name.length);
+    const isFirst =
+      /(?:^|[.!?]["”’)]?\s)(?:\W*|(?:Dr|Prof)\.? )$/u.test(before) &&
+      /^(?:,| in | for | writes?| wrote| kindly| ·| \|)/u.test(after);
+    const isBracketed =
+      /[(（][^()（）]*$/u.test(before) && /^\s*(?:[)）、,，;]|$)/u.test(after) && /[(（、,，;]\s*$/u.test(before);
+    return BEFORE.test(before) || SOURCED.test(before) || isFirst || isBracketed ? [person.name] : [];
+  });
+  return [...new Set(found)];
 }

@@ -1,5 +1,5 @@
 import type { NamedSite, Statement } from "../material/statement.ts";
-import { address, date, languageTag, licenceOf, line, personNamed, present } from "./values.ts";
+import { address, date, languageTag, licenceOf, line, personsNamed, present } from "./values.ts";
 
 /** An object of JSON-LD whose properties are not known. */
 type Thing = Readonly<Record<string, unknown>>;
@@ -118,7 +118,7 @@ function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 
   return present<Statement>({
     title: line(thing.headline) ?? line(thing.name),
     summary: line(thing.description),
-    authors: authors.flatMap((author) => personNamed(nameOf(author), isThing(author) ? author.url : undefined) ?? []),
+    authors: authors.flatMap((author) => personsNamed(nameOf(author), isThing(author) ? author.url : undefined)),
     published: date(thing.datePublished),
     language: languageTag(isThing(thing.inLanguage) ? thing.inLanguage.alternateName : thing.inLanguage),
     url: urlOf(thing.url, base) ?? urlOf(thing.mainEntityOfPage, base),

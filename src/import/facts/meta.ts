@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { attribute, elements } from "../html/tree.ts";
 import type { Statement } from "../material/statement.ts";
-import { address, date, languageTag, licenceOf, line, personNamed, present } from "./values.ts";
+import { address, date, languageTag, licenceOf, line, personsNamed, present } from "./values.ts";
 
 /** The values of a page's `<meta>` elements by their name in small letters. */
 type Metas = (name: string) => readonly string[];
@@ -54,7 +54,7 @@ export function openGraph(page: Root, base: string | undefined): Statement {
   return present<Statement>({
     title: line(get("og:title")[0]),
     summary: line(get("og:description")[0]),
-    authors: get("article:author").flatMap((author) => personNamed(author) ?? []),
+    authors: get("article:author").flatMap((author) => personsNamed(author)),
     published: date(get("article:published_time")[0] ?? get("og:article:published_time")[0]),
     language: languageTag(get("og:locale")[0]),
     url: address(get("og:url")[0], base),
@@ -79,7 +79,7 @@ export function dublinCore(page: Root, base: string | undefined): Statement {
   const name = line(publisher);
   return present<Statement>({
     title: line(either("title")[0]),
-    authors: either("creator").flatMap((author) => personNamed(author) ?? []),
+    authors: either("creator").flatMap((author) => personsNamed(author)),
     published: date(either("date.issued", "issued", "date.created", "created", "date")[0]),
     language: languageTag(either("language")[0]),
     site: name === undefined ? undefined : { name },
@@ -104,9 +104,10 @@ export function plainMeta(page: Root, base: string | undefined): Statement {
   const source = line([...get("source"), ...get("news_source"), ...get("dc.source"), ...get("dcterms.source")][0]);
   const syndicated = address(get("syndication-source")[0] ?? get("original-source")[0], base);
   return present<Statement>({
-    authors: [...get("author"), ...get("parsely-author"), ...get("sailthru.author"), ...get("byl")]
-      .slice(0, 1)
-      .flatMap((author) => personNamed(author) ?? []),
+    authors: ["author", "parsely-author", "sailthru.author", "byl"]
+      .map(get)
+      .reduce((first, next) => (first.length > 0 ? first : next))
+      .flatMap((author) => personsNamed(author)),
     published: date(
       [
         ...get("date"),

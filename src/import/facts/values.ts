@@ -4,8 +4,11 @@ import { dayOrInstant, httpUrl } from "../../article/fields.ts";
 import { language } from "../../article/language.ts";
 import { type Licence, licence } from "../../article/licence.ts";
 import type { Person } from "../../article/person.ts";
+import { agencyNamed } from "../credit/wire.ts";
 import { absolute } from "../lines/addresses.ts";
+import { isDesk } from "../lines/bylinelabels.ts";
 import { writtenDay } from "../lines/day.ts";
+import { writerLine } from "../lines/writerline.ts";
 
 function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output | undefined {
   const result = v.safeParse(schema, value);
@@ -82,6 +85,19 @@ export function personNamed(name: unknown, url?: unknown): Person | undefined {
   if (text === undefined || text.length > 100 || NOBODY.test(text)) return undefined;
   const page = address(url);
   return { name: text, ...(page && { url: page }) };
+}
+
+/** What is no name of a person: a place of a template, an address, a company. */
+const NO_PERSON =
+  /^[^\p{L}"“(]|^\S+\.\p{L}{2,4}$|^(?:story|written|posted|article) by$|(?<!\p{L})(?:Sp\. z o\.o\.|S\.A\.U?|GmbH|Inc\.?|Ltd\.?|LLC|AG|Ediciones|Editorial|Grupa|Grupo|Groupe|Gruppe|Verlag|Holding)(?!\p{L})/iu;
+
+/** Whom a value names as authors: one person, or several that a system wrote into one field, without their roles and outlets. */
+export function personsNamed(name: unknown, url?: unknown): readonly Person[] {
+  const person = personNamed(name, url);
+  if (person === undefined || isDesk(person.name) || NO_PERSON.test(person.name)) return [];
+  const { authors = [] } = writerLine(person.name, (one) => agencyNamed(one) !== undefined) ?? {};
+  if (authors.length === 0) return [person];
+  return authors.length > 1 ? authors.map((one) => ({ name: one })) : [{ ...person, name: authors[0] ?? person.name }];
 }
 
 /** A licence by its address; its name where Creative Commons does not give one. */

@@ -5,7 +5,7 @@ import { ownElements } from "../html/outside.ts";
 import { attribute, elements, find, textOf } from "../html/tree.ts";
 import { people, withoutBy } from "../lines/personname.ts";
 import type { Statement } from "../material/statement.ts";
-import { address, date, licenceOf, line, personNamed, present } from "./values.ts";
+import { address, date, licenceOf, line, personsNamed, present } from "./values.ts";
 
 function tokens(element: Element, name: string): readonly string[] {
   return (attribute(element, name) ?? "").split(/\s+/u);
@@ -35,6 +35,10 @@ function named(element: Element): string {
   return inner === undefined ? (attribute(element, "content") ?? textOf(element)) : (valueIn(inner) ?? "");
 }
 
+function eachOnce(people: readonly Person[]): readonly Person[] {
+  return [...new Map(people.map((one) => [one.name, one])).values()];
+}
+
 /** What microdata says (https://schema.org in attributes). */
 export function microdata(page: Nodes, base: string | undefined): Statement {
   const scope = find(page, isArticleScope);
@@ -46,7 +50,7 @@ export function microdata(page: Nodes, base: string | undefined): Statement {
   const based = address(valueIn(property(scope, "isBasedOn") ?? property(scope, "isBasedOnUrl")), base);
   return present<Statement>({
     title: line(title && (attribute(title, "content") ?? textOf(title))),
-    authors: authors.flatMap((author) => personNamed(named(author)) ?? []),
+    authors: eachOnce(authors.flatMap((author) => personsNamed(named(author)))),
     published: date(valueIn(property(scope, "datePublished"))),
     site: name === undefined ? undefined : { name },
     topics:
@@ -129,14 +133,13 @@ function sourceOrganization(page: Nodes): string | undefined {
 }
 
 /** Who is marked as an author in a part of the page. */
-export function writers(part: Nodes, base: string | undefined): readonly Person[] {
+function writers(part: Nodes, base: string | undefined): readonly Person[] {
   const found = visibleAuthors(part).flatMap((author) => {
     const text = withoutBy(textOf(author));
     const url = author.tagName === "a" ? address(attribute(author, "href"), base) : undefined;
-    const names = url === undefined ? people(text) : [];
-    return (names.length > 1 ? names : [text]).flatMap((name) => personNamed(name, url) ?? []);
+    return personsNamed(text, url);
   });
-  return [...new Map(found.map((writer) => [writer.name, writer])).values()];
+  return eachOnce(found);
 }
 
 /** What a reader sees beside the headline: who is linked as author, the time, the licence's link, the picture. */

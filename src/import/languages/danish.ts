@@ -72,6 +72,12 @@ export const danish: Wordbook = {
   formal: "tilladelse|licens|creative commons|gengiv|bragt|publiceret|original|rettigheder|copyright",
   titled: "(?:under|med) (?:titlen|overskriften|rubrikken)",
   by: "af|tekst|journalist|skrevet af|forfatter",
+  wrote:
+    "tekst(?: og (?:foto|billeder))?(?: af)?|(?:kronik|kommentar|debatindlæg|reportage|interview|artikel|indlæg) af|af (?:vores|vor) (?:korrespondent|medarbejder)|forfatter(?:e)?|skribent|journalist|reporter|skrevet af|interview",
+  crafts:
+    "(?:foto(?:graf)?|billeder?|video|illustration(?:er)?|grafik|kort|oversættelse|oversat|oversætter|redigering|redigeret|redaktør|kilde|bidrag)(?: af| fra)?",
+  posted: "(?:publiceret|lagt op|offentliggjort)(?: (?:den )?\\d.{3,40}?)? af",
+  desk: "redaktionen(?: .{2,40})?|nyhedsbureauerne|pressemeddelelse",
   and: "og|&",
   aided: "med|med bidrag|med oplysninger",
   institution: "universitet|professionshøjskolen?|institut|fakultet|fonden|akademiet?|center|hospital|forbund",

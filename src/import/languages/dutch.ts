@@ -72,6 +72,12 @@ export const dutch: Wordbook = {
   formal: "toestemming|licentie|creative commons|overgenomen|herpubli|origine|oorspronkelijk|alle rechten|copyright",
   titled: "(?:onder|met) (?:de|als) (?:titel|kop)|getiteld",
   by: "door|tekst|geschreven door|auteur|van onze (?:redacteur|verslaggever)|interview",
+  wrote:
+    "tekst(?: en (?:foto['’]?s?|beeld))?(?: door| van)?|(?:een )?(?:artikel|reportage|interview|column|opinie|verhaal|verslag|essay) (?:door|van)|(?:door|van) (?:onze|een van onze) (?:redacteur|verslaggever|correspondent|medewerker)|auteurs?|geschreven door|interview|reportage|journalist|verslaggever|redacteur|schrijver",
+  crafts:
+    "(?:foto['’]?s?|fotografie|beeld|afbeelding(?:en)?|video|illustraties?|infographics?|kaart|vertaling|vertaald|vertaler|eindredactie|redactie|bewerking|montage|bron|met medewerking|onderzoek)(?: (?:door|van))?",
+  posted: "(?:geplaatst|gepubliceerd|gepost)(?: op .{3,40}?)? door",
+  desk: "(?:de |onze )?(?:web)?redactie(?: .{2,40})?|persbureaus|persbericht",
   and: "en|&",
   aided: "met|met medewerking|met informatie",
   institution: "universiteit|hogeschool|instituut|faculteit|stichting|academie|centrum|ziekenhuis|raad|vereniging",

@@ -76,6 +76,12 @@ export const french: Wordbook = {
   formal: "autorisation|licence|creative commons|republi|reprodu|original|droits réservés|copyright|accord",
   titled: "sous le titre|avec (?:pour|le) titre|intitulée?",
   by: "par|texte(?: de)?|propos recueillis par|écrit par|rédigé par|auteure?|un (?:article|reportage) de",
+  wrote:
+    "textes?(?: et photos)?(?: de| par)?|un (?:article|reportage|texte|entretien|récit|portrait) (?:de|par)|une (?:enquête|interview|tribune|chronique|analyse) (?:de|par)|(?:entretien|interview|reportage|article|enquête|récit)(?: réalisée?)?(?: par| de)?|auteure?s?|signé|journaliste|rédact(?:eur|rice)|propos recueillis(?: et traduits)? par|écrit par|notre (?:correspondante?|envoyée? spéciale?)",
+  crafts:
+    "(?:photos?|photographies?|images?|vidéos?|illustrations?|infographies?|dessins?|cartes?|traduction|traduite?|tradui?ts?|adaptation|adapté|édition|édité|relecture|montage|source|crédits?|caméra|mise en page|avec la collaboration|avec la contribution)(?: de l['’]anglais)?(?: de| par)?",
+  posted: "(?:publié|posté|mis en ligne|proposé|envoyé|ajouté|rédigé)(?: le .{3,40}?)? par",
+  desk: "(?:la )?rédaction(?: .{2,40})?|agences?|avec agences|service .{2,30}|le service .{2,30}|équipe .{2,30}",
   and: "et|&",
   aided: "avec|avec (?:l['’])?(?:agences?|information)|et les agences",
   institution:

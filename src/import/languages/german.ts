@@ -82,6 +82,12 @@ export const german: Wordbook = {
     "genehmigung|lizen[zs]|creative commons|original|nachdruck|übernommen|weiterverbreit|alle rechte|copyright|veröffentlich|erschien",
   titled: "unter (?:dem|der) (?:titel|überschrift)|mit (?:dem|der) (?:titel|überschrift)",
   by: "von|text|autor(?:in)?|geschrieben von|ein (?:bericht|beitrag|kommentar|gastbeitrag) von|aufgezeichnet von",
+  wrote:
+    "texte?(?: und (?:fotos?|bilder?|grafik))?(?: von)?|(?:ein|eine|einem) (?:gast)?(?:beitrag|artikel|bericht|kommentar|essay|interview|reportage|analyse|glosse|kolumne|rezension|porträt|text) (?:von|mit)|(?:gast)?(?:beitrag|artikel|bericht|kommentar|kolumne|analyse|reportage|interview|rezension)(?: von)?|autor(?:in|en|innen)?|verfasser(?:in)?|geschrieben von|verfasst von|von (?:unserem|unserer|unser(?:en)?) (?:[\\p{L}-]+ )?(?:redakteur(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|redaktionsmitglied|autor(?:in)?)|von redaktionsmitglied|protokoll|aufgezeichnet von|von",
+  crafts:
+    "(?:titel|symbol|beitrags)?(?:fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|videos?|karten?|fotografie|zeichnung(?:en)?|kamera|schnitt)(?: und \\p{L}+)?(?: von)?|(?:redaktion(?:elle bearbeitung)?|bearbeitung|bearbeitet|lektorat|übersetz(?:ung|t|er(?:in)?)|deutsch|aus dem \\p{L}+|mitarbeit|recherche|quelle|redigiert|gestaltung|ansprechpartner(?:in)?|kontakt|pressekontakt|herausgeber(?:in)?)(?: (?:von|durch))?",
+  posted: "(?:veröffentlicht|eingestellt|gepostet|erstellt|hochgeladen|publiziert)(?: am .{3,40}?)? von",
+  desk: "(?:die )?(?:[\\p{L}-]*redaktion|onlineredaktion|pressestelle|agenturen|red\\.?|lokalredaktion)(?: .{2,40})?",
   and: "und|&|sowie",
   aided: "mit|mit material(?: von)?|mit agenturmaterial|unter verwendung|mit informationen",
   institution: "universität|hochschule|institut|akademie|stiftung|fachhochschule|klinikum|verband|ministerium",

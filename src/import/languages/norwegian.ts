@@ -73,6 +73,12 @@ export const norwegian: Wordbook = {
   formal: "tillatelse|lisens|creative commons|gjengitt|publisert|original|rettigheter|copyright",
   titled: "(?:under|med) (?:tittelen|overskriften|tittel)",
   by: "av|tekst|journalist|skrevet av|forfatter|reportasje",
+  wrote:
+    "tekst(?: og (?:foto|bilder))?(?: av)?|(?:kronikk|kommentar|innlegg|reportasje|intervju|artikkel|debattinnlegg) av|av (?:vår|våre) (?:korrespondent|medarbeider)|forfatter(?:e)?|skribent|journalist|reporter|skrevet av|intervju",
+  crafts:
+    "(?:foto(?:grafi|graf)?|bilder?|video|illustrasjon(?:er)?|grafikk|kart|oversettelse|oversatt|oversetter|redigering|redigert|redaktør|kilde|bidrag)(?: av| fra)?",
+  posted: "(?:publisert|lagt ut|postet)(?: (?:den )?\\d.{3,40}?)? av",
+  desk: "redaksjonen(?: .{2,40})?|nyhetsbyråene|pressemelding",
   and: "og|&",
   aided: "med|med bidrag|med informasjon",
   institution:

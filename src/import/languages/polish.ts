@@ -73,6 +73,12 @@ export const polish: Wordbook = {
   formal: "zgod|licencj|creative commons|przedruk|oryginał|prawa zastrzeżone|copyright|opublikowan",
   titled: "(?:pod|z) (?:tytułem|nagłówkiem)|zatytułowan[yae]",
   by: "autor(?:ka|zy)?|tekst|opracował[a]?|rozmawiał[a]?|napisał[a]?|oprac\\.",
+  wrote:
+    "tekst(?: i (?:zdjęcia|foto))?|autor(?:ka|zy|ki)?(?: tekstu| artykułu)?|opracował[ay]?|opracowali|opracowanie|opr(?:ac)?\\.|rozmawiał[ay]?|rozmawiali|napisał[ay]?|pisze|notował[a]?|wysłuchał[a]?|reportaż|wywiad|dziennikar(?:z|ka)|redaktor(?:ka)?",
+  crafts:
+    "(?:fot(?:o|ografie?|\\.)?|zdjęci[ea]|wideo|ilustracj[ae]|grafika|mapa|rys\\.|tłumaczeni[ea]|tłum\\.|przekład|przełożył[a]?|przetłumaczył[a]?|redakcja|redagował[a]?|montaż|źródło|korekta|współpraca)(?: autora)?",
+  posted: "(?:opublikował[a]?|dodał[a]?|zamieścił[a]?|opublikowane przez|dodane przez)",
+  desk: "redakcja(?: .{2,40})?|oprac\\.? red\\.|red\\.?|agencje|informacja prasowa",
   and: "i|oraz|&",
   aided: "z wykorzystaniem|na podstawie|przy współpracy|z informacjami",
   institution:

@@ -77,6 +77,12 @@ export const portuguese: Wordbook = {
     "permissão|autorização|licença|creative commons|re-?publi|reproduz|original|direitos reservados|copyright|cortesia",
   titled: "(?:com|sob) o título(?: de)?|intitulad[oa]",
   by: "por|texto(?: de)?|escrito por|reportagem(?: de)?|redação(?: de)?|autor[a]?",
+  wrote:
+    "textos?(?: e fotos)?(?: de| por)?|(?:um artigo|uma reportagem|uma entrevista|artigo|reportagem|entrevista|coluna|crónica|crônica|opinião|análise) (?:de|por)|reportagem|entrevista|autor(?:es|as|a)?|repórter|jornalista|escrito por|escreve",
+  crafts:
+    "(?:foto(?:s|grafias?)?|imag(?:em|ens)|vídeos?|ilustraç(?:ão|ões)|infogr[aá]ficos?|edição|editad[oa]|editor[a]?|tradução|traduzid[oa]|tradutor[a]?|revisão|colaboração|com informações|fonte|arte|montagem)(?: de| por| da| do)?",
+  posted: "(?:publicado|postado|enviado|inserido|criado)(?: em .{3,40}?)? por",
+  desk: "(?:da |a )?redação(?: .{2,40})?|agências?|assessoria(?: .{2,40})?|com agências|equipe .{2,30}",
   and: "e|&",
   aided: "com informações|com|com agências|e agências|com dados",
   institution: "universidade|instituto|faculdade|escola|fundação|academia|centro|conselho|hospital|associação",

@@ -78,6 +78,12 @@ export const spanish: Wordbook = {
     "permiso|autorización|licencia|creative commons|re-?publi|reproduc|original|derechos reservados|copyright|cortesía",
   titled: "(?:con|bajo) el t[ií]tul(?:o|ar)(?: de)?|titulad[oa]",
   by: "por|texto(?: de)?|escrito por|redacción(?: de)?|autor(?:a)?|entrevista de|reportaje de",
+  wrote:
+    "textos?(?: y fotos)?(?: de| por)?|un (?:artículo|reportaje|texto|análisis) (?:de|por)|una (?:entrevista|crónica|columna|opinión|tribuna) de|(?:artículo|crónica|reportaje|entrevista|opinión|columna|redacción|información) (?:de|por)|reportaje|entrevista|escribe|firma|autor(?:es|as|a)?|periodista|redactor[a]?",
+  crafts:
+    "(?:foto(?:s|graf[ií]as?)?|im[aá]gen(?:es)?|v[ií]deos?|ilustraci(?:ón|ones)|gráficos?|infografía|edición|editad[oa]|editor[a]?|traducción|traducid[oa]|traductor[a]?|cámara|diseño|con información|datos|fuente|montaje|corrección)(?: de| por)?",
+  posted: "publicado (?:el .{3,40}? )?por|subido por|enviado por",
+  desk: "(?:la )?redacción(?: .{2,40})?|agencias?|redacción y agencias|comunicación|prensa|colaboradores|equipo .{2,40}",
   and: "y|e|&",
   aided: "con información|con datos|con|agencias|con material|con aportes",
   institution:

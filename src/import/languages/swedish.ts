@@ -71,6 +71,12 @@ export const swedish: Wordbook = {
   formal: "tillstånd|licens|creative commons|återge|publicera|original|rättigheter|copyright",
   titled: "(?:under|med) (?:titeln|rubriken|rubrik)",
   by: "av|text|journalist|skriven av|författare|reportage",
+  wrote:
+    "text(?: och (?:foto|bild(?:er)?))?(?: av)?|(?:krönika|kommentar|debattartikel|reportage|intervju|artikel|insändare|analys) av|av (?:vår|våra) (?:korrespondent|medarbetare)|författare|skribent(?:er)?|journalist|reporter|skriven av|intervju",
+  crafts:
+    "(?:foto(?:graf)?|bild(?:er)?|video|illustration(?:er)?|grafik|karta|översättning|översatt|översättare|redigering|redaktör|redigerad|källa|bidrag)(?: av| från)?",
+  posted: "(?:publicerad|publicerat|upplagd|postad)(?: (?:den )?\\d.{3,40}?)? av",
+  desk: "redaktionen(?: .{2,40})?|nyhetsbyråerna|pressmeddelande",
   and: "och|&",
   aided: "med|med hjälp|med material",
   institution: "universitet(?:et)?|högskolan?|institut(?:et)?|fakultet|stiftelsen?|akademin?|centrum|sjukhus|förbund",

@@ -91,6 +91,10 @@ export const turkish: Wordbook = {
     "[iİ]zin|izniyle|lisans|creative commons|yeniden yayı[mn]|alıntı|orijinal|hakları? saklıdır|telif|yayı[mn]lan|kaynak gösteril",
   titled: "(?:başlığı(?:yla)?|başlıklı)",
   by: "yazan|yazar|hazırlayan|derleyen|kaleme alan|muhabir|(?:haber|yazı|röportaj|söyleşi|metin|haber-kamera|haber-fotoğraf)(?=\\s*[:：/])",
+  wrote: "haber|haberi yazan|muhabir|röportaj|söyleşi|hazırlayan|kaleme alan|derleyen|metin|yazarı?",
+  crafts: "çeviri|çeviren|çevirmen|fotoğraf(?:lar)?|foto|kamera|editör|kurgu|kaynak|görsel",
+  posted: "yayınlayan|ekleyen|gönderen",
+  desk: "haber merkezi|editörler|.{0,20}haber merkezi|dış haberler|spor servisi|ajanslar",
   and: "ve|&|ile",
   aided: "ile|katkısıyla|katkılarıyla|ajanslar|ve ajanslar|ajanslardan|haber ajansları",
   institution:

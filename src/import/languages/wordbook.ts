@@ -58,6 +58,14 @@ export interface Wordbook {
   readonly titled: string;
   /** Begins a byline. */
   readonly by: string;
+  /** Begins the names of those who wrote, beside what `by` has: "words and pictures by", "author". */
+  readonly wrote: string;
+  /** Begins the names of those who did something else: took pictures, edited, translated, helped. */
+  readonly crafts: string;
+  /** Begins the name of whoever put a text onto a page, which need not be who wrote. */
+  readonly posted: string;
+  /** What newsrooms put where a name should stand. */
+  readonly desk: string;
   /** Between the last two of several names. */
   readonly and: string;
   /** "With", "contributed": an agency beside it gave material, not the article. */

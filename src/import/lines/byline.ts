@@ -40,6 +40,7 @@ const FOR = new RegExp(
   `^(?<people>${PERSON}(?:(?:,? and |, | & )${PERSON})*),? (?:for|of|from|at|pour|für|para|per|voor|dla|для) (?<outlet>.+)$`,
   "u",
 );
+
 /** `Repórter da Agência Brasil`: what somebody is, and for whom. */
 const SERVES = new AnyCase(
   `^(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}) (?:of|for|at|with|de|da|do|del|du|des|der|von|bei|van|av|af|di|della|dla) (?<outlet>.+)$`,
@@ -72,6 +73,7 @@ export function isDateLine(line: string): boolean {
 }
 
 const HAN = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
+
 /** Chinese sets spaces between people, Japanese within a name: the two are told apart by how long the parts are. */
 const HAN_SPACES = /(?<=^|[ 、])(\p{Script=Han}{2,4}) (?=\p{Script=Han}{3,4}(?:[ 、]|$))/gu;
 const HAN_NAME = new RegExp(`^${HAN}{2,5}(?: ${HAN}{1,5})?$`, "u");

@@ -53,6 +53,9 @@ const ORDERS = Object.entries(
 /** A date as prose writes one, in any of the languages; a month alone counts as a date whose day is not known. */
 export const WRITTEN_DAY = `${WEEKDAY}(?:${ORDERS.join("|")}|${MONTH},? (?:de )?\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4})`;
 
+/** The first date as prose writes one; it is long, and compiled once for all who look for it. */
+export const WRITTEN = new AnyCase(WRITTEN_DAY);
+
 /** A date pattern of a language as a regular expression. */
 function named(pattern: string, month: string): string {
   const parts: Readonly<Record<string, string>> = { ...PART, month: WORD(month) };

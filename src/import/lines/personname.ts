@@ -59,6 +59,19 @@ export function calm(name: string): string {
     .join(" ");
 }
 
+/** A name of which some words are shouted, as Turkish and French bylines have surnames: `Ece KAYA` is `Ece Kaya`. */
+export function calmName(name: string): string {
+  if (name === name.toUpperCase()) return calm(name);
+  const isTurkish = /[İıŞşĞğ]/u.test(name);
+  return name
+    .split(" ")
+    .map((word) => {
+      if (!/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word)) return word;
+      return isTurkish ? word.charAt(0) + word.slice(1).toLocaleLowerCase("tr") : lowered(word);
+    })
+    .join(" ");
+}
+
 function lowered(word: string): string {
   return word
     .toLowerCase()

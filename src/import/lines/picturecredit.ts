@@ -6,7 +6,7 @@ const PICTURE = new AnyCase(`^\\W{0,3}(?:${anyLanguage("picture")})(?!\\p{L})`);
 
 /** Sells pictures and publishes no articles. */
 const PICTURE_AGENCY =
-  /\b(?:getty|shutterstock|unsplash|pixabay|i?stock(?:photo)?|wikimedia|flickr|adobe stock|alamy|ap photo|pexels|zuma)\b/iu;
+  /\b(?:getty|shutterstock|unsplash|pixabay|i?stock(?:photo)?|wikimedia|flickr|adobe stock|alamy|ap photo|pexels|zuma|scanpix|picture[ -]alliance|imago|depositphotos|dreamstime|sipa|magnum photos|belga image|reuters connect)\b/iu;
 
 /** `… in Toulouse (Photo Jo Marsh. AFP)` */
 const IN_BRACKETS = new AnyCase(`[(（\\[]\\s*(?:${anyLanguage("picture")})(?!\\p{L})[^()（）]{0,80}[)）\\]]?\\W*$`);
@@ -22,6 +22,9 @@ const CREDITED = new AnyCase(
 /** Somebody's name, or an agency's: no word of prose. */
 const NAMES = /^[\p{Lu}\p{Lo}©](?!.*\s\p{Ll}{4})/u;
 
+/** `… of La Ceña. EFE/Jo Marsh`: a caption with whose picture it is for which agency. */
+const AGENCY_NAMED = /^.{9,}[.…!?]["”’]? \p{Lu}{2,6} ?\/ ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\.?$/u;
+
 /** Longer lines are prose. */
 const LONGEST = 160;
 
@@ -35,7 +38,7 @@ export function isPictureCredit(line: string): boolean {
   const text = line.trim();
   return (
     PICTURE.test(text) ||
-    (text.length <= LONGEST && SIGNED.test(text)) ||
+    (text.length <= LONGEST && (SIGNED.test(text) || AGENCY_NAMED.test(text))) ||
     (text.length <= LONGEST * 2 && (IN_BRACKETS.test(text) || NAMES.test(CREDITED.exec(text)?.groups?.whose ?? ""))) ||
     (text.length <= LONGEST && PICTURE_AGENCY.test(text))
   );

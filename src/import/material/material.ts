@@ -1,5 +1,5 @@
-import type { Person } from "../../article/person.ts";
 import type { Block, Doubt, Removal } from "./block.ts";
+import type { BylineMark } from "./bylinemark.ts";
 import type { Believed, NamedSite } from "./statement.ts";
 
 /** A picture or script that an outlet asks republishers to keep, because it counts their readers. */
@@ -21,8 +21,8 @@ export interface Material {
   readonly lines?: readonly Block[];
   /** Those of them that stand in the article's own part of the page, whether they belong to its text or not. */
   readonly near?: readonly Block[];
-  /** Who is linked as an author there. */
-  readonly writers?: readonly Person[];
+  /** What the markup there calls a byline. */
+  readonly marks?: readonly BylineMark[];
   readonly counters?: readonly Counter[];
   /** What the page's title ends in: its site's name, perhaps. */
   readonly titleEnd?: string;

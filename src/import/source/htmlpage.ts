@@ -1,4 +1,5 @@
 import type { Parents, Root } from "hast";
+import { bylineMarks } from "../facts/bylinemarks.ts";
 import { counters } from "../facts/counter.ts";
 import {
   bareTitle,
@@ -12,7 +13,7 @@ import {
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
-import { documentTitle, microdata, visible, writers } from "../facts/visible.ts";
+import { documentTitle, microdata, visible } from "../facts/visible.ts";
 import { takeFootnotes } from "../html/footnotes.ts";
 import { partHeadings } from "../html/kickers.ts";
 import { takeFormulas } from "../html/math.ts";
@@ -160,7 +161,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
     ...body,
     lines: around.lines,
     near: around.near,
-    writers: around.part === undefined ? [] : writers(around.part, base),
+    marks: around.part === undefined ? [] : bylineMarks(around.part, base),
     counters: counters(html, isOwn),
     ...(end !== undefined && { titleEnd: end }),
     facts: { ...facts, ...(title && { title }) },

@@ -1,0 +1,80 @@
+import { anyByline } from "../languages/bylinewords.ts";
+import { namePiece } from "../lines/namepiece.ts";
+import { type Block, linkedText } from "../material/block.ts";
+
+/** What a sentence about a writer goes on with, right behind the name. */
+const VERB =
+  /^,?\s*(?:\(.{1,40}\)\s*)?(?:,[^.]{2,90},\s*)?(?:is|are|was|writes|covers|covered|reports?|reported|works|teaches|studies|edits|lives|serves|directs|leads|heads|contributes|receives|joined|has (?:been|written|worked|covered)|est|sont|écrit|travaille|enseigne|vit|ist|sind|schreibt|arbeitet|lebt|forscht|lehrt|es|son|escribe|trabaja|cubre|vive|é|são|escreve|trabalha|cobre|è|sono|scrive|lavora|vive|insegna|werkt|schrijft|woont|er|skriver|arbejder|jobber|bor|är|arbetar|jest|pisze|pracuje|mieszka|[—–-])(?=\s)/u;
+
+/** What only a writer does, or is. */
+const WRITES = new RegExp(
+  `(?<!\\p{L})(?:writes|covers|reports|receives funding|does not work for|freelance|schreibt|écrit|escribe|escreve|scrive|schrijft|skriver|pisze|(?:${anyByline("role")}))(?!\\p{L})`,
+  "u",
+);
+const ABOUT =
+  /^\W*(?:about the (?:authors?|writers?)|über (?:den|die) autor(?:in|en)?|zur person|zum autor|zur autorin|à propos de l['’]auteur[e]?|sobre (?:el|la|o|a) autora?|sull['’]autor[ei]|over de auteur|om (?:forfatteren|författaren|skribenten)|o autorze|o autorce|об авторе|про автора)\s*[:.–—-]?\s*/iu;
+
+/** Longer paragraphs are about more than somebody. */
+const LONGEST = 600;
+
+function isNote({ node }: Block): boolean {
+  const children =
+    node.type === "paragraph"
+      ? node.children.filter((child) => child.type !== "text" || child.value.trim() !== "")
+      : [];
+  return (
+    children.length > 0 && children.every(({ type }) => type === "emphasis" || type === "strong" || type === "break")
+  );
+}
+
+/** The person whom a paragraph is about from its first word on, and what is said of him. */
+function subject(
+  line: string,
+  isKnown: (name: string) => boolean,
+): { readonly names: readonly string[]; readonly rest: string } | undefined {
+  const words = line.split(" ");
+  for (let count = Math.min(words.length - 1, 14); count >= 2; count--) {
+    const start = words.slice(0, count).join(" ").replace(/,$/u, "");
+    const rest = line.slice(start.length);
+    if (!VERB.test(rest)) continue;
+    const parts = start.split(/,? (?:and|und|et|y|e|i|og|och|en) |, /u);
+    const names = parts.map((part) => namePiece(part, isKnown));
+    if (names.every((one) => one !== undefined && one.behind.length === 0))
+      return { names: names.flatMap((one) => one?.name ?? []), rest };
+  }
+  return undefined;
+}
+
+/**
+ * Whom the notes around an article describe as who wrote: "Jo Marsh is a reporter for The Lantern", "About the author: Jo Marsh …". Who is
+ * named in the article's own text is somebody that it is about.
+ * @param prose the article's own paragraphs @param isForeign whether a note is about somebody of the page's own site
+ */
+export function described(
+  blocks: readonly Block[],
+  prose: readonly string[],
+  isKnown: (name: string) => boolean,
+  isForeign: (line: string) => boolean,
+): readonly string[] {
+  const own = prose.filter((text) => subject(text.replace(/\s+/gu, " "), isKnown) === undefined);
+  const found = blocks.flatMap((block) => {
+    const whole = block.text.replace(/\s+/gu, " ").trim();
+    if (whole.length > LONGEST || block.node.type === "heading") return [];
+    const bare = whole.replace(ABOUT, "");
+    return sentencesOf(bare).flatMap((line, at) => {
+      const about = subject(line, isKnown);
+      if (about === undefined) return [];
+      const isTold =
+        bare !== whole || WRITES.test(about.rest.toLowerCase().slice(0, 160)) || (isNote(block) && at === 0);
+      const isPartOfText = own.some(
+        (text) => text !== block.text && about.names.some((name) => text.includes(name.split(" ").at(-1) ?? name)),
+      );
+      return isTold && !isPartOfText && !isForeign(linkedText(block)) ? about.names : [];
+    });
+  });
+  return [...new Set(found)];
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?…]["”’)]?)\s+(?=\p{Lu})/u);
+}

@@ -1,0 +1,125 @@
+import { anyByline } from "../languages/bylinewords.ts";
+import { isDateLine } from "../lines/byline.ts";
+import { isRole } from "../lines/bylinelabels.ts";
+import { isHeadline } from "../lines/headline.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
+import { isProse } from "../lines/prose.ts";
+import { type WriterLine, writerLine } from "../lines/writerline.ts";
+import { type Block, brokenLines, linkedText } from "../material/block.ts";
+import type { Edges } from "./edges.ts";
+
+/** A line of an article's edges that names who wrote. */
+export interface BylineLine extends WriterLine {
+  readonly line: string;
+  /** Whether it stands below the text. */
+  readonly isBelow: boolean;
+  /** Whether something beside the name tells that it is a byline: a day, a role, emphasis, a link to somebody's page. */
+  readonly isSure: boolean;
+}
+
+type IsKnown = (name: string) => boolean;
+
+/** Files an article under a subject. */
+const FILED =
+  /\]\([^)]*\/(?:tags?|topics?|categor\w+|sections?|subjects?|themes?|tema|rubri\w+|kategori\w*|etiquetas?|mot-cle|mots?-cles?)[/=]/iu;
+
+/** Leads to somebody's page. */
+const PROFILE =
+  /\]\([^)]*\/(?:@|(?:authors?|autor\w*|auteurs?|autori|staff|people|profiles?|contributors?|users?|by|byline|writers?|journalists?|reporters?|redakt\w+|redac\w+|person(?:en)?|team|yazar\w*|penulis|forfatter|skribent\w*)[/=])/iu;
+
+const LABEL = new RegExp(`^(?:${anyByline("wrote")}|${anyByline("by")})\\s*[:：]?$`, "u");
+
+/** As far below the last paragraphs as a signature stands, and as many as sign. */
+const SIGNATURE = 6;
+const MOST_SIGN = 3;
+const BRACKETED = /^[(（【［[].*[)）】］\]]$/u;
+
+/** Longer lines are prose. */
+const LONGEST = 260;
+
+function isEmphasized({ node }: Block): boolean {
+  const inner =
+    node.type === "paragraph"
+      ? node.children.filter((child) => child.type !== "text" || child.value.trim() !== "")
+      : [];
+  return inner.length > 0 && inner.every(({ type }) => type === "strong" || type === "emphasis");
+}
+
+/** Whether every word of a name stands in small letters in the text: then it is a subject, such as "Public Health". */
+function isSubject(name: string, text: string): boolean {
+  return name
+    .split(" ")
+    .every(
+      (word) =>
+        word.length > 2 &&
+        new RegExp(`(?<!\\p{L})${word.toLowerCase().replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(text),
+    );
+}
+
+/** The lines of a block before its prose, a label joined with the name that follows it. */
+function shownLines(block: Block): readonly string[] {
+  const lines = brokenLines(block);
+  const prose = lines.findIndex((text) => isProse({ node: { type: "paragraph", children: [] }, text }));
+  return lines.slice(0, prose < 0 ? lines.length : prose);
+}
+
+interface Shown {
+  readonly line: string;
+  readonly block: Block;
+}
+
+function labelled(all: readonly Shown[]): readonly Shown[] {
+  return all.flatMap((one, at) => {
+    const before = all[at - 1];
+    if (LABEL.test(one.line.toLowerCase()) && all[at + 1] !== undefined) return [];
+    return before !== undefined && LABEL.test(before.line.toLowerCase())
+      ? [{ ...one, line: `${before.line.replace(/\s*[:：]?$/u, "")}: ${one.line}` }]
+      : [one];
+  });
+}
+
+function isNoted(line: string): boolean {
+  return isDateLine(line) || /^\W*\d+ (?:min|hours?|days?)\b/iu.test(line);
+}
+
+/**
+ * Every line above and below an article's text that names who wrote. Names alone count above the text, where a day, a role, an outlet or
+ * emphasis is beside them, or the line next to theirs is a day; below it, where they are set off.
+ * @param text the article, in which subjects are told from names
+ */
+export function bylineLines(
+  { top, bottom }: Edges,
+  title: string,
+  isKnown: IsKnown,
+  text: string,
+): readonly BylineLine[] {
+  const read = (blocks: readonly Block[], isBelow: boolean): readonly BylineLine[] => {
+    const shown = labelled(blocks.flatMap((block) => shownLines(block).map((line) => ({ line, block }))));
+    const headline = isBelow ? -1 : shown.findLastIndex(({ line }) => isHeadline(line, title));
+    const found = shown.map(({ line, block }, at): BylineLine | undefined => {
+      if (line.length > LONGEST || at === headline || isHeadline(line, title)) return undefined;
+      if (isPictureCredit(line) && !/^\P{Ll}{0,3}(?:text|words|story)/iu.test(line)) return undefined;
+      const links = linkedText(block);
+      if (FILED.test(links)) return undefined;
+      const whole = writerLine(line, isKnown);
+      if (whole === undefined || whole.authors.length === 0) return undefined;
+      if (whole.said !== "bare") return { ...whole, line, isBelow, isSure: true };
+      // a name that leads elsewhere than to somebody's page files the article
+      if (/\]\(/u.test(links) && !PROFILE.test(links) && whole.behind.length === 0) return undefined;
+      if (isBelow && (at > SIGNATURE || whole.authors.length > MOST_SIGN)) return undefined;
+      if (at < headline || whole.authors.every((name) => isSubject(name, text))) return undefined;
+      const isBeside = [shown[at - 1], shown[at + 1]].some((one) => one !== undefined && isNoted(one.line));
+      const isSure = isBelow
+        ? isEmphasized(block) || BRACKETED.test(line) || whole.behind.some((words) => isKnown(words) || isRole(words))
+        : isEmphasized(block) || whole.behind.length > 0 || PROFILE.test(links) || whole.isDated || isBeside;
+      return { ...whole, line, isBelow, isSure };
+    });
+    // names in a line each are one byline
+    return found.flatMap((one, at) => {
+      if (one === undefined) return [];
+      const near = [found[at - 1], found[at + 1]].some((other) => other?.said === "bare" && other.isSure);
+      return one.isSure || (near && !isBelow) ? [{ ...one, isSure: true }] : [one];
+    });
+  };
+  return [...read(top, false), ...read(bottom, true)];
+}

@@ -1,0 +1,58 @@
+import type { Person } from "../../article/person.ts";
+import { agencyNamed } from "../credit/wire.ts";
+import { isLabel } from "../lines/namepiece.ts";
+import { calmName, isPlace, isStaff } from "../lines/personname.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
+import { foldedName } from "../outlets/findoutlet.ts";
+import type { Sources } from "./draftfacts.ts";
+import { isOwner, writersNamed } from "./writernames.ts";
+import { GIVEN, NAMES_COAUTHORS, WRITER_WEIGHTS, type WriterKind } from "./writerweights.ts";
+
+/** Somebody who is named as who wrote, and how much that says. */
+export interface WriterClaim {
+  readonly people: readonly Person[];
+  /** Where, as an editor is told. */
+  readonly from: string;
+  readonly weight: number;
+  /** Whether it may name co-authors of those whom a weightier claim names: what may be about a picture does not. */
+  readonly adds: boolean;
+}
+
+/** Names of people alone: outlets, agencies, places and the page's own site write nothing, unless the site is called after somebody. */
+function persons(found: readonly Person[], sources: Sources, kind: WriterKind): readonly Person[] {
+  const { own, isKnown, isOwn } = sources;
+  const pictured = [...sources.edges.top, ...sources.edges.bottom].map(({ text }) => text).filter(isPictureCredit);
+  const once = new Map(found.toReversed().map((person) => [foldedName(calmName(person.name)), person]));
+  return [...once.values()]
+    .reverse()
+    .map((person) => ({ ...person, name: calmName(person.name) }))
+    .filter(({ name }) => {
+      if (isLabel(name)) return false;
+      if (kind !== "machines" && isOwner(name, sources)) return true;
+      const isOther = own.isOwnName(name) || isKnown(name) || agencyNamed(name) !== undefined || isPlace(name);
+      if (isOther || isStaff(name) || (isOwn ? false : own.isRelative(name))) return false;
+      return (
+        !pictured.some((line) => line.includes(name)) ||
+        sources.material.facts?.authors?.value.some((one) => one.name === name) === true
+      );
+    });
+}
+
+/**
+ * Everything that names who wrote, the weightiest first. The kinds differ in who speaks: the editor, the credit and the original's data
+ * before all; on a copy then what names the writer beside another outlet, or beside the credit; then lines of the page that say "by", places
+ * that its markup calls a byline, names with a day beside them, notes about a writer; last what the copier's page says for machines. On the
+ * outlet's own page its data come before its lines. Who posted a text, and the card below it, name nobody on a copy.
+ */
+export function writerClaims(sources: Sources): readonly WriterClaim[] {
+  const side = sources.isOwn ? 0 : 1;
+  return [...writersNamed(sources)]
+    .map(([kind, all, from]) => ({
+      people: GIVEN.has(kind) ? all : persons(all, sources, kind),
+      from,
+      weight: WRITER_WEIGHTS[kind][side],
+      adds: NAMES_COAUTHORS.has(kind),
+    }))
+    .filter(({ people: all, weight }) => all.length > 0 && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,175 @@
+import type { Person } from "../../article/person.ts";
+import { rightsNotice } from "../credit/notice.ts";
+import { isAboutOrigin } from "../credit/originwords.ts";
+import { agencyNamed } from "../credit/wire.ts";
+import { type Byline, byline } from "../lines/byline.ts";
+import { namePiece } from "../lines/namepiece.ts";
+import { INSTITUTION, isOrganization, people } from "../lines/personname.ts";
+import { writerLine } from "../lines/writerline.ts";
+import { foldedName } from "../outlets/findoutlet.ts";
+import { described } from "./biography.ts";
+import { type BylineLine, bylineLines } from "./bylinelines.ts";
+import type { Sources } from "./draftfacts.ts";
+import { creditedWriters, writersSaid } from "./namedwriters.ts";
+import { signedAuthors } from "./wireevidence.ts";
+import type { WriterKind } from "./writerweights.ts";
+
+/** Longer lines are prose. */
+const LABEL = 120;
+
+/** Whether a site is called after a person, who may well write there. */
+export function isOwner(name: string, { own }: Sources): boolean {
+  return own.isOwnName(name) && !isOrganization(name) && namePiece(name, () => false) !== undefined;
+}
+
+function namedPeople(names: readonly string[]): readonly Person[] {
+  return names.map((name): Person => ({ name }));
+}
+
+/** Whether a line sets an outlet or institution beside the names that is not the page's own. */
+function isAffiliated({ behind }: Pick<BylineLine, "behind">, { own, isKnown, evidence }: Sources): boolean {
+  const credited = new Set(evidence.flatMap(({ site: { name } }) => (name === undefined ? [] : foldedName(name))));
+  return behind.some(
+    (words) =>
+      !own.isOwnName(words) &&
+      !own.isRelative(words) &&
+      (agencyNamed(words) !== undefined ||
+        isKnown(words) ||
+        INSTITUTION.test(words) ||
+        credited.has(foldedName(words))),
+  );
+}
+
+/** Who works at the site that carries a copy, as its data and the links to its own pages about people say; nobody on the outlet's own page. */
+function postersOf({ material, own, isOwn, isKnown }: Sources): ReadonlySet<string> {
+  if (isOwn) return new Set();
+  const marked = (material.marks ?? []).flatMap(({ text, url }) =>
+    url !== undefined && own.isOwnAddress(url) ? (writerLine(text, isKnown)?.authors ?? []) : [],
+  );
+  return new Set([...marked, ...(material.facts?.authors?.value ?? []).map(({ name }) => name)].map(foldedName));
+}
+
+function* ofLines(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+  const { edges, title, text, isKnown } = sources;
+  const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
+  const prose = text.body.map(({ block }) => block.text).join("\n");
+  const found = bylineLines(edges, title, isOther, prose).filter(({ isSure }) => isSure);
+  const groups = new Map<WriterKind, string[]>();
+  const posters = postersOf(sources);
+  const isForeign = ({ authors }: BylineLine) => authors.some((name) => !posters.has(foldedName(name)));
+  for (const line of found.some(isForeign) ? found.filter(isForeign) : found) {
+    const kind = kindOf(line, sources);
+    groups.set(kind, [...(groups.get(kind) ?? []), ...line.authors]);
+  }
+  for (const [kind, names] of groups) yield [kind, namedPeople([...new Set(names)]), FROM[kind] ?? "byline"];
+}
+
+const FROM: Readonly<Partial<Record<WriterKind, string>>> = {
+  bare: "below the headline",
+  below: "below the text",
+  bareBelow: "signed below the text",
+  posted: "who posted it",
+};
+
+function kindOf(line: BylineLine, sources: Sources): WriterKind {
+  if (line.said === "posted") return "posted";
+  if (isAffiliated(line, sources)) return line.said === "by" ? "affiliated" : "affiliatedBare";
+  if (line.isBelow) return line.said === "by" ? "below" : "bareBelow";
+  return line.said === "by" ? "line" : "bare";
+}
+
+/** The places that the page's markup calls bylines. */
+function* ofMarks(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+  const { material, own, isKnown } = sources;
+  const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
+  const groups = new Map<WriterKind, Person[]>();
+  for (const { text, url, isCard } of material.marks ?? []) {
+    const read = writerLine(text, isOther);
+    if (read === undefined) continue;
+    const isOwnPage = url !== undefined && own.isOwnAddress(url);
+    const kind = isCard
+      ? "card"
+      : read.said === "posted"
+        ? "posted"
+        : isAffiliated(read, sources)
+          ? "affiliated"
+          : isOwnPage
+            ? "ownMark"
+            : "mark";
+    const page = read.authors.length === 1 && url !== undefined && /^https?:/u.test(url) ? { url } : {};
+    groups.set(kind, [...(groups.get(kind) ?? []), ...read.authors.map((name) => ({ name, ...page }))]);
+  }
+  for (const [kind, found] of groups) yield [kind, found, kind === "posted" ? "who posted it" : "marked as author"];
+}
+
+function* ofBylines(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+  const { bylines, own } = sources;
+  const isOwnByline = ({ outlet, affiliation }: Byline) => own.isOwnName(outlet ?? affiliation ?? "");
+  for (const one of bylines) {
+    if (one.authors.length === 0) continue;
+    const belongs = (one.outlet ?? one.affiliation) !== undefined && !isOwnByline(one);
+    yield [belongs ? (one.isBare ? "affiliatedBare" : "affiliated") : "line", namedPeople(one.authors), "byline"];
+  }
+}
+
+/** A byline elsewhere on the page, if it has no other: it may belong to another article otherwise. */
+function elsewhere({ material: { lines = [] } }: Sources): readonly string[] {
+  const found = lines.flatMap(({ text }) => byline(text, () => false)?.authors.join("\n") ?? []).filter(Boolean);
+  const [only = "", ...more] = new Set(found);
+  return more.length === 0 && only !== "" ? only.split("\n") : [];
+}
+
+/** Evidence whose line is the article's own prose, a mark, or a byline that is read as such. */
+const OF_AGENCIES =
+  /^(?:dateline|told|endMark|standing|desk|reporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
+
+/** An outlet's name without its article: "yesterday's Guardian". */
+function bareName(name: string): string {
+  return name.replace(/^the /iu, "");
+}
+
+function* ofWords(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+  const { evidence, edges, text, material, isKnown, own, isOwn } = sources;
+  const { top, bottom } = edges;
+  const labels = [...top, ...bottom].map(({ text: line }) => line.trim()).filter((line) => line.length <= LABEL);
+  const outlets = evidence.flatMap(({ site: { name } }) => name ?? []);
+  const isOutlet = (name: string) => outlets.some((one) => foldedName(one).includes(foldedName(name))) || isKnown(name);
+  const isByline = (line: string) => writerLine(line, isOutlet) !== undefined;
+  const crediting = evidence.flatMap(({ kind, line }) => (OF_AGENCIES.test(kind) || isByline(line) ? [] : [line]));
+  const around = [...top, ...bottom].map(({ text: line }) => line.replace(/\s+/gu, " ").trim());
+  const origins = around.filter(
+    (line) => isAboutOrigin(line) || (/:$/u.test(line) && outlets.some((name) => line.includes(bareName(name)))),
+  );
+  const told = [
+    ...evidence.map(({ line }) => writersSaid(line)),
+    ...[...crediting, ...origins].map((line) => creditedWriters(line, isOutlet)),
+    ...labels.filter((line) => !isByline(line)).map(writersSaid),
+  ].find((names) => names.length > 0);
+  if (told) yield ["told", namedPeople(told), "beside the credit"];
+  const prose = text.body.map(({ block }) => block.text);
+  const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
+  const isOurs = (line: string) => !isOwn && own.site.name !== undefined && line.includes(own.site.name);
+  const writers = described([...top, ...bottom], prose, isOther, isOurs);
+  if (writers.length > 0) yield ["described", namedPeople(writers), "what is said of who wrote"];
+  const notices = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
+  const holder = notices.map(rightsNotice).find((one) => one?.isPerson === true)?.holder;
+  if (holder !== undefined) yield ["holder", namedPeople(people(holder)), "rights notice"];
+  yield ["elsewhere", namedPeople(elsewhere(sources)), "byline on the page"];
+}
+
+/** Everything that names who wrote, with its kind and where it stands. */
+export function* writersNamed(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+  const { credits, material, flags } = sources;
+  const { facts = {} } = material;
+  yield ["flag", namedPeople(flags.authors), "--author"];
+  const credit = credits.find(({ authors }) => authors.length > 0);
+  if (credit) yield ["credit", namedPeople(credit.authors), "credit"];
+  const original = facts.original;
+  if (original?.value.authors) yield ["original", original.value.authors, `${original.from}: what it is based on`];
+  yield* ofBylines(sources);
+  yield* ofLines(sources);
+  yield ["signed", signedAuthors(sources), "signed below the text"];
+  yield* ofMarks(sources);
+  yield* ofWords(sources);
+  if (facts.authors) yield ["machines", facts.authors.value, facts.authors.from];
+}

@@ -1,0 +1,109 @@
+import { anyByline } from "../languages/bylinewords.ts";
+import { isBesideNames } from "./bylineasides.ts";
+
+const LED = "(?:\\s*[:：/|=]\\s*|\\s*[-–—]\\s+|\\s+)";
+const AFTER = `(?:${LED}|(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])|[・](?=\\p{L}))`;
+
+/** Labels are looked for in small letters at one place of a line: patterns that ignore the letter case take long to compile. */
+const WROTE = new RegExp(`(?:${anyByline("wrote")}|${anyByline("by")})${AFTER}`, "uy");
+const CRAFTS = new RegExp(`(?:${anyByline("crafts")})(?:${AFTER}|$)`, "uy");
+const POSTED = new RegExp(`(?:${anyByline("posted")})${LED}`, "uy");
+const DESK = new RegExp(`(?:${anyByline("desk")})$`, "uy");
+const ROLE = new RegExp(`(?:${anyByline("role")})(?: .{0,80})?$`, "uy");
+
+/** A text in small letters that has each letter where it was. */
+function small(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/\p{Lu}/gu, (letter) => (letter === "İ" ? "i" : letter.toLowerCase()));
+}
+
+/** The length of what a pattern finds at a place of a text in small letters; none where it finds nothing. */
+function lengthAt(pattern: RegExp, text: string, at = 0): number | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? undefined : found[0].length;
+}
+
+/** What stands behind a label; none where there is no such label. */
+function behindLabel(pattern: RegExp, text: string): string | undefined {
+  const length = lengthAt(pattern, small(text));
+  return length === undefined || length === text.length ? undefined : text.slice(length);
+}
+
+/** Whether a part names who did something else: took pictures, edited, translated. */
+export const isCraft = (text: string) =>
+  lengthAt(CRAFTS, small(text)) !== undefined && lengthAt(WROTE, small(text)) === undefined;
+
+/** Whether words are what a newsroom puts where a name should stand: "Staff", "Redaktion", "Agencias". */
+export function isDesk(words: string): boolean {
+  return lengthAt(DESK, small(words.trim())) !== undefined;
+}
+
+/** Begins another part of the line. */
+const PUBLISHED =
+  /(?:published|updated|posted|last (?:updated|modified)|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publisert|publicerad|publiceret|opublikowano|опубликовано|опубліковано|نشر)[\s:]/uy;
+const WITH = /(?:with (?:additional |further )?(?:reporting|contributions?|research)|as told to) /uy;
+
+const PICTURED =
+  /(?:photos?|photographs?|photography|illustrations?|pictures|fotos?|bilder|beeld|kuvat|zdjęcia|фото) (?=\S+ \S+(?: \S+)?$)|(?:圖|图|攝影|摄影|撮影|写真|사진) ?[:/]?\p{Lo}/uy;
+const PREPOSITION = "(?:by|von|par|por|di|da|de|door|av|af|przez|oleh)";
+const BEFORE_NAMES = new RegExp(`(?:[:：/＝=]\\s*| ${PREPOSITION} )$`, "u");
+
+/** Sets a line's parts apart where nothing but a label begins the next one: `Text: Jo Marsh Photos: Rae Toll`. */
+export function parted(text: string): string {
+  const lower = small(text);
+  let result = "";
+  let from = 0;
+  let labelled = 0;
+  for (const gap of text.matchAll(
+    /(?<! (?:and|und|et|y|e|och|og|en|i|&))[\s,，。.;]+(?=\S)|(?<=\p{Lo})(?=[圖图攝摄撮写사])/gu,
+  )) {
+    const at = gap.index + gap[0].length;
+    if (gap.index === 0 || at < labelled) continue;
+    const labels = [CRAFTS, WROTE]
+      .map((pattern) => lengthAt(pattern, lower, at) ?? 0)
+      .filter((length) => BEFORE_NAMES.test(lower.slice(at, at + length)));
+    const others = [PUBLISHED, WITH, PICTURED].map((pattern) => lengthAt(pattern, lower, at) ?? 0);
+    const longest = Math.max(0, ...labels, ...others);
+    if (longest === 0) continue;
+    labelled = at + Math.max(longest, lengthAt(CRAFTS, lower, at) ?? 0);
+    result += `${text.slice(from, gap.index)} | `;
+    from = at;
+  }
+  return result + text.slice(from);
+}
+
+/** Whether words are what somebody is, such as "staff writer". */
+export function isRole(words: string): boolean {
+  return lengthAt(ROLE, small(words)) !== undefined;
+}
+
+/** "Opinion by Jo Marsh", "3 May 2024, by Jo Marsh": what says who wrote stands behind something else. */
+const BEHIND = new RegExp(`^(?<before>.{1,60}?)[\\s,:]+(?<led>(?:${PREPOSITION}|كتب|بقلم) .+)$`, "iu");
+
+/** What may stand before the names although a label began the part: the rest of it, or that the pictures are theirs too. */
+const STILL = /^(?:\p{Ll}[\p{L} ]{1,30}[:：]\s*|(?:写真|撮影|図|图|圖|사진)[\s:：＝=/・]*(?=\p{Lo}))/u;
+
+/** The names behind a label that begins a part. */
+export function led(part: string): { readonly said: "by" | "posted"; readonly names: string } | undefined {
+  const posted = behindLabel(POSTED, part);
+  if (posted !== undefined) return { said: "posted", names: posted };
+  const names = behindLabel(WROTE, part);
+  return names === undefined
+    ? undefined
+    : { said: "by", names: (behindLabel(WROTE, names) ?? names).replace(STILL, "") };
+}
+
+/** What somebody may have made beside the article, or a sentence. */
+const OTHERWISE =
+  /[.!?]|(?:version|edition|adaptation|adapted|music|cover|design|audio|layout|sponsored|powered|funded|owned|built)\b/iu;
+
+/** The names behind a label that stands behind something else. */
+export function ledBehind(part: string): ReturnType<typeof led> {
+  const { before = "", led: behind } = BEHIND.exec(part)?.groups ?? {};
+  const isLabel =
+    isBesideNames(before) || (/^\p{Lu}/u.test(before) && before.split(" ").length <= 3 && !OTHERWISE.test(before));
+  return behind !== undefined && isLabel ? led(behind) : undefined;
+}

@@ -1,0 +1,127 @@
+import { anyByline } from "../languages/bylinewords.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
+import { calmName, isOrganization, isPlace } from "./personname.ts";
+
+/** One person of a byline, and what the line sets right behind: an outlet, a role, a place. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly behind: readonly string[];
+}
+
+const PARTICLE =
+  "(?:de|der|den|des|del|dels|della|delle|dei|degli|di|da|das|do|dos|du|la|las|le|les|lo|los|el|al|van|von|vom|zu|zum|zur|zer|ter|ten|te|op|het|bin|bint|ibn|abu|ben|av|af|y|i|e|et|’t|'t)";
+const START = "(?:(?:d|l|de|dell|O)['’]|(?:al|el|ad|as|ar|ash|ul)-)?";
+const WORD = `(?:${START}\\p{Lu}[\\p{L}\\p{M}.'’-]*|["“‘(]\\p{Lu}[\\p{L}.]+["”’)])`;
+const FIRST = `${START}\\p{Lu}[\\p{L}\\p{M}.'’-]*`;
+const WORDS = new RegExp(`^${FIRST}(?: (?:${PARTICLE} ){0,3}${WORD}){0,7}(?=$|[^\\p{L}\\p{M}])`, "u");
+
+/** Titles before a name: none of it. */
+const HONORIFIC =
+  /^(?:(?:Dr|Prof|Professor|Professora?|Rev|Reverend|Fr|Father|Sister|Rabbi|Imam|Bishop|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Mx|Miss|Hon|Sen|Senator|Rep|Gov|Capt|Col|Gen|Sgt|Lt|Maj|Judge|Mag|Ing|Dipl|PD|Priv|med|jur|phil|rer|nat|h\.c|inż|mgr|hab|prof|ks|dott|dott\.ssa|Dott|Dott\.ssa|avv|Avv|Dra|Lic|Mtra|Mtro|Sr|Sra|Don|Doña|Mme|Mlle|Me|Pr|проф|акад|Проф|д-р|Д-р|доц|Σ|κ)\.?|د\.|أ\.د\.|أ\.|الدكتور(?:ة)?|الأستاذ(?:ة)?|डॉ\.?|ดร\.)\s+(?=\p{L})/u;
+
+/** Begins what somebody is, in a line that sets it behind the name without a comma. */
+const ROLE_WORD =
+  /^(?:Staff|Senior|Special|Contributing|Contributor|Contributors|Correspondent|Correspondents|Chief|Guest|Associate|Deputy|Managing|Executive|Editor|Editors|Reporter|Reporters|Writer|Writers|Columnist|Producer|Intern|Fellow|Photographer|Journalist|Freelance|Opinion|STAFF|SPECIAL|CONTRIBUTING|CONTRIBUTOR|GUEST|EDITOR|REPORTER|WRITER|COLUMNIST|CORRESPONDENT)$/u;
+
+/** What a writer may write about, between name and role: "Business Writer". */
+const BEAT =
+  /^(?:Business|Sports?|Political|Politics|Science|Health|Medical|Education|Environment(?:al)?|Climate|Energy|Technology|Tech|Religion|Court|Crime|National|Foreign|City|Metro|Local|State|Travel|Food|Entertainment|Arts|Music|Film|Movie|TV|Features?|News|Economics|Investigative|Data|Hockey|Football|Baseball|Basketball|Auto|Racing|Golf|Tennis|Soccer|Washington|White|House|Capitol)$/u;
+
+const ROLE = new AnyCase(`^(?:${anyByline("role")})(?: .{0,80})?$`);
+
+const FROM =
+  /^,? (?:for|of|from|at|with|pour|für|para|per|voor|dla|для|von|bei|van|da|do|de|del|della|di|des|du|im|vom)(?: the)? (?<outlet>[\p{Lu}\d(].{1,70})$/u;
+const PLACED = /^,? (?:reporting |writing )?(?:in|aus|en|à|w|из|в|from|at|on) \p{Lu}[^,;]{1,50}$/u;
+const HEADED = new AnyCase(
+  `^(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")})\\s+(?=\\p{Lu})`,
+);
+
+/** Words of a page's own labels and rubrics, that nobody is called by. */
+const LABEL =
+  /^(?:The|La|El|Los|Las|Le|Les|Der|Die|Das|Il|I) \S+$|^(?:Words|Text|Story|Photo|Foto|Tekst|Texte|Testo)\s|^(?:From|In|At|On|More|For|With|To|And|By|As|If|This|That|These|It|We|You|They|Read|See|View|Learn|Show|Load|Find|Get|Our|Your|My|All|New|No|How|Why|What|When|Where|Who)\s|^(?:Middle East|White House|Supreme Court|Wall Street|Capitol Hill|Silicon Valley|Latin America|(?:North|South|East|West|Central) \p{Lu}\p{Ll}+a)$|(?<!\p{L})(?:Share|Subscribe|Newsletter|Breaking|Latest|Updated?|Published|Posted|Follow|Print|E-?mail|Comments?|Contact|Privacy|Terms|Policy|Article|Articles|Stories|Images?|Getty|Commons|Photos?|Videos?|Gallery|Related|Advertisement|Sponsored|Podcast|Minutes?|Menu|Search|Login|Sign|Click|Continue|Reading|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|August|September|October|November|December|Change|Local|Daily|Weekly|Government|Politics|Business|Sports?|Health|Care|Education|Technology|Science|Culture|Entertainment|Lifestyle|Opinions?|Analysis|Commentary|Features?|Investigations?|Environment|Economy|Courts?|Police|Elections?|Street|Road|Avenue|University|County|Company|Inc|LLC|Ltd|GmbH|Foundation|Association|Society|Institute|Haber|Merkezi|Villa|Blogs?|Transcript|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|YouTube|Google|Reddit|Copyright|Rights|Reserved|Riproduzione|Riservata|Derechos|Reservados|Droits|Réservés)(?!\p{L})/u;
+
+/** Whether words are a page's own label or rubric, as no name is. */
+export function isLabel(words: string): boolean {
+  return LABEL.test(words);
+}
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+const CAPITAL = new RegExp(`^["“‘(]?${START}\\p{Lu}`, "u");
+
+/** Whether words are a person's name as far as their form tells: two and more, and none that only outlets, places and labels have. */
+function isPerson(name: string, isKnown: (name: string) => boolean): boolean {
+  const words = name.split(" ");
+  const full = words.filter((word) => CAPITAL.test(word));
+  if (full.length < 2 || full.length > 5 || full.every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
+  if (/[.:]$/u.test(name) && !/(?:\p{Lu}|Jr|Sr)\.$/u.test(name)) return false;
+  return !isKnown(name) && !isOrganization(calmName(name)) && !isPlace(name) && !LABEL.test(calmName(name));
+}
+
+/** Where, among words with capitals, the name ends and an outlet or a role begins. */
+function cut(words: readonly string[], isKnown: (name: string) => boolean): number {
+  const isShout = (word: string) => /\p{Lu}{2}/u.test(word) && word === word.toUpperCase();
+  const shouted = words.findIndex((word) => !isShout(word) && !/^(?:\p{Lu}\.?|Mc\p{Lu}+|\p{Ll}+)$/u.test(word));
+  if (
+    shouted >= 2 &&
+    words.slice(0, 2).every((word) => isShout(word) || /^\p{Lu}\.$/u.test(word)) &&
+    words.slice(0, shouted).some(isShout)
+  )
+    return shouted;
+  const role = words.findIndex((word, at) => at >= 2 && ROLE_WORD.test(word));
+  if (role >= 0) {
+    let at = role;
+    const isPart = (word: string) =>
+      BEAT.test(word) ||
+      isKnown(word) ||
+      isOrganization(word) ||
+      (ACRONYM.test(word) && !words.slice(0, 2).every(isShout));
+    while (at > 2 && isPart(words[at - 1] ?? "")) at--;
+    return at;
+  }
+  for (let at = 2; at < words.length; at++)
+    if (words[at - 1]?.toLowerCase() !== "the" && isKnown(words.slice(at).join(" "))) return at;
+  return words.length;
+}
+
+/**
+ * Reads one person with what the line sets right behind: `Jo Marsh`, `Dr. Jo Marsh in Oslo`, `JO MARSH Associated Press`,
+ * `Jo Marsh for The Lantern`, `Jo Marsh (dpa)`.
+ * @param isKnown whether a name is an outlet's
+ * @returns nothing unless every word is understood
+ */
+export function namePiece(piece: string, isKnown: (name: string) => boolean): NamedPerson | undefined {
+  let text = piece.trim();
+  const behind: string[] = [];
+  text = text
+    .replace(/\s*[([](?<inner>[^()[\]]{2,60})[)\]]$/u, (_, inner: string) => {
+      behind.push(inner);
+      return "";
+    })
+    .trim();
+  for (let before = ""; before !== text; ) {
+    before = text;
+    text = text.replace(HONORIFIC, "").replace(HEADED, "");
+  }
+  const found = WORDS.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const rest = text.slice(found.length);
+  const words = found.split(" ");
+  if (isKnown(words[0] ?? "")) return undefined;
+  const end = cut(words, isKnown);
+  const name = words
+    .slice(0, end)
+    .join(" ")
+    .replace(/,$|(?<=\p{Ll}{2}|\p{Lu}{3})\.$/u, (end) => (/(?:Jr|Sr)\.$/u.test(found) ? end : ""));
+  const tail = words.slice(end).join(" ");
+  if (tail !== "") behind.push(`${tail}${rest}`.replace(/^the /iu, ""));
+  else if (rest !== "") {
+    const outlet = FROM.exec(rest)?.groups?.outlet;
+    if (outlet !== undefined) behind.push(outlet);
+    else if (ROLE.test(rest.trim())) behind.push(rest.trim());
+    else if (!PLACED.test(rest)) return undefined;
+  }
+  if (tail === "Staff" && rest === "" && name !== name.toUpperCase()) return undefined;
+  return isPerson(name, isKnown) ? { name: calmName(name), behind } : undefined;
+}
