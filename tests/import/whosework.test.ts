@@ -226,6 +226,29 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     "The Guardian",
     ["Kay Ross"],
   ],
+  [
+    "the one of several sentences that says it",
+    {
+      above: `<p>By Kay Ross. This story was originally published by ${BOLLARD}. Sign up for its newsletter here.</p>`,
+    },
+    "The Bollard",
+    ["Kay Ross"],
+  ],
+  [
+    "the line of several that says it",
+    { above: `<p>Af Kay Ross<br>Bragt i The Bollard. Gengives her med tilladelse.</p>` },
+    "The Bollard",
+  ],
+  [
+    "the credit that ends in whose the pictures are",
+    { below: `<p>Article repris de ${BOLLARD}. Photos : Kay Ross.</p>` },
+    "The Bollard",
+  ],
+  [
+    "the source below the text that leads to an article",
+    { below: `<p>Words: Kay Ross. Source: <a href="${ARTICLE}">University of Elmhaven</a></p>` },
+    "University of Elmhaven",
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
@@ -416,6 +439,14 @@ describe("what an agency leaves below its text", () => {
     const rules = copy.removed.map(({ rule }) => rule).filter((rule) => rule.startsWith("agency"));
 
     expect(rules).toEqual(["agency: who reported and edited", "agency: its standing sentence"]);
+    expect(copy.body).toHaveLength(PROSE.length);
+  });
+
+  it("names it behind the last sentence, which stays", () => {
+    const copy = made({ tail: " — AFP" });
+
+    expect(copy.outlet.value.name).toBe("AFP");
+    expect(questions(copy)).toEqual(["is all that names AFP as the outlet: check it"]);
     expect(copy.body).toHaveLength(PROSE.length);
   });
 

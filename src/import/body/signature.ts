@@ -22,5 +22,7 @@ export function signatureOf(line: string): string | undefined {
   if (reportingLine(line) !== undefined) return "agency: who reported and edited";
   if (isDeskLine(line)) return "agency: the initials of its desk";
   const mark = wireMark(line);
-  return mark === undefined || mark.kind === "end mark" ? undefined : `agency: its ${mark.kind}`;
+  return mark === undefined || mark.kind === "end mark" || mark.kind === "signature"
+    ? undefined
+    : `agency: its ${mark.kind}`;
 }

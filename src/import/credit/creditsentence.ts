@@ -10,6 +10,7 @@ import { sentences } from "../lines/sentences.ts";
 import { type LinkedText, readLinks } from "./creditlinks.ts";
 import { leadsOutward, type Strength, wordings } from "./creditwords.ts";
 import { isArticleAddress, originalLink } from "./originallink.ts";
+import { isAboutOrigin } from "./originwords.ts";
 import { creditedTitle, leftOver, type Origin, origin } from "./provenance.ts";
 import { saysWhere, wordedCredit } from "./wordedcredit.ts";
 
@@ -237,11 +238,17 @@ function placeOf(found: CreditSentence | undefined): Pick<CreditSentence, "url" 
 const SEVERAL = 220;
 const PARTS = /\s+[·•|｜]\s+|(?<=\p{Ll}\.)\s+(?=\p{Lu})/u;
 
+/** Whether a line about where an article is from ends in whose the pictures are. */
+function endsInPictures(text: string): boolean {
+  const parts = sentences(text);
+  return parts.length > 1 && isPictureCredit(parts.at(-1) ?? "") && isAboutOrigin(parts.slice(0, -1).join("").trim());
+}
+
 function wholeLine(line: string, isKnown: (name: string) => boolean): CreditSentence | undefined {
   if (line.length > LONGEST) return undefined;
   const linked = readLinks(line.replace(/\s+/gu, " "));
   const text = bare(linked.text);
-  if (isPictureCredit(text)) return undefined;
+  if (isPictureCredit(text) && !endsInPictures(text)) return undefined;
   const shift = linked.text.indexOf(text);
   const marked = linked.marked.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   const [first = "", second = ""] = sentences(text);

@@ -99,13 +99,13 @@ export function isFirstWord(pattern: RegExp, text: string): boolean {
 }
 
 /** Whether a line begins with words of origin, or has them beside "this article", in one language. */
-function hasOrigin(text: string, { mayBe, work, first, published, taken, also, not }: OriginWords): boolean {
+function hasOrigin(text: string, { mayBe, work, noun, first, published, taken, also, not }: OriginWords): boolean {
   if (!mayBe(text)) return false;
   const isFirst = first.test(text) && published.test(text);
   if ((!isFirst && !taken.test(text)) || also.test(text)) return false;
   if (isSoon(work, text)) return true;
   if (not.test(text)) return false;
-  return work.test(text) || [first, taken].some((words) => isFirstWord(words, text));
+  return work.test(text) || noun.test(text) || [first, taken].some((words) => isFirstWord(words, text));
 }
 
 /** Whether a short line is about where this article is from, in any of the languages, by the stems of its words alone. */
