@@ -1,4 +1,4 @@
-import { DefuddleClass } from "defuddle/node";
+import Defuddle from "defuddle";
 import { parseHTML } from "linkedom";
 
 const NUMBER = /data-n="(\d+)"/gu;
@@ -16,6 +16,6 @@ export function survivors(html: string): ReadonlySet<number> {
   document.styleSheets ??= [];
   document.defaultView.getComputedStyle ??= () => ({ display: "" });
   const refuse = () => Promise.reject(new Error("nothing is loaded during an import"));
-  const extractor = new DefuddleClass(document, { url: NOWHERE, standardize: false, useAsync: false, fetch: refuse });
+  const extractor = new Defuddle(document, { url: NOWHERE, standardize: false, useAsync: false, fetch: refuse });
   return new Set([...extractor.parse().content.matchAll(NUMBER)].map(([, number]) => Number(number)));
 }
