@@ -14,9 +14,9 @@ const IN_BRACKETS = new AnyCase(`[(（\\[]\\s*(?:${anyLanguage("picture")})(?!\\
 /** `Cows on the dike. © ANP`: a caption with whose picture it is. */
 const SIGNED = /^\p{Lu}.{9,}[.…!?]?\s©\s?[^©:.]{2,40}$/u;
 
-/** `The quay at noon. Photo: Jo Marsh / AFP`: a caption that ends in whose picture it is. */
+/** `The quay at noon. Photo: Jo Marsh / AFP`: a caption that ends in whose picture it is; behind `Text: …` the line is about who wrote. */
 const CREDITED = new AnyCase(
-  `[.!?…]["”»’]?\\s+(?:${anyLanguage("picture")})(?:\\s*[:：]\\s*|\\s+)(?<whose>[^.!?:]{2,60})\\.?$`,
+  `^[^:：]{9,}[.!?…]["”»’]?\\s+(?:${anyLanguage("picture")})(?:\\s*[:：]\\s*|\\s+)(?<whose>[^.!?:]{2,60})\\.?$`,
 );
 
 /** Somebody's name, or an agency's: no word of prose. */
