@@ -50,15 +50,9 @@ function lines(run: readonly RootContent[]): RootContent[][] {
 
 /** Old pages set their headline in large letters, and what follows it behind one line break. */
 function isLargeLine(line: readonly RootContent[]): boolean {
-  const shown = line.filter((node) => !isBlank(node));
-  return (
-    shown.length > 0 &&
-    shown.every(
-      (node) =>
-        isElement(node, "big") ||
-        (isElement(node, "font") && /^(?:[4-7]|\+[1-6])$/u.test(attribute(node, "size") ?? "")),
-    )
-  );
+  const isLarge = (node: RootContent) =>
+    isElement(node, "big") || (isElement(node, "font") && /^(?:[4-7]|\+[1-6])$/u.test(attribute(node, "size") ?? ""));
+  return line.every((node) => isLarge(node) || isBlank(node)) && line.some(isLarge);
 }
 
 /** Cuts a stretch of inline content where two line breaks stand together, or one where each line is a paragraph. */
@@ -68,8 +62,7 @@ function cut(run: readonly RootContent[]): RootContent[][] {
   const parts: RootContent[][] = [[]];
   let breaks = 0;
   for (const node of run) {
-    const isAlone = parts.length === 1 && breaks === 0 && isLargeLine(parts[0] ?? []);
-    if (isElement(node, "br")) breaks += isAlone ? 2 : 1;
+    if (isElement(node, "br")) breaks += parts.length === 1 && breaks === 0 && isLargeLine(parts[0] ?? []) ? 2 : 1;
     else if (!isBlank(node)) breaks = 0;
     if (breaks === 2) {
       parts.push([]);
