@@ -33,7 +33,7 @@ function folded(text: string): string {
 /**
  * A pattern that is read in any letter case, as with the flags `iu`. With those the engine writes out every case of every letter,
  * and takes ten times as long to compile the pattern; this is the pattern in small letters, held against the text in small letters.
- * It is compiled when a text is first held against it: most pages are in one language, and the importer reads sixteen.
+ * It is compiled when a text is first held against it: most pages are in one language, and the importer reads many.
  * What it finds is told as it stands in the text. It cannot split a text.
  */
 export class AnyCase extends RegExp {
