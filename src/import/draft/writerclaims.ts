@@ -5,7 +5,7 @@ import { calmName, isPlace, isStaff } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import type { Sources } from "./draftfacts.ts";
-import { isOwner, writersNamed } from "./writernames.ts";
+import { isOwner, postersOf, writersNamed } from "./writernames.ts";
 import { GIVEN, NAMES_COAUTHORS, WRITER_WEIGHTS, type WriterKind } from "./writerweights.ts";
 
 /** Somebody who is named as who wrote, and how much that says. */
@@ -38,6 +38,10 @@ function persons(found: readonly Person[], sources: Sources, kind: WriterKind): 
     });
 }
 
+/** What weighs less may name who put the copy onto the page, and so says less where it names people of the page's own site. */
+const SURELY = 66;
+const LESS = 16;
+
 /**
  * Everything that names who wrote, the weightiest first. The kinds differ in who speaks: the editor, the credit and the original's data
  * before all; on a copy then what names the writer beside another outlet, or beside the credit; then lines of the page that say "by", places
@@ -46,6 +50,8 @@ function persons(found: readonly Person[], sources: Sources, kind: WriterKind): 
  */
 export function writerClaims(sources: Sources): readonly WriterClaim[] {
   const side = sources.isOwn ? 0 : 1;
+  const posters = postersOf(sources);
+  const arePosters = (people: readonly Person[]) => people.every(({ name }) => posters.has(foldedName(name)));
   return [...writersNamed(sources)]
     .map(([kind, all, from]) => ({
       people: GIVEN.has(kind) ? all : persons(all, sources, kind),
@@ -54,5 +60,8 @@ export function writerClaims(sources: Sources): readonly WriterClaim[] {
       adds: NAMES_COAUTHORS.has(kind),
     }))
     .filter(({ people: all, weight }) => all.length > 0 && weight > 0)
+    .map((claim) =>
+      claim.weight < SURELY && arePosters(claim.people) ? { ...claim, weight: claim.weight - LESS } : claim,
+    )
     .sort((a, b) => b.weight - a.weight);
 }

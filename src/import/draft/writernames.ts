@@ -41,7 +41,7 @@ function isAffiliated({ behind }: Pick<BylineLine, "behind">, { own, isKnown, ev
 }
 
 /** Who works at the site that carries a copy, as its data and the links to its own pages about people say; nobody on the outlet's own page. */
-function postersOf({ material, own, isOwn, isKnown }: Sources): ReadonlySet<string> {
+export function postersOf({ material, own, isOwn, isKnown }: Sources): ReadonlySet<string> {
   if (isOwn) return new Set();
   const marked = (material.marks ?? []).flatMap(({ text, url }) =>
     url !== undefined && own.isOwnAddress(url) ? (writerLine(text, isKnown)?.authors ?? []) : [],

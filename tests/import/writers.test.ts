@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "../../src/import/draft/draft.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { AROUND, NO_FLAGS } from "./content.ts";
+
+const PROSE = [
+  "The port of Elmhaven will close almost 30 percent of its berths this winter, the harbour board announced on Monday.",
+  "Ships that carry grain and timber will be sent to Skerry Point, eleven miles up the coast, until the repairs are done.",
+  "“We have put this off for nine years and cannot put it off again,” said Ada Corrin, who has chaired the board since 2019.",
+  "The work will cost 14 million crowns, of which the county pays a third, and is to be finished by the end of April.",
+];
+const COPY =
+  '<p><em>This article was originally published by <a href="https://quayledger.com/2026/port">The Quay Ledger</a>.</em></p>';
+
+/** Whom a page's draft names as who wrote. */
+function writers({ head = "", above = "", below = "", credit = COPY }): readonly string[] {
+  const text = PROSE.map((one) => `<p>${one}</p>`).join("");
+  const html = `<!doctype html><title>Port Shuts Berths</title><meta property="og:site_name" content="Skerry Post">${head}
+    <body><article><h1>Port Shuts Berths</h1>${above}<div class="text">${text}${credit}</div>${below}</article></body>`;
+  const material = pageMaterial(html, "https://skerrypost.example.com/news/port");
+  const { authors } = draft(material, { ...NO_FLAGS, termsChecked: true }, { ...AROUND, outlets: {} });
+  return authors?.value.map(({ name }) => name) ?? [];
+}
+
+const POSTER = '<meta name="author" content="Lou Castor">';
+const DESK = '<div class="byline">By <a rel="author" href="/author/lou">Lou Castor</a></div>';
+
+describe("who wrote", () => {
+  it.each([
+    [
+      "the byline with an outlet, before the copier's data",
+      POSTER,
+      '<p class="x">Jo Marsh | The Quay Ledger</p>',
+      ["Jo Marsh"],
+    ],
+    ["another name than the copier's own", POSTER, `${DESK}<p>By Jo Marsh and Rae Tull</p>`, ["Jo Marsh", "Rae Tull"]],
+    [
+      "a name alone with a day beside it",
+      "",
+      '<div class="m"><div>Jo Marsh</div><div>3 May 2026</div></div>',
+      ["Jo Marsh"],
+    ],
+    ["a byline under any class", "", '<div class="articleAutor"><span>Jo Marsh</span></div>', ["Jo Marsh"]],
+    ["nobody who took the pictures", "", "<p>Photos by Rae Tull</p>", []],
+    ["nobody who posted the copy", "", '<p class="byline">Posted by Lou Castor</p>', []],
+    ["no rubric with a day beside it", "", "<p>Local News</p><p>3 May 2026</p>", []],
+  ])("on a copy is %s", (_, head, above, names) => {
+    expect(writers({ head, above })).toEqual(names);
+  });
+
+  it("on a copy is whom the credit sentence names", () => {
+    const credit =
+      '<p><em>This article by Jo Marsh was originally published by <a href="https://quayledger.com/2026/port">The Quay Ledger</a>.</em></p>';
+    expect(writers({ head: POSTER, credit })).toEqual(["Jo Marsh"]);
+  });
+
+  it("on a copy is whom the note below describes, and nobody whom the card of the site does", () => {
+    const note = "<p><em>Jo Marsh is a reporter for The Quay Ledger.</em></p>";
+    const card = '<div class="author-box"><h4>Lou Castor</h4><p>Lou edits the Skerry Post.</p></div>';
+    expect(writers({ credit: `${note}${COPY}`, below: card })).toEqual(["Jo Marsh"]);
+  });
+
+  it.each([
+    [
+      "all of several fields",
+      '<meta name="parsely-author" content="Jo Marsh"><meta name="parsely-author" content="Rae Tull">',
+      ["Jo Marsh", "Rae Tull"],
+    ],
+    [
+      "all in one field",
+      '<meta name="author" content="Jo Marsh, Rae Tull and Kit Moss">',
+      ["Jo Marsh", "Rae Tull", "Kit Moss"],
+    ],
+    ["without role and outlet", '<meta name="author" content="Jo Marsh, Senior Correspondent">', ["Jo Marsh"]],
+    ["no agency and no desk", '<meta name="author" content="Agencias">', []],
+    ["no place of a template", '<meta name="author" content="#author">', []],
+  ])("on the outlet's own page is what its data say: %s", (_, head, names) => {
+    expect(writers({ head, credit: "" })).toEqual(names);
+  });
+
+  it("are the co-authors whom the page shows beside the one in its data", () => {
+    const head = '<meta property="article:author" content="Jo Marsh">';
+    expect(writers({ head, above: "<p class='by'>Jo Marsh and Rae Tull · 3 May 2026</p>", credit: "" })).toEqual([
+      "Jo Marsh",
+      "Rae Tull",
+    ]);
+  });
+});
