@@ -78,6 +78,17 @@ function labelled(all: readonly Shown[]): readonly Shown[] {
   });
 }
 
+/** A block of many lines is asked about for each of them, and read once. */
+function linkReader() {
+  const read = new Map<Block, { readonly links: string; readonly isFiled: boolean }>();
+  return (block: Block) => {
+    const links = read.get(block)?.links ?? linkedText(block);
+    const found = read.get(block) ?? { links, isFiled: FILED.test(links) };
+    read.set(block, found);
+    return found;
+  };
+}
+
 function isNoted(line: string): boolean {
   return isDateLine(line) || /^\W*\d+ (?:min|hours?|days?)\b/iu.test(line);
 }
@@ -93,14 +104,15 @@ export function bylineLines(
   isKnown: IsKnown,
   text: string,
 ): readonly BylineLine[] {
+  const linksOf = linkReader();
   const read = (blocks: readonly Block[], isBelow: boolean): readonly BylineLine[] => {
     const shown = labelled(blocks.flatMap((block) => shownLines(block).map((line) => ({ line, block }))));
     const headline = isBelow ? -1 : shown.findLastIndex(({ line }) => isHeadline(line, title));
     const found = shown.map(({ line, block }, at): BylineLine | undefined => {
       if (line.length > LONGEST || at === headline || isHeadline(line, title)) return undefined;
       if (isPictureCredit(line) && !/^\P{Ll}{0,3}(?:text|words|story)/iu.test(line)) return undefined;
-      const links = linkedText(block);
-      if (FILED.test(links)) return undefined;
+      const { links, isFiled } = linksOf(block);
+      if (isFiled) return undefined;
       const whole = writerLine(line, isKnown);
       if (whole === undefined || whole.authors.length === 0) return undefined;
       if (whole.said !== "bare") return { ...whole, line, isBelow, isSure: true };
