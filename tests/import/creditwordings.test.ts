@@ -90,6 +90,10 @@ const CREDITS: readonly (readonly [name: string, line: string])[] = [
   ["El Faro", "Publicado por primera vez en El Faro el 3 de mayo de 2021."],
   ["The Conversation", "Lea el original en The Conversation."],
   ["Ctxt", "Artículo cedido por Ctxt."],
+  [
+    "El Correo de la Axarquía",
+    "Por su interés, reproducimos el reportaje que firma la periodista Jo Marsh en <em>El Correo de la Axarquía</em> del pasado domingo.",
+  ],
   ["Página 12", "Fuente: Página 12"],
   ["Agência Pública", "Esta reportagem foi publicada originalmente pela Agência Pública."],
   ["Agência Brasil", "Fonte: Agência Brasil"],

@@ -249,6 +249,13 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     { below: `<p>Words: Kay Ross. Source: <a href="${ARTICLE}">University of Elmhaven</a></p>` },
     "University of Elmhaven",
   ],
+  [
+    "a name whose site a link that repeats the headline is on",
+    {
+      below: `<p>Source: Bollard Harbour Weekly</p><p><a href="https://bollardharbour.example/2026/elmhaven-port-close-four-twelve-berths">Read on</a></p>`,
+    },
+    "Bollard Harbour Weekly",
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
@@ -425,6 +432,14 @@ describe("weak evidence", () => {
     });
 
     expect(questions(copy)).toEqual(["is all that names De Bolder as the outlet: check it"]);
+  });
+});
+
+describe("a name that its language inflects", () => {
+  it("is asked about, because it is written in another form", () => {
+    const copy = made({ below: "<p>Tekst ukazał się pierwotnie w „Tygodniku Karpackim”.</p>" });
+
+    expect(questions(copy)).toEqual(["is all that names Tygodniku Karpackim as the outlet: check it"]);
   });
 });
 

@@ -267,6 +267,7 @@ function wholeLine(line: string, isKnown: (name: string) => boolean): CreditSent
   const url = links.url ?? (links.home === undefined && /^https?:/u.test(credit.name) ? credit.name : undefined);
   return {
     ...credit,
+    authors: credit.authors.length > 0 ? credit.authors : writersIn(text, book),
     ...links,
     ...(url && { url }),
     name: host(credit.name),

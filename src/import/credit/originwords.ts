@@ -25,6 +25,8 @@ export interface OriginWords {
   readonly works: RegExp;
   /** "Article", wherever it stands. */
   readonly nouns: RegExp;
+  /** "We reprint the article". */
+  readonly takenWork: RegExp;
   /** Ends in what begins a byline. */
   readonly by: RegExp;
 }
@@ -62,6 +64,7 @@ function originWords(book: Wordbook): OriginWords {
     helped: of(book.helped),
     stems: of(`${book.first}|(?:re)?(?:${book.published})|${book.taken}|${book.original}`, true),
     works: of(book.work, true),
+    takenWork: of(`(?:${book.taken})\\p{L}* (?:\\p{L}+ ){0,3}(?:${book.noun})(?!\\p{L})`),
     nouns: new AnyCase(`(?<!\\p{L})(?:${book.noun})(?!\\p{L})`, true),
     by: new AnyCase(`(?:^|[\\s(])(?:${book.by}|by)\\s*:?\\s*$`),
   };

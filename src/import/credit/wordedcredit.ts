@@ -70,7 +70,7 @@ function withoutWork(sentence: string, { works, noun }: OriginWords): string {
 }
 
 function about(sentence: string, words: OriginWords, isAlone: boolean): About | undefined {
-  const { mayBe, stems, work, noun, first, published, taken, original, not, also, helped } = words;
+  const { mayBe, stems, work, noun, first, published, taken, original, not, also, helped, takenWork } = words;
   if (sentence.search(stems) < 0 || !mayBe(sentence)) return undefined;
   if (isWhere(sentence, words)) return { isNamedFirst: true, isFirm: true };
   if (also.test(sentence) || OFFER.test(sentence) || TOLD.test(sentence)) return undefined;
@@ -91,6 +91,7 @@ function about(sentence: string, words: OriginWords, isAlone: boolean): About | 
   if (not.test(sentence)) return undefined;
   if (noun.test(sentence)) return { isNamedFirst: true, isFirm: true };
   if (isSaid && THIS.test(sentence)) return { isNamedFirst: false, isFirm: true };
+  if (takenWork.test(sentence)) return { isNamedFirst: false, isFirm: true };
   const isBegun = [first, published].some((one) => isFirstWord(one, sentence)) || isSecondWord(taken, sentence);
   return isBegun ? { isNamedFirst: false, isFirm: true } : undefined;
 }

@@ -37,6 +37,14 @@ function isSourced({ line, url, name }: CreditSentence, { isListed }: Witnesses)
   return SOURCED.test(line) && (url !== undefined || isKnown);
 }
 
+/** Behind a preposition, languages that inflect names write another form than the name's own: "w „Tygodniku Karpackim”". */
+const PREPOSITION = /(?:^|\s)(?:w|we|z|ze|na|dla|od|в|у|на|с|со|з|із|зі|из|от|від|для)\s[„«“"]?$/iu;
+const OBLIQUE = /(?:u|ie|ze|ce|im|ym|ej|ach|owi|iego|ego|е|і|ї|ому|ій|ой|ом|ах|ях|у|ю|ого|ої)$/u;
+
+function isInflected({ line, name }: CreditSentence): boolean {
+  return OBLIQUE.test(name) && PREPOSITION.test(line.slice(0, Math.max(0, line.indexOf(name))));
+}
+
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
@@ -44,6 +52,7 @@ function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   if (strength === "hinted") return published === undefined ? "hinted" : "hintedDated";
   if (strength === "worded" && !sentences(line).some(isAboutWork) && sentences(line).length > 2) return "hinted";
   if (strength !== "said") return strength;
+  if (isInflected(credit)) return "saidInPart";
   if (isInProse(credit, witnesses)) return "saidInProse";
   if (hasWordsOfOrigin(line))
     return (credit.whole || isAboutWork(line)) && !isApart(credit, witnesses) ? "said" : "saidInPart";

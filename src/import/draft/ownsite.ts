@@ -38,6 +38,9 @@ function nameWords(name: string): string {
 /** Shorter names of hosts may be one by chance. */
 const FEWEST_LETTERS = 5;
 
+/** A host of so many letters may be the beginning of its site's name: `kisumustandard` of the Kisumu Standard Weekly. */
+const FEWEST_BEGINNING = 8;
+
 /** Shorter names are parts of others by chance. */
 const FEWEST_IN = 4;
 
@@ -56,7 +59,9 @@ export function isSameHost(a: string | undefined, b: string | undefined): boolea
 export function isCalledAfter(host: string | undefined, name: string): boolean {
   if (host === undefined) return false;
   const words = nameWords(name);
-  return words !== "" && (words === hostWords(host) || words === host.replace(/[^a-z0-9]/giu, ""));
+  const own = hostWords(host);
+  const isBeginning = own.length >= FEWEST_BEGINNING && words.startsWith(own);
+  return words !== "" && (isBeginning || words === own || words === host.replace(/[^a-z0-9]/giu, ""));
 }
 
 /** The name of the page's own site: what it says, or what its title ends in where its host is called after that. */

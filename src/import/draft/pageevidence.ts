@@ -1,3 +1,4 @@
+import { leadsOutward } from "../credit/creditwords.ts";
 import { isAboutWork } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { linkedText } from "../material/block.ts";
@@ -45,6 +46,7 @@ export function* ofCounters({ material, own }: Witnesses): Generator<Evidence> {
 /** Links whose addresses repeat the headline. */
 export function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
   for (const block of material.near ?? material.blocks) {
+    if (leadsOutward(block.text.trim())) continue;
     const text = linkedText(block);
     for (const [, url = ""] of text.matchAll(/\]\((https?:[^)\s]+)\)/gu)) {
       if (own.isOwnAddress(url) || !repeatsHeadline(url, title)) continue;

@@ -81,7 +81,7 @@ const TABLE = {
   hintedDated: { weight: 20 },
   sourced: { weight: 20 },
   headlineLink: { weight: 10, isVague: true },
-  knownHeadlineLink: { weight: 12, isVague: true },
+  knownHeadlineLink: { weight: 20, isVague: true },
   reporting: { weight: 9 },
   foreignCounter: { weight: 7 },
   knownAlone: { weight: 20, isVague: true },

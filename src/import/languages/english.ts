@@ -104,7 +104,7 @@ export const english: Wordbook = {
   original: "original(?:ly)?",
   otherWork:
     "reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
-  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? |(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
+  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? |(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|number|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
   ends: "(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
   formal:
     "permission|licen[cs]e|creative commons|re-?publish|re-?print|re-?produc|original|all rights reserved|copyright|sign up|subscribe|newsletter",
@@ -143,7 +143,9 @@ export const english: Wordbook = {
   invites:
     "follow|subscribe|donate|download|listen|podcast|app store|more from|read more|most read|related|advertisement",
   reach: "reach|contact|e-?mail|write to",
-  ran: ["(?:ran|carried|printed|first seen){on} (?:in|by|on) (?:the )?{X}"],
+  ran: [
+    "(?:ran|carried|printed|first seen){on} (?:in|by|on) (?:the (?:\\w+ ){0,4}(?:issue|number|edition) of )?(?:the )?{X}",
+  ],
   writesFor: [
     "{person},? (?:is|are|writes?|covers?|reports?|edits?|works?)(?!\\p{L})[^.]{0,90}? (?:for|at|of|with) (?:the )?{X}",
   ],

@@ -54,6 +54,7 @@ Center for Public Integrity | publicintegrity.org | The Center for Public Integr
 Reveal * | revealnews.org
 Mother Jones | motherjones.com
 The Intercept | theintercept.com
+The Hill | thehill.com
 The Nation * | thenation.com
 Truthout | truthout.org
 Common Dreams | commondreams.org
