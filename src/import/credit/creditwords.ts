@@ -50,6 +50,9 @@ function wording(pattern: string, strength: Strength, book: Wordbook): Wording {
   };
 }
 
+/** Longer lines are prose. */
+const LONGEST = 1200;
+
 /** The longest line that names its source and says nothing else. */
 const LABEL_LENGTH = 200;
 
@@ -75,6 +78,7 @@ export function* wordings(sentence: string): Generator<Wording & { readonly rank
 
 /** Whether a sentence tells where else the article stands, or with whom it was made. */
 export function leadsOutward(sentence: string): boolean {
+  if (sentence.length > LONGEST) return false;
   return READINGS.some(
     ({ mayBe, cue, outward }) =>
       mayBe(sentence) && cue.test(sentence) && outward.some((pattern) => pattern.test(sentence)),

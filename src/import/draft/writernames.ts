@@ -132,16 +132,18 @@ function* ofWords(sources: Sources): Generator<readonly [WriterKind, readonly Pe
   const { evidence, edges, text, material, isKnown, own, isOwn } = sources;
   const { top, bottom } = edges;
   const labels = [...top, ...bottom].map(({ text: line }) => line.trim()).filter((line) => line.length <= LABEL);
-  const outlets = evidence.flatMap(({ site: { name } }) => name ?? []);
-  const isOutlet = (name: string) => outlets.some((one) => foldedName(one).includes(foldedName(name))) || isKnown(name);
+  const outlets = [...new Set(evidence.flatMap(({ site: { name } }) => name ?? []))];
+  const folded = outlets.map(foldedName);
+  const isOutlet = (name: string) => folded.some((one) => one.includes(foldedName(name))) || isKnown(name);
   const isByline = (line: string) => writerLine(line, isOutlet) !== undefined;
-  const crediting = evidence.flatMap(({ kind, line }) => (OF_AGENCIES.test(kind) || isByline(line) ? [] : [line]));
+  const said = new Set(evidence.flatMap(({ kind, line }) => (OF_AGENCIES.test(kind) ? [] : [line])));
+  const crediting = [...said].filter((line) => !isByline(line));
   const around = [...top, ...bottom].map(({ text: line }) => line.replace(/\s+/gu, " ").trim());
   const origins = around.filter(
     (line) => isAboutOrigin(line) || (/:$/u.test(line) && outlets.some((name) => line.includes(bareName(name)))),
   );
   const told = [
-    ...evidence.map(({ line }) => writersSaid(line)),
+    ...[...new Set(evidence.map(({ line }) => line))].map(writersSaid),
     ...[...crediting, ...origins].map((line) => creditedWriters(line, isOutlet)),
     ...labels.filter((line) => !isByline(line)).map(writersSaid),
   ].find((names) => names.length > 0);
