@@ -8,10 +8,11 @@ import type { OriginWords } from "./originwords.ts";
 import { withoutLead } from "./provenance.ts";
 
 /** A name in a sentence about where a text is from, which may be the outlet's. */
-export interface CandidateName extends Span {
+export interface CandidateName {
   readonly name: string;
   /** The more, the rather it is the outlet. */
   readonly score: number;
+  /** Whether a link, emphasis or quotation marks set it off. */
   readonly isSet: boolean;
 }
 
@@ -29,16 +30,24 @@ const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/.-])(?:${DOMAIN}|${RUN}|\\p{Ll}+\\p{
 
 const QUOTED = /[“„«»"《「『‘]\s?(?<name>[^“”„«»"《》「」『』‘’]{2,60}?)[.,]?\s?[”“»«"》」』’]/gu;
 
-const LANGUAGES = WORDBOOKS.flatMap(({ tag }) => {
-  const names = new Intl.DisplayNames([tag, "en"], { type: "language" });
+/** The languages' names for each other, and for themselves in English. */
+function languageNames(): readonly string[] {
   const english = new Intl.DisplayNames(["en"], { type: "language" });
-  return [...WORDBOOKS.flatMap((other) => names.of(other.tag) ?? []), english.of(tag) ?? ""];
-});
+  return WORDBOOKS.flatMap(({ tag }) => {
+    const names = new Intl.DisplayNames([tag, "en"], { type: "language" });
+    return [...WORDBOOKS.flatMap((other) => names.of(other.tag) ?? []), english.of(tag) ?? ""];
+  });
+}
 
-/** Has a capital in such lines without being anybody's name. */
-const NO_NAME = new AnyCase(
-  `^(?:[\\d./–-]+|CC[ -]BY.*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${LANGUAGES.join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
-);
+let noName: RegExp | undefined;
+
+/** Whether words have a capital in such lines without being anybody's name; made when first asked, as few lines have words of origin. */
+function isNoName(words: string): boolean {
+  noName ??= new AnyCase(
+    `^(?:[\\d./–-]+|CC[ -]BY.*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(languageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
+  );
+  return noName.test(words);
+}
 
 /** The spans of every match, or of the one. */
 function spans(pattern: RegExp, text: string): readonly Span[] {
@@ -63,14 +72,14 @@ function setOff({ text, links, marked }: LinkedText): readonly Span[] {
   });
   return [...set, ...quoted].filter(({ start, end }) => {
     const name = trimmed(text.slice(start, end));
-    return isName(name) && !isHeadline(name);
+    return isName(name) && !isTitle(name);
   });
 }
 
 const SMALL_WORD = new RegExp(`^${SMALL}$`, "u");
 
 /** Whether set-off words are rather a headline than an outlet's name: more than one of them begins small. */
-function isHeadline(name: string): boolean {
+function isTitle(name: string): boolean {
   const parts = name.split(/\s+/u);
   return parts.length >= 4 && parts.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_WORD.test(word)).length >= 2;
 }
@@ -83,7 +92,7 @@ function trimmed(name: string): string {
 function withoutFirst(name: string, isWord: (word: string) => boolean): string {
   const [first = "", ...rest] = name.split(" ");
   const isArticle = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|De|Het)$/u.test(first);
-  return rest.length > 0 && !isArticle && (NO_NAME.test(first) || isWord(first)) ? rest.join(" ") : name;
+  return rest.length > 0 && !isArticle && (isNoName(first) || isWord(first)) ? rest.join(" ") : name;
 }
 
 const DATE_BEHIND = new AnyCase(
@@ -134,7 +143,7 @@ export function firstName({ text }: LinkedText, bare: string): string | undefine
   const [found] = spans(NAME, bare);
   if (found === undefined || found.start > 0 || text.indexOf(bare) < 0) return undefined;
   const name = trimmed(bare.slice(0, found.end));
-  return NO_NAME.test(name) ? undefined : name;
+  return isNoName(name) ? undefined : name;
 }
 
 /**
@@ -180,13 +189,13 @@ export function candidateNames(
       const start = span.start + Math.max(0, sentence.slice(span.start, span.end).indexOf(name));
       const at = { start, end: start + name.length };
       const isOfWork = ofWork.some((one) => at.start < one.end && at.end > one.start);
-      if (name.length < 2 || NO_NAME.test(name) || isOfWork || (!isKnown(name) && isWord(name))) return [];
+      if (name.length < 2 || isNoName(name) || isOfWork || (!isKnown(name) && isWord(name))) return [];
       if (!isSet && isWriter(name, sentence.slice(0, start))) return [];
       if (!isSet && !isKnown(name) && isCommonNoun(sentence, start, name, words)) return [];
       if (!isSet && !isKnown(name) && start === 0 && !/[ .]/u.test(name)) return [];
       const near = isOf(at) ? 2 : nearness(sentence, at, stems, isNamedFirst || VERB_LAST.has(book.tag));
       if (near === 0 && !(isSet && wordsOf(sentence.slice(0, start)).length > 1)) return [];
-      return [{ ...at, name, isSet, score: scoreOf(name, near, isSet, isKnown(name)) }];
+      return [{ name, isSet, score: scoreOf(name, near, isSet, isKnown(name)) }];
     })
     .sort((a, b) => b.score - a.score);
 }

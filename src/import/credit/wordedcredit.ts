@@ -80,7 +80,7 @@ function about(sentence: string, words: OriginWords, isAlone: boolean): About | 
   const isSaid = isFirst || isOriginal;
   const isTaken = taken.test(rest);
   if (!isSaid && helped.test(sentence)) return undefined;
-  if (work.test(sentence) && isSoon(work, sentence))
+  if (isSoon(work, sentence))
     return isSaid || isTaken || (isAlone && published.test(rest))
       ? { isNamedFirst: isSaid, isFirm: isSaid || isTaken }
       : undefined;

@@ -46,10 +46,9 @@ export function* ofCounters({ material, own }: Witnesses): Generator<Evidence> {
 /** Links whose addresses repeat the headline. */
 export function* ofLinks({ material, own, title }: Witnesses): Generator<Evidence> {
   for (const block of material.near ?? material.blocks) {
-    if (leadsOutward(block.text.trim())) continue;
     const text = linkedText(block);
     for (const [, url = ""] of text.matchAll(/\]\((https?:[^)\s]+)\)/gu)) {
-      if (own.isOwnAddress(url) || !repeatsHeadline(url, title)) continue;
+      if (own.isOwnAddress(url) || !repeatsHeadline(url, title) || leadsOutward(block.text.trim())) continue;
       const kind = wellKnownAt(url) === undefined ? "headlineLink" : "knownHeadlineLink";
       yield evidence(kind, { url }, `a link whose address repeats the headline`, url, url);
     }

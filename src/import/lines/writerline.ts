@@ -89,10 +89,8 @@ export function writerLine(line: string, isKnown: IsKnown): WriterLine | undefin
   if (said === undefined || (said === "bare" && (odd.length > 1 || odd.some((part) => part.split(" ").length > 4))))
     return undefined;
   const all = told.filter((one) => one.said === said);
-  const authors =
-    said === "bare" ? all.flatMap(({ found }) => found.authors) : all.flatMap(({ found }) => found.authors);
   return {
-    authors: [...new Set(authors)],
+    authors: [...new Set(all.flatMap(({ found }) => found.authors))],
     said,
     behind: [...all.flatMap(({ found }) => found.behind), ...behind, ...odd],
     isDated,
