@@ -24,12 +24,13 @@ function isHarmless(text: string): boolean {
   return text.length <= HARMLESS_LENGTH && (text.match(MARK)?.length ?? 0) <= HARMLESS_MARKS;
 }
 
-/** Stack overflows are the engine's way to say that something is nested too deeply. */
+/**
+ * Stack overflows are the engine's way to say that something is nested too deeply. Where a pattern is compiled at the stack's end, it
+ * is the pattern that it complains of.
+ */
 function isOverflow(error: unknown): boolean {
-  return (
-    (error instanceof RangeError || (error instanceof SyntaxError && error.message.endsWith("Stack overflow"))) &&
-    /call stack/i.test(error.message)
-  );
+  if (error instanceof SyntaxError) return error.message.endsWith("Stack overflow");
+  return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
 /** The error that ends the work is none of this module's world, so it is known by its code alone. */

@@ -21,6 +21,14 @@ test("work that calls itself without end is ended, whatever the text", () => {
   expect(withinBudget("*".repeat(1000), deep)).toEqual({ exceeded: "depth" });
 });
 
+test("work whose stack ends where a pattern is compiled is too deep as well", () => {
+  const deep = () => {
+    throw new SyntaxError("Invalid regular expression: /x/g: Stack overflow");
+  };
+
+  expect(withinBudget("*".repeat(1000), deep)).toEqual({ exceeded: "depth" });
+});
+
 test("a mistake in the work is no matter of budgets", () => {
   const broken = () => {
     throw new TypeError("x");
