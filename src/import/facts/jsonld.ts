@@ -1,4 +1,4 @@
-import type { NamedSite, Statement } from "../material/statement.ts";
+import type { NamedSite, Paywall, Statement } from "../material/statement.ts";
 import { address, date, languageTag, licenceOf, line, personsNamed, present } from "./values.ts";
 
 /** An object of JSON-LD whose properties are not known. */
@@ -99,11 +99,22 @@ function keywords(thing: Thing): readonly string[] {
   return [...sections, ...words].flatMap((value) => line(value) ?? []);
 }
 
-function isBehindPaywall(thing: Thing): boolean {
+function isPaid(thing: Thing): boolean {
   return (
     thing.isAccessibleForFree === false ||
     /^(?:false|https?:\/\/schema\.org\/False)$/iu.test(String(thing.isAccessibleForFree))
   );
+}
+
+function paywall(thing: Thing): Paywall | undefined {
+  if (!isPaid(thing)) return undefined;
+  const words = Number.parseInt(String(thing.wordCount), 10);
+  const parts = list(thing.hasPart).filter((part) => isThing(part) && isPaid(part));
+  const selectors = parts.flatMap((part) => (isThing(part) ? list(part.cssSelector) : []));
+  return {
+    ...(words > 0 && { words }),
+    selectors: selectors.flatMap((one) => (typeof one === "string" ? one.split(",") : [])),
+  };
 }
 
 function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 0): Statement {
@@ -132,7 +143,7 @@ function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 
     ),
     copyright: line(thing.copyrightNotice),
     sources: [...organizations, ...providers, ...holders].flatMap((one) => site(one, base) ?? []),
-    paywall: isBehindPaywall(thing) ? true : undefined,
+    paywall: paywall(thing),
     original: original === undefined || depth > 0 ? undefined : originalOf(original, resolve, base),
   });
 }

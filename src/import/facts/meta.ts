@@ -61,7 +61,7 @@ export function openGraph(page: Root, base: string | undefined): Statement {
     site: name === undefined ? undefined : { name },
     topics: [...get("article:section"), ...get("article:tag")].flatMap((topic) => line(topic) ?? []),
     picture: openGraphPicture(get, base),
-    paywall: get("article:content_tier").some((tier) => /^(?:locked|metered)$/iu.test(tier)) ? true : undefined,
+    paywall: get("article:content_tier").some((tier) => /^(?:locked|metered)$/iu.test(tier)) ? {} : undefined,
   });
 }
 

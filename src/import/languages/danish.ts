@@ -98,6 +98,7 @@ export const danish: Wordbook = {
   cited: "ifølge|(?:siger|sagde|oplyser|fortæller) (?:\\p{L}+ ){0,2}?(?:til|over for)",
   invites:
     "følg os|abonn[eé]r|bliv (?:abonnent|medlem)|støt os|download|lyt|hør (?:på|hele)|læs (?:også|mere|flere)|mest læste|flere artikler|annonce|reklame",
+  paid: "(?:artiklen|indholdet) er (?:kun |forbeholdt )?(?:for )?(?:vores )?abonnent|(?:log ind|bliv abonnent|køb|tegn abonnement)[^.]{0,40}for at (?:læse|fortsætte)|for at læse (?:videre|resten|hele)|allerede abonnent",
   reach: "kontakt|kan fanges på|skriv til|e-?mail",
   ran: ["(?:stod|stået|bragt|bragte|trykt|udgivet)(?: på tryk)?{on} (?:i|hos|på|af) {X}"],
   writesFor: [

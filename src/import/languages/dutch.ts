@@ -99,6 +99,7 @@ export const dutch: Wordbook = {
   cited: "volgens|aldus|(?:zegt|zei|zeggen) tegen|tegenover",
   invites:
     "volg ons|abonneer|word (?:lid|abonnee|donateur)|doneer|download|luister|meer (?:van|over dit)|lees (?:ook|meer|verder)|meest gelezen|gerelateerde? (?:artikelen|berichten)|advertentie",
+  paid: "(?:verder|volledige? artikel|hele artikel) lezen\\?|(?:artikel|verhaal) is (?:alleen|exclusief) (?:voor|beschikbaar voor) (?:onze )?(?:abonnees|leden)|(?:abonneer|log in|neem een abonnement|registreer)[^.]{0,40}(?:om (?:verder|door) te lezen|verder lezen|om [^.]{0,30}te lezen)|(?:al|reeds) abonnee",
   reach: "bereikbaar|contact|mail(?: naar)?|e-?mail",
   ran: [
     "(?:stond|verscheen|verschenen|gestaan|afgedrukt|gedrukt|te lezen){on} (?:in|op|bij)(?: de| het)? {X}",

@@ -105,6 +105,7 @@ export const french: Wordbook = {
   cited: "selon|d['’]après|a dit|(?:a|ont) (?:déclaré|confié|indiqué|affirmé|expliqué) (?:à|au)",
   invites:
     "suivez|abonnez-vous|s['’]abonner|faites un don|téléchargez|écoutez|en savoir plus|lire (?:aussi|la suite)|les plus lus|sur le même sujet|publicité",
+  paid: "(?:article|contenu|suite|texte) (?:est )?(?:réservée?|accessible)s? (?:uniquement |exclusivement )?aux? (?:abonnés|membres)|il vous reste [^.]{1,20} (?:de cet article|à lire|à découvrir)|(?:abonnez-vous|connectez-vous|inscrivez-vous|s['’]abonner)[^.]{0,40}(?:pour lire|lire la suite|continuer)|déjà abonné",
   reach: "contact(?:er|ez)?|joindre|écri(?:re|vez) à|courriel|mél",
   ran: [
     "(?:paru|publié|imprimé|diffusé)e?s?{on} (?:dans|sur|par|à la une de)(?: le| la| l['’]| les)? ?{X}",

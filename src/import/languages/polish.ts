@@ -102,6 +102,7 @@ export const polish: Wordbook = {
   cited: "według|zdaniem|powiedział[a]?|w rozmowie z",
   invites:
     "obserwuj|śledź|subskrybuj|zaprenumeruj|zapisz się|wesprzyj|pobierz|posłuchaj|więcej (?:z|na temat)|czytaj (?:także|też|również|więcej)|najczęściej czytane|polecamy|reklama",
+  paid: "(?:artykuł|tekst|treść|materiał) (?:jest )?(?:dostępny|dostępna|przeznaczony)? ?(?:tylko |wyłącznie )?dla (?:naszych )?(?:prenumerator|subskrybent|zalogowan)|(?:zaloguj się|wykup|kup|zaprenumeruj)[^.]{0,40}(?:aby|żeby|by|i) (?:czyta|przeczyta)|(?:aby|żeby|by) (?:czytać dalej|przeczytać (?:cały|całość))|pozostało [^.]{1,12} (?:tekstu|artykułu)",
   reach: "kontakt|napisz do|pisz(?:cie)? na|e-?mail",
   ran: [
     "(?:ukazał[aoy]? się|drukowan[yae]|wydrukowan[yae]|zamieszczon[yae]|opublikowan[yae]){on} (?:w|na łamach|na stronach|na) {X}",

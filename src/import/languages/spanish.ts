@@ -108,6 +108,7 @@ export const spanish: Wordbook = {
   cited: "según|de acuerdo con|dijo|declaró|afirmó",
   invites:
     "s[ií]guenos|síganos|suscr[ií]b(?:ete|ase)|haz una donación|dona ahora|descarga(?: la app)?|escucha(?: el)?|más sobre|(?:lee|lea) también|lo más leído|noticias relacionadas|publicidad",
+  paid: "(?:artículo|contenido|noticia|nota) (?:es |está )?(?:exclusiv[oa]|reservad[oa]|solo)s? para (?:nuestros )?(?:suscriptores|socios)|(?:suscríb(?:ete|ase)|regístr(?:ate|ese)|inici[ae] sesión)[^.]{0,40}para (?:seguir|continuar|leer)|para (?:seguir|continuar) leyendo|(?:ya eres|ya es) suscriptor|ya estás suscrito",
   reach: "contact[oae]|escríb(?:el[ea]|anos|enos)|correo(?: electrónico)?",
   ran: ["(?:salió|apareció|circuló|se imprimió|se publicó|impres[oa]|difundid[oa]){on} (?:en|por)(?: el| la)? {X}"],
   writesFor: [

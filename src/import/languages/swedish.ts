@@ -99,6 +99,7 @@ export const swedish: Wordbook = {
   cited: "enligt|(?:säger|sade|sa|berättar|uppger) (?:\\p{L}+ ){0,2}?(?:till|för)",
   invites:
     "följ oss|prenumerera|bli (?:prenumerant|medlem)|stöd oss|ladda ner|lyssna|läs (?:också|även|mer|fler)|mest läst|fler artiklar|annons",
+  paid: "(?:artikeln|texten|innehållet) är (?:endast |bara |låst )?(?:för|låst för|förbehållen) (?:våra )?prenumerant|(?:logga in|bli prenumerant|köp|prenumerera|teckna)[^.]{0,40}för att (?:läsa|fortsätta)|för att läsa (?:vidare|resten|hela)|redan prenumerant",
   reach: "kontakt(?:a)?|nås på|skriv till|mejla|e-?post",
   ran: ["(?:stod|stått|tryckt|trycktes|infört|infördes|publicerad|publicerades)(?: att läsa)?{on} (?:i|på|hos|av) {X}"],
   writesFor: [

@@ -97,6 +97,8 @@ export interface Wordbook {
   readonly cited: string;
   /** Asks readers for something, or leads them on: "subscribe", "read more". */
   readonly invites: string;
+  /** Says that the rest of a text is for those who pay or log in. */
+  readonly paid: string;
   /** How a writer is reached: "contact". */
   readonly reach: string;
   /** That a paper, `{X}`, ran the text: "carried by {X}"; `{on}` may be a day. */

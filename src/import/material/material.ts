@@ -31,6 +31,8 @@ export interface Material {
   readonly doubts?: readonly Doubt[];
   /** The paragraphs of a page that may be the article's: what is counted against the draft. */
   readonly prose?: readonly string[];
+  /** How a page that says to be for those who pay shows that its text is not whole, as the end of a sentence. */
+  readonly cut?: string;
   /** The address that the source came from. */
   readonly page?: string;
 }

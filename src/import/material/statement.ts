@@ -19,6 +19,14 @@ export interface OriginalStatement extends Statement {
   readonly trail?: readonly NamedSite[];
 }
 
+/** What a page says of its text's being for those who pay. */
+export interface Paywall {
+  /** How many words the whole text has. */
+  readonly words?: number;
+  /** Which parts of the page are for them alone, as CSS names them. */
+  readonly selectors?: readonly string[];
+}
+
 /** What one place of a source says about the article. */
 export interface Statement {
   readonly title?: string;
@@ -43,8 +51,8 @@ export interface Statement {
   readonly usage?: UsageTerms;
   /** What is asked of those who republish; empty where it is said that nothing is. */
   readonly obligations?: Obligations;
-  /** Says that most of the text is missing for those who do not pay. */
-  readonly paywall?: true;
+  /** Says that the text is for those who pay. */
+  readonly paywall?: Paywall;
   /** The article that this one is a copy of. */
   readonly original?: OriginalStatement;
 }

@@ -30,6 +30,7 @@ import type { Material } from "../material/material.ts";
 import type { Statement, Testimony } from "../material/statement.ts";
 import { ownAddress } from "./ownaddress.ts";
 import { pageBody } from "./pagebody.ts";
+import { cutText, lockedWords } from "./paywall.ts";
 
 function scripts(page: Root): readonly string[] {
   return [...elements(page)]
@@ -148,6 +149,8 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const said = testimonies(page, jsonLd?.statement, base);
   const { facts, doubts } = believed(said);
   const place = own ?? stated;
+  const paywall = facts.paywall?.value;
+  const locked = paywall && lockedWords(page, paywall);
   straighten(page);
   takeFormulas(page);
   const footnotes = takeFootnotes(page);
@@ -156,6 +159,9 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const { title, doubts: marks = [] } = unmarked(headlineOf(facts.title, page, siteNameTest(said, base)));
   const { around, ...body } = pageBody(page, footnotes, { base, title: title?.value, spoken: jsonLd?.body });
   const end = titleEnd(documentTitle(page), title?.value);
+  const removed = body.removed.map(({ text }) => text);
+  const lines = [...around.near, ...around.lines].map(({ text }) => text);
+  const cut = paywall && cutText(paywall, { blocks: body.blocks, around: [...removed, ...lines], locked });
   const isOwn = (url: string) => place !== undefined && siteHost(url) === siteHost(place);
   return {
     ...body,
@@ -164,6 +170,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
     marks: around.part === undefined ? [] : bylineMarks(around.part, base),
     counters: counters(html, isOwn),
     ...(end !== undefined && { titleEnd: end }),
+    ...(cut !== undefined && { cut }),
     facts: { ...facts, ...(title && { title }) },
     doubts: [...doubts, ...marks, ...titleDoubts(title, facts.title), ...body.doubts],
     ...(place !== undefined && { page: place }),

@@ -67,12 +67,14 @@ function readJson(text: string, name: string): Read {
   );
 }
 
-/** A page that says to be for those who pay shows everybody else a beginning. */
+/** A page that says to be for those who pay may show everybody else a beginning; where its text is whole, the editor is told. */
 function paid(material: Material, { name, address }: Bytes): Material {
-  if (material.facts?.paywall === undefined) return material;
-  if (address !== undefined)
-    throw new ImportFailure(`${name}: has a paywall marker: ask the outlet for the text`, EXIT.fetch);
-  const doubt = { text: name, about: "has a paywall marker: check that the text is whole" };
+  const { facts, cut } = material;
+  if (facts?.paywall === undefined) return material;
+  if (address !== undefined && cut !== undefined)
+    throw new ImportFailure(`${name}: has a paywall marker, and ${cut}: ask the outlet for the text`, EXIT.fetch);
+  const found = cut ?? "nothing shows that its text is cut";
+  const doubt = { text: name, about: `has a paywall marker, and ${found}: check that the text is whole` };
   return { ...material, doubts: [...(material.doubts ?? []), doubt] };
 }
 
