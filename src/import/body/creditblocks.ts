@@ -21,24 +21,11 @@ const READ = new WeakMap<IsKnown, Map<string, CreditSentence | undefined>>();
 function creditOf(block: Block, isKnown: IsKnown): CreditSentence | undefined {
   const known = READ.get(isKnown) ?? new Map<string, CreditSentence | undefined>();
   READ.set(isKnown, known);
-  const [isHeading, line] = [block.node.type === "heading", linkedText(block)];
-  const key = `${isHeading ? "#" : ""} ${line}`;
-  if (!known.has(key)) known.set(key, isHeading ? headingCredit(line, isKnown) : lineCredit(block, line, isKnown));
+  const isHeading = block.node.type === "heading";
+  const said = block.node.type === "paragraph" ? linkedLines(block).join("\n") : linkedText(block);
+  const key = `${isHeading ? "#" : ""} ${said}`;
+  if (!known.has(key)) known.set(key, (isHeading ? headingCredit : creditSentence)(said, isKnown));
   return known.get(key);
-}
-
-/** More lines in one paragraph are a text that was typed so. */
-const MOST_LINES = 6;
-const LONGEST = 1200;
-
-/** A paragraph is read as a whole, and where that says little, line by line. */
-function lineCredit(block: Block, line: string, isKnown: IsKnown): CreditSentence | undefined {
-  const found = creditSentence(line, isKnown);
-  if (found?.strength === "said" || block.text.length > LONGEST) return found;
-  const lines = linkedLines(block);
-  if (lines.length < 2 || lines.length > MOST_LINES) return found;
-  const said = lines.map((one) => creditSentence(one, isKnown)).find((one) => one?.strength === "said");
-  return said === undefined ? found : { ...said, whole: false };
 }
 
 /** A heading is a credit only where a link stands in it, or its words say that it is about where this article is from. */

@@ -1,12 +1,7 @@
 import type { Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import type { Strength } from "./foundcredit.ts";
 import { ORIGIN_WORDS } from "./originwords.ts";
-
-/**
- * Whether a wording names an outlet beyond doubt, by a lone link to the original, by words of which only the stems are known, or only
- * where the text around it agrees.
- */
-export type Strength = "said" | "linked" | "worded" | "hinted";
 
 /** One way to word a credit; its pattern catches the name at its end as `rest`, or in its middle as `before`, with `after` behind it. */
 export interface Wording {

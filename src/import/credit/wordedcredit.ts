@@ -3,6 +3,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
 import { candidateNames, firstName, LIKELY } from "./candidatenames.ts";
 import type { LinkedText } from "./creditlinks.ts";
+import { hasBars } from "./creditparts.ts";
 import { leadsOutward } from "./creditwords.ts";
 import {
   isFirstWord,
@@ -26,9 +27,6 @@ export interface WordedCredit {
 
 /** A longer line that says only that this article was published somewhere is prose. */
 const ALONE = 200;
-
-/** Several things are said behind each other. */
-const SEVERAL = /\s[·•|｜]\s/u;
 
 /** "Update:" and the like. */
 const LABEL = /^[\p{L}\s’']{2,30}:\s*/u;
@@ -120,7 +118,7 @@ export function wordedCredit(
 
 function likeliest(linked: LinkedText, bare: string, isKnown: (name: string) => boolean): WordedCredit | undefined {
   const parts = sentences(bare);
-  if (bare.length > mostOf(bare) || parts.length > SENTENCES || SEVERAL.test(bare)) return undefined;
+  if (bare.length > mostOf(bare) || parts.length > SENTENCES || hasBars(bare)) return undefined;
   for (const [place, sentence] of parts.map((part) => part.trim()).entries()) {
     for (const words of ORIGIN_WORDS) {
       const said = about(sentence, words, parts.length <= 2 && bare.length <= ALONE);

@@ -1,0 +1,42 @@
+import { readLinks } from "./creditlinks.ts";
+
+/** Between several things that a line says: who wrote, what it is, where it stood first. */
+const BAR = "\\s+[·•|｜]\\s+";
+
+/** Between sentences: behind a word in small letters, as abbreviations are in capitals. */
+const STOP = "(?<=\\p{Ll}\\.)\\s+(?=\\p{Lu})";
+
+const BARS = new RegExp(BAR, "u");
+const BETWEEN = new RegExp(`${BAR}|${STOP}`, "u");
+
+/** A line that says several things is no longer than this. */
+const LONGEST_LINE = 220;
+
+/** More or longer lines in one paragraph are a text that was typed so. */
+const MOST_LINES = 6;
+const LONGEST = 1200;
+
+/** Whether a line sets several things beside each other, with dots or bars between them. */
+export function hasBars(line: string): boolean {
+  return BARS.test(line);
+}
+
+function partsOfLine(line: string): readonly string[] {
+  const parts = readLinks(line).text.trim().length > LONGEST_LINE ? [] : line.split(BETWEEN);
+  return parts.length > 1 ? parts : [];
+}
+
+/**
+ * What a paragraph says separately: its lines, and what stands in a short line beside bars or behind full stops.
+ * @param paragraph with line feeds where lines end
+ * @returns nothing where it says one thing
+ */
+export function partsOf(paragraph: string): readonly string[] {
+  if (paragraph.length > LONGEST) return [];
+  const lines = paragraph
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (lines.length > MOST_LINES) return partsOfLine(paragraph);
+  return lines.flatMap((line) => [...(lines.length > 1 ? [line] : []), ...partsOfLine(line)]);
+}

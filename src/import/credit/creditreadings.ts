@@ -1,0 +1,71 @@
+import { writtenDay } from "../lines/day.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
+import { sentences } from "../lines/sentences.ts";
+import { type BareLine, bareLine } from "./bareline.ts";
+import { addressesOf, creditLinks, hostOr } from "./creditaddresses.ts";
+import type { LinkedText } from "./creditlinks.ts";
+import { leadsOutward } from "./creditwords.ts";
+import { writersIn } from "./creditwriters.ts";
+import type { CreditSentence } from "./foundcredit.ts";
+import { originalLink } from "./originallink.ts";
+import { isAboutOrigin } from "./originwords.ts";
+import { creditedTitle, leftOver } from "./provenance.ts";
+import { saidCredit } from "./saidcredit.ts";
+import { saysWhere, wordedCredit } from "./wordedcredit.ts";
+
+/** A line longer than this is prose that happens to begin like a credit. */
+const LONGEST = 1200;
+
+/** Ranks behind every wording that says it, and before those that only hint. */
+const LINKED_RANK = 500;
+
+/** A credit without grammar: a lone link beside a word like "original". */
+function linkedCredit(linked: LinkedText): CreditSentence | undefined {
+  const found = originalLink(linked);
+  if (found === undefined) return undefined;
+  const { url, name = hostOr(url) } = found;
+  const line = linked.text.trim();
+  return { name, authors: [], strength: "linked", rank: LINKED_RANK, line, whole: true, ...addressesOf(linked.links) };
+}
+
+/** Ranks behind a lone link. */
+const WORDED_RANK = 600;
+
+/** A credit of which only the stems are known. */
+function inOtherWords({ linked, text }: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
+  const found = wordedCredit(linked, text, isKnown);
+  if (found === undefined) return undefined;
+  const { name, book } = found;
+  const title = creditedTitle(text);
+  const published = writtenDay(text);
+  return {
+    name: hostOr(name),
+    authors: writersIn(text, book),
+    strength: found.isFirm || found.isSet ? "worded" : "hinted",
+    rank: WORDED_RANK,
+    line: linked.text.trim(),
+    whole: leftOver(text, book).length === 0,
+    ...addressesOf(creditLinks(linked, linked.text.length)),
+    ...(title && title !== name && { title }),
+    ...(published && { published }),
+  };
+}
+
+/** Whether a line about where an article is from ends in whose the pictures are. */
+function endsInPictures(text: string): boolean {
+  const parts = sentences(text);
+  return parts.length > 1 && isPictureCredit(parts.at(-1) ?? "") && isAboutOrigin(parts.slice(0, -1).join("").trim());
+}
+
+/** All that one line may say about who published first: in a wording that is known, by a lone link, by the stems of its words. */
+export function* creditReadings(line: string, isKnown: (name: string) => boolean): Generator<CreditSentence> {
+  if (line.length > LONGEST) return;
+  const bare = bareLine(line);
+  if (isPictureCredit(bare.text) && !endsInPictures(bare.text)) return;
+  const [first = ""] = sentences(bare.text);
+  if (leadsOutward(first.trim()) && !saysWhere(first)) return;
+  for (const read of [saidCredit, ({ linked }: BareLine) => linkedCredit(linked), inOtherWords]) {
+    const found = read(bare, isKnown);
+    if (found !== undefined) yield found;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Wordbook } from "../languages/wordbooks.ts";
+import { writtenDay } from "../lines/day.ts";
+import { people } from "../lines/personname.ts";
+import { isPictureAgency } from "../lines/picturecredit.ts";
+import { sentences } from "../lines/sentences.ts";
+import type { BareLine } from "./bareline.ts";
+import { addressesOf, creditLinks, hostOr } from "./creditaddresses.ts";
+import type { LinkedText } from "./creditlinks.ts";
+import { wordings } from "./creditwords.ts";
+import { writersIn } from "./creditwriters.ts";
+import type { CreditSentence } from "./foundcredit.ts";
+import { isArticleAddress } from "./originallink.ts";
+import { creditedTitle, leftOver, type Origin, origin } from "./provenance.ts";
+
+/** One sentence, read as a credit. */
+type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly book: Wordbook };
+
+/** Leads to who wrote. */
+const PROFILE = /\/(?:authors?|staff|people|profiles?|contributors?|users?|@)/iu;
+
+/** What stands where a person's name may stand is an outlet's if it leads to an article or a site, or if others distribute its work. */
+function isOutletName(words: string, sentence: string, linked: LinkedText): boolean {
+  const link = linked.links.find(({ start, end }) => linked.text.slice(start, end).includes(words));
+  if (/distributed by/iu.test(sentence)) return true;
+  return link !== undefined && isArticleAddress(link.url) && !PROFILE.test(link.url);
+}
+
+/** "in The Gauge, our weekly newsletter": the page's own. */
+function isOurs(sentence: string, name: string): boolean {
+  const behind = sentence.slice(sentence.indexOf(name) + name.length);
+  return /^[”"’']?,? (?:our|unserem?|unser|notre|nuestr[ao]|noss[ao]|nostr[ao]|onze?|vår[et]?|vores|nasz\p{Ll}*|наш\p{Ll}*) /iu.test(
+    behind,
+  );
+}
+
+function read(sentence: string, { linked, marked }: BareLine, isKnown: (name: string) => boolean): Reading | undefined {
+  for (const { pattern, strength, orPerson, book, rank } of wordings(sentence)) {
+    const groups = pattern.exec(sentence)?.groups;
+    if (!groups) continue;
+    const words = groups.rest ?? `${groups.before} | ${groups.after ?? ""}`;
+    const place = sentence.indexOf(groups.rest ?? groups.before ?? "");
+    const end = groups.rest === undefined ? (groups.before?.length ?? 0) : sentence.length;
+    const spans = marked.map((span) => ({ start: span.start - place, end: Math.min(span.end - place, end) }));
+    const found = origin(words, book, isKnown, spans);
+    if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
+    if (isPictureAgency(found.name) || isOurs(sentence, found.name)) continue;
+    const isPerson = orPerson && !isKnown(found.name) && people(found.name).length > 0;
+    if (isPerson && !isOutletName(found.name, sentence, linked)) continue;
+    const title = found.title ?? creditedTitle(sentence);
+    const published = found.published ?? writtenDay(groups.rest === undefined ? sentence : sentence.slice(0, place));
+    return {
+      ...found,
+      authors: [...people(groups.author ?? ""), ...found.authors],
+      strength,
+      rank,
+      book,
+      ...(title && { title }),
+      ...(published && { published }),
+    };
+  }
+  return undefined;
+}
+
+/**
+ * A credit in one of the wordings that a language has for it, which a line's first sentence is, or its first two together.
+ * @returns the surest wording's, said or hinted
+ */
+export function saidCredit(line: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
+  const { linked, text, start } = line;
+  const [first = "", second = ""] = sentences(text);
+  const short = read(first.trim(), line, isKnown);
+  const found = short ?? read(`${first}${second}`.trim(), line, isKnown);
+  if (found === undefined) return undefined;
+  const { book, isWhole, ...credit } = found;
+  const until = start + first.length + (short === undefined ? second.length : 0);
+  const links = addressesOf(creditLinks(linked, until));
+  const url = links.url ?? (links.home === undefined && /^https?:/u.test(credit.name) ? credit.name : undefined);
+  return {
+    ...credit,
+    authors: credit.authors.length > 0 ? credit.authors : writersIn(text, book),
+    ...links,
+    ...(url && { url }),
+    name: hostOr(credit.name),
+    line: linked.text.trim(),
+    whole: isWhole && leftOver(text, book).length === 0,
+  };
+}
