@@ -2,6 +2,8 @@ import { anyLanguage, WORDBOOKS } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
 import { isOrganization, people } from "../lines/personname.ts";
+import { quotations } from "../lines/quotation.ts";
+import { isSmallWord, NAME_AND, NAME_JOINT } from "../lines/smallwords.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
 import { isArticleAddress, isName } from "./originallink.ts";
 import type { OriginWords } from "./originwords.ts";
@@ -19,16 +21,12 @@ export interface CandidateName {
 /** What is enough to take a name for the outlet's. */
 export const LIKELY = 2;
 
-const SMALL =
-  "(?:of|the|for|de|la|le|les|des|du|del|della|di|do|da|dos|das|el|los|las|der|die|dem|für|van|het|voor|för|for|i|z|и|та)";
 const WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&’'.!+-]*";
-const RUN = `${WORD}(?: (?:(?:${SMALL} ){1,2}|(?:&|and|und|et|y|e|och|og) (?!The ))?${WORD}){0,6}`;
+const RUN = `${WORD}(?: (?:(?:${NAME_JOINT} ){1,2}|${NAME_AND} (?!The ))?${WORD}){0,6}`;
 const DOMAIN = "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]{2,})+";
 
 /** Words with capitals, the small ones between them, and sites that go by their addresses. */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/.-])(?:${DOMAIN}|${RUN}|\\p{Ll}+\\p{Lu}\\p{L}*)(?![@/])`, "gu");
-
-const QUOTED = /[“„«»"《「『‘]\s?(?<name>[^“”„«»"《》「」『』‘’]{2,60}?)[.,]?\s?[”“»«"》」』’]/gu;
 
 /** The languages' names for each other, and for themselves in English. */
 function languageNames(): readonly string[] {
@@ -62,26 +60,20 @@ function spans(pattern: RegExp, text: string): readonly Span[] {
 
 /** What a link, emphasis or quotation marks set off, with what is neither an address's part nor a headline. */
 function setOff({ text, links, marked }: LinkedText): readonly Span[] {
-  const quoted = [...text.matchAll(QUOTED)].map(({ 0: whole, index, groups }) => {
-    const start = index + whole.indexOf(groups?.name ?? "");
-    return { start, end: start + (groups?.name ?? "").length };
-  });
   const set = marked.filter(({ start, end }) => {
     const link = links.find((one) => one.start === start && one.end === end);
     return link === undefined || isArticleAddress(link.url);
   });
-  return [...set, ...quoted].filter(({ start, end }) => {
+  return [...set, ...quotations(text)].filter(({ start, end }) => {
     const name = trimmed(text.slice(start, end));
     return isName(name) && !isTitle(name);
   });
 }
 
-const SMALL_WORD = new RegExp(`^${SMALL}$`, "u");
-
 /** Whether set-off words are rather a headline than an outlet's name: more than one of them begins small. */
 function isTitle(name: string): boolean {
   const parts = name.split(/\s+/u);
-  return parts.length >= 4 && parts.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_WORD.test(word)).length >= 2;
+  return parts.length >= 4 && parts.filter((word) => /^\p{Ll}/u.test(word) && !isSmallWord(word)).length >= 2;
 }
 
 function trimmed(name: string): string {

@@ -1,6 +1,8 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { hasPaperNoun } from "../lines/outletnouns.ts";
 import { PERSON } from "../lines/personname.ts";
+import { quotations } from "../lines/quotation.ts";
+import { NAME_AND, NAME_JOINT } from "../lines/smallwords.ts";
 import { agenciesIn, agencyNamed } from "./wire.ts";
 
 /** Stands in a line where a name stood. */
@@ -16,8 +18,7 @@ export interface MarkedName {
 }
 
 /** A name as prose has it: words with capitals, and the small ones between them. */
-const NAME =
-  "(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'.-]*(?: (?:(?:of|and|&|the|de|la|du|des|del|della|do|da|dos|das|van|het|der|le|les|el) ){0,2}(?:\\p{Lu}|\\d+\\p{L})[\\p{L}\\d&’'-]*){0,4}";
+const NAME = `(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'.-]*(?: (?:(?:${NAME_JOINT}|${NAME_AND}) ){0,2}(?:\\p{Lu}|\\d+\\p{L})[\\p{L}\\d&’'-]*){0,4}`;
 const ARABIC = `(?:${anyLanguage("paper")}) \\p{Script=Arabic}+(?: ال\\p{Script=Arabic}+)?`;
 const HAN = `[\\p{Script=Han}\\p{Script=Katakana}]{1,6}(?:${anyLanguage("paperEnd")})`;
 
@@ -27,7 +28,8 @@ const NAMES = new RegExp(`(?<![\\p{Lu}\\p{Ll}\\d])(?=(?<name>${NAME}|${ARABIC}|$
 /** A case or a possession behind a name: `Gazetesi’nde`, `Ledger’s`. */
 const SUFFIX = /['’]\p{Ll}{1,5}$|[.&'’-]+$/u;
 
-const QUOTED = /[«„“"](?<name>\p{L}[^«»„“”"]{1,40})[»“”"]/gu;
+/** What may be a name where it is quoted. */
+const QUOTED_NAME = /^\p{L}.{1,40}$/u;
 
 const AND = `(?:,? (?:${anyLanguage("and")}) | & |, )`;
 const PEOPLE = new RegExp(`^(?<before>[^\\p{L}]{0,3})${PERSON}(?:${AND}${PERSON})*`, "u");
@@ -44,11 +46,9 @@ export function* papersMarked(line: string): Generator<MarkedName> {
     if (hasPaperNoun(name) || agencyNamed(name) !== undefined)
       yield { name, line: `${withPeople(line.slice(0, index).replace(/[«„“"]$/u, ""))}${NAME_MARK}${rest}` };
   }
-  for (const { 0: quoted, index, groups } of line.matchAll(QUOTED))
-    yield {
-      name: groups?.name ?? "",
-      line: `${withPeople(line.slice(0, index))}«${NAME_MARK}»${line.slice(index + quoted.length)}`,
-    };
+  for (const { words, from, until } of quotations(line))
+    if (QUOTED_NAME.test(words))
+      yield { name: words, line: `${withPeople(line.slice(0, from))}«${NAME_MARK}»${line.slice(until)}` };
 }
 
 /** The agencies that a text names, wherever it does. */

@@ -2,10 +2,11 @@ import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts
 import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
-import { SMALL } from "../lines/outletnouns.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { isOrganization, PERSON, people } from "../lines/personname.ts";
+import { quotedWords } from "../lines/quotation.ts";
 import { sentences } from "../lines/sentences.ts";
+import { isSmallWord } from "../lines/smallwords.ts";
 import type { Span } from "./creditlinks.ts";
 
 /** What stands after "originally published by": the outlet, and what the sentence adds. */
@@ -82,8 +83,7 @@ const CLAUSES: readonly RegExp[] = [
 ];
 
 /** A headline that a credit names beside the outlet, in the quotation marks of any language. */
-const QUOTED =
-  '(?:“([^”]{1,300})”|"([^"]{1,300})"|«\\s?([^»]{1,300}?)\\s?»|„([^“”]{1,300})[“”]|‘([^’]{1,300})’|《([^》]{1,300})》|「([^」]{1,300})」|『([^』]{1,300})』)';
+const QUOTED = quotedWords(300);
 const QUOTED_FIRST = new RegExp(`^${QUOTED}`, "u");
 const TITLED = new AnyCase(`(?<!\\p{L})(?:${WORDBOOKS.map(({ titled }) => titled).join("|")})\\s*:?\\s*${QUOTED}`);
 const QUOTED_BEHIND = new AnyCase(`^[\\s,:–—-]+(?:as )?${QUOTED}[.\\s]*$`);
@@ -151,7 +151,7 @@ const CAPITALS = new Set(["en", "de"]);
 /** A name such as "The Harbour Courier reported on boats" without the words in small letters that cannot belong to it. */
 function withoutProse(name: string, { tag }: Wordbook): string {
   const words = name.split(" ");
-  const small = words.map((word, place) => place > 0 && /^\p{Ll}[\p{Ll}'’-]*$/u.test(word) && !SMALL.test(word));
+  const small = words.map((word, place) => place > 0 && /^\p{Ll}[\p{Ll}'’-]*$/u.test(word) && !isSmallWord(word));
   if (small.filter(Boolean).length < (CAPITALS.has(tag) ? 1 : 2)) return name;
   return words.slice(0, Math.max(1, small.indexOf(true))).join(" ");
 }

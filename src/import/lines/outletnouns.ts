@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { isSmallWord } from "./smallwords.ts";
 
 const ENDS = "(?=$|[\\s.,&'’])";
 
@@ -13,10 +14,6 @@ const PAPER = inName([anyLanguage("paper"), anyLanguage("namesake"), ONE_WORD]);
 const ORGANIZATION = inName([anyLanguage("paper"), anyLanguage("body"), anyLanguage("staff"), ONE_WORD]);
 const NEWSROOM = inName([anyLanguage("paper"), anyLanguage("staff"), ONE_WORD]);
 const WRITTEN_TOGETHER = new RegExp(`^${ONE_WORD}$`, "u");
-
-/** Small words inside of names. */
-export const SMALL =
-  /^(?:of|the|and|for|on|in|a|an|de|la|le|les|des|du|el|los|las|y|e|et|und|der|die|das|dem|van|het|och|og|i|w|z|do|da|di|del|della|dei|dos|von|vom|zu|à|to|at|by|für|&)$/u;
 
 /** Whether a name has a noun that papers are called by, in any of the languages; people may be called so as well. */
 export function hasPaperNoun(name: string): boolean {
@@ -41,7 +38,7 @@ export function isPaper(words: string): boolean {
   if (/[,.!?:،。、：]/u.test(words)) return false;
   const parts = words.split(/\s+/u);
   if (parts.length === 1) return WRITTEN_TOGETHER.test(words);
-  const isProper = parts.every((part) => /^[\p{Lu}\p{Lo}\d&]/u.test(part) || SMALL.test(part));
+  const isProper = parts.every((part) => /^[\p{Lu}\p{Lo}\d&]/u.test(part) || isSmallWord(part));
   const ends = [parts.at(-1), parts[0], parts[1]].map((part) => ` ${part ?? ""}`);
   return parts.length <= MOST_WORDS && isProper && ends.some((end) => PAPER.test(end));
 }
