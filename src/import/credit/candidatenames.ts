@@ -1,6 +1,7 @@
 import { anyLanguage, WORDBOOKS } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
+import { perLanguage } from "../lines/perlanguage.ts";
 import { isOrganization, people } from "../lines/personname.ts";
 import { quotations } from "../lines/quotation.ts";
 import { isSmallWord, NAME_AND, NAME_JOINT } from "../lines/smallwords.ts";
@@ -88,7 +89,7 @@ function withoutFirst(name: string, isWord: (word: string) => boolean): string {
 }
 
 const DATE_BEHIND = new AnyCase(
-  `[ ,]+(?:(?:of|du|del?|van|vom|von|af|av|från|fra|z|ze|od|от|від|за|on|no|n[°ºo]\\.?)\\s)?(?:${WRITTEN_DAY}|(?:${MONTH})\\.?(?: \\d{1,4})?)$`,
+  `[ ,]+(?:(?:${anyLanguage("dayLead")}|n[°º]\\.?)\\s)?(?:${WRITTEN_DAY}|(?:${MONTH})\\.?(?: \\d{1,4})?)$`,
 );
 
 /** A name without the day behind it: "The Elm Ledger of March 4". */
@@ -112,23 +113,17 @@ function nearness(text: string, { start, end }: Span, stems: readonly Span[], is
   return isSubject ? (wordsOf(text.slice(0, start)).length <= 1 ? 2 : 1) : 0;
 }
 
-/** Before these words a name is no person's: German nouns behind an article are none at all. */
-const ARTICLE =
-  /(?:^|\s)(?:der|die|das|dem|den|des|ein\p{Ll}*|im|am|zum|zur|vom|beim|eine\p{Ll}*|unser\p{Ll}*|ihr\p{Ll}*|freundliche\p{Ll}*)\s$/u;
+/** Ends in words before which a noun with a capital is no name. */
+const nounLead = perLanguage(({ nounLead = "(?!)" }) => new RegExp(`(?:^|\\s)(?:${nounLead})\\s$`, "iu"));
 
 function isCommonNoun(text: string, start: number, name: string, { book }: OriginWords): boolean {
-  return (
-    book.tag === "de" && /^\p{Lu}\p{Ll}+$/u.test(name) && !isOrganization(name) && ARTICLE.test(text.slice(0, start))
-  );
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !isOrganization(name) && nounLead(book).test(text.slice(0, start));
 }
 
 function scoreOf(name: string, near: number, isSet: boolean, isKnown: boolean): number {
   const isOutlet = isOrganization(name) || /\.\p{L}{2,}$/u.test(name) || /-(?:\p{Lu}\p{L}+)$/u.test(name);
   return (isKnown ? 5 : 0) + (isOutlet ? 2 : 0) + (isSet ? 3 : 0) + near;
 }
-
-/** Languages whose verbs may stand at the end, behind the name: "wurde von X übernommen". */
-const VERB_LAST = new Set(["de", "nl", "ja", "tr"]);
 
 /** The name that a line begins with. */
 export function firstName({ text }: LinkedText, bare: string): string | undefined {
@@ -185,7 +180,7 @@ export function candidateNames(
       if (!isSet && isWriter(name, sentence.slice(0, start))) return [];
       if (!isSet && !isKnown(name) && isCommonNoun(sentence, start, name, words)) return [];
       if (!isSet && !isKnown(name) && start === 0 && !/[ .]/u.test(name)) return [];
-      const near = isOf(at) ? 2 : nearness(sentence, at, stems, isNamedFirst || VERB_LAST.has(book.tag));
+      const near = isOf(at) ? 2 : nearness(sentence, at, stems, isNamedFirst || book.isVerbLast === true);
       if (near === 0 && !(isSet && wordsOf(sentence.slice(0, start)).length > 1)) return [];
       return [{ name, isSet, score: scoreOf(name, near, isSet, isKnown(name)) }];
     })

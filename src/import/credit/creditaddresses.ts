@@ -15,6 +15,8 @@ const SECTION =
 /** Leads to where readers are asked for something, rather than to the article. */
 const APPEAL = /newsletter|subscri|sign[-_]?up|donat|\/give\b|mailto:|republish|licens/iu;
 
+const NEWSLETTER = new AnyCase(`(?<!\\p{L})${anyLanguage("newsletter")}`);
+
 function isHome(url: string): boolean {
   return SECTION.test(URL.parse(url)?.pathname ?? "/");
 }
@@ -23,7 +25,7 @@ function isHome(url: string): boolean {
 export function creditLinks({ text, links }: LinkedText, until: number): readonly PlacedLink[] {
   return links.filter(({ start, end, url }) => {
     if (LICENCE.test(url)) return true;
-    if (APPEAL.test(url) || /newsletter|sign up/iu.test(text.slice(start, end))) return false;
+    if (APPEAL.test(url) || NEWSLETTER.test(text.slice(start, end))) return false;
     return start < until || ORIGINAL.test(text.slice(Math.max(0, start - 40), end + 20));
   });
 }

@@ -1,5 +1,6 @@
 import type { Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { quotedWords } from "../lines/quotation.ts";
 import type { Strength } from "./foundcredit.ts";
 import { ORIGIN_WORDS } from "./originwords.ts";
 
@@ -23,7 +24,7 @@ interface Reading {
 
 /** Something that ends with a year. */
 const DATE = '[^;:()“”"«»]{2,32}?[0-9٠-٩０-９]{4}(?:年[^、。 ]{2,8}| (?:г\\.|года|р\\.|року|r\\.|roku))?';
-const TITLE = '(?:,? ?(?:“[^”]{1,300}”|"[^"]{1,300}"|«[^»]{1,300}»|„[^“”]{1,300}[“”]|‘[^’]{1,300}’),?)?';
+const TITLE = `(?:,? ?${quotedWords(300)},?)?`;
 
 function work(book: Wordbook): string {
   return `(?:${book.work}${TITLE}(?:,? (?:${book.by}|from|de|von) (?<author>[^,.]{3,80}?),?)?)`;

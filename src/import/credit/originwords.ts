@@ -1,4 +1,4 @@
-import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 
 /** The stems of a language's words for where something is from. */
@@ -27,6 +27,8 @@ export interface OriginWords {
   readonly nouns: RegExp;
   /** "We reprint the article". */
   readonly takenWork: RegExp;
+  /** "This was first". */
+  readonly itself: RegExp;
   /** Ends in what begins a byline. */
   readonly by: RegExp;
 }
@@ -66,13 +68,15 @@ function originWords(book: Wordbook): OriginWords {
     works: of(book.work, true),
     takenWork: of(`(?:${book.taken})\\p{L}* (?:\\p{L}+ ){0,3}(?:${book.noun})(?!\\p{L})`),
     nouns: new AnyCase(`(?<!\\p{L})(?:${book.noun})(?!\\p{L})`, true),
+    itself: new AnyCase(
+      `^\\P{L}{0,3}${book.itself === "" ? "(?!)" : `(?:${book.itself})`}(?: \\p{L}+){0,2} (?:${book.first})`,
+    ),
     by: new AnyCase(`(?:^|[\\s(])(?:${book.by}|by)\\s*:?\\s*$`),
   };
 }
 
 /** Begins what a site offers to those who would republish its own work. */
-export const OFFER =
-  /^(?:for (?:permission|re-?prints?)|you (?:may|can|are)|feel free|want to|we (?:want|encourage)|please|to re|order|request|re-?(?:publish|print|post) (?:this|our|it|the)|(?:our|all) \p{L}+ (?:can|may|is|are)|(?:(?:os|i|les|los|die|de) )?(?:noss[oa]s|nuestr[oa]s|nos|unsere|nostri|nostre|onze|våre|våra|vores|nasze|наши|наші) \p{L}+ |puedes?|pode|você|vous pouvez|republiez|sie (?:dürfen|können)|du (?:darfst|kannst|kan|får)|potete|puoi|[uj]e? mag|możesz|можете|ви можете|вы можете|يمكن)(?!\p{L})/iu;
+export const OFFER = new AnyCase(`^${anyLanguage("offers")}(?!\\p{L})`);
 
 /** Those of every language. */
 export const ORIGIN_WORDS: readonly OriginWords[] = WORDBOOKS.map(originWords);

@@ -42,7 +42,7 @@ const END = [
   "\\s*[，。、；：！？（【\\u3000]",
   "\\s+[(\\[–—|·]",
   "\\s+-\\s",
-  `,?\\s+(?:on|in|of|dated|am|vom|du|le|el|del?|em|il|dal?|do|op|van|den|af|av|från|fra|z|ze|od|от|від|за)\\s+(?:the )?(?:\\p{L}+,? )?${DAY}`,
+  `,?\\s+${anyLanguage("dayLead")}\\s+(?:the )?(?:\\p{L}+,? )?${DAY}`,
   `\\s+by\\s+${PERSON}`,
   "\\s+(?:at|on|from)\\s+(?:https?:|www\\.)",
   "\\s*https?:",
@@ -63,9 +63,7 @@ const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*\\d[\\d:/–
 /** What may follow the outlet's name in its sentence, one clause after the other. */
 const CLAUSES: readonly RegExp[] = [
   /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
-  new AnyCase(
-    `^(?:on|in|dated|of|am|vom|du|el|le|il|dal?|do|op|van|den|em|del?|no dia|af|av|från|fra|z|od|от|від)?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`,
-  ),
+  new AnyCase(`^${anyLanguage("dayLead")}?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
   /^(?:and )?(?:it )?(?:is )?part of .*/iu,
   ISSUE,
   new AnyCase(`^(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${anyLanguage("season")}(?: \\d{4})?)(?![\\p{L}\\d])`),

@@ -1,4 +1,5 @@
-import type { Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { writtenDay } from "../lines/day.ts";
 import { people } from "../lines/personname.ts";
 import { isPictureAgency } from "../lines/picturecredit.ts";
@@ -18,19 +19,20 @@ type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly b
 /** Leads to who wrote. */
 const PROFILE = /\/(?:authors?|staff|people|profiles?|contributors?|users?|@)/iu;
 
+const DISTRIBUTED = new AnyCase(`(?<!\\p{L})${anyLanguage("distributed")}(?!\\p{L})`);
+
 /** What stands where a person's name may stand is an outlet's if it leads to an article or a site, or if others distribute its work. */
 function isOutletName(words: string, sentence: string, linked: LinkedText): boolean {
   const link = linked.links.find(({ start, end }) => linked.text.slice(start, end).includes(words));
-  if (/distributed by/iu.test(sentence)) return true;
+  if (DISTRIBUTED.test(sentence)) return true;
   return link !== undefined && isArticleAddress(link.url) && !PROFILE.test(link.url);
 }
 
+const OURS = new AnyCase(`^[”"’']?,? ${anyLanguage("ours")} `);
+
 /** "in The Gauge, our weekly newsletter": the page's own. */
 function isOurs(sentence: string, name: string): boolean {
-  const behind = sentence.slice(sentence.indexOf(name) + name.length);
-  return /^[”"’']?,? (?:our|unserem?|unser|notre|nuestr[ao]|noss[ao]|nostr[ao]|onze?|vår[et]?|vores|nasz\p{Ll}*|наш\p{Ll}*) /iu.test(
-    behind,
-  );
+  return OURS.test(sentence.slice(sentence.indexOf(name) + name.length));
 }
 
 function read(sentence: string, { linked, marked }: BareLine, isKnown: (name: string) => boolean): Reading | undefined {

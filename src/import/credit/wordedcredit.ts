@@ -45,10 +45,7 @@ interface About {
 const WHERE = new AnyCase(`[,(]\\s?${anyLanguage("where")}(?!\\p{L})`);
 
 /** Prose tells what somebody said or did not do. */
-const TOLD = /\b(?:said|says|told|asked|wants?|never|nor)\b/iu;
-
-/** "This was first reported by". */
-const THIS = /^\P{L}{0,3}this(?: \p{L}+){0,2} (?:first|originally|previously|initially)/iu;
+const TOLD = new AnyCase(`(?<!\\p{L})${anyLanguage("tells")}(?!\\p{L})`);
 
 function isWhere(sentence: string, { first, published }: OriginWords): boolean {
   const where = WHERE.exec(sentence);
@@ -68,7 +65,7 @@ function withoutWork(sentence: string, { works, noun }: OriginWords): string {
 }
 
 function about(sentence: string, words: OriginWords, isAlone: boolean): About | undefined {
-  const { mayBe, stems, work, noun, first, published, taken, original, not, also, helped, takenWork } = words;
+  const { mayBe, stems, work, noun, first, published, taken, original, not, also, helped, takenWork, itself } = words;
   if (sentence.search(stems) < 0 || !mayBe(sentence)) return undefined;
   if (isWhere(sentence, words)) return { isNamedFirst: true, isFirm: true };
   if (also.test(sentence) || OFFER.test(sentence) || TOLD.test(sentence)) return undefined;
@@ -88,7 +85,7 @@ function about(sentence: string, words: OriginWords, isAlone: boolean): About | 
   if (isOnWork) return { isNamedFirst: isSaid, isFirm: true };
   if (not.test(sentence)) return undefined;
   if (noun.test(sentence)) return { isNamedFirst: true, isFirm: true };
-  if (isSaid && THIS.test(sentence)) return { isNamedFirst: false, isFirm: true };
+  if (isSaid && itself.test(sentence)) return { isNamedFirst: false, isFirm: true };
   if (takenWork.test(sentence)) return { isNamedFirst: false, isFirm: true };
   const isBegun = [first, published].some((one) => isFirstWord(one, sentence)) || isSecondWord(taken, sentence);
   return isBegun ? { isNamedFirst: false, isFirm: true } : undefined;

@@ -88,6 +88,13 @@ export const danish: Wordbook = {
   label: "(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionel note|bemærkning|note)(?: fra redaktionen)?",
   forbids: "må (?:ikke|kun)|ikke tilladt|forbudt|uden (?:\\p{L}+ ){0,4}(?:tilladelse|samtykke|aftale)|eftertryk",
   reserved: "alle rettigheder (?:er )?(?:forbeholdes|forbeholdt)",
+  offers: "du (?:må|kan)|vores (?:artikler|tekster|historier)",
+  tells: "sagde|siger|fortalte|spurgte|vil|aldrig",
+  itself: "dette|denne|det",
+  ours: "vores|vor",
+  distributed: "distribueret af",
+  newsletter: "nyhedsbrev|tilmeld dig",
+  dayLead: "den|af|fra",
   newsroom: "(?:en|et) [^.]{0,80}?(?:nyhedsorganisation|redaktion|nyhedsbureau|netavis|magasin|avis|tidsskrift|medie)",
   helped:
     "med (?:info|mater|bidrag|oplysn|hjælp|støtte)\\p{L}*|bidrog|bidraget|medvirkede|(?:støttet|finansieret|sponsoreret) af|legat",

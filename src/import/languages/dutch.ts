@@ -88,6 +88,14 @@ export const dutch: Wordbook = {
   label: "(?:noot|opmerking)(?: van de (?:redactie|auteur))?|red\\.|redactioneel",
   forbids: "mag (?:niet|zonder)|niet toegestaan|verboden|zonder (?:\\p{L}+ ){0,4}toestemming",
   reserved: "alle rechten voorbehouden",
+  offers: "[uj]e? mag|u kunt|je kunt|onze (?:artikelen|teksten|verhalen)",
+  tells: "zei(?:den)?|zegt|vroeg|wil|nooit|noch",
+  itself: "dit|deze",
+  ours: "onze?",
+  distributed: "(?:verspreid|gedistribueerd) door",
+  newsletter: "nieuwsbrief|newsletter|aanmelden|meld je aan",
+  dayLead: "op|van|den|d\\.d\\.",
+  isVerbLast: true,
   newsroom:
     "een [^.]{0,80}?(?:nieuwsorganisatie|redactie|persbureau|nieuwssite|magazine|platform|krant|tijdschrift|journalistiek (?:platform|collectief))",
   helped:

@@ -94,6 +94,13 @@ export const french: Wordbook = {
   forbids:
     "interdite?s?|ne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent)) (?:pas )?être|sans (?:\\p{L}+ ){0,4}(?:autorisation|accord|consentement|permission)|droits de reproduction[^.]{0,40}réservés",
   reserved: "tous droits(?: de reproduction[^.]{0,40})? réservés",
+  offers: "vous pouvez|vous êtes|republiez|nos (?:articles|textes|contenus|enquêtes)|reproduisez|n['’]hésitez pas",
+  tells: "a dit|ont dit|disait|raconte|a demandé|veut|veulent|jamais",
+  itself: "ceci|cela|ce qui suit",
+  ours: "notre",
+  distributed: "distribuée? par",
+  newsletter: "newsletter|infolettre|inscri(?:vez|re)\\p{L}*",
+  dayLead: "le|du|de",
   newsroom:
     "(?:un|une|le|la) [^.]{0,80}?(?:média|rédaction|agence de presse|site d['’]information|magazine|journal|revue|plateforme|organisation de presse)",
   helped:

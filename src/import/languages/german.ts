@@ -99,6 +99,15 @@ export const german: Wordbook = {
   forbids:
     "(?:darf|dürfen) (?:nicht|ohne)|nicht gestattet|untersagt|verboten|nur mit (?:\\p{L}+ )*(?:genehmigung|zustimmung|erlaubnis)|ohne (?:\\p{L}+ ){0,3}(?:genehmigung|zustimmung|erlaubnis)",
   reserved: "alle rechte vorbehalten",
+  offers: "sie (?:dürfen|können)|du (?:darfst|kannst)|unsere (?:artikel|texte|beiträge|inhalte|berichte)|bitte",
+  tells: "sagte[nr]?|sagt|fragte|wollen|niemals|weder",
+  itself: "dies(?:e[rs]?)?|das",
+  ours: "unser(?:em?|en|e)?",
+  distributed: "(?:vertrieben|verbreitet) (?:von|durch)",
+  newsletter: "newsletter|anmelden",
+  dayLead: "am|vom|den",
+  nounLead: "der|die|das|dem|den|des|ein\\p{Ll}*|im|am|zum|zur|vom|beim|unser\\p{Ll}*|ihr\\p{Ll}*|freundliche\\p{Ll}*",
+  isVerbLast: true,
   newsroom:
     "ein(?:e|es)? [^.]{0,80}?(?:redaktion|nachrichtenagentur|nachrichtenportal|medium|magazin|recherchezentrum|recherche-netzwerk|zeitung|onlinemagazin|plattform)",
   helped:

@@ -95,6 +95,14 @@ export const italian: Wordbook = {
   forbids:
     "riproduzione (?:\\p{L}+,? ?){0,6}(?:vietata|riservata)|vietat[oa]|è proibit[oa]|non (?:può|possono) essere|senza (?:\\p{L}+ ){0,4}(?:autorizzazione|permesso|consenso)",
   reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",
+  offers:
+    "potete|puoi|si può|(?:i|le) nostr[ie]|nostr[ie] (?:articoli|testi|contenuti)|ripubblica(?:te)? (?:quest|i nostri)",
+  tells: "ha detto|dice|disse|ha chiesto|vuole|mai",
+  itself: "quest[oa]|ciò",
+  ours: "nostr[ao]",
+  distributed: "distribuit[oa] da",
+  newsletter: "newsletter|iscriviti|iscrivetevi",
+  dayLead: "il|dal?|del|in data",
   newsroom:
     "(?:un|una|il|la) [^.]{0,80}?(?:testata|redazione|agenzia di stampa|rivista|giornale|quotidiano|piattaforma|organizzazione giornalistica|sito di informazione)",
   helped:

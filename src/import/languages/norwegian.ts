@@ -90,6 +90,13 @@ export const norwegian: Wordbook = {
   label: "(?:red(?:aksjonens)?\\.? ?anm\\.?|redaksjonell (?:merknad|note)|merknad|note)(?: fra redaksjonen)?",
   forbids: "(?:må|kan|skal) ikke|ikke tillatt|forbudt|uten (?:\\p{L}+ ){0,4}(?:tillatelse|samtykke|avtale)|ettertrykk",
   reserved: "alle rettigheter (?:er )?(?:forbeholdt|reservert)",
+  offers: "du kan|du får|våre (?:artikler|tekster|saker)|vær så god",
+  tells: "sa|sier|fortalte|spurte|vil|aldri",
+  itself: "dette|denne",
+  ours: "vår[et]?",
+  distributed: "distribuert av",
+  newsletter: "nyhetsbrev|meld deg på",
+  dayLead: "den|av|fra",
   newsroom:
     "(?:en|et|ei) [^.]{0,80}?(?:nyhetsorganisasjon|redaksjon|nyhetsbyrå|nettavis|magasin|avis|tidsskrift|medium)",
   helped:

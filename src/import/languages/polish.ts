@@ -91,6 +91,13 @@ export const polish: Wordbook = {
   forbids:
     "zabronion[aey]|zakazan[aey]|nie (?:może|mogą|wolno)|bez (?:\\p{L}+ ){0,4}(?:zgody|zezwolenia|pozwolenia)|wymaga (?:\\p{L}+ )?zgody",
   reserved: "(?:wszelkie|wszystkie) prawa(?: \\([^)]*\\))? zastrzeżone",
+  offers: "możesz|można|nasze (?:teksty|artykuły|materiały)",
+  tells: "powiedział[aio]?|mówi|zapytał[aio]?|chce|nigdy",
+  itself: "to|ten",
+  ours: "nasz\\p{Ll}*",
+  distributed: "dystrybuowan[yae] przez|rozpowszechnian[yae] przez",
+  newsletter: "newsletter|zapisz się",
+  dayLead: "z|ze|od",
   newsroom:
     "(?:to |jest )?[^.]{0,60}?(?:redakcja|agencja informacyjna|portal|magazyn|gazeta|tygodnik|medium|platforma)",
   helped:

@@ -94,6 +94,14 @@ export const portuguese: Wordbook = {
   forbids:
     "proibid[oa]s?|é vedad[oa]|não (?:pode|poderá|é permitid[oa]|está autorizad[oa])m?|sem (?:\\p{L}+,? ){0,5}(?:autorização|permissão|consentimento)",
   reserved: "todos os direitos reservados",
+  offers:
+    "pode|podem|você pode|(?:os|as) noss[oa]s|noss[oa]s (?:artigos|textos|conteúdos|reportagens|matérias)|republique",
+  tells: "disse|diz|disseram|contou|perguntou|quer|nunca|jamais",
+  itself: "is[st]o|est[ea]",
+  ours: "noss[ao]",
+  distributed: "distribuíd[oa] (?:por|pela|pelo)",
+  newsletter: "newsletter|boletim|inscreva\\p{L}*|assine",
+  dayLead: "em|de|no dia|no",
   newsroom:
     "(?:um|uma|o|a) [^.]{0,80}?(?:redação|agência de notícias|portal|revista|jornal|plataforma|veículo|organização jornalística|órgão de comunicação)",
   helped:

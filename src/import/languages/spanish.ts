@@ -97,6 +97,14 @@ export const spanish: Wordbook = {
   forbids:
     "prohibid[oa]s?|se prohíbe|no (?:se )?(?:puede|podrá|permite|está permitid[oa]|autoriza)n?|sin (?:\\p{L}+,? ){0,5}(?:autorización|permiso|consentimiento)",
   reserved: "todos los derechos reservados",
+  offers:
+    "puedes?|pueden|nuestr[oa]s (?:artículos|textos|contenidos|notas|historias|publicaciones)|l[oa]s nuestr[oa]s|(?:republica|reproduce|comparte) (?:est[ea]|nuestr[oa]s?)",
+  tells: "dijo|dice|dijeron|contó|preguntó|quiere|nunca|jamás",
+  itself: "est[eo]|ést[ea]",
+  ours: "nuestr[ao]",
+  distributed: "distribuid[oa] por",
+  newsletter: "newsletter|bolet[ií]n|suscr[ií]b\\p{L}+",
+  dayLead: "el|del?",
   newsroom:
     "(?:un|una|el|la) [^.]{0,80}?(?:medio|redacción|agencia de noticias|portal|revista|periódico|plataforma|organización periodística|sala de redacción)",
   helped:

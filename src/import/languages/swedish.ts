@@ -88,6 +88,13 @@ export const swedish: Wordbook = {
   forbids:
     "får (?:inte|ej)|ej tillåtet|inte tillåtet|förbjudet|utan (?:\\p{L}+ ){0,4}(?:tillstånd|medgivande)|eftertryck",
   reserved: "(?:alla|med) (?:rättigheter|ensamrätt)(?: (?:är )?(?:förbehållna|reserverade))?",
+  offers: "du (?:får|kan)|ni får|våra (?:artiklar|texter)",
+  tells: "sade|säger|berättade|frågade|vill|aldrig",
+  itself: "detta|denna|det här",
+  ours: "vår[at]?",
+  distributed: "distribuera[ts]? av|distribueras av",
+  newsletter: "nyhetsbrev|anmäl dig",
+  dayLead: "den|av|från",
   newsroom:
     "(?:en|ett) [^.]{0,80}?(?:nyhetsorganisation|redaktion|nyhetsbyrå|nättidning|magasin|tidning|tidskrift|medium)",
   helped:

@@ -109,6 +109,14 @@ export const turkish: Wordbook = {
   forbids:
     "[iİ]z[iİ]n(?:siz| alınmadan| almadan)|yasaktır|kopyalanamaz|kullanılamaz|yayı[mn]lanamaz|çoğaltılamaz|alıntılanamaz|kaynak gösterilmeden",
   reserved: "(?:tüm|bütün|her|telif) hak(?:ları|kı) (?:saklıdır|mahfuzdur)",
+  offers: "yazılarımız\\p{L}*|içeriklerimiz\\p{L}*|haberlerimiz\\p{L}*",
+  tells: "dedi|söyledi|anlattı|sordu|istiyor|asla",
+  itself: "bu|bunlar",
+  ours: "bizim",
+  distributed: "tarafından dağıtı\\p{L}+",
+  newsletter: "bülten|abone ol\\p{L}*",
+  dayLead: "",
+  isVerbLast: true,
   newsroom:
     "(?:bağımsız|kâr amacı gütmeyen|bir|yerel|çevrimiçi|haftalık|günlük)(?:,? \\p{L}+){0,6}? (?:haber (?:sitesi|ajansı|kuruluşu|platformu|portalı|merkezi)|gazete(?:si)?|dergi(?:si)?|medya kuruluşu|radyo(?:su)?)(?:dir|dır|dur|dür)?",
   helped:

@@ -85,6 +85,24 @@ export interface Wordbook {
   readonly forbids: string;
   /** "All rights reserved". */
   readonly reserved: string;
+  /** Begins what a site offers to whoever would republish its own work: "you may", "our stories can". */
+  readonly offers: string;
+  /** What somebody said, wants or never did, as prose tells it and no credit does. */
+  readonly tells: string;
+  /** "This", for this article; empty where the language needs no such word. */
+  readonly itself: string;
+  /** "Our", behind an outlet's name and a comma: what is called so is the page's own. */
+  readonly ours: string;
+  /** "Distributed by": whoever's work others distribute is an outlet. */
+  readonly distributed: string;
+  /** What a link says that leads to a newsletter. */
+  readonly newsletter: string;
+  /** Small words between an outlet's name and a day: "of 4 March"; empty where there are none. */
+  readonly dayLead: string;
+  /** Before a common noun, in a language that writes these with capitals. */
+  readonly nounLead?: string;
+  /** Whether a sentence's verb may stand at its end, behind the outlet's name. */
+  readonly isVerbLast?: true;
   /** A newsroom, in what it says of itself: "X is a nonprofit newsroom". */
   readonly newsroom: string;
   /** Gave material or money, and wrote nothing: "contributed to this report". Whoever a line with these words names did not publish first. */

@@ -1,6 +1,6 @@
 /** Small words that join the words of a name: "of", and articles. */
 export const NAME_JOINT =
-  "(?:of|the|for|de|la|le|les|des|du|del|della|dei|di|do|da|dos|das|el|los|las|der|die|das|dem|für|van|het|voor|för|i|z|и|та)";
+  "(?:of|the|for|de|la|le|les|des|du|del|della|dei|di|do|da|dos|das|el|los|las|der|die|dem|für|van|het|voor|för|i|z|и|та)";
 
 /** "And", within a name or between two. */
 export const NAME_AND = "(?:&|and|und|et|y|e|och|og)";
