@@ -1,12 +1,7 @@
-import { anyLanguage, WORDBOOKS } from "../languages/wordbooks.ts";
-import { AnyCase } from "../lines/anycase.ts";
-import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { isOrganization, people } from "../lines/personname.ts";
-import { quotations } from "../lines/quotation.ts";
-import { isSmallWord, NAME_AND, NAME_JOINT } from "../lines/smallwords.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
-import { isArticleAddress, isName } from "./originallink.ts";
+import { isNoName, NAME, setOff, spans, trimmed, withoutDay, withoutFirst } from "./namesinline.ts";
 import type { OriginWords } from "./originwords.ts";
 import { withoutLead } from "./provenance.ts";
 
@@ -21,81 +16,6 @@ export interface CandidateName {
 
 /** What is enough to take a name for the outlet's. */
 export const LIKELY = 2;
-
-const WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&’'.!+-]*";
-const RUN = `${WORD}(?: (?:(?:${NAME_JOINT} ){1,2}|${NAME_AND} (?!The ))?${WORD}){0,6}`;
-const DOMAIN = "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]{2,})+";
-
-/** Words with capitals, the small ones between them, and sites that go by their addresses. */
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/.-])(?:${DOMAIN}|${RUN}|\\p{Ll}+\\p{Lu}\\p{L}*)(?![@/])`, "gu");
-
-/** The languages' names for each other, and for themselves in English. */
-function languageNames(): readonly string[] {
-  const english = new Intl.DisplayNames(["en"], { type: "language" });
-  return WORDBOOKS.flatMap(({ tag }) => {
-    const names = new Intl.DisplayNames([tag, "en"], { type: "language" });
-    return [...WORDBOOKS.flatMap((other) => names.of(other.tag) ?? []), english.of(tag) ?? ""];
-  });
-}
-
-let noName: RegExp | undefined;
-
-/** Whether words have a capital in such lines without being anybody's name; made when first asked, as few lines have words of origin. */
-function isNoName(words: string): boolean {
-  noName ??= new AnyCase(
-    `^(?:[\\d./–-]+|CC[ -]BY.*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(languageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
-  );
-  return noName.test(words);
-}
-
-/** The spans of every match, or of the one. */
-function spans(pattern: RegExp, text: string): readonly Span[] {
-  const found: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.global ? pattern.exec(text) : null) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-    if (match[0] === "") pattern.lastIndex++;
-  }
-  return found;
-}
-
-/** What a link, emphasis or quotation marks set off, with what is neither an address's part nor a headline. */
-function setOff({ text, links, marked }: LinkedText): readonly Span[] {
-  const set = marked.filter(({ start, end }) => {
-    const link = links.find((one) => one.start === start && one.end === end);
-    return link === undefined || isArticleAddress(link.url);
-  });
-  return [...set, ...quotations(text)].filter(({ start, end }) => {
-    const name = trimmed(text.slice(start, end));
-    return isName(name) && !isTitle(name);
-  });
-}
-
-/** Whether set-off words are rather a headline than an outlet's name: more than one of them begins small. */
-function isTitle(name: string): boolean {
-  const parts = name.split(/\s+/u);
-  return parts.length >= 4 && parts.filter((word) => /^\p{Ll}/u.test(word) && !isSmallWord(word)).length >= 2;
-}
-
-function trimmed(name: string): string {
-  return name.replace(/^[\s“„«"《「『‘(]+|[\s.,;:”“»"》」』’)]+$/gu, "").replace(/['’]s$/u, "");
-}
-
-/** A name without the word that began the sentence: "From The Elm Ledger". */
-function withoutFirst(name: string, isWord: (word: string) => boolean): string {
-  const [first = "", ...rest] = name.split(" ");
-  const isArticle = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|De|Het)$/u.test(first);
-  return rest.length > 0 && !isArticle && (isNoName(first) || isWord(first)) ? rest.join(" ") : name;
-}
-
-const DATE_BEHIND = new AnyCase(
-  `[ ,]+(?:(?:${anyLanguage("dayLead")}|n[°º]\\.?)\\s)?(?:${WRITTEN_DAY}|(?:${MONTH})\\.?(?: \\d{1,4})?)$`,
-);
-
-/** A name without the day behind it: "The Elm Ledger of March 4". */
-function undated(name: string): string {
-  return name.replace(DATE_BEHIND, "");
-}
 
 /** How many words may stand between the words of origin and the name. */
 const NEAR = 4;
@@ -123,14 +43,6 @@ function isCommonNoun(text: string, start: number, name: string, { book }: Origi
 function scoreOf(name: string, near: number, isSet: boolean, isKnown: boolean): number {
   const isOutlet = isOrganization(name) || /\.\p{L}{2,}$/u.test(name) || /-(?:\p{Lu}\p{L}+)$/u.test(name);
   return (isKnown ? 5 : 0) + (isOutlet ? 2 : 0) + (isSet ? 3 : 0) + near;
-}
-
-/** The name that a line begins with. */
-export function firstName({ text }: LinkedText, bare: string): string | undefined {
-  const [found] = spans(NAME, bare);
-  if (found === undefined || found.start > 0 || text.indexOf(bare) < 0) return undefined;
-  const name = trimmed(bare.slice(0, found.end));
-  return isNoName(name) ? undefined : name;
 }
 
 /**
@@ -172,7 +84,7 @@ export function candidateNames(
     .flatMap((span) => {
       const isSet = inSentence.includes(span);
       const whole = trimmed(sentence.slice(span.start, span.end));
-      const name = isSet ? whole : withoutLead(undated(span.start <= 2 ? withoutFirst(whole, isWord) : whole), book);
+      const name = isSet ? whole : withoutLead(withoutDay(span.start <= 2 ? withoutFirst(whole, isWord) : whole), book);
       const start = span.start + Math.max(0, sentence.slice(span.start, span.end).indexOf(name));
       const at = { start, end: start + name.length };
       const isOfWork = ofWork.some((one) => at.start < one.end && at.end > one.start);

@@ -3,13 +3,14 @@ import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import { type BareLine, bareLine } from "./bareline.ts";
 import { addressesOf, creditLinks, hostOr } from "./creditaddresses.ts";
+import { creditedTitle } from "./creditedtitle.ts";
 import type { LinkedText } from "./creditlinks.ts";
 import { leadsOutward } from "./creditwords.ts";
 import { writersIn } from "./creditwriters.ts";
+import { leftOver } from "./formality.ts";
 import type { CreditSentence } from "./foundcredit.ts";
 import { originalLink } from "./originallink.ts";
 import { isAboutOrigin } from "./originwords.ts";
-import { creditedTitle, leftOver } from "./provenance.ts";
 import { saidCredit } from "./saidcredit.ts";
 import { saysWhere, wordedCredit } from "./wordedcredit.ts";
 

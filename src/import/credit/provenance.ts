@@ -1,12 +1,12 @@
-import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
-import { verdict } from "../lines/boilerplate.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { isOrganization, PERSON, people } from "../lines/personname.ts";
 import { quotedWords } from "../lines/quotation.ts";
-import { sentences } from "../lines/sentences.ts";
 import { isSmallWord } from "../lines/smallwords.ts";
+import { isWholeClauses } from "./creditclauses.ts";
+import { titleBehind } from "./creditedtitle.ts";
 import type { Span } from "./creditlinks.ts";
 
 /** What stands after "originally published by": the outlet, and what the sentence adds. */
@@ -57,36 +57,7 @@ const ending = perLanguage(({ ends, tag }) => {
   return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close})`, "u");
 });
 
-/** Which number of a paper: "Vol. 12", "nr 12/2021", "Ausgabe 512", "S. 41–48". */
-const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*\\d[\\d:/–-]*`);
-
-/** What may follow the outlet's name in its sentence, one clause after the other. */
-const CLAUSES: readonly RegExp[] = [
-  /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
-  new AnyCase(`^${anyLanguage("dayLead")}?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
-  /^(?:and )?(?:it )?(?:is )?part of .*/iu,
-  ISSUE,
-  new AnyCase(`^(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${anyLanguage("season")}(?: \\d{4})?)(?![\\p{L}\\d])`),
-  /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
-  /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
-  /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,
-  /^(?:under|with) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}")/iu,
-  /^(?:and )?(?:is )?under\b.*(?:licen[cs]e|cc|creative commons|terms).*/iu,
-  new RegExp(`^(?:written )?by ${PERSON}(?:(?:,? and | & |, )${PERSON})*`, "u"),
-  /^(?:a|an|the|our|one of|part of|your|where|which|who|whose|based in)\s.*/iu,
-  /^(?:via|through|as part of|as an?|in (?:partnership|collaboration|conjunction|english)|at|from|(?:in|on) (?:its|their|the|an?))\b.*/iu,
-  /^(?:creative commons|CC)[ -][\w .-]+/iu,
-  /^(?:here|first|originally)\b/iu,
-  /^https?:\S+/iu,
-];
-
-/** A headline that a credit names beside the outlet, in the quotation marks of any language. */
-const QUOTED = quotedWords(300);
-const QUOTED_FIRST = new RegExp(`^${QUOTED}`, "u");
-const TITLED = new AnyCase(`(?<!\\p{L})(?:${WORDBOOKS.map(({ titled }) => titled).join("|")})\\s*:?\\s*${QUOTED}`);
-const QUOTED_BEHIND = new AnyCase(`^[\\s,:–—-]+(?:as )?${QUOTED}[.\\s]*$`);
-/** `: The Headline`, as one large chain of papers writes it. */
-const TITLE_BEHIND = /^: ([\p{Lu}\d“"‘'].{12,200})$/u;
+const QUOTED_FIRST = new RegExp(`^${quotedWords(300)}`, "u");
 
 /** What begins like a name after "published in" but is none. */
 const NO_OUTLET = new AnyCase(
@@ -104,29 +75,6 @@ const PERSON_BESIDE = new RegExp(`^(?<people>${PERSON}), (?<outlet>[^,.;]{2,60})
 
 /** May stand between a preposition and a name that is set off. */
 const ARTICLE = /^(?:the |[“"‘'«(]){0,2}$/iu;
-
-/** Compiled once: a pattern with Unicode's classes takes longer to compile than to match. */
-const FORMAL_REST = new Map(WORDBOOKS.map((book) => [book, new AnyCase(book.formal)]));
-
-/** ", by Jo Marsh" behind the outlet's name, in its language. */
-const byClause = perLanguage(
-  ({ by }) =>
-    new RegExp(
-      `^(?i:by|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}]{2,8}$)`,
-      "u",
-    ),
-);
-
-function isWholeClauses(after: string, book: Wordbook): boolean {
-  let rest = after;
-  while (rest !== "") {
-    const here = rest;
-    const clause = [...CLAUSES, byClause(book)].find((one) => (one.exec(here)?.[0].length ?? 0) > 0);
-    if (clause === undefined) return FORMAL_REST.get(book)?.test(rest) === true;
-    rest = rest.slice(clause.exec(rest)?.[0].length);
-  }
-  return true;
-}
 
 const NAME_START = new RegExp(`^(?:the |l['’]|d['’])?[${LETTER}]|^\\p{Ll}\\p{Lu}|^https?:`, "u");
 
@@ -159,11 +107,6 @@ const BY_PEOPLE = new RegExp(`\\bby (${PERSON}(?:(?:,? and | & |, )${PERSON})*)`
 function names(after: string): readonly string[] {
   const match = BY_PEOPLE.exec(after);
   return match ? people(match[1] ?? "") : [];
-}
-
-/** The headline that a credit sentence tells. */
-export function creditedTitle(sentence: string): string | undefined {
-  return TITLED.exec(sentence)?.slice(1).find(Boolean)?.replace(/[,.]$/u, "");
 }
 
 /** The name's words at the start of a text: as far as they are set off, quoted, or as grammar lets them go. */
@@ -220,7 +163,7 @@ export function origin(
   const name = unquoted(cut);
   if (name === "" || !isOutletName(name, isKnown)) return undefined;
   const after = text.slice(span ? found.length : text.indexOf(cut) + cut.length).replace(/^[.,]?["”»’》」』]+/u, "");
-  const title = QUOTED_BEHIND.exec(after)?.slice(1).find(Boolean) ?? TITLE_BEHIND.exec(after)?.[1];
+  const title = titleBehind(after);
   const published = writtenDay(after);
   return {
     name,
@@ -229,24 +172,4 @@ export function origin(
     ...(title && { title: unquoted(title) }),
     ...(published && { published }),
   };
-}
-
-/** Sentences that often follow a credit and say nothing else. */
-const FORMALITY =
-  /^(?:(?:to )?(?:read|view|see|visit|click|find|you can (?:read|find|view))\b.*\b(?:original|full|here|more|site|website)\b|(?:it|this (?:article|story|piece|content)) (?:is|was|has been) (?:re|used|shared)|(?:re-?(?:published|printed|posted|produced)|used|shared)\b.*(?:permission|licen[cs]e)|licen[cs]e:|all rights reserved|©|\(c\)|copyright\b|https?:\S+$)/iu;
-
-/** A short sentence in another language that is about the text's use. */
-const FORMAL_LENGTH = 160;
-const FORMAL = new Map(WORDBOOKS.map((book) => [book, book.tag === "en" ? FORMALITY : new AnyCase(book.formal)]));
-
-/** The sentences of a line after its first that say something else than a credit in this language does. */
-export function leftOver(line: string, book: Wordbook): readonly string[] {
-  return sentences(line)
-    .slice(1)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => {
-      const words = sentence.replace(/^[([*_]+/u, "");
-      const isFormal = FORMALITY.test(words) || (words.length <= FORMAL_LENGTH && FORMAL.get(book)?.test(words));
-      return isFormal !== true && verdict(sentence, "end")?.sure !== true;
-    });
 }

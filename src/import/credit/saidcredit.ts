@@ -6,12 +6,14 @@ import { isPictureAgency } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import type { BareLine } from "./bareline.ts";
 import { addressesOf, creditLinks, hostOr } from "./creditaddresses.ts";
+import { creditedTitle } from "./creditedtitle.ts";
 import type { LinkedText } from "./creditlinks.ts";
 import { wordings } from "./creditwords.ts";
 import { writersIn } from "./creditwriters.ts";
+import { leftOver } from "./formality.ts";
 import type { CreditSentence } from "./foundcredit.ts";
 import { isArticleAddress } from "./originallink.ts";
-import { creditedTitle, leftOver, type Origin, origin } from "./provenance.ts";
+import { type Origin, origin } from "./provenance.ts";
 
 /** One sentence, read as a credit. */
 type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly book: Wordbook };

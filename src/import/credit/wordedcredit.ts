@@ -1,10 +1,11 @@
 import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
-import { candidateNames, firstName, LIKELY } from "./candidatenames.ts";
+import { candidateNames, LIKELY } from "./candidatenames.ts";
 import type { LinkedText } from "./creditlinks.ts";
 import { hasBars } from "./creditparts.ts";
 import { leadsOutward } from "./creditwords.ts";
+import { firstName } from "./namesinline.ts";
 import {
   isFirstWord,
   isSecondWord,

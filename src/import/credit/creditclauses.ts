@@ -1,0 +1,52 @@
+import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
+import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
+import { perLanguage } from "../lines/perlanguage.ts";
+import { PERSON } from "../lines/personname.ts";
+
+/** Which number of a paper: "Vol. 12", "nr 12/2021", "Ausgabe 512", "S. 41–48". */
+const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*\\d[\\d:/–-]*`);
+
+/** What may follow the outlet's name in its sentence, one clause after the other. */
+const CLAUSES: readonly RegExp[] = [
+  /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
+  new AnyCase(`^${anyLanguage("dayLead")}?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
+  /^(?:and )?(?:it )?(?:is )?part of .*/iu,
+  ISSUE,
+  new AnyCase(`^(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${anyLanguage("season")}(?: \\d{4})?)(?![\\p{L}\\d])`),
+  /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
+  /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
+  /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,
+  /^(?:under|with) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}")/iu,
+  /^(?:and )?(?:is )?under\b.*(?:licen[cs]e|cc|creative commons|terms).*/iu,
+  new RegExp(`^(?:written )?by ${PERSON}(?:(?:,? and | & |, )${PERSON})*`, "u"),
+  /^(?:a|an|the|our|one of|part of|your|where|which|who|whose|based in)\s.*/iu,
+  /^(?:via|through|as part of|as an?|in (?:partnership|collaboration|conjunction|english)|at|from|(?:in|on) (?:its|their|the|an?))\b.*/iu,
+  /^(?:creative commons|CC)[ -][\w .-]+/iu,
+  /^(?:here|first|originally)\b/iu,
+  /^https?:\S+/iu,
+];
+
+/** Compiled once: a pattern with Unicode's classes takes longer to compile than to match. */
+const FORMAL_REST = new Map(WORDBOOKS.map((book) => [book, new AnyCase(book.formal)]));
+
+/** ", by Jo Marsh" behind the outlet's name, in its language. */
+const byClause = perLanguage(
+  ({ by }) =>
+    new RegExp(
+      `^(?i:by|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}]{2,8}$)`,
+      "u",
+    ),
+);
+
+/** Whether every word behind an outlet's name is part of what its credit says: a day, a number, who wrote, how it may be used. */
+export function isWholeClauses(after: string, book: Wordbook): boolean {
+  let rest = after;
+  while (rest !== "") {
+    const here = rest;
+    const clause = [...CLAUSES, byClause(book)].find((one) => (one.exec(here)?.[0].length ?? 0) > 0);
+    if (clause === undefined) return FORMAL_REST.get(book)?.test(rest) === true;
+    rest = rest.slice(clause.exec(rest)?.[0].length);
+  }
+  return true;
+}
