@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Parents } from "hast";
+import { partKinds } from "./partnames.ts";
 import { attribute, elements, find, isElement, isParent, textOf } from "./tree.ts";
 
 /** A footnote: its number, and what it says. */
@@ -37,8 +38,15 @@ function withId(page: Parents): ReadonlyMap<string, Element> {
   return found;
 }
 
+/** A number may lead to the readers' comments, which it counts: a part of the page, with a heading or a name. */
 function isNote(element: Element | undefined): element is Element {
-  return element !== undefined && isElement(element, "li", "p", "div", "dd") && textOf(element).length > 2;
+  return (
+    element !== undefined &&
+    isElement(element, "li", "p", "div", "dd") &&
+    textOf(element).length > 2 &&
+    !partKinds(element).has("comments") &&
+    find(element, (inner) => /^h[1-6]$/u.test(inner.tagName)) === undefined
+  );
 }
 
 /** The note without the link that leads back to its mark. */

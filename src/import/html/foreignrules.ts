@@ -169,6 +169,8 @@ export const FOREIGN_RULES: readonly Rule[] = [
   ],
   ["an invitation to subscribe", isShortOf("newsletter")],
   ["an offer to subscribe or to donate", isShortOf("offer")],
+  ["a message over the page", (part) => !part.isAmidProse && isShortOf("message")(part)],
+  ["a note about the page", (part) => part.isBehind && isShortOf("note")(part)],
   ["about comments", (part) => part.isBehind && isShortOf("comments")(part)],
   [ABOUT_AUTHOR, ({ has, kinds, isBehind }) => kinds.has("author") && isBehind && has.prose <= TEASER * 2],
   [

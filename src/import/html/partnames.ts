@@ -12,14 +12,16 @@ export type PartKind =
   | "gallery"
   | "poll"
   | "offer"
+  | "message"
+  | "note"
   | "author";
 
 /** The words of names, by what they say. */
 const WORDS: Readonly<Record<PartKind, string>> = {
   comments:
-    "comment comments disqus respond replies commentlist kommentar kommentare kommentarer komentarze komentarz comentarios comentario commentaires commentaire commenti reacties reactie yorumlar",
+    "comment comments commenting disqus respond replies commentlist kommentar kommentare kommentarer komentarze komentarz comentarios comentario commentaires commentaire commenti reacties reactie yorumlar",
   others:
-    "related recirc recirculation recommended recommendation recommendations popular trending mostread mostviewed latest headlines teaser teasers readnext readmore morefrom furtherreading promo promos promoted carousel briefings jobs galleries leesook meerlezen readalso alsoread seealso lesauch weiterlesen lesetipp laesogsaa lasmer czytaj polecane powiazane relacionadas relacionados correlati verwandt aanbevolen",
+    "related recirc recirculation recommended recommendation recommendations popular trending mostread mostviewed latest headlines teaser teasers readnext readmore morefrom furtherreading promoted carousel briefings jobs galleries leesook meerlezen readalso alsoread seealso lesauch weiterlesen lesetipp laesogsaa lasmer czytaj polecane powiazane relacionadas relacionados correlati verwandt aanbevolen",
   share:
     "share sharing shares social socials sharedaddy addthis addtoany sharethis shareaholic bookmarks toolbar toolbox tools",
   advertisement:
@@ -31,7 +33,9 @@ const WORDS: Readonly<Record<PartKind, string>> = {
   gallery: "gallery gal slideshow slider slides swiper",
   poll: "poll polls survey surveys quiz vote voting votes",
   offer:
-    "offer offers paywall regwall meter metered premium gift abo abos abonnement abonnez abonner upsell donate donation donations donar spenden appeal membership",
+    "offer offers promo promos paywall regwall meter metered premium gift abo abos abonnement abonnez abonner upsell donate donation donations donar spenden appeal membership",
+  message: "popup popups popover modal lightbox overlay toast snackbar notification notifications",
+  note: "disclosure disclosures disclaimer disclaimers citethis citepage howtocite ftc affiliate affiliates",
   author:
     "authorbox authorbio authorcard authorinfo authorprofile aboutauthor postauthor bioauthor autorenbox autorbox",
 };

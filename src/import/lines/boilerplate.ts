@@ -127,7 +127,7 @@ export const RULES: readonly Rule[] = [
     sentences: true,
     exact:
       /^(?:copyright\s*)?(?:©|\(c\))\s*\d{4}\b.{0,200}$|^copyright\s*\d{4}(?:[-–]\d{4})? (?:by )?[^,.]{2,60}\.?(?: all rights.*)?$|^all rights reserved\.?$/iu,
-    outside: /^(?:©|\(c\)|copyright\b|all rights reserved).{0,240}$/iu,
+    outside: /^(?:©|\(c\)|copyright\b|all rights reserved|this (?:document|page) is subject to copyright).{0,240}$/iu,
   },
   {
     name: "navigation: a part of the page around the article",
