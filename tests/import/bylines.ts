@@ -4,6 +4,13 @@ export type BylineCase = readonly [line: string, ...names: string[]];
 /** Bylines as newsrooms word them, by group of languages, with names that nobody has. */
 export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
   english: [
+    ["BY VENN MARLO AND PARK OSTER", "Venn Marlo", "Park Oster"],
+    ["By Venn Marlo And Park Oster", "Venn Marlo", "Park Oster"],
+    ["Story: Hollis J. Quane III", "Hollis J. Quane III"],
+    ["Hollis Quane (words) and Bettina Sorge (pictures)", "Hollis Quane"],
+    ["Hollis Quane (photos)"],
+    ["Hollis Quane, Lantern Institute and Bettina Sorge, University of Elmhaven", "Hollis Quane", "Bettina Sorge"],
+    ["Hollis Quane 3 May 2026 4 min read", "Hollis Quane"],
     ["By Matilda Garr in Los Angeles and Tim Broadley in San Francisco", "Matilda Garr", "Tim Broadley"],
     ["Fred Blount, in Washington and Jo-Bob Brane, chief cheese editor in Mouseland", "Fred Blount", "Jo-Bob Brane"],
     ["By SARA KARLOW. Special to amNewTown April 24, 2014", "Sara Karlow"],
@@ -63,6 +70,15 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Sports Reporter"],
   ],
   germanic: [
+    ["VON JONTE HARDERS UND MIRA SÖLL", "Jonte Harders", "Mira Söll"],
+    ["Ein Überblick von Jonte Harders und Mira Söll", "Jonte Harders", "Mira Söll"],
+    ["Das Gespräch führte Jonte Harders", "Jonte Harders"],
+    ["Von Jonte Harders (Text) und Mira Söll (Bilder), 03.05.2026", "Jonte Harders"],
+    ["Ein Film von Jonte Harders"],
+    ["Tekst Femke van der Loo Foto’s Bas Kaal", "Femke van der Loo"],
+    ["AV INGRID VOLLAN OG TOR-EGIL LUNDE", "Ingrid Vollan", "Tor-Egil Lunde"],
+    ["Ingrid Vollan (tekst) | Tor Lunde (foto)", "Ingrid Vollan"],
+    ["Femke van der Loo en Bas Kaal 3 mei 2026 Leestijd 4 minuten", "Femke van der Loo", "Bas Kaal"],
     ["Von Rupert Hasselman (KNA)", "Rupert Hasselman"],
     ["Von Lisa Kern und Jan Bode, Berlin", "Lisa Kern", "Jan Bode"],
     ["Text: Mara Ohlsen, Fotos: Kai Reuther", "Mara Ohlsen"],
@@ -107,6 +123,11 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Reporter: Ylva Kvist", "Ylva Kvist"],
   ],
   romance: [
+    ["POR RENATA QUIJANO Y DAVID OLMEDA", "Renata Quijano", "David Olmeda"],
+    ["Renata Bastide (texto) e Davi Louro (fotos)", "Renata Bastide"],
+    ["Renata Bastide (texto e fotos)", "Renata Bastide"],
+    ["Solène Guérande, Inrea et Baptiste Maurin, Université de Brest", "Solène Guérande", "Baptiste Maurin"],
+    ["dalla nostra corrispondente Giada Ferrante", "Giada Ferrante"],
     ["Por Martina Quiroga Salazar", "Martina Quiroga Salazar"],
     ["Por: Luis Ángel Peña y Rosa del Río", "Luis Ángel Peña", "Rosa del Río"],
     ["Texto: Nuria Alcázar / Fotos: Iván Soler", "Nuria Alcázar"],
@@ -154,6 +175,8 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Foto: Iván Soler"],
   ],
   slavic: [
+    ["ЛЕСЯ ЧЕРЕМШИНА ТА ЮРІЙ ЩУКА", "Леся Черемшина", "Юрій Щука"],
+    ["Интервью взял Илья Громов", "Илья Громов"],
     ["Aurelia Dębczyk", "Aurelia Dębczyk"],
     ["PAP – Nauka w Polsce, Aurelia Dębczyk", "Aurelia Dębczyk"],
     ["autor: Jolanta Wierzchowicz", "Jolanta Wierzchowicz"],
@@ -197,6 +220,9 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Автор: Георги Тодев", "Георги Тодев"],
   ],
   "east asian": [
+    ["文｜王小溪 编辑｜李大江", "王小溪"],
+    ["王小溪 发自伦敦", "王小溪"],
+    ["2026年5月3日 6時12分 佐藤健二", "佐藤健二"],
     ["文／王小溪", "王小溪"],
     ["文/王小溪 图/李大江", "王小溪"],
     ["作者：王小溪", "王小溪"],
@@ -242,6 +268,8 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["[세종=데일리] 홍길순 기자", "홍길순"],
   ],
   "arabic, turkish and others": [
+    ["بقلم: د. سامي عبد الرحمن الحداد", "سامي عبد الرحمن الحداد"],
+    ["نخيل يابس في الواحة"],
     ["كتبت هالة الشرنوب", "هالة الشرنوب"],
     ["كتب: أحمد الساحلي", "أحمد الساحلي"],
     ["بقلم: ليلى منصوري", "ليلى منصوري"],

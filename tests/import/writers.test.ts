@@ -43,6 +43,14 @@ describe("who wrote", () => {
     ["a byline under any class", "", '<div class="articleAutor"><span>Jo Marsh</span></div>', ["Jo Marsh"]],
     ["nobody who took the pictures", "", "<p>Photos by Rae Tull</p>", []],
     ["nobody who posted the copy", "", '<p class="byline">Posted by Lou Castor</p>', []],
+    [
+      "whom the credit's own pictures name as well",
+      "",
+      "<p>By Jo Marsh and Rae Tull</p><p>Port at noon. (Photo by Jo Marsh/Quay Ledger)</p>",
+      ["Jo Marsh", "Rae Tull"],
+    ],
+    ["no edition of the outlet", "", "<p>by Jo Marsh, The Quay Ledger Elmhaven</p>", ["Jo Marsh"]],
+    ["a name alone with what somebody is in the next line", "", "<p>Jo Marsh<br>Reporter</p>", ["Jo Marsh"]],
     ["no rubric with a day beside it", "", "<p>Local News</p><p>3 May 2026</p>", []],
   ])("on a copy is %s", (_, head, above, names) => {
     expect(writers({ head, above })).toEqual(names);

@@ -1,5 +1,5 @@
 import { anyByline } from "../languages/bylinewords.ts";
-import { isDateLine } from "../lines/byline.ts";
+import { isBesideNames } from "../lines/bylineasides.ts";
 import { isRole } from "../lines/bylinelabels.ts";
 import { isHeadline } from "../lines/headline.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
@@ -90,7 +90,7 @@ function linkReader() {
 }
 
 function isNoted(line: string): boolean {
-  return isDateLine(line) || /^\W*\d+ (?:min|hours?|days?)\b/iu.test(line);
+  return isRole(line) || (/\p{Nd}/u.test(line) && isBesideNames(line)) || /^\W*\d+ (?:min|hours?|days?)\b/iu.test(line);
 }
 
 /**
@@ -110,11 +110,11 @@ export function bylineLines(
     const headline = isBelow ? -1 : shown.findLastIndex(({ line }) => isHeadline(line, title));
     const found = shown.map(({ line, block }, at): BylineLine | undefined => {
       if (line.length > LONGEST || at === headline || isHeadline(line, title)) return undefined;
-      if (isPictureCredit(line) && !/^\P{Ll}{0,3}(?:text|words|story)/iu.test(line)) return undefined;
       const { links, isFiled } = linksOf(block);
       if (isFiled) return undefined;
       const whole = writerLine(line, isKnown);
       if (whole === undefined || whole.authors.length === 0) return undefined;
+      if (whole.said !== "by" && isPictureCredit(line)) return undefined;
       if (whole.said !== "bare") return { ...whole, line, isBelow, isSure: true };
       // a name that leads elsewhere than to somebody's page files the article
       if (/\]\(/u.test(links) && !PROFILE.test(links) && whole.behind.length === 0) return undefined;

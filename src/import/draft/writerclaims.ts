@@ -18,6 +18,27 @@ export interface WriterClaim {
   readonly adds: boolean;
 }
 
+/** Kinds that may name who is in a picture, or took it. */
+const MAYBE_PICTURED: ReadonlySet<WriterKind> = new Set([
+  "affiliatedBare",
+  "bare",
+  "bareBelow",
+  "mark",
+  "ownMark",
+  "elsewhere",
+  "card",
+]);
+
+/** Whether a name begins with an outlet's, as those of its editions do: "Lantern Detroit". */
+function isEdition(name: string, { own, isKnown, evidence }: Sources): boolean {
+  const words = name.split(" ");
+  const outlets = new Set(evidence.flatMap(({ site }) => (site.name === undefined ? [] : foldedName(site.name))));
+  return words.some((_, at) => {
+    const start = words.slice(0, at + 1).join(" ");
+    return foldedName(start) === foldedName(own.site.name ?? "") || isKnown(start) || outlets.has(foldedName(start));
+  });
+}
+
 /** Names of people alone: outlets, agencies, places and the page's own site write nothing, unless the site is called after somebody. */
 function persons(found: readonly Person[], sources: Sources, kind: WriterKind): readonly Person[] {
   const { own, isKnown, isOwn } = sources;
@@ -31,7 +52,9 @@ function persons(found: readonly Person[], sources: Sources, kind: WriterKind): 
       if (kind !== "machines" && isOwner(name, sources)) return true;
       const isOther = own.isOwnName(name) || isKnown(name) || agencyNamed(name) !== undefined || isPlace(name);
       if (isOther || isStaff(name) || (isOwn ? false : own.isRelative(name))) return false;
+      if (isEdition(name, sources)) return false;
       return (
+        !MAYBE_PICTURED.has(kind) ||
         !pictured.some((line) => line.includes(name)) ||
         sources.material.facts?.authors?.value.some((one) => one.name === name) === true
       );

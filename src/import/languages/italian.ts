@@ -78,7 +78,7 @@ export const italian: Wordbook = {
   titled: "(?:con|sotto) il titolo(?: di)?|intitolat[oa]|dal titolo",
   by: "di|testo(?: di)?|a cura di|scritto da|articolo di|intervista di|redazione",
   wrote:
-    "testi?(?: e foto)?(?: di| a cura di)?|(?:un articolo|un'intervista|un’intervista|un reportage|articolo|intervista|reportage|commento|servizio|analisi) (?:di|a cura di)|a cura di|scritto da|autor[ei]|autrice|giornalista|dal? nostr[oa] (?:inviat[oa]|corrispondente)|intervista|di",
+    "testi?(?: e foto)?(?: di| a cura di)?|(?:un articolo|un'intervista|un’intervista|un reportage|articolo|intervista|reportage|commento|servizio|analisi) (?:di|a cura di)|a cura di|scritto da|autor[ei]|autrice|giornalista|dal(?:la|l[’'])? ?nostr[oa] (?:inviat[oa]|corrispondente)|intervista|di",
   crafts:
     "(?:foto(?:grafie|grafia)?|immagin[ei]|video|illustrazion[ei]|grafica|mapp[ae]|traduzione|tradott[oa]|traduttore|traduttrice|editing|revisione|montaggio|fonte|riprese|con la collaborazione)(?: di| da| a cura di)?",
   posted: "(?:pubblicato|postato|inserito|inviato)(?: (?:il|in) .{3,40}?)? da",

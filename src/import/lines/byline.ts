@@ -1,7 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 import { hasFigure, WRITTEN_DAY, writtenDay } from "./day.ts";
-import { calm, INSTITUTION, isOrganization, isPlace, PERSON, people } from "./personname.ts";
+import { calm, calmJoins, INSTITUTION, isOrganization, isPlace, PERSON, people } from "./personname.ts";
 import { isPictureCredit } from "./picturecredit.ts";
 
 /** Who wrote, and what else the line names: an outlet, a day. */
@@ -196,7 +196,7 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
  */
 export function byline(line: string, isKnown: IsKnown): Byline | undefined {
   if (line.length > LONGEST || isPictureCredit(line)) return undefined;
-  const text = line.trim();
+  const text = calmJoins(line.trim());
   const found = undated(text, isKnown);
   if (found !== undefined && !/\d/u.test(found.outlet ?? found.affiliation ?? "")) return found;
   const dated = /\d|[٠-٩]/u.test(text) ? DATE_BEHIND.exec(text)?.groups?.byline : undefined;
@@ -208,9 +208,8 @@ export function byline(line: string, isKnown: IsKnown): Byline | undefined {
 
 /** The byline of a paragraph that may set the name, the outlet and an address for letters in a line each. */
 export function bylineOf(lines: readonly string[], isKnown: IsKnown): Byline | undefined {
-  const found = byline(lines.join(" "), isKnown);
-  if (found !== undefined || lines.length < 2 || lines.length > MOST_LINES) return found;
-  return byline(lines.join(" | "), isKnown);
+  if (lines.length < 2 || lines.length > MOST_LINES) return byline(lines.join(" "), isKnown);
+  return byline(lines.join(" | "), isKnown) ?? byline(lines.join(" "), isKnown);
 }
 
 function undated(text: string, isKnown: IsKnown): Byline | undefined {

@@ -12,11 +12,23 @@ const CLOCK =
 const ASIDE =
   /^(?:@\S+|\S+@\S+|[^\p{L}]*|(?:published|updated|posted|last|publi|aktualisiert|veröffentlicht|stand|opublik|опублик|опублі|نشر).{0,60}|\d+ (?:comments?|views?|shares?)|follow.{0,30}|e-?mail.{0,30}|share.{0,20}|p\. ?\w{1,4})$/iu;
 
-/** A part without the day at its end. */
-export function undated(part: string): string {
-  if (!/\p{Nd}/u.test(part)) return part;
+/** How long it takes to read. */
+const READING_TIME =
+  /[\s,·|]*(?:(?:leestijd|lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture|tempo d[ie] (?:lettura|leitura)|læsetid|lesetid|lästid|czas czytania|время чтения|час читання)\s*:?\s*(?:ca\.? )?\d+.{0,10}|\d+\s?min\p{L}*\.?(?: (?:read|d[ei] (?:lectura|lecture|lettura|leitura)|leestijd|lesezeit|lesetid|læsetid|czytania))?)$/iu;
+
+/** The hour behind a day that stands before the names. */
+const HOUR_BEFORE = /^[\s,.:–—-]*(?:\d{1,2}[:.時时h]\d{2}分?(?: (?:Uhr|h))?[\s,.:–—-]*)?/u;
+
+/** A part without the day at its end, or at its beginning. */
+export function undated(whole: string): string {
+  if (!/\p{Nd}/u.test(whole)) return whole;
+  const part = whole.replace(READING_TIME, "");
   const text = part.replace(NUMERIC_DAY, "");
   const day = WRITTEN.exec(text);
+  if (day?.index === 0 && !/^\p{Nd}{4}$/u.test(day[0])) {
+    const rest = text.slice(day[0].length);
+    if (/^[\s,.:–—-]/u.test(rest)) return rest.replace(HOUR_BEFORE, "");
+  }
   if (day === null || !HOUR.test(text.slice(day.index + day[0].length))) return text.replace(/[\s,]+$/u, "");
   const before = text.slice(0, day.index);
   return BEFORE_DAY.test(before) ? before.replace(BEFORE_DAY, "").replace(/[\s,]+$/u, "") : text;
@@ -24,5 +36,6 @@ export function undated(part: string): string {
 
 /** Whether a part says when it was published, or how long it takes to read, or where to write to: neither who wrote nor for whom. */
 export function isBesideNames(part: string): boolean {
-  return isDateLine(part) || undated(part) === "" || CLOCK.test(part) || ASIDE.test(part);
+  const rest = undated(part);
+  return isDateLine(part) || rest === "" || CLOCK.test(rest) || ASIDE.test(part);
 }

@@ -1,4 +1,5 @@
 import { anyByline } from "../languages/bylinewords.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { isBesideNames } from "./bylineasides.ts";
 
 const LED = "(?:\\s*[:：/|=]\\s*|\\s*[-–—]\\s+|\\s+)";
@@ -10,6 +11,13 @@ const CRAFTS = new RegExp(`(?:${anyByline("crafts")})(?:${AFTER}|$)`, "uy");
 const POSTED = new RegExp(`(?:${anyByline("posted")})${LED}`, "uy");
 const DESK = new RegExp(`(?:${anyByline("desk")})$`, "uy");
 const ROLE = new RegExp(`(?:${anyByline("role")})(?: .{0,80})?$`, "uy");
+
+const WRITING = new RegExp(`^(?:${anyByline("wrote")}|${anyByline("by")})$`, "u");
+const OTHER_CRAFT = new RegExp(
+  `^(?:${anyByline("crafts")}|${anyLanguage("picture")}|photograph\\p{L}+|fotógraf[oa]|fotograf\\p{L}*)$`,
+  "u",
+);
+const BESIDE = new RegExp(`\\s*(?:[,/+]|\\s(?:${anyByline("and")})\\s)\\s*`, "u");
 
 /** A text in small letters that has each letter where it was. */
 function small(text: string): string {
@@ -36,6 +44,24 @@ function behindLabel(pattern: RegExp, text: string): string | undefined {
 export const isCraft = (text: string) =>
   lengthAt(CRAFTS, small(text)) !== undefined && lengthAt(WROTE, small(text)) === undefined;
 
+/**
+ * What words in brackets behind a name say that somebody did: wrote, also where he took the pictures as well, or something else. "(editor)"
+ * may be what a writer is.
+ */
+export function craftOf(words: string): "writing" | "other" | undefined {
+  const all = small(words.trim()).split(BESIDE);
+  if (all.some((one) => WRITING.test(one))) return "writing";
+  return all.every((one) => OTHER_CRAFT.test(one)) && !isRole(words) ? "other" : undefined;
+}
+
+/** A label that a stroke sets apart from the name, as Chinese bylines have it, with a colon: `文｜王小溪`. */
+export function colonned(line: string): string {
+  return line.replace(
+    /(?<=^|\s)(?<label>\p{Script=Han}{1,6})\s*[｜丨|]\s*(?=\p{Script=Han})/gu,
+    (stroke, label: string) => (WRITING.test(label) || OTHER_CRAFT.test(label) ? `${label}：` : stroke),
+  );
+}
+
 /** Whether words are what a newsroom puts where a name should stand: "Staff", "Redaktion", "Agencias". */
 export function isDesk(words: string): boolean {
   return lengthAt(DESK, small(words.trim())) !== undefined;
@@ -47,7 +73,7 @@ const PUBLISHED =
 const WITH = /(?:with (?:additional |further )?(?:reporting|contributions?|research)|as told to) /uy;
 
 const PICTURED =
-  /(?:photos?|photographs?|photography|illustrations?|pictures|fotos?|bilder|beeld|kuvat|zdjęcia|фото) (?=\S+ \S+(?: \S+)?$)|(?:圖|图|攝影|摄影|撮影|写真|사진) ?[:/]?\p{Lo}/uy;
+  /(?:photos?|photographs?|photography|illustrations?|pictures|fot[’']?o[’']?s?|foto[’']s|bilder|beeld|kuvat|zdjęcia|фото) (?=\S+ \S+(?: \S+)?$)|(?:圖|图|攝影|摄影|撮影|写真|사진) ?[:/]?\p{Lo}/uy;
 const PREPOSITION = "(?:by|von|par|por|di|da|de|door|av|af|przez|oleh)";
 const BEFORE_NAMES = new RegExp(`(?:[:：/＝=]\\s*| ${PREPOSITION} )$`, "u");
 
@@ -98,7 +124,7 @@ export function led(part: string): { readonly said: "by" | "posted"; readonly na
 
 /** What somebody may have made beside the article, or a sentence. */
 const OTHERWISE =
-  /[.!?]|(?:version|edition|adaptation|adapted|music|cover|design|audio|layout|sponsored|powered|funded|owned|built)\b/iu;
+  /[.!?]|(?:version|edition|adaptation|adapted|film|movie|foto|bild|buch|roman|book|novel|livre|libro|livro|película|photo|music|cover|design|audio|layout|sponsored|powered|funded|owned|built)\b/iu;
 
 /** The names behind a label that stands behind something else. */
 export function ledBehind(part: string): ReturnType<typeof led> {

@@ -1,9 +1,9 @@
 import { anyByline } from "../languages/bylinewords.ts";
 import { isBesideNames, undated } from "./bylineasides.ts";
-import { isDesk, isRole } from "./bylinelabels.ts";
-import { namePiece } from "./namepiece.ts";
-import { calmName, isOrganization, isPlace, isStaff } from "./personname.ts";
-import { isUncased, uncasedNames } from "./uncasednames.ts";
+import { craftOf, isDesk, isRole } from "./bylinelabels.ts";
+import { type NamedPerson, namePiece } from "./namepiece.ts";
+import { calmName, INSTITUTION, isOrganization, isPlace, isStaff } from "./personname.ts";
+import { isSurelyUncased, isUncased, uncasedNames } from "./uncasednames.ts";
 
 type IsKnown = (name: string) => boolean;
 
@@ -15,7 +15,20 @@ const DEGREE =
   /^(?:(?:Ph\.? ?D|M\.?D|J\.?D|M\.?A|B\.?A|M\.?Sc|B\.?Sc|M\.?B\.?A|M\.?P\.?H|R\.?N|Esq|D\.?Phil|FRS|OBE|MBE|CBE|LL\.?M|Ed\.?D|RDN?|LCSW|CNM|DVM|Psy\.?D)\.?,? ?)+$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
+/** More words are a sentence, whatever institution it names. */
+const LONGEST_POST = 12;
+
 const PLACED = /^(?:in|aus|en|à|w|из|в) \p{Lu}[\p{L} .'’-]{1,40}$/u;
+
+/** Whether words name an institution, and nobody: where somebody teaches. */
+function isPost(words: string, isKnown: IsKnown): boolean {
+  return (
+    INSTITUTION.test(words) &&
+    !/[.!?]/u.test(words) &&
+    words.split(" ").length <= LONGEST_POST &&
+    !words.split(/,\s*/u).some((part) => part.split(BETWEEN).some((name) => namePiece(name, isKnown) !== undefined))
+  );
+}
 
 /** Whether words are an outlet, a role, a place: what stands behind a name and is none. */
 export function isBehind(words: string, isKnown: IsKnown): boolean {
@@ -25,22 +38,40 @@ export function isBehind(words: string, isKnown: IsKnown): boolean {
     isDesk(words) ||
     isRole(words) ||
     isPlace(words) ||
+    isPost(words, isKnown) ||
     (PLACED.test(words) && !BETWEEN.test(words)) ||
     isBesideNames(words)
   );
+}
+
+/** `Jo Marsh, Lantern et Rae Toll`: whom the first of two belongs to, before the second. */
+function isEmployed(parts: readonly { readonly part: string; readonly person: NamedPerson | undefined }[]): boolean {
+  const [first, ...others] = parts;
+  return first?.person === undefined && others.every(({ person }) => person !== undefined);
 }
 
 /** The people of an enumeration, and what stands beside them. */
 export interface BylineNames {
   readonly authors: string[];
   readonly behind: string[];
+  /** Whether words in brackets say of somebody that he wrote. */
+  isTold: boolean;
+}
+
+/** Takes a person in, unless brackets behind the name say that he did something else than write. */
+function take({ name, behind }: NamedPerson, piece: string, into: BylineNames): void {
+  const crafts = /[)\]]$/u.test(piece) ? behind.slice(0, 1).map(craftOf) : [];
+  if (crafts.includes("other")) return;
+  into.authors.push(name);
+  into.isTold ||= crafts.includes("writing");
+  into.behind.push(...(crafts.includes("writing") ? behind.slice(1) : behind));
 }
 
 /** The people between commas and "and", and what stands behind them. @param isLed whether words say that these are who wrote */
 export function bylineNames(text: string, isLed: boolean, isKnown: IsKnown): BylineNames | undefined {
-  const found: BylineNames = { authors: [], behind: [] };
+  const found: BylineNames = { authors: [], behind: [], isTold: false };
   const names = isUncased(text) ? uncasedNames(undated(text).replace(/\s*\(.*\)$/u, "")) : [];
-  if (names.length > 0) return { authors: [...names], behind: [] };
+  if (names.length > 0 && (isLed || names.every(isSurelyUncased))) return { ...found, authors: [...names] };
   const pieces = text.split(/\s*[,;،、]\s*/u);
   const lastAnd = pieces.findLastIndex((piece) => ALSO.test(piece) || (BETWEEN.test(piece) && !isKnown(piece)));
   for (const [at, piece] of pieces.entries()) {
@@ -60,19 +91,22 @@ export function bylineNames(text: string, isLed: boolean, isKnown: IsKnown): Byl
     }
     const parts = words.split(BETWEEN).map((part) => ({ part, person: namePiece(part, isKnown) }));
     const isEnded = lastAnd >= 0 && at > lastAnd && found.authors.length > 1;
-    const isOne = whole !== undefined && parts.some(({ person }) => person === undefined);
+    const isOne =
+      whole !== undefined &&
+      parts.some(({ person }) => person === undefined) &&
+      !(last !== undefined && isEmployed(parts));
     if (!isEnded && !isOne && parts.length > 1 && parts.some(({ person }) => person)) {
       for (const { part, person } of parts) {
-        if (person) found.authors.push(person.name);
-        found.behind.push(...(person?.behind ?? [part]));
+        if (person) take(person, part, found);
+        else found.behind.push(part);
       }
+      if (last !== undefined && isEmployed(parts)) continue;
       if (parts.every(({ part, person }) => person || isBehind(part, isKnown) || isOrganization(part) || isLed))
         continue;
       return undefined;
     }
     if (whole !== undefined && !isEnded) {
-      found.authors.push(whole.name);
-      found.behind.push(...whole.behind);
+      take(whole, words, found);
     } else if (isOrganization(words) || isOrganization(calmName(words)) || isStaff(words) || isEnded)
       found.behind.push(words);
     else if (isLed && found.authors.length > 0 && words.split(" ").length <= 14) found.behind.push(words);

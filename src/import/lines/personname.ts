@@ -50,12 +50,18 @@ export function isStaff(name: string): boolean {
   );
 }
 
+/** Which of several who are called alike. */
+const NUMERAL = /^(?:II|III|IV)\.?,?$/u;
+
 /** A name that is shouted, as agencies write it: `JANE O’DOE` is `Jane O’Doe`. */
 export function calm(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
   return name
     .split(" ")
-    .map((word) => (/^(?:\p{Lu}\.?){1,2}$/u.test(word) && !/[AEIOUY]/u.test(word) ? word : lowered(word)))
+    .map((word) => {
+      const isKept = NUMERAL.test(word) || (/^(?:\p{Lu}\.?){1,2}$/u.test(word) && !/[AEIOUY]/u.test(word));
+      return isKept ? word : lowered(word);
+    })
     .join(" ");
 }
 
@@ -66,7 +72,7 @@ export function calmName(name: string): string {
   return name
     .split(" ")
     .map((word) => {
-      if (!/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word)) return word;
+      if (!/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) || NUMERAL.test(word)) return word;
       return isTurkish ? word.charAt(0) + word.slice(1).toLocaleLowerCase("tr") : lowered(word);
     })
     .join(" ");
@@ -79,9 +85,25 @@ function lowered(word: string): string {
     .replace(/^Mc\p{Ll}/u, (start) => start.slice(0, 2) + start.slice(2).toUpperCase());
 }
 
+const JOIN = new RegExp(`^(?:${anyLanguage("and")})$`, "u");
+const IN_NAME = "[\\p{L}\\p{M}.'’-]";
+const SHOUTED_JOIN = /(?<=[\p{L}.'’-]+ \p{Lu}[\p{Lu}\p{M}.'’-]+ )\p{Lu}{1,5}(?= \p{Lu}[\p{Lu}\p{M}.'’-]+ \p{Lu})/gu;
+/** Joins that are nobody's name. */
+const TITLED_JOIN = new RegExp(
+  `(?<=${IN_NAME}+ ${IN_NAME}+ )(?:And|Und|Y|Et|Og|Och|Oraz|Sowie|Ve|With)(?= ${IN_NAME}+ ${IN_NAME})`,
+  "gu",
+);
+
+/** A line whose "and" between two full names is in small letters: `VENN MARLO AND PARK OSTER`, `Venn Marlo And Park Oster`. */
+export function calmJoins(line: string): string {
+  return line
+    .replace(SHOUTED_JOIN, (word) => (JOIN.test(word.toLowerCase()) ? word.toLowerCase() : word))
+    .replace(TITLED_JOIN, (word) => word.toLowerCase());
+}
+
 /** The people in an enumeration such as `A B, C D and E F`; none if any part is no person's name. */
 export function people(enumeration: string): readonly string[] {
-  const text = enumeration.replace(/[\s,.;]+$/u, "").replace(/\s+/gu, " ");
+  const text = calmJoins(enumeration.replace(/[\s,.;]+$/u, "").replace(/\s+/gu, " "));
   if (!PEOPLE.test(text)) return [];
   const names = text.split(SEPARATOR);
   return names.some((name) => isPlace(name)) ? [] : names.map(calm);

@@ -30,6 +30,14 @@ const BODY =
   /(?:网|網|报|報|社|局|部|台|讯|訊|版|室|会|會|协会|公司|大学|大學|学院|學院|新闻|新聞|我们|我們|首页|首頁|详情|詳情|更多|全文|动态|動態|综合|綜合|登录|登錄|分享|评论|評論|専門|ニュース|ページ|トップ|一覧)$/u;
 const DESK = new RegExp(`^(?:${anyByline("desk")})$`, "u");
 
+/** `王小溪 发自伦敦`: where a report was sent from. */
+const SENT_FROM = /\s*(?:发自|發自)\p{Script=Han}{1,10}$/u;
+
+/** `佐藤健二（さとう・けんじ）`: how a name is read, and what somebody is behind it. */
+const READ_AS = /\s*[(（][\p{Script=Hiragana}・\s]{3,}[)）].*$/u;
+
+const HONORIFIC = /^(?:[دأم]\s?\.|[دأم]\/|الدكتور(?:ة)?|الأستاذ(?:ة)?|المهندس(?:ة)?|أ\.\s?د\.)\s*/u;
+
 function isName(text: string): boolean {
   if (DESK.test(text) || (BODY.test(text) && text.length > 2)) return false;
   return EAST_ASIAN.test(text) || KOREAN.test(text) || UNCASED.test(text);
@@ -38,6 +46,14 @@ function isName(text: string): boolean {
 function bare(part: string): string {
   const text = part.replace(/^[\s【［〔[（(「]+|[\s】］〕\])）」。.]+$/gu, "");
   return REPORTED.exec(text)?.groups?.name ?? text.replace(TITLED, "").trim();
+}
+
+/** Small words of prose that no Arabic name has. */
+const SMALL_WORD = /(?:^|\s)(?:في|من|على|إلى|عن|مع|قرب|بعد|قبل|أمام|خلال|تحت|فوق|بين)(?=\s|$)/u;
+
+/** Whether a name in such a script is one although no word says so: captions and rubrics are as short. */
+export function isSurelyUncased(name: string): boolean {
+  return name.split(" ").length <= 3 && !SMALL_WORD.test(name) && !/^\p{Script=Hiragana}+$/u.test(name);
 }
 
 /** Whether a text is of a script that knows no capitals. */
@@ -50,11 +66,12 @@ export function isUncased(text: string): boolean {
  * @returns none if any part is no name
  */
 export function uncasedNames(text: string): readonly string[] {
-  const joined = text
+  const said = text.replace(SENT_FROM, "").replace(READ_AS, "").replace(HONORIFIC, "");
+  const joined = said
     .split(/\s*[،,]\s*|\s+(?:و(?=\p{Script=Arabic}{3})|ו(?=\p{Script=Hebrew}{3})|(?:और|एवं|และ)\s+)/u)
     .map((one) => one.trim());
   if (joined.length > 1 && joined.every(isName)) return joined;
-  const spaced = text
+  const spaced = said
     .replace(SPACED, "$1、")
     .replace(/(?<=\p{Script=Hangul})\s?[·ㆍ・]\s?(?=\p{Script=Hangul})/gu, "、");
   const kana = new RegExp(`(?<!${KATAKANA})[・·]|[・·](?!${KATAKANA})`, "gu");

@@ -1,8 +1,9 @@
 import { isDateLine } from "./byline.ts";
 import { isBesideNames, undated } from "./bylineasides.ts";
-import { isCraft, led, ledBehind, parted } from "./bylinelabels.ts";
+import { colonned, isCraft, led, ledBehind, parted } from "./bylinelabels.ts";
 import { type BylineNames, bylineNames, isBehind } from "./bylinenames.ts";
 import { namePiece } from "./namepiece.ts";
+import { calmJoins } from "./personname.ts";
 
 /** What a line at the place of a byline says of who wrote. */
 export interface WriterLine {
@@ -23,7 +24,7 @@ const LONGEST = 260;
 const SEPARATOR = /\s*(?:[|｜•∙▪►»―—‖;；\n]|\s[-–·/]\s|\s\/|\/\/|(?<=\p{Ll}\p{L}*)·|(?<=\p{L}{3})\/(?=\p{L}))\s*/u;
 
 function plain(line: string): string {
-  return line
+  const text = line
     .normalize("NFC")
     .replace(/[\u2010\u2011]/gu, "-")
     .replace(/[ʼ`´]/gu, "’")
@@ -37,6 +38,7 @@ function plain(line: string): string {
     .replace(/^[\s\p{S}•·*-]+|\s+$/gu, "")
     .replace(/^\((?<inner>[^()]*)\)$/u, "$<inner>")
     .replace(/^\[[^[\]]{2,24}\]\s*(?=[\p{L}(])/u, "");
+  return calmJoins(colonned(text));
 }
 
 /**
@@ -72,7 +74,7 @@ export function writerLine(line: string, isKnown: IsKnown): WriterLine | undefin
       const behindIt = late && bylineNames(late.names, true, isKnown);
       if (late && behindIt && behindIt.authors.length > 0) told.push({ said: late.said, found: behindIt });
       else if (found === undefined || found.authors.length === 0) odd.push(part);
-      else told.push({ said: "bare", found });
+      else told.push({ said: found.isTold ? "by" : "bare", found });
     }
   }
   const [only = ""] = odd;
