@@ -309,6 +309,24 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
     },
   ],
   ["with an agency's material", { below: "<p>Com informações da Agência Brasil</p>" }],
+  ["to whose source an agency spoke as well", { below: "<p>“We go on,” the harbour master told Reuters.</p>" }],
+  [
+    "with an agency below its picture",
+    { above: "<figure><img src='/quay.jpg'><figcaption>Dockers at work. <span>AFP</span></figcaption></figure>" },
+  ],
+  ["with an agency behind a caption", { above: "<p>عمال في الميناء القديم فجرا (رويترز)</p>" }],
+  [
+    "whose writer worked for others",
+    { below: "<p>Ann Lee spent 14 years at the Detroit Free Press and has also reported for Bridge Michigan.</p>" },
+  ],
+  [
+    "that quotes others in its last paragraph",
+    { below: "<p>The closure is talked of. The Guardian called it a scandal, and BBC News sent a crew.</p>" },
+  ],
+  ["with somebody's data", { byline: "By Ann Lee | Photographs by Kari Moor" }],
+  ["that says when it was published first", { below: "<p>This article was originally published on May 30, 2015.</p>" }],
+  ["with links to what came before and after", { below: "<p><a href='/n'>Newer Post</a> <a href='/o'>Home</a></p>" }],
+  ["with an agency behind a picture's label", { below: "<p>(Text: Ann Lee, Foto: Reuters)</p>" }],
 ];
 
 describe("a page that carries its own article", () => {

@@ -125,6 +125,18 @@ export function isAboutWork(line: string): boolean {
   return ORIGIN_WORDS.some(({ work }) => isSoon(work, line));
 }
 
+/** Whether prose may say where an article is from, in any of the languages: it has words of origin, or of publishing beside an article. */
+export function mayBeOfOrigin(line: string): boolean {
+  return ORIGIN_WORDS.some(
+    ({ first, published, taken, original, noun, work }) =>
+      first.test(line) ||
+      taken.test(line) ||
+      original.test(line) ||
+      work.test(line) ||
+      (noun.test(line) && published.test(line)),
+  );
+}
+
 /** Whether a line has words for where something is from, in any of the languages: "first published", "taken from", "the original". */
 export function hasWordsOfOrigin(line: string): boolean {
   return ORIGIN_WORDS.some(

@@ -2,7 +2,10 @@ import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import type { Byline } from "../lines/byline.ts";
-import { INSTITUTION } from "../lines/personname.ts";
+import { hasFigure, writtenDay } from "../lines/day.ts";
+import { hasPaperNoun } from "../lines/outletnouns.ts";
+import { INSTITUTION, isOrganization, PERSON, people } from "../lines/personname.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
 import { linkedText } from "../material/block.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
@@ -10,6 +13,16 @@ import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 /** Whom bylines name beside the people. */
 export function* ofBylines({ bylines, isListed }: Witnesses): Generator<Evidence> {
   for (const byline of bylines) yield* ofByline(byline, isListed);
+}
+
+/** "Data by Jo Marsh", "Photographs by": somebody did something else. */
+const DID_BY = new RegExp(`(?:^|\\s)(?:by|von|par|por|di|av|af|door|przez) ${PERSON}`, "u");
+
+/** Whether what stands beside an author's name may be an outlet: no day, no picture's credit, no other person. */
+function isOutletLike(name: string): boolean {
+  if (name === "" || isPictureCredit(name) || DID_BY.test(name) || /\d{1,2}[:.]\d{2}/u.test(name)) return false;
+  if (hasFigure(name) && writtenDay(name) !== undefined) return false;
+  return hasPaperNoun(name) || isOrganization(name) || people(name).length === 0;
 }
 
 function* ofByline(
@@ -23,7 +36,7 @@ function* ofByline(
   } else if (outlet !== undefined && isListed(outlet))
     yield evidence("knownByline", { name: outlet }, "byline", outlet);
   else if (outlet !== undefined) yield evidence("byline", { name: outlet }, "byline", outlet);
-  else if (affiliation !== "" && !INSTITUTION.test(affiliation))
+  else if (isOutletLike(affiliation) && !INSTITUTION.test(affiliation))
     yield evidence("byline", { name: affiliation }, "byline", affiliation);
 }
 

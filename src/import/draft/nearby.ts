@@ -1,16 +1,19 @@
 import { leadsOutward } from "../credit/creditwords.ts";
 import { isName } from "../credit/originallink.ts";
+import { mayBeOfOrigin } from "../credit/originwords.ts";
 import { employerIn, paperThatRan } from "../credit/saidof.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isPaper } from "../lines/outletnouns.ts";
-import { isPictureCredit } from "../lines/picturecredit.ts";
+import { isProse } from "../lines/prose.ts";
+import type { Block } from "../material/block.ts";
 import { isAside, isGiven } from "./asides.ts";
 import type { Edges } from "./edges.ts";
 import { outletsIn } from "./mentions.ts";
 import { domainsNearby, isNote, isOwnLink, linkedNearby, mailedNearby, type Nearby } from "./nearbylinks.ts";
 import type { OwnSite } from "./ownsite.ts";
+import { isPictureLabel, isPictureLine } from "./pictureline.ts";
 
 /** Longer lines are prose, unless they are set off as a note. */
 const SHORT = 220;
@@ -28,15 +31,29 @@ const SOURCED = new AnyCase(`^\\W{0,2}(?:${anyLanguage("source")})(?: (?:${anyLa
 
 /** Outlets that a line names in words. */
 function* namedNearby(line: string, own: OwnSite): Generator<Nearby> {
+  const isSourced = SOURCED.test(line);
   for (const { name, url, isWhole, at } of outletsIn(line))
-    if (!isGiven(line.slice(0, at)) && !isOwn(name, own))
-      yield { site: { name, url }, line, isLone: isWhole || SOURCED.test(line), isKnown: true };
+    if (!isGiven(line.slice(0, at)) && (isSourced || !isPictureLabel(line.slice(0, at))) && !isOwn(name, own))
+      yield { site: { name, url }, line, isLone: isWhole || isSourced, isKnown: true };
   for (const name of [employerIn(line), paperThatRan(line)])
     if (name !== undefined && !isOwn(name, own)) yield { site: { name }, line, isLone: false, isKnown: false };
   const bare = line.replace(SOURCED, "").trim();
   const isTold = bare !== line && isName(bare) && bare.length <= 50;
   if ((isTold || isPaper(bare)) && !isOwn(bare, own))
     yield { site: { name: bare }, line, isLone: true, isKnown: false };
+}
+
+/** Prose that says nothing of a text's coming from somewhere, nor of who writes for whom: whoever it names is quoted. */
+function isCitation(block: Block, line: string): boolean {
+  return (
+    isProse(block) &&
+    !isNote(block) &&
+    !mayBeOfOrigin(line) &&
+    !SOURCED.test(line) &&
+    paperThatRan(line) === undefined &&
+    employerIn(line) === undefined &&
+    !/@/u.test(line)
+  );
 }
 
 /**
@@ -52,8 +69,8 @@ export function* nearby({ top, bottom }: Edges, own: OwnSite): Generator<Nearby>
       block.node.type === "list"
     )
       continue;
-    if (isPictureCredit(line) || isAside(line) || leadsOutward(line.replace(LABEL, "")) || isOwnLink(block, own))
-      continue;
+    if (isPictureLine(block, top.includes(block)) || isAside(line) || isCitation(block, line)) continue;
+    if (leadsOutward(line.replace(LABEL, "")) || isOwnLink(block, own)) continue;
     if (verdict(line, "end")?.sure === true) continue;
     yield* linkedNearby(block, line, own, top.includes(block));
     yield* mailedNearby(line, own, top.includes(block));

@@ -1,6 +1,8 @@
 import { leadsOutward } from "../credit/creditwords.ts";
-import { isAboutOrigin, OFFER } from "../credit/originwords.ts";
+import { isAboutOrigin, OFFER, ORIGIN_WORDS } from "../credit/originwords.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
+import { WRITTEN_DAY } from "../lines/day.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import type { Edges } from "./edges.ts";
@@ -20,6 +22,14 @@ function* outermost({ top, bottom }: Edges): Generator<string> {
   }
 }
 
+const DAY_AT_END = new AnyCase(`(?<before>(?:\\p{L}+\\s+){1,2})(?:\\p{L}{1,3}\\s+)?${WRITTEN_DAY}\\W*$`);
+
+/** "This article was originally published on May 30, 2015.": nothing but when. */
+function saysOnlyWhen(line: string): boolean {
+  const before = DAY_AT_END.exec(line)?.groups?.before;
+  return before !== undefined && ORIGIN_WORDS.some(({ published }) => published.test(before));
+}
+
 /**
  * The lines at an article's edges that say where it is from, as far as the stems of their words tell, and of which nothing else was read.
  * @param isRead whether a credit was read from a line
@@ -34,6 +44,7 @@ export function unreadOrigins(edges: Edges, isRead: (line: string) => boolean): 
       !leadsOutward(line) &&
       !isPictureCredit(line) &&
       verdict(line, "end")?.sure !== true &&
+      !saysOnlyWhen(line) &&
       !isRead(line),
   );
 }

@@ -53,6 +53,7 @@ const TABLE = {
   provided: { weight: 21 },
   network: { weight: 22 },
   told: { weight: 11.5 },
+  toldBeside: { weight: 7 },
   original: { weight: 29, isOfWork: true },
   canonical: { weight: 23 },
   counter: { weight: 26 },

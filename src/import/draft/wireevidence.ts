@@ -1,12 +1,11 @@
 import type { Person } from "../../article/person.ts";
-import type { BodyText } from "../body/bodytext.ts";
 import { dateline, datelineWriters } from "../credit/dateline.ts";
 import { agencyTold } from "../credit/saidof.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
-import { isPictureCredit } from "../lines/picturecredit.ts";
-import { type Block, linkedText } from "../material/block.ts";
+import { type Block, linkedText, paragraph } from "../material/block.ts";
 import type { OwnSite } from "./ownsite.ts";
+import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** A label that links to the site's own page about an agency files the article, and names nobody. */
@@ -17,8 +16,9 @@ function isTag(block: Block, own: OwnSite): boolean {
 
 /** The agencies of datelines, which stand at the beginning of a text. */
 export function* ofDatelines({ edges: { top, openings } }: Witnesses): Generator<Evidence> {
-  for (const line of [...openings, ...top.map((block) => block.text)]) {
-    const located = isPictureCredit(line) ? undefined : dateline(line);
+  const above = top.filter((block) => !isPictureLine(block, true)).map(({ text }) => text);
+  for (const line of [...openings.filter((text) => !isPictureLine(paragraph(text), false)), ...above]) {
+    const located = dateline(line);
     if (located) yield evidence("dateline", located, `dateline: “${line.slice(0, 40)}”`, line);
   }
 }
@@ -31,29 +31,40 @@ const MARKS = {
   "standing sentence": "standing",
 } as const;
 
-/** "…, he told Reuters": an agency's reporters say whom somebody spoke to. */
-function* ofTold({ body }: BodyText): Generator<Evidence> {
-  for (const { block } of body) {
+/**
+ * "…, he told Reuters": an agency's reporters say whom somebody spoke to. So do others who quote it: where the page says who wrote, or
+ * several agencies were told something, it says no more than a name in passing.
+ */
+function* ofTold(
+  { text: { body }, bylines, material: { facts = {} } }: Witnesses,
+  isSigned: boolean,
+): Generator<Evidence> {
+  const told = body.flatMap(({ block }) => {
     const agency = agencyNamed(agencyTold(block.text) ?? "");
-    if (agency) yield evidence("told", agency, "whom somebody spoke to", block.text);
-  }
+    return agency === undefined ? [] : [{ agency, line: block.text }];
+  });
+  const isWritten = bylines.some(({ authors }) => authors.length > 0) || (facts.authors?.value.length ?? 0) > 0;
+  const isQuoted = new Set(told.map(({ agency }) => agency)).size > 1 || (isWritten && !isSigned);
+  for (const { agency, line } of told)
+    yield evidence(isQuoted ? "toldBeside" : "told", agency, "whom somebody spoke to", line);
 }
 
 /** What agencies leave around their copy: labels, marks, standing sentences, signatures, whom somebody told. */
-export function* ofWire({ edges: { top, bottom }, own, text }: Witnesses): Generator<Evidence> {
+export function* ofWire(witnesses: Witnesses): Generator<Evidence> {
+  const { top, bottom } = witnesses.edges;
   for (const block of [...top, ...bottom]) {
-    const found = isPictureCredit(block.text) ? undefined : wireMark(block.text);
     const isBelow = bottom.includes(block);
+    const found = isPictureLine(block, !isBelow) ? undefined : wireMark(block.text);
     const isLabel = found?.kind === "label" || found?.kind === "source";
-    if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, own))) continue;
+    if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, witnesses.own))) continue;
     const from = `agency’s ${found.kind}: “${block.text.slice(-60)}”`;
     yield evidence(MARKS[found.kind], found.agency, from, block.text);
     const desk = bottom.find((line) => isDeskLine(line.text));
     if (found.kind === "end mark" && desk) yield evidence("desk", found.agency, from, desk.text);
   }
-  yield* ofTold(text);
   const signed = bottom.find((block) => reportingLine(block.text) !== undefined);
   const reuters = agencyNamed("Reuters");
+  yield* ofTold(witnesses, signed !== undefined);
   if (signed && reuters) yield evidence("reporting", reuters, "signed as Reuters signs", signed.text);
 }
 

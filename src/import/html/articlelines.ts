@@ -22,12 +22,23 @@ const SOURCE =
 /** What a page sets beside such a label: a name, and nothing more. */
 const VALUE = 60;
 
-function read({ element, within }: Leaf, base: string | undefined, label: string | undefined): Block {
-  const children = linkedLeaf(element, within, base);
-  return block({
+/** How publishing systems call what stands below a picture. */
+const CAPTION = /(?:^|[-_\s])(?:wp-)?(?:fig)?caption(?:[-_\s]|$)/iu;
+
+/** Whether a line stands below a picture: in a figure, or in something that is called so. */
+function isCaption({ element, within }: Leaf): boolean {
+  return [...within, element].some(
+    (part) => isElement(part, "figure", "figcaption") || CAPTION.test(attribute(part, "className") ?? ""),
+  );
+}
+
+function read(leaf: Leaf, base: string | undefined, label: string | undefined): Block {
+  const children = linkedLeaf(leaf.element, leaf.within, base);
+  const made = block({
     type: "paragraph",
     children: label === undefined ? children : [{ type: "text", value: "Source: " }, ...children],
   });
+  return isCaption(leaf) ? { ...made, isCaption: true } : made;
 }
 
 /** So much of the article's text makes a part of the page its own, whatever its name: systems call everything a widget. */

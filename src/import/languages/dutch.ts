@@ -103,7 +103,7 @@ export const dutch: Wordbook = {
   beside:
     "(?:media|samenwerkings)?partner van|aangesloten bij|lid van (?:de|het) (?:\\p{L}+ )?(?:netwerk|vereniging|coöperatie|verband)",
   career:
-    "voorheen|voormalig\\p{L}*|oud-(?:hoofd)?redact\\p{L}+|(?:werkte|schreef) (?:\\p{L}+ )?(?:bij|voor)|freelance\\p{L}*|liep stage|stagiair\\p{L}*",
+    "was (?:\\p{L}+ ){0,3}(?:correspondent|redacteur|verslaggever|journalist)\\p{L}* (?:bij|van|voor)|voorheen|voormalig\\p{L}*|oud-(?:hoofd)?redact\\p{L}+|(?:werkte|schreef) (?:\\p{L}+ )?(?:bij|voor)|freelance\\p{L}*|liep stage|stagiair\\p{L}*",
   cited: "volgens|aldus|(?:zegt|zei|zeggen) tegen|tegenover",
   invites:
     "volg ons|abonneer|word (?:lid|abonnee|donateur)|doneer|download|luister|meer (?:van|over dit)|lees (?:ook|meer|verder)|meest gelezen|gerelateerde? (?:artikelen|berichten)|advertentie",

@@ -146,7 +146,7 @@ export const english: Wordbook = {
   beside:
     "(?:media|content|news|reporting|syndication) partners? (?:of|with|for)|affiliate of|member of (?:the )?(?:[\\p{L}-]+ ){1,5}(?:network|association|alliance|cooperative|consortium|union)",
   career:
-    "formerly|previously|former|used to|has written for|appeared in|before joining|worked (?:at|for)|fellow at|interned|freelanc\\p{L}*|published in",
+    "formerly|previously|former|used to|(?:has|have) (?:also )?(?:written|reported|worked|freelanced) (?:for|at)|(?:was|were) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|producer|anchor) (?:for|at|of|with)|spent (?:[\\p{L}\\d-]+ ){1,3}years (?:at|with)|\\d+ years (?:at|with)|appeared in|before joining|worked (?:at|for)|fellow at|interned|freelanc\\p{L}*|published in",
   cited: "according to|told",
   invites:
     "follow|subscribe|donate|download|listen|podcast|app store|more from|read more|most read|related|advertisement",

@@ -108,7 +108,7 @@ export const french: Wordbook = {
   beside:
     "partenaires? (?:média )?(?:de|du|des)|membre (?:de|du|des)(?: la| l['’])? ?(?:réseau|association|alliance|groupe|syndicat)|affiliée? (?:à|au)|filiale (?:de|du)",
   career:
-    "anciennement|auparavant|autrefois|ancien(?:ne)?s? (?:journaliste|rédact|correspond|chef|reporter)\\p{L}*|ex-(?:journaliste|rédact|correspond)\\p{L}*|a (?:longtemps )?travaillé (?:à|au|pour|chez)|a écrit pour|pigiste|free-?lance|avant de rejoindre|passée? par",
+    "a été (?:\\p{L}+ ){0,3}(?:journaliste|correspondant|rédact|reporter|pigiste)\\p{L}* (?:\\p{L}+ )?(?:à|au|pour|de|chez)|anciennement|auparavant|autrefois|ancien(?:ne)?s? (?:journaliste|rédact|correspond|chef|reporter)\\p{L}*|ex-(?:journaliste|rédact|correspond)\\p{L}*|a (?:longtemps )?travaillé (?:à|au|pour|chez)|a écrit pour|pigiste|free-?lance|avant de rejoindre|passée? par",
   cited: "selon|d['’]après|a dit|(?:a|ont) (?:déclaré|confié|indiqué|affirmé|expliqué) (?:à|au)",
   invites:
     "suivez|abonnez-vous|s['’]abonner|faites un don|téléchargez|écoutez|en savoir plus|lire (?:aussi|la suite)|les plus lus|sur le même sujet|publicité",

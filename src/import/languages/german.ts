@@ -115,7 +115,7 @@ export const german: Wordbook = {
   beside:
     "(?:medien|kooperations|recherche)?partner(?:in)? (?:von|der|des)|mitglied (?:im|des|der|bei|beim) (?:\\p{L}+ )?(?:netzwerk|verbund|verband|verein|verbundes|netzwerks|genossenschaft)|gehört (?:zum|zur) (?:\\p{L}+ )?(?:netzwerk|verbund|gruppe|verlag)",
   career:
-    "früher\\p{L}*|vormals|ehemalige[rnms]?|(?:arbeitete|schrieb|volontierte) (?:\\p{L}+ )?(?:bei|für|beim)|hat (?:\\p{L}+ )?für [^.]{2,60} (?:geschrieben|gearbeitet)|freie[rn]? (?:journalist|autor|mitarbeiter)\\p{L}*|hospitierte|stipendiat(?:in)?",
+    "war (?:\\p{L}+ ){0,4}(?:korrespondent|redakteur|reporter|volontär)(?:in)? (?:bei|der|des|von|für)|früher\\p{L}*|vormals|ehemalige[rnms]?|(?:arbeitete|schrieb|volontierte) (?:\\p{L}+ )?(?:bei|für|beim)|hat (?:\\p{L}+ )?für [^.]{2,60} (?:geschrieben|gearbeitet)|freie[rn]? (?:journalist|autor|mitarbeiter)\\p{L}*|hospitierte|stipendiat(?:in)?",
   cited: "laut|gemäß|zufolge|nach (?:angaben|informationen) (?:von|der|des)|sagte|gegenüber",
   invites:
     "folgen? (?:sie )?uns|abonnieren(?: sie)?|jetzt spenden|spenden sie|herunterladen|jetzt (?:hören|anhören)|mehr (?:von|zum thema)|weiterlesen|(?:lesen sie|lies) (?:auch|mehr)|meistgelesen|anzeige|werbung",

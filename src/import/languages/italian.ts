@@ -110,7 +110,7 @@ export const italian: Wordbook = {
   beside:
     "(?:media )?partner (?:di|del|della)|membro (?:di|del|della|dell['’]) ?(?:\\p{L}+ )?(?:rete|network|associazione|consorzio|gruppo)|affiliat[oa] (?:a|al|alla)",
   career:
-    "in precedenza|precedentemente|ex (?:direttore|direttrice|redattore|redattrice|giornalista|inviat[oa]|corrispondente)|ha (?:lavorato|scritto|collaborato) (?:per|con|a|al|alla)|freelance|prima di (?:entrare|arrivare)|stagista",
+    "è stat[ao] (?:\\p{L}+ ){0,3}(?:direttore|direttrice|redattore|redattrice|giornalista|inviat[oa]|corrispondente) (?:di|per|del|della|a)|in precedenza|precedentemente|ex (?:direttore|direttrice|redattore|redattrice|giornalista|inviat[oa]|corrispondente)|ha (?:lavorato|scritto|collaborato) (?:per|con|a|al|alla)|freelance|prima di (?:entrare|arrivare)|stagista",
   cited: "secondo|stando a|a dire di|ha(?:nno)? (?:detto|dichiarato|spiegato) (?:a|al|alla|all['’])",
   invites:
     "segui(?:ci|teci)|abbonati|iscriviti|fai una donazione|dona ora|scarica|ascolta|scopri di più|leggi (?:anche|di più)|i più letti|notizie correlate|pubblicità",

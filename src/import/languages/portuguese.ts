@@ -109,7 +109,7 @@ export const portuguese: Wordbook = {
   beside:
     "parceir[oa] (?:editorial )?(?:de|d[oa])|membro (?:da|do) (?:rede|aliança|associação|consórcio|grupo)|afiliad[oa] (?:à|ao|da|do)",
   career:
-    "anteriormente|antes de (?:integrar|entrar|chegar)|ex-(?:editor|repórter|jornalista|correspondente|diretor)[a]?|trabalhou (?:em|n[oa]|para|pel[oa])|(?:já )?escreveu para|passou pel[oa]|freelancer?|estagi\\p{L}+",
+    "foi (?:\\p{L}+ ){0,3}(?:editor[a]?|repórter|jornalista|correspondente) (?:d[oae]|n[oa]|em|para)|anteriormente|antes de (?:integrar|entrar|chegar)|ex-(?:editor|repórter|jornalista|correspondente|diretor)[a]?|trabalhou (?:em|n[oa]|para|pel[oa])|(?:já )?escreveu para|passou pel[oa]|freelancer?|estagi\\p{L}+",
   cited: "segundo|de acordo com|disse|afirmou|declarou",
   invites:
     "siga-nos|siga a gente|assine|inscreva-se|subscreva|faça uma doação|doe agora|baixe|ouça|saiba mais|leia (?:também|mais)|mais lidas|notícias relacionadas|publicidade",

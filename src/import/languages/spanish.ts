@@ -112,7 +112,7 @@ export const spanish: Wordbook = {
   beside:
     "medio (?:aliado|asociado) (?:de|del)|aliad[oa] (?:de|del)|miembro (?:de la|del) (?:red|alianza|asociación|consorcio|grupo)|afiliad[oa] a",
   career:
-    "anteriormente|antes de (?:unirse|incorporarse|llegar)|ex-?(?:reporter[oa]|editor[a]?|periodista|director[a]?)|trabajó (?:en|para)|ha (?:escrito|trabajado|colaborado|publicado) (?:en|para|con)|freelance|becari[oa]",
+    "(?:ha sido|fue) (?:\\p{L}+ ){0,3}(?:reporter[oa]|editor[a]?|periodista|corresponsal|redactor[a]?) (?:de|en|para)|anteriormente|antes de (?:unirse|incorporarse|llegar)|ex-?(?:reporter[oa]|editor[a]?|periodista|director[a]?)|trabajó (?:en|para)|ha (?:escrito|trabajado|colaborado|publicado) (?:en|para|con)|freelance|becari[oa]",
   cited: "según|de acuerdo con|dijo|declaró|afirmó",
   invites:
     "s[ií]guenos|síganos|suscr[ií]b(?:ete|ase)|haz una donación|dona ahora|descarga(?: la app)?|escucha(?: el)?|más sobre|(?:lee|lea) también|lo más leído|noticias relacionadas|publicidad",

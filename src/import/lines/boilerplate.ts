@@ -136,7 +136,7 @@ export const RULES: readonly Rule[] = [
     exact:
       /^\W*(?:skip to (?:main |the )?(?:content|article|navigation).{0,30}|back to (?:top|home(?: ?page)?|all (?:news|stories|articles))|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]min(?:ute)?s?(?: read)?|reading time:?.{0,30}|(?:estimated|est\.) (?:read|reading) time.{0,30}|we use cookies (?=.*\b(?:site|website|experience|browser|consent|policy|settings)\b).{0,300}|this (?:web)?site uses cookies.{0,300}|accept (?:all )?cookies)\W*$/iu,
     outside:
-      /^\W*(?:(?:home|menu|search|log ?in|sign ?in|my account|news|sections|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|advertise(?: with us)?|careers|jobs|sitemap|rss|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|load more|show more|read more|click here|download (?:our|the) app|app store|google play|close|top|opinion|sports?|politics|business|world|u\.?s\.?|local|weather)(?:\W+(?=\w)|\W*$))+$/iu,
+      /^\W*(?:(?:home|menu|search|log ?in|sign ?in|my account|news|sections|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|advertise(?: with us)?|careers|jobs|sitemap|rss|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|(?:newer|older) (?:posts?|entr(?:y|ies)|articles?)|load more|show more|read more|click here|download (?:our|the) app|app store|google play|close|top|opinion|sports?|politics|business|world|u\.?s\.?|local|weather)(?:\W+(?=\w)|\W*$))+$/iu,
   },
   {
     name: "label: what readers can do with the page",

@@ -113,6 +113,13 @@ export function titleEnd(title: string | undefined, known: string | undefined): 
   return end !== undefined && end.split(" ").length <= 6 ? end : undefined;
 }
 
+/** What a page's title begins with before its headline: `Mud in the Bilge: Canal plans`, as some systems name their sites. */
+export function titleStart(title: string | undefined, known: string | undefined): string | undefined {
+  if (title === undefined || known === undefined || !title.endsWith(known)) return undefined;
+  const start = /^(?<start>[^:]{2,60}): $/u.exec(title.slice(0, -known.length))?.groups?.start?.trim();
+  return start !== undefined && start.split(" ").length <= 6 ? start : undefined;
+}
+
 /** A line that stands twice with prose between is a refrain, no headline. */
 function doubled(
   lines: readonly (readonly [place: number, text: string])[],

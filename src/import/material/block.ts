@@ -8,6 +8,8 @@ export interface Block {
   readonly text: string;
   /** What the editor should look at. */
   readonly about?: string;
+  /** Whether the page sets it below a picture. */
+  readonly isCaption?: true;
 }
 
 /** Something that was taken out, and the rule that did it. */

@@ -22,7 +22,7 @@ import { straighten } from "../html/straighten.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { markedAbout, withoutCarriedMark } from "../lines/carriedmark.ts";
-import { readings, titleEnd, withoutTail } from "../lines/headline.ts";
+import { readings, titleEnd, titleStart, withoutTail } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
@@ -158,7 +158,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   divide(page);
   const { title, doubts: marks = [] } = unmarked(headlineOf(facts.title, page, siteNameTest(said, base)));
   const { around, ...body } = pageBody(page, footnotes, { base, title: title?.value, spoken: jsonLd?.body });
-  const end = titleEnd(documentTitle(page), title?.value);
+  const end = titleEnd(documentTitle(page), title?.value) ?? titleStart(documentTitle(page), title?.value);
   const removed = body.removed.map(({ text }) => text);
   const lines = [...around.near, ...around.lines].map(({ text }) => text);
   const cut = paywall && cutText(paywall, { blocks: body.blocks, around: [...removed, ...lines], locked });
