@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { WORDBOOKS } from "../../src/import/languages/wordbooks.ts";
 import { AnyCase } from "../../src/import/lines/anycase.ts";
 import { WRITTEN_DAY } from "../../src/import/lines/day.ts";
+import { readTree } from "../structure/tree.ts";
 
 /** What both find, and where. */
 function found(pattern: RegExp, text: string) {
@@ -24,6 +25,14 @@ const texts = fc
       .array(fc.boolean(), { minLength: words.length, maxLength: words.length })
       .map((isLoud) => words.map((word, at) => (isLoud[at] ? word.toUpperCase() : word)).join(" ")),
   );
+
+describe("patterns of lines", () => {
+  it("know the letters of every script: to \\W, Cyrillic and Chinese are no words", () => {
+    const files = [...readTree("src/import")].filter(([, code]) => code.includes("\\W"));
+
+    expect(files.map(([path]) => path)).toEqual([]);
+  });
+});
 
 describe("a pattern for any letter case", () => {
   it("finds what the flags iu find, where they find it, as it stands in the text", () => {

@@ -248,4 +248,33 @@ describe("a headline is kept whole", () => {
       ),
     ).toBe(title);
   });
+
+  it("in a script without spaces, whatever stands above the text", () => {
+    const title = "外国专家：中美合作共赢符合国际社会利益";
+    const source = '<p>来源：<a href="https://www.news.example/">邮报网</a></p>';
+
+    expect(
+      headlineOf(
+        `<title>${title} - 邮报网</title><meta property="og:title" content="${title}"><h1>${title}</h1>${source}${TEXT}`,
+      ),
+    ).toBe(title);
+    expect(headlineOf(`<title>${title} - 邮报网</title><p>${title}</p>${source}${TEXT}`)).toBe(title);
+  });
+});
+
+describe("a page's own site is called", () => {
+  const outletOf = (html: string, address: string) =>
+    draft(pageMaterial(`<!doctype html>${html}`, address), { ...NO_FLAGS, termsChecked: true }, AROUND).outlet.value
+      .name;
+
+  it("as the agency or the well-known outlet whose address it is", () => {
+    expect(outletOf(`<h1>${HEADLINE}</h1>${TEXT}`, "https://www.news.cn/20231117/c.html")).toBe("Xinhua");
+    expect(outletOf(`<h1>${HEADLINE}</h1>${TEXT}`, "https://grist.org/water/a")).toBe("Grist");
+  });
+
+  it("as its title ends, where the page gives that as its source", () => {
+    const head = `<title>${HEADLINE} - 邮报网</title><meta name="source" content="邮报网">`;
+
+    expect(outletOf(`${head}<h1>${HEADLINE}</h1>${TEXT}`, "https://china.post.example/a")).toBe("邮报网");
+  });
 });

@@ -59,7 +59,7 @@ type Fate =
   | { readonly kept: true };
 
 const PICTURE_LINE =
-  /^\W{0,2}(?:(?:featured |file |cover )?(?:photo|image|picture|illustration|graphic|video|caption|photo credit|image credit)s?(?: credit| courtesy)?)\s*(?::|by\b|via\b|courtesy\b)/iu;
+  /^[^\p{L}\p{N}]{0,2}(?:(?:featured |file |cover )?(?:photo|image|picture|illustration|graphic|video|caption|photo credit|image credit)s?(?: credit| courtesy)?)\s*(?::|by\b|via\b|courtesy\b)/iu;
 
 const ITEM = 200;
 

@@ -66,7 +66,7 @@ export function innerCredits(blocks: readonly Block[], isKnown: IsKnown): readon
 }
 
 /** Begins a line that names its source and does nothing else. */
-const LABEL = /^[\W_]*(?:via|source|original source|h\/t|hat tip|courtesy of|credit)\b/iu;
+const LABEL = /^[^\p{L}\p{N}]*(?:via|source|original source|h\/t|hat tip|courtesy of|credit)\b/iu;
 const SHORT = 80;
 
 /** Whether a wording that only hints at a credit is one, as it stands outside of the article's prose. */

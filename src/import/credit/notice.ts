@@ -36,7 +36,9 @@ const FORMS: readonly RegExp[] = [
   new AnyCase(`${SIGN}\\s*[:,]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`),
   new AnyCase(`(?:^|\\.\\s)${HOLDER}[.,]?\\s*(?:${RESERVED})`),
 ];
-const STARTS = new AnyCase(`^(?:the-cnn-wire)?[\\W_]{0,5}(?:${SIGN}|all (?:content|contents|material)\\b)|${RESERVED}`);
+const STARTS = new AnyCase(
+  `^(?:the-cnn-wire)?[^\\p{L}\\p{N}]{0,5}(?:${SIGN}|all (?:content|contents|material)\\b)|${RESERVED}`,
+);
 /** Prose may begin with the word, never with the sign. */
 const WORD_ALONE = /^copyright\s+(?![\d©(])/iu;
 const DISTRIBUTED = /distributed by (?<by>[^.]{3,60})/iu;

@@ -1,7 +1,7 @@
 import type { Material } from "../material/material.ts";
 
 /** Says that the text is the page's own, though it rests on another outlet's reporting. */
-const ADAPTED = /^\W*this (?:article|story|piece|report|post) (?:is|was) adapted from /iu;
+const ADAPTED = /^[^\p{L}\p{N}]*this (?:article|story|piece|report|post) (?:is|was) adapted from /iu;
 
 /** What an editor is told of an adaptation. */
 export const ADAPTED_DOUBT =

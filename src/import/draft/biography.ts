@@ -12,7 +12,7 @@ const WRITES = new RegExp(
   "u",
 );
 const ABOUT =
-  /^\W*(?:about the (?:authors?|writers?)|über (?:den|die) autor(?:in|en)?|zur person|zum autor|zur autorin|à propos de l['’]auteur[e]?|sobre (?:el|la|o|a) autora?|sull['’]autor[ei]|over de auteur|om (?:forfatteren|författaren|skribenten)|o autorze|o autorce|об авторе|про автора)\s*[:.–—-]?\s*/iu;
+  /^[^\p{L}\p{N}]*(?:about the (?:authors?|writers?)|über (?:den|die) autor(?:in|en)?|zur person|zum autor|zur autorin|à propos de l['’]auteur[e]?|sobre (?:el|la|o|a) autora?|sull['’]autor[ei]|over de auteur|om (?:forfatteren|författaren|skribenten)|o autorze|o autorce|об авторе|про автора)\s*[:.–—-]?\s*/iu;
 
 /** Longer paragraphs are about more than somebody. */
 const LONGEST = 600;

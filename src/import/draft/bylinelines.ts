@@ -90,7 +90,11 @@ function linkReader() {
 }
 
 function isNoted(line: string): boolean {
-  return isRole(line) || (/\p{Nd}/u.test(line) && isBesideNames(line)) || /^\W*\d+ (?:min|hours?|days?)\b/iu.test(line);
+  return (
+    isRole(line) ||
+    (/\p{Nd}/u.test(line) && isBesideNames(line)) ||
+    /^[^\p{L}\p{N}]*\d+ (?:min|hours?|days?)\b/iu.test(line)
+  );
 }
 
 /**

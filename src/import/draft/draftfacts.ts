@@ -40,7 +40,7 @@ const MOST_TOPICS = 6;
 
 /** A line that says when the original was published, and nothing else. */
 const ORIGINALLY = new AnyCase(
-  `^\\W*(?:${anyLanguage("first")})\\s+(?:${anyLanguage("published")})\\p{L}*(?:\\s+\\p{L}{2,4})?\\s*:?\\s*${WRITTEN_DAY}\\W*$`,
+  `^[^\\p{L}\\p{N}]*(?:${anyLanguage("first")})\\s+(?:${anyLanguage("published")})\\p{L}*(?:\\s+\\p{L}{2,4})?\\s*:?\\s*${WRITTEN_DAY}[^\\p{L}\\p{N}]*$`,
 );
 
 /** Longer lines are prose. */

@@ -1,4 +1,5 @@
 import type { Kept } from "../body/bodytext.ts";
+import { wordCount } from "../lines/wordcount.ts";
 import type { Doubt } from "../material/block.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
 
@@ -15,14 +16,8 @@ function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Words where they are parted by spaces; where they are not, two letters count as one. */
-function words(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return dense > 20 ? Math.round(dense / 2) : text.trim().split(/\s+/u).length;
-}
-
 function total(paragraphs: readonly string[]): number {
-  return paragraphs.reduce((sum, text) => sum + words(text), 0);
+  return paragraphs.reduce((sum, text) => sum + wordCount(text), 0);
 }
 
 /**

@@ -11,7 +11,7 @@ const SAID: readonly RegExp[] = [
     `(?:^|[\\s(])(?:[Rr]eported|[Ww]ritten|[Ss]tory|[Ww]ords|[Rr]eport|[Tt]ext) by (${PERSON}(?:(?:,? and |, )${PERSON})*)`,
     "u",
   ),
-  new RegExp(`^\\W*(${PERSON}(?: and ${PERSON})?) wrote (?:this|it)\\b`, "u"),
+  new RegExp(`^[^\\p{L}\\p{N}]*(${PERSON}(?: and ${PERSON})?) wrote (?:this|it)\\b`, "u"),
   new RegExp(
     `(?:^|[\\s.·(])(?:[Tt]ext[eo]?|[Tt]esto|[Tt]ekst|Текст|Words|Story|Reporter|Автор|Autor(?:in|a)?|Auteur|Autore)\\s*[:：]\\s*(${PERSON}(?:(?:,? (?:and|und|et|y|e|och|og|en|i|и|і) |, )${PERSON})*)`,
     "u",
@@ -20,7 +20,7 @@ const SAID: readonly RegExp[] = [
     `(?:[Aa]rticle|[Aa]rtículo|[Aa]rticolo(?: originale)?|[Aa]rtigo|[Tt]exte|[Tt]exto|Artikels?|Textes?|Beitrags?|[Ee]ssay|[Cc]olumn|[Pp]iece|[Ss]tory|[Tt]ekst|[Aa]rtykuł|стать[яию]|статт[яію]|текст) (?:de|di|von|by|av|af|van|do|da|del)? ?(${PERSON})`,
     "u",
   ),
-  new RegExp(`^\\W*(?:[Vv]on|[Bb]y|[Pp]or|[Pp]ar|[Aa]f|[Aa]v|[Dd]oor|[Dd]i) (${PERSON})(?=[,.])`, "u"),
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:[Vv]on|[Bb]y|[Pp]or|[Pp]ar|[Aa]f|[Aa]v|[Dd]oor|[Dd]i) (${PERSON})(?=[,.])`, "u"),
   new RegExp(
     `(?:作者|记者|記者|撰文|(?<![\\p{Script=Han}])文(?=[：:\\s／/]))[：:\\s／/]?(${HAN}(?:、${HAN})*)(?=[，。）)\\s/／]|$)`,
     "u",
@@ -42,7 +42,7 @@ export function writersSaid(line: string): readonly string[] {
 const BEFORE = new AnyCase(
   `(?:^|[\\s(（"“„«,:：—–-])(?:by|von|par|por|di|da|door|av|af|przez|автора?|автором|od|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
 );
-const SOURCED = new AnyCase(`^\\W*(?:${anyLanguage("source")}|${anyLanguage("original")})\\s*[:：]\\s*$`);
+const SOURCED = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("source")}|${anyLanguage("original")})\\s*[:：]\\s*$`);
 
 /** Did something else: translated, edited, took pictures. */
 const OTHERWISE =
@@ -65,7 +65,7 @@ export function creditedWriters(line: string, isOutlet: (name: string) => boolea
     const before = text.slice(0, index);
     const after = text.slice(index + name.length);
     const isFirst =
-      /(?:^|[.!?]["”’)]?\s)(?:\W*|(?:Dr|Prof)\.? )$/u.test(before) &&
+      /(?:^|[.!?]["”’)]?\s)(?:[^\p{L}\p{N}]*|(?:Dr|Prof)\.? )$/u.test(before) &&
       /^(?:,| in | for | writes?| wrote| kindly| ·| \|)/u.test(after);
     const isBracketed =
       /[(（][^()（）]*$/u.test(before) && /^\s*(?:[)）、,，;]|$)/u.test(after) && /[(（、,，;]\s*$/u.test(before);

@@ -27,7 +27,9 @@ function isOwn(name: string, own: OwnSite): boolean {
 }
 
 /** "Source: Global Voices (May 2023)". */
-const SOURCED = new AnyCase(`^\\W{0,2}(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`);
+const SOURCED = new AnyCase(
+  `^[^\\p{L}\\p{N}]{0,2}(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`,
+);
 
 /** Outlets that a line names in words. */
 function* namedNearby(line: string, own: OwnSite): Generator<Nearby> {

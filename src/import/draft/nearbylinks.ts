@@ -37,10 +37,10 @@ function isForeign(url: string, own: OwnSite): boolean {
 }
 
 /** A host as words: `grist.org ↗`. */
-const HOST = /^\W*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+)+)\W*$/u;
+const HOST = /^[^\p{L}\p{N}]*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+)+)[^\p{L}\p{N}]*$/u;
 
 /** A link that is called "Source" or "Original", in any of the languages, and nothing else. */
-const SOURCE = new AnyCase(`^\\W*(?:${anyLanguage("source")}|${anyLanguage("original")})\\W*$`);
+const SOURCE = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("source")}|${anyLanguage("original")})[^\\p{L}\\p{N}]*$`);
 
 /** What a link calls the outlet that it leads to; nothing where it may lead to anything. */
 function called(label: string, url: string, isFree: boolean, isTop: boolean): string | undefined {

@@ -1,10 +1,11 @@
 import type { OutletEntries } from "../../article/outlet.ts";
 import { wholeCredits } from "../body/creditblocks.ts";
-import { agencyNamed } from "../credit/wire.ts";
+import { agencyAt, agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { foldedName, keyByAddress, keyByName } from "../outlets/findoutlet.ts";
+import { wellKnownAt } from "../outlets/wellknown.ts";
 
 /** The site that a source is from, and how to recognise it. */
 export interface OwnSite {
@@ -64,11 +65,16 @@ export function isCalledAfter(host: string | undefined, name: string): boolean {
   return words !== "" && (isBeginning || words === own || words === host.replace(/[^a-z0-9]/giu, ""));
 }
 
-/** The name of the page's own site: what it says, or what its title ends in where its host is called after that. */
-function nameOf({ facts = {}, titleEnd }: Material, host: string | undefined): string | undefined {
+/**
+ * The name of the page's own site: what it says; what its title ends in, where its host is called after that or the page gives it as
+ * its source; the name of the agency or well-known outlet whose address it is.
+ */
+function nameOf({ facts = {}, titleEnd }: Material, address: string | undefined): string | undefined {
   const said = facts.site?.value.name;
   if (said !== undefined) return said;
-  return titleEnd !== undefined && isCalledAfter(host, titleEnd) ? titleEnd : undefined;
+  const isSource = (facts.sources?.value ?? []).some(({ name }) => name === titleEnd);
+  if (titleEnd !== undefined && (isSource || isCalledAfter(siteHost(address ?? ""), titleEnd))) return titleEnd;
+  return address === undefined ? undefined : (agencyAt(address)?.name ?? wellKnownAt(address)?.name);
 }
 
 /** Whether a credit to somebody else leads to a host: then the page gives the original's address as its own. */
@@ -95,7 +101,7 @@ export function ownSite(material: Material, outlets: OutletEntries): OwnSite {
   const { facts = {} } = material;
   const address = addressOf(material);
   const host = address === undefined ? undefined : siteHost(address);
-  const name = nameOf(material, host);
+  const name = nameOf(material, address);
   const said = facts.url === undefined ? undefined : siteHost(facts.url.value);
   const isCalled = name !== undefined && isCalledAfter(said, name);
   const place = isCalled ? facts.url?.value : address;

@@ -22,7 +22,7 @@ function* outermost({ top, bottom }: Edges): Generator<string> {
   }
 }
 
-const DAY_AT_END = new AnyCase(`(?<before>(?:\\p{L}+\\s+){1,2})(?:\\p{L}{1,3}\\s+)?${WRITTEN_DAY}\\W*$`);
+const DAY_AT_END = new AnyCase(`(?<before>(?:\\p{L}+\\s+){1,2})(?:\\p{L}{1,3}\\s+)?${WRITTEN_DAY}[^\\p{L}\\p{N}]*$`);
 
 /** "This article was originally published on May 30, 2015.": nothing but when. */
 function saysOnlyWhen(line: string): boolean {

@@ -5,6 +5,7 @@ import { attribute, elements, find, isElement, textOf } from "../html/tree.ts";
 import { isDateLine } from "../lines/byline.ts";
 import { foldedHeadline, hasSuffix, titleParts, withoutSiteName } from "../lines/headline.ts";
 import { isSectionName } from "../lines/sectionname.ts";
+import { wordCount } from "../lines/wordcount.ts";
 import type { Testimony } from "../material/statement.ts";
 import { setLine } from "./setline.ts";
 
@@ -60,7 +61,7 @@ export function headlineAbove(
 ): string | undefined {
   const parts = title === undefined ? [] : titleParts(title);
   const rest = parts.filter((part) => !isSite(part) && !isNoWord(part)).join(" ");
-  const words = rest.split(/\s+/u).length;
+  const words = wordCount(rest);
   const isShown = leaves(page).some(({ text }) => foldedHeadline(text) === foldedHeadline(title ?? ""));
   const isLittle = title === undefined || (words <= NAME_WORDS && (parts.some(isNoWord) || !isShown));
   if (!isLittle) return undefined;
@@ -95,7 +96,7 @@ function isPartOf(line: string, title: string): boolean {
 export function shownLine(title: string, page: Root, isSite: (text: string) => boolean): string | undefined {
   const lines = leaves(page)
     .map(({ text }) => text)
-    .filter((text) => text.length <= title.length && text.split(/\s+/u).length >= FEWEST_WORDS && !isSite(text));
+    .filter((text) => text.length <= title.length && wordCount(text) >= FEWEST_WORDS && !isSite(text));
   return lines.filter((text) => isPartOf(text, title)).sort((a, b) => b.length - a.length)[0];
 }
 
@@ -113,7 +114,7 @@ function longerHeading(
   page: Root,
   isSite: (text: string) => boolean,
 ): string | undefined {
-  if (heading.split(/\s+/u).length > NAME_WORDS) return undefined;
+  if (wordCount(heading) > NAME_WORDS) return undefined;
   const texts = [...elements(page)].filter((element) => isElement(element, "h2", "h3")).map(textOf);
   const parts = texts.filter(
     (text) => letters(text) > letters(heading) * 1.5 && isPartOf(text, title) && !isSite(text),
@@ -180,7 +181,7 @@ export function isHeadingBetter(heading: string, told: string, title: string | u
   if (shown === undefined || said === undefined || whole === undefined || shown === said) return false;
   if (/(?:\.\.\.|…)$/u.test(told)) return shown.startsWith(said);
   // what the heading has more than they is no site's name where the title has that as well
-  const rest = heading.split(/\s+/u).length - told.split(/\s+/u).length;
+  const rest = wordCount(heading) - wordCount(told);
   if (shown.startsWith(said) && rest >= NAME_WORDS) return whole.includes(shown) && whole !== shown;
   if (shown.includes(said) || said.includes(shown)) return false;
   return whole.includes(shown) && !whole.includes(said);

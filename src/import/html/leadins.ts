@@ -13,7 +13,7 @@ const FEWEST_LETTERS = 12;
 
 /** What the article itself is to be heard or seen in. */
 const MEDIUM =
-  /^\W{0,3}(?:listen|watch|hear|video|audio|podcast|hören|sehen|anhören|écouter|voir|regarder|escucha|mira|ouça|assista|ascolta|guarda|luister|bekijk|lyssna|hør|lyt|posłuchaj|слушать|смотреть|слухати|дивитися|استمع|شاهد|视频|音频|動画|音声)(?!\p{L})/iu;
+  /^[^\p{L}\p{N}]{0,3}(?:listen|watch|hear|video|audio|podcast|hören|sehen|anhören|écouter|voir|regarder|escucha|mira|ouça|assista|ascolta|guarda|luister|bekijk|lyssna|hør|lyt|posłuchaj|слушать|смотреть|слухати|дивитися|استمع|شاهد|视频|音频|動画|音声)(?!\p{L})/iu;
 
 /** A file is no article. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|zip|mp3|mp4|m4a|jpe?g|png|gif|webp|svg)(?:[?#]|$)/iu;

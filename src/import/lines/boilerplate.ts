@@ -44,23 +44,23 @@ export const RULES: readonly Rule[] = [
   {
     name: "advertisement",
     exact:
-      /^\W*(?:ad|ads|advertisements?|advertising|sponsored(?: (?:content|post|links?))?|promoted(?: content)?|paid content|(?:story|article|content) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video))?|(?:advertisement|ad) ?[-–—:] ?(?:story|article|content|continue).{0,60}|continue reading below.{0,40}|scroll (?:down )?(?:to|for) (?:continue|more)(?: (?:reading|with content))?|remove ads)\W*$/iu,
+      /^[^\p{L}\p{N}]*(?:ad|ads|advertisements?|advertising|sponsored(?: (?:content|post|links?))?|promoted(?: content)?|paid content|(?:story|article|content) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video))?|(?:advertisement|ad) ?[-–—:] ?(?:story|article|content|continue).{0,60}|continue reading below.{0,40}|scroll (?:down )?(?:to|for) (?:continue|more)(?: (?:reading|with content))?|remove ads)[^\p{L}\p{N}]*$/iu,
   },
   {
     name: "share: a bar of social networks",
     head: true,
     exact: new AnyCase(
-      `^\\W*(?:(?:please )?share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:\\W+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) (?:an? )?(?:${SHARE}|friends?)(?: \\(.{1,40}\\))?)|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:\\W+(?:print|share|save|e-?mail)(?: this)?)*|listen(?: to this (?:article|story))?(?:\\W+\\d+:\\d+ ?(?:min(?:ute)?s?)?)?|follow us|(?:${SHARE}\\W+)+${SHARE})\\W*$`,
+      `^[^\\p{L}\\p{N}]*(?:(?:please )?share (?:this|the)(?: (?:article|story|post|page|entry|content))?(?:[^\\p{L}\\p{N}]+(?:on|via|with|to|using)\\b.{0,60})?|(?:click to )?(?:share|email|tweet|print|pin|save|post)(?: (?:this|a link))?(?:(?: \\w+){0,3} (?:on|to|via|by|with) (?:an? )?(?:${SHARE}|friends?)(?: \\(.{1,40}\\))?)|\\d[\\d,.]*k?\\s+(?:shares?|likes?|retweets?|views?)|shares?|like this:?|like loading.*|tweet|copy link|copied!?|link copied!?|(?:e-?mail|print|save) this (?:article|page|story)(?:[^\\p{L}\\p{N}]+(?:print|share|save|e-?mail)(?: this)?)*|listen(?: to this (?:article|story))?(?:[^\\p{L}\\p{N}]+\\d+:\\d+ ?(?:min(?:ute)?s?)?)?|follow us|(?:${SHARE}[^\\p{L}\\p{N}]+)+${SHARE})[^\\p{L}\\p{N}]*$`,
     ),
     outside: new AnyCase(
-      `^\\W*(?:${SHARE}|follow .{1,100}|(?:please )?share\\b.{0,100}|connect with .{1,60}|tell (?:your|a) friends?.{0,60})\\W*$`,
+      `^[^\\p{L}\\p{N}]*(?:${SHARE}|follow .{1,100}|(?:please )?share\\b.{0,100}|connect with .{1,60}|tell (?:your|a) friends?.{0,60})[^\\p{L}\\p{N}]*$`,
     ),
   },
   {
     name: "newsletter: an invitation to subscribe",
     sentences: true,
     exact:
-      /^\W*(?:subscribe|sign up|sign up now|subscribe (?:now|today)|(?:subscribe|sign up|register)(?: here| now| today)?(?: (?:for|to))(?: (?:our|the|a|free|daily|weekly|\w+['’]s))*(?: [\w'’ -]{1,40})? (?:newsletters?|mailing list|e-?mail (?:updates|alerts|list)|updates|alerts)(?: (?:today|here|now|below))?|(?:join|subscribe to) our (?:mailing|e-?mail) list|get (?:our|the) .{1,60} (?:in|to|into) your inbox.{0,40}|(?:join|get) our newsletters?|thank(?:s| you) for (?:subscribing|signing up).{0,40})\W*$/iu,
+      /^[^\p{L}\p{N}]*(?:subscribe|sign up|sign up now|subscribe (?:now|today)|(?:subscribe|sign up|register)(?: here| now| today)?(?: (?:for|to))(?: (?:our|the|a|free|daily|weekly|\w+['’]s))*(?: [\w'’ -]{1,40})? (?:newsletters?|mailing list|e-?mail (?:updates|alerts|list)|updates|alerts)(?: (?:today|here|now|below))?|(?:join|subscribe to) our (?:mailing|e-?mail) list|get (?:our|the) .{1,60} (?:in|to|into) your inbox.{0,40}|(?:join|get) our newsletters?|thank(?:s| you) for (?:subscribing|signing up).{0,40})[^\p{L}\p{N}]*$/iu,
     outside:
       /^(?:.{0,80}\bnewsletters?(?: (?:sign[- ]?up|signup|subscription|form))?|(?:please )?(?:subscribe|sign up|sign-up|register)\b.{0,240}|get .{0,160}\b(?:inbox|newsletters?|e-?mail|updates)\b.{0,80}|(?:never miss|don['’]t miss) .{0,120}|(?:enjoy|like)(?:d|ing)? (?:this|what you).{0,160}|stay (?:informed|connected|up to date).{0,120})$/iu,
   },
@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
     name: "comments: an invitation to comment",
     sentences: true,
     exact:
-      /^\W*(?:leave (?:a|your) (?:comment|reply)s?(?: below)?|(?:post|add|write) a comment|(?:view|show|read|load)(?: all| more)?(?: \d+)? comments?(?: \(\d+\))?|\d+ comments?|no comments(?: yet)?|comments? (?:are )?(?:closed|off)(?: (?:on|for) .{1,120})?|comments? \(\d+\)|join the (?:conversation|discussion)|log in to (?:comment|reply|leave a comment)|what do you think\?.{0,60}comments?(?: section)?(?: below)?|(?:let us know|tell us|share your thoughts|sound off)(?: what you think)? (?:in|on) the comments?(?: section)?(?: below)?|be the first to comment|cancel reply|save my name, email, and website in this browser.*)\W*$/iu,
+      /^[^\p{L}\p{N}]*(?:leave (?:a|your) (?:comment|reply)s?(?: below)?|(?:post|add|write) a comment|(?:view|show|read|load)(?: all| more)?(?: \d+)? comments?(?: \(\d+\))?|\d+ comments?|no comments(?: yet)?|comments? (?:are )?(?:closed|off)(?: (?:on|for) .{1,120})?|comments? \(\d+\)|join the (?:conversation|discussion)|log in to (?:comment|reply|leave a comment)|what do you think\?.{0,60}comments?(?: section)?(?: below)?|(?:let us know|tell us|share your thoughts|sound off)(?: what you think)? (?:in|on) the comments?(?: section)?(?: below)?|be the first to comment|cancel reply|save my name, email, and website in this browser.*)[^\p{L}\p{N}]*$/iu,
     outside:
       /^(?:comments?|discussion|post (?:a )?(?:comment|reply)|.{0,200}\b(?:in|on) the comments?(?: section)?(?: below)?[.!]?|you must be logged in.{0,60}|we (?:encourage|welcome) (?:your )?comments.{0,120})$/iu,
   },
@@ -76,14 +76,14 @@ export const RULES: readonly Rule[] = [
     name: "related: the heading of a list of other articles",
     list: true,
     exact:
-      /^\W*(?:related(?: (?:articles?|stor(?:y|ies)|posts?|content|news|coverage|reading|items?|links?|topics?|videos?))?|more (?:stories|articles|news|posts|coverage|like this|on this(?: (?:topic|story))?|to read|top stories)|recommended(?: (?:for you|stories|articles|reading|posts))|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:read|up|what to read) next|read more|also read|keep reading|see more|(?:most|more) (?:popular|read|viewed|shared)(?: (?:articles|stories|posts|now))?|(?:popular|trending|latest|recent|top|featured)(?: (?:articles|stories|news|posts|now|today|headlines|videos))|trending|editor['’]?s['’]? picks|(?:around|from) the web|from our partners|today['’]s (?:top stories|headlines)|in case you missed it|don['’]t miss)\W*$/iu,
+      /^[^\p{L}\p{N}]*(?:related(?: (?:articles?|stor(?:y|ies)|posts?|content|news|coverage|reading|items?|links?|topics?|videos?))?|more (?:stories|articles|news|posts|coverage|like this|on this(?: (?:topic|story))?|to read|top stories)|recommended(?: (?:for you|stories|articles|reading|posts))|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:read|up|what to read) next|read more|also read|keep reading|see more|(?:most|more) (?:popular|read|viewed|shared)(?: (?:articles|stories|posts|now))?|(?:popular|trending|latest|recent|top|featured)(?: (?:articles|stories|news|posts|now|today|headlines|videos))|trending|editor['’]?s['’]? picks|(?:around|from) the web|from our partners|today['’]s (?:top stories|headlines)|in case you missed it|don['’]t miss)[^\p{L}\p{N}]*$/iu,
     outside:
-      /^(?:see also|more(?: from| on| about| in| by)\b.{0,80}|latest|popular|recommended|next|previous|you['’]ll also like.{0,40})\W*$/iu,
+      /^(?:see also|more(?: from| on| about| in| by)\b.{0,80}|latest|popular|recommended|next|previous|you['’]ll also like.{0,40})[^\p{L}\p{N}]*$/iu,
   },
   {
     name: "label: what pages have around an article",
     list: true,
-    exact: new AnyCase(`^\\W{0,3}(?:${anyLanguage("furniture")}|${anyLanguage("readOn")})\\s*[:：»›>…]?$`),
+    exact: new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("furniture")}|${anyLanguage("readOn")})\\s*[:：»›>…]?$`),
   },
   {
     name: "related: a link to another article",
@@ -99,14 +99,14 @@ export const RULES: readonly Rule[] = [
     name: "related: a link to another article",
     sentences: true,
     exact:
-      /^\W{0,3}(?:related|read more|read also|also read|read next|must read|see related|related (?:story|article|video)|don['’]t miss|more news|more coverage)\s*(?::|–|—|»|>>|\|)\s*[^.]{3,200}$/iu,
+      /^[^\p{L}\p{N}]{0,3}(?:related|read more|read also|also read|read next|must read|see related|related (?:story|article|video)|don['’]t miss|more news|more coverage)\s*(?::|–|—|»|>>|\|)\s*[^.]{3,200}$/iu,
     outside:
-      /^\W{0,3}(?:see also|more|watch|listen|next|previous|next (?:post|article|story)|previous (?:post|article|story)|up next)\s*(?::|–|—|»|«|>>)\s*.{3,200}$/iu,
+      /^[^\p{L}\p{N}]{0,3}(?:see also|more|watch|listen|next|previous|next (?:post|article|story)|previous (?:post|article|story)|up next)\s*(?::|–|—|»|«|>>)\s*.{3,200}$/iu,
   },
   {
     name: "support: an appeal for money",
     exact:
-      /^\W*(?:donate|donate (?:now|today|here)|become a (?:member|supporter|patron|subscriber)(?: today| now)?|make a donation|support (?:us|our (?:work|journalism|site|mission))(?: today| now)?|support independent journalism)\W*$/iu,
+      /^[^\p{L}\p{N}]*(?:donate|donate (?:now|today|here)|become a (?:member|supporter|patron|subscriber)(?: today| now)?|make a donation|support (?:us|our (?:work|journalism|site|mission))(?: today| now)?|support independent journalism)[^\p{L}\p{N}]*$/iu,
     outside:
       /^(?:please )?(?:support|donate|give|become a|make a|contribute|help (?:us|keep|fund|support)|chip in|buy us|your (?:donation|support|gift)|we (?:rely|depend) on|if you (?:value|enjoy|like|appreciate)|consider (?:supporting|donating|making|becoming))\b.{0,240}$/iu,
   },
@@ -119,7 +119,7 @@ export const RULES: readonly Rule[] = [
   {
     name: "corrections: how to report a mistake",
     exact:
-      /^\W*(?:submit a correction|truth and accuracy|report (?:an error|a typo|a mistake)|(?:suggest|request) a correction)\W*$/iu,
+      /^[^\p{L}\p{N}]*(?:submit a correction|truth and accuracy|report (?:an error|a typo|a mistake)|(?:suggest|request) a correction)[^\p{L}\p{N}]*$/iu,
     outside: /^(?:we are committed to truth and accuracy.*|conversation|notice: due to .*comment.*)$/iu,
   },
   {
@@ -134,9 +134,9 @@ export const RULES: readonly Rule[] = [
     head: true,
     sentences: true,
     exact:
-      /^\W*(?:skip to (?:main |the )?(?:content|article|navigation).{0,30}|back to (?:top|home(?: ?page)?|all (?:news|stories|articles))|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]min(?:ute)?s?(?: read)?|reading time:?.{0,30}|(?:estimated|est\.) (?:read|reading) time.{0,30}|we use cookies (?=.*\b(?:site|website|experience|browser|consent|policy|settings)\b).{0,300}|this (?:web)?site uses cookies.{0,300}|accept (?:all )?cookies)\W*$/iu,
+      /^[^\p{L}\p{N}]*(?:skip to (?:main |the )?(?:content|article|navigation).{0,30}|back to (?:top|home(?: ?page)?|all (?:news|stories|articles))|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]min(?:ute)?s?(?: read)?|reading time:?.{0,30}|(?:estimated|est\.) (?:read|reading) time.{0,30}|we use cookies (?=.*\b(?:site|website|experience|browser|consent|policy|settings)\b).{0,300}|this (?:web)?site uses cookies.{0,300}|accept (?:all )?cookies)[^\p{L}\p{N}]*$/iu,
     outside:
-      /^\W*(?:(?:home|menu|search|log ?in|sign ?in|my account|news|sections|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|advertise(?: with us)?|careers|jobs|sitemap|rss|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|(?:newer|older) (?:posts?|entr(?:y|ies)|articles?)|load more|show more|read more|click here|download (?:our|the) app|app store|google play|close|top|opinion|sports?|politics|business|world|u\.?s\.?|local|weather)(?:\W+(?=\w)|\W*$))+$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:home|menu|search|log ?in|sign ?in|my account|news|sections|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|advertise(?: with us)?|careers|jobs|sitemap|rss|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|(?:newer|older) (?:posts?|entr(?:y|ies)|articles?)|load more|show more|read more|click here|download (?:our|the) app|app store|google play|close|top|opinion|sports?|politics|business|world|u\.?s\.?|local|weather)(?:[^\p{L}\p{N}]+(?=\w)|[^\p{L}\p{N}]*$))+$/iu,
   },
   {
     name: "label: what readers can do with the page",

@@ -3,7 +3,7 @@ import { AnyCase } from "./anycase.ts";
 
 const KINDS = ["by", "source", "picture", "label", "original", "reporting", "editing"] as const;
 
-const LABEL = new AnyCase(`^\\W{0,3}(?:${KINDS.map((kind) => anyLanguage(kind)).join("|")})(?!\\p{L})`);
+const LABEL = new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${KINDS.map((kind) => anyLanguage(kind)).join("|")})(?!\\p{L})`);
 
 /** Whether a line begins with what stands before a fact of the article: who wrote it, where it is from, whose picture it is. */
 export function isFactLabel(line: string): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from "../material/block.ts";
 import { withoutCarriedMark } from "./carriedmark.ts";
 import { isProse } from "./prose.ts";
+import { wordCount } from "./wordcount.ts";
 
 /** A headline is longer than this only by mistake. */
 const LONGEST = 250;
@@ -88,9 +89,8 @@ export function withoutTail(title: string): string {
   const marks = [...title.matchAll(SUFFIX)];
   const [first, last] = [marks[0], marks.at(-1)];
   if (first === undefined || last === undefined) return title;
-  const words = (text: string) => text.trim().split(/\s+/u).length;
   const isName = (name: string, rest: string) =>
-    words(name) <= NAME_WORDS && words(rest) >= NAME_WORDS && words(rest) > words(name);
+    wordCount(name) <= NAME_WORDS && wordCount(rest) >= NAME_WORDS && wordCount(rest) > wordCount(name);
   const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
   if (isName(tail, head)) {
     const isAgain = marks.at(-2)?.[0].trim() === last[0].trim();
@@ -140,20 +140,16 @@ function doubled(
   return undefined;
 }
 
-function words(block: Block): number {
-  return block.text.trim().split(/\s+/u).length;
-}
-
 /** Up to four words that a page repeats, in its rights notice perhaps, are its name rather than the headline. */
 function isSiteName(block: Block, blocks: readonly Block[]): boolean {
   const name = spaced(block.text).toLowerCase();
   const isRepeated = (other: Block) =>
     other !== block && !isHeadline(other.text, name) && !isProse(other) && other.text.toLowerCase().includes(name);
-  return words(block) <= 4 && blocks.some(isRepeated);
+  return wordCount(block.text) <= 4 && blocks.some(isRepeated);
 }
 
 function isSentenceLike(block: Block): boolean {
-  return words(block) >= 5 && block.text.length <= LONGEST && !isProse(block);
+  return wordCount(block.text) >= 5 && block.text.length <= LONGEST && !isProse(block);
 }
 
 /**

@@ -2,14 +2,16 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 
 /** Begins a picture's credit, which is owed to a photographer and not to an outlet. */
-const PICTURE = new AnyCase(`^\\W{0,3}(?:${anyLanguage("picture")})(?!\\p{L})`);
+const PICTURE = new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("picture")})(?!\\p{L})`);
 
 /** Sells pictures and publishes no articles. */
 const PICTURE_AGENCY =
   /\b(?:getty|shutterstock|unsplash|pixabay|i?stock(?:photo)?|wikimedia|flickr|adobe stock|alamy|ap photo|pexels|zuma|scanpix|picture[ -]alliance|imago|depositphotos|dreamstime|sipa|magnum photos|belga image|reuters connect)\b/iu;
 
 /** `… in Toulouse (Photo Jo Marsh. AFP)` */
-const IN_BRACKETS = new AnyCase(`[(（\\[]\\s*(?:${anyLanguage("picture")})(?!\\p{L})[^()（）]{0,80}[)）\\]]?\\W*$`);
+const IN_BRACKETS = new AnyCase(
+  `[(（\\[]\\s*(?:${anyLanguage("picture")})(?!\\p{L})[^()（）]{0,80}[)）\\]]?[^\\p{L}\\p{N}]*$`,
+);
 
 /** `Cows on the dike. © ANP`: a caption with whose picture it is. */
 const SIGNED = /^\p{Lu}.{9,}[.…!?]?\s©\s?[^©:.]{2,40}$/u;

@@ -1,7 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 
-const SECTION = new AnyCase(`^\\W*(?:${anyLanguage("sections")})\\W*$`);
+const SECTION = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("sections")})[^\\p{L}\\p{N}]*$`);
 
 /** Whether a line is what sites call one of their parts, and nothing else: `News`, `Opinion`. */
 export function isSectionName(line: string): boolean {

@@ -56,7 +56,7 @@ export function cutText({ words }: Paywall, { blocks, around, locked }: PaidText
   const here = count(blocks.map(({ text }) => text).join("\n"));
   if (words !== undefined && here < words * MOST) return `only ${here} of its ${words} words are there`;
   const last = blocks.filter(({ node, text }) => node.type === "paragraph" && text.length >= PARAGRAPH).at(-1)?.text;
-  if (last !== undefined && (!isSentenceEnd(last) || /(?:…|\.\.\.)\W*$/u.test(last)))
+  if (last !== undefined && (!isSentenceEnd(last) || /(?:…|\.\.\.)[^\p{L}\p{N}]*$/u.test(last)))
     return `its text breaks off (“${last.slice(-40).trim()}”)`;
   if (words !== undefined || (locked ?? 0) >= FEWEST_LOCKED) return undefined;
   if (locked !== undefined) return "the part for those who pay is empty";
