@@ -494,6 +494,30 @@ describe("what an agency leaves below its text", () => {
   });
 });
 
+describe("a portal, which shows what others publish", () => {
+  const shown = (below: string, address = "https://www.msn.com/en-us/news/ports") =>
+    draft(
+      pageMaterial(`<title>${TITLE}</title><h1>${TITLE}</h1><p>${PROSE.join("</p><p>")}</p>${below}`, address),
+      NO_FLAGS,
+      { ...AROUND, outlets: {} },
+    );
+  const logo = '<div><a href="https://www.keel.example/"><img src="/l.png" alt="Keel" width="150"></a></div>';
+
+  it("is outweighed by whoever is named beside the text, which is asked about", () => {
+    const copy = shown(logo);
+
+    expect([copy.outlet.value.name, copy.question?.candidates[0]]).toEqual(["Keel", "Keel"]);
+    expect(shown(logo, "https://www.elmquay.example/a").outlet.value.name).not.toBe("Keel");
+  });
+
+  it("asks whose article it is where nobody is named", () => {
+    expect(questions(shown("")).join()).toMatch(
+      /^is a page of \S*msn\.com, which shows other outlets’ articles: --outlet NAME/u,
+    );
+    expect(questions(shown("", "https://www.elmquay.example/a"))).toEqual([]);
+  });
+});
+
 describe("a page of which nothing tells where it is from", () => {
   const unknown = (below: string) => {
     const [first, ...rest] = PROSE;

@@ -11,7 +11,13 @@ export interface Claim {
   readonly outlet: CreditedOutlet;
   readonly evidence: Evidence[];
   readonly isOwn: boolean;
+  /** What it weighs before any evidence: that a page stands on its own site says most, unless the site shows what others publish. */
+  readonly start: number;
 }
+
+/** What a page's standing on a site says for that site. */
+const OWN = OVERRIDES - 0.5;
+const OWN_PORTAL = 9.5;
 
 /** An outlet's own site as a stub names it: an address that leads deeper is no home page. */
 function homeOf({ name, url }: NamedSite): NamedSite {
@@ -33,7 +39,7 @@ function isSame(a: NamedSite, b: NamedSite, outlets: OutletEntries): boolean {
 export function claims({ own }: Witnesses, found: readonly Evidence[], outlets: OutletEntries): readonly Claim[] {
   const result: Claim[] = [];
   const site = credited(own.site, outlets);
-  if (site) result.push({ outlet: site, evidence: [], isOwn: true });
+  if (site) result.push({ outlet: site, evidence: [], isOwn: true, start: own.isPortal ? OWN_PORTAL : OWN });
   const isOwn = ({ name, url }: NamedSite) =>
     name === undefined ? url !== undefined && own.isOwnAddress(url) : own.isOwnName(name);
   for (const one of found) {
@@ -42,7 +48,7 @@ export function claims({ own }: Witnesses, found: readonly Evidence[], outlets: 
     );
     const outlet = credited(homeOf(one.site), outlets);
     if (claim) claim.evidence.push(one);
-    else if (outlet && !isOwn(one.site)) result.push({ outlet, evidence: [one], isOwn: false });
+    else if (outlet && !isOwn(one.site)) result.push({ outlet, evidence: [one], isOwn: false, start: 0 });
   }
   return result.map((claim) => ({ ...claim, outlet: claim.isOwn ? claim.outlet : nameOf(claim, outlets) }));
 }
@@ -55,9 +61,9 @@ function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOu
 }
 
 /** How much speaks for an outlet: each kind of evidence once, and each line once. The page's own site needs none. */
-export function weightOf({ evidence, isOwn }: Claim): number {
+export function weightOf({ evidence, isOwn, start }: Claim): number {
   const seen = new Set<string>();
-  let sum = isOwn ? OVERRIDES - 0.5 : 0;
+  let sum = start;
   for (const { kind, line, weight } of evidence) {
     if (seen.has(kind) || seen.has(line) || (isOwn && !KINDS[kind].isOfWork)) continue;
     sum += weight;

@@ -5,7 +5,7 @@ import { type Claim, claims, weightOf } from "./claims.ts";
 import { type CreditedOutlet, flaggedOutlet } from "./creditedoutlet.ts";
 import { gather } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
-import { againstChosen, nobody, type OutletQuestion, unnamed, unreadLines } from "./outletquestion.ts";
+import { againstChosen, nobody, type OutletQuestion, ofPortal, unnamed, unreadLines } from "./outletquestion.ts";
 import { type Evidence, KINDS, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./weights.ts";
 
 /** Who published first, and whether the source is that outlet's own page. */
@@ -56,7 +56,7 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const isWeak = !isOwn && (isDisputed || weightOf({ ...best, evidence: telling }) < SURE);
   const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
   const because = [
-    ...(isOwn ? unreadLines(witnesses) : []),
+    ...(isOwn ? [...unreadLines(witnesses), ...ofPortal(witnesses, outlet)] : []),
     ...asked.flatMap((claim) => againstChosen(claim, outlet)),
     ...(isWeak
       ? [{ text: evidence[0]?.line ?? "", about: `is all that names ${outlet.name} as the outlet: check it` }]

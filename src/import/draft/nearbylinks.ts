@@ -42,8 +42,11 @@ const HOST = /^[^\p{L}\p{N}]*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+
 /** A link that is called "Source" or "Original", in any of the languages, and nothing else. */
 const SOURCE = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("source")}|${anyLanguage("original")})[^\\p{L}\\p{N}]*$`);
 
-/** What a link calls the outlet that it leads to; nothing where it may lead to anything. */
-function called(label: string, url: string, isFree: boolean, isTop: boolean): string | undefined {
+/**
+ * What a link calls the outlet that it leads to; nothing where it may lead to anything.
+ * @param isFree whether any name counts @param isSet whether one counts after which the link's host is called
+ */
+function called(label: string, url: string, isFree: boolean, isSet: boolean): string | undefined {
   const known = wellKnownAt(url)?.name ?? agencyAt(url)?.name;
   if (known !== undefined) return known;
   const host = siteHost(url);
@@ -51,16 +54,21 @@ function called(label: string, url: string, isFree: boolean, isTop: boolean): st
   const said = HOST.exec(label)?.groups?.host;
   if (said !== undefined) return said.replace(/^www\./u, "") === host || isFree ? host : undefined;
   if (!isName(label) || /[!?…]$/u.test(label)) return undefined;
-  return isFree || isPaper(label) || (isTop && isCalledAfter(host, label)) ? label : undefined;
+  return isFree || isPaper(label) || (isSet && label.split(NAMES).some((name) => isCalledAfter(host, name)))
+    ? label
+    : undefined;
 }
+
+/** Parts a name in two scripts: `NeoL／ネオエル`. */
+const NAMES = /\s*[／/|｜]\s*/u;
 
 /** The outlets that a line links to. @param isTop whether it stands above the text */
 export function* linkedNearby(block: Block, line: string, own: OwnSite, isTop: boolean): Generator<Nearby> {
   const { text, links } = readLinks(linkedText(block));
   for (const { start, end, url } of links) {
     if (!isForeign(url, own)) continue;
-    const name = called(text.slice(start, end).trim(), url, isNote(block), isTop);
     const rest = `${text.slice(0, start)}${text.slice(end)}`.replace(/[^\p{L}]/gu, "");
+    const name = called(text.slice(start, end).trim(), url, isNote(block), isTop || rest === "");
     if (name !== undefined)
       yield {
         site: { name, url },

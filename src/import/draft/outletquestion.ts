@@ -52,6 +52,12 @@ export function unnamed({ own, material: { titleEnd } }: Witnesses): readonly Do
   return [{ text: titleEnd, about: `ends the page’s title: --outlet "${titleEnd}" if that is the outlet` }];
 }
 
+/** The page stands on a site that shows what others publish, and nobody else was found. */
+export function ofPortal({ own, material: { page } }: Witnesses, { name }: CreditedOutlet): readonly Doubt[] {
+  const about = `is a page of ${name}, which shows other outlets’ articles: --outlet NAME names whose it is`;
+  return own.isPortal ? [{ text: page ?? name, about }] : [];
+}
+
 /** Lines that may say who published first, and from which nobody was read. */
 export function unreadLines(witnesses: Witnesses): readonly Doubt[] {
   return unreadOrigins(witnesses.edges, (line) => isRead(line, witnesses)).map((text) => ({

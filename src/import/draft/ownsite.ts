@@ -5,6 +5,7 @@ import { siteHost } from "../lines/addresses.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { foldedName, keyByAddress, keyByName } from "../outlets/findoutlet.ts";
+import { isPortal } from "../outlets/portals.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";
 
 /** The site that a source is from, and how to recognise it. */
@@ -15,6 +16,8 @@ export interface OwnSite {
   readonly isOwnAddress: (url: string) => boolean;
   /** Whether a name begins or ends as the site's does: "the Observer" in the Elm Observer. */
   readonly isRelative: (name: string) => boolean;
+  /** Whether the site shows other outlets' articles, and next to none of its own. */
+  readonly isPortal: boolean;
 }
 
 /** Hosts whose subdomains belong to different people. */
@@ -114,6 +117,7 @@ export function ownSite(material: Material, outlets: OutletEntries): OwnSite {
   return {
     site: { ...(name && { name }), ...(home && { url: home }) },
     isOwnAddress,
+    isPortal: address !== undefined && isPortal(address),
     isRelative: (other) => {
       const [short, long] = [foldedName(other.replace(/['’]s$/u, "")), foldedName(name ?? "")];
       const isIn = (one: string, all: string) =>
