@@ -256,6 +256,22 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     },
     "Bollard Harbour Weekly",
   ],
+  [
+    "the station whose mark the dateline bears, where somebody hands it on",
+    { author: "CNN Newsource", byline: "CNN Newsource", lead: "ELMHAVEN, Fla. (WESH) — " },
+    "WESH",
+  ],
+  ["a group of stations, by its mark", { lead: "ELMHAVEN, Fla. (Gray News) - " }, "Gray News"],
+  [
+    "the syndicate's paper behind a year without a sign",
+    { below: "<p>2026 Windward Times, Inc., All Rights Reserved. Distributed by Tribune Content Agency, LLC.</p>" },
+    "Windward Times",
+  ],
+  [
+    "an agency behind a year in brackets",
+    { below: "<p>Tous droits de reproduction et de représentation réservés. © (2026) Agence France-Presse.</p>" },
+    "AFP",
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
@@ -323,6 +339,9 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
     "that quotes others in its last paragraph",
     { below: "<p>The closure is talked of. The Guardian called it a scandal, and BBC News sent a crew.</p>" },
   ],
+  ["with its own mark in the dateline", { lead: "ELMHAVEN (Gazette) — " }],
+  ["with a time zone in brackets", { lead: "ELMHAVEN, 3 p.m. (EDT) — " }],
+  ["filed under an agency", { above: "<p><a href='/cnn'>CNN - Regional</a></p>" }],
   ["with somebody's data", { byline: "By Ann Lee | Photographs by Kari Moor" }],
   ["that says when it was published first", { below: "<p>This article was originally published on May 30, 2015.</p>" }],
   ["with links to what came before and after", { below: "<p><a href='/n'>Newer Post</a> <a href='/o'>Home</a></p>" }],
@@ -339,6 +358,17 @@ describe("a page that carries its own article", () => {
       expect(questions(own)).toEqual([]);
     });
   }
+});
+
+describe("a page's own site", () => {
+  it("has the name of its notice where it gives an address as its name", () => {
+    const html = page({ lead: "ELMHAVEN, Ga. (WQLT/Gray News) - ", below: "<p>Copyright 2026 WQLT.</p>" })
+      .replace('content="Tidal Gazette"', 'content="https://www.wqlt.example"')
+      .replaceAll("tidalgazette.example.com", "www.wqlt.example");
+    const own = draft(pageMaterial(html, "https://www.wqlt.example/a"), NO_FLAGS, { ...AROUND, outlets: {} });
+
+    expect([own.outlet.value.name, questions(own)]).toEqual(["WQLT", []]);
+  });
 });
 
 describe("who wrote", () => {

@@ -10,6 +10,8 @@ export interface Agency {
   /** In bylines and notices, in any letter case. */
   readonly called: string;
   readonly url: string;
+  /** Whether it hands on what others made: where a station's mark stands in the dateline, the work is that station's. */
+  readonly relays?: true;
   /** A sentence that stands under its copy alone. */
   readonly formula?: string;
 }
@@ -209,10 +211,40 @@ export const AGENCIES: readonly Agency[] = [
   },
   {
     name: "CNN",
-    mark: "CNN",
+    mark: "CNN|CNN Newsource",
     called: "cnn(?: newsource| wire)?|the-cnn-wire|cable news network(?:,? inc\\.?)?",
     url: "https://www.cnn.com/",
     formula: "The-CNN-Wire",
+    relays: true,
+  },
+  {
+    name: "Gray News",
+    mark: "Gray News|Gray DC|Gray Media",
+    called: "gray (?:news|media|television)(?: (?:staff|washington bureau|group))?(?:,? inc\\.?)?",
+    url: "https://www.graymedia.com/",
+    relays: true,
+  },
+  { name: "InvestigateTV", mark: "InvestigateTV", called: "investigatetv", url: "https://www.investigatetv.com/" },
+  {
+    name: "Nexstar Media Wire",
+    mark: "NEXSTAR|Nexstar|Nexstar Media Wire",
+    called: "nexstar(?: media (?:wire|group))?(?:,? inc\\.?)?",
+    url: "https://www.nexstar.tv/",
+    relays: true,
+  },
+  { name: "NewsNation", mark: "NewsNation", called: "newsnation", url: "https://www.newsnationnow.com/" },
+  {
+    name: "Scripps News",
+    mark: "Scripps News|SCRIPPS NEWS",
+    called: "scripps news(?: group)?",
+    url: "https://www.scrippsnews.com/",
+    relays: true,
+  },
+  {
+    name: "The Center Square",
+    mark: "The Center Square",
+    called: "(?:the )?center square",
+    url: "https://www.thecentersquare.com/",
   },
   {
     name: "Inter Press Service",

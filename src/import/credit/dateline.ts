@@ -1,4 +1,6 @@
+import { AnyCase } from "../lines/anycase.ts";
 import { MONTH } from "../lines/day.ts";
+import { isPlace } from "../lines/personname.ts";
 import type { Agency } from "./agencies.ts";
 import { agencyAtEnd, agencyMarked } from "./wire.ts";
 
@@ -9,6 +11,12 @@ const BRACKETED =
 /** What no place and no day has before it. */
 const PROSE =
   /^(?:The|A|An|In|Der|Die|Das|Le|La|El|Il) |\s(?!de |del |da |do |di |am |of |den |[\p{Ll}]{3,10}\.?\s?(?:\d|$)|[\p{Ll}]{3,10}[.,]?\s*$)\p{Ll}{2,}/u;
+
+/** `WVLT`, `KTVU-TV`: the call sign of a station in the United States. */
+const STATION = /^[KW][A-Z]{2,3}(?:[- ]?(?:TV|FM|AM|DT|LD))?(?: \d{1,2}| News)?$/u;
+
+/** `Premium Times`, `Actualite.cd`: an outlet that sets its own mark as agencies do. */
+const OUTLET = /^(?:The )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:of|de|del|da|di) )?\p{Lu}[\p{L}\d&’'.-]*){0,3}$/u;
 
 const COUNTRY = /(?<=^\p{Lu}[^()]{1,40}) \(\p{Lu}[^()]{2,30}\)(?=,)/u;
 
@@ -21,7 +29,7 @@ const TOWN = new RegExp(
 const SLASHED = /^[^/]{0,60}\/\s?(?<mark>[^/]{2,20})\s?\/[.,:]?\s/u;
 const DOTTED =
   /^\p{Lu}[\p{L}\s-]{1,30}[.,] (?:\d{1,2} \p{L}{3,10}\.? ?[.–—-]? ?)?(?<mark>[\p{Lu}][\p{L}. -]{1,20}?)(?:\.| [-–—])\s/u;
-const DASHED = /^(?:\p{Lu}[\p{Lu}\s,.'’-]{1,30} )?[-–—]*\s?(?<mark>\p{Lu}{2,6}|dpa)\s?[-–—]+\s(?=[^\p{Ll}])/u;
+const DASHED = /^(?:\p{Lu}[\p{Lu}\s,.'’-]{1,30} )?[-–—]*\s?(?<mark>\p{Lu}{2,6}|dpa)\s?[-–—]+\s(?=[^\p{Ll}].{20})/u;
 
 /** `إسطنبول / الأناضول` */
 const SLASH_BEFORE = /^[^/.]{2,40}\s\/\s(?<mark>\p{Script=Arabic}{2,12})[\s.،-]/u;
@@ -34,20 +42,67 @@ function lensed(text: string): Agency | undefined {
   return inner === undefined ? undefined : agencyAtEnd(inner);
 }
 
+/** What stands in the brackets of a dateline, where the line has one. */
+interface Bracketed {
+  readonly mark: string;
+  /** Whether a place stands before them and no prose, and a sentence begins behind them. */
+  readonly isPlaced: boolean;
+  readonly place: string;
+  readonly hasDash: boolean;
+  /** Whether nothing stands behind them, as at a caption's end. */
+  readonly isEnd: boolean;
+}
+
+function bracketed(text: string): Bracketed | undefined {
+  const { mark, dash, place = "", next = "" } = BRACKETED.exec(text)?.groups ?? {};
+  if (mark === undefined) return undefined;
+  const isTown = place === place.toUpperCase() || ((dash !== undefined || TOWN.test(place)) && !PROSE.test(place));
+  return {
+    mark: mark.split(/\s*(?:\/|,|;| and | & |=)\s*/u)[0] ?? "",
+    isPlaced: isTown && !/^\p{Ll}/u.test(next),
+    place,
+    hasDash: dash !== undefined,
+    isEnd: dash === undefined && next === "",
+  };
+}
+
+/** The beginning of a line, without the country behind the town, as EFE sets it. */
+function beginning(line: string): string {
+  return line.trim().slice(0, 200).replace(COUNTRY, "");
+}
+
 /** The agency of a dateline, which stands at the beginning of an article. */
 export function dateline(line: string): Agency | undefined {
-  // the country behind the town, as EFE sets it
-  const text = line.trim().slice(0, 200).replace(COUNTRY, "");
-  const { mark, dash, place = "", next = "" } = BRACKETED.exec(text)?.groups ?? {};
-  // nothing behind the brackets: a caption ends so
-  if (mark !== undefined && dash === undefined && next === "") return undefined;
-  const first = agencyMarked(mark?.split(/\s*(?:\/|,|;| and | & |=)\s*/u)[0] ?? "");
-  const isPlaced = place === place.toUpperCase() || ((dash !== undefined || TOWN.test(place)) && !PROSE.test(place));
-  if (first && isPlaced && !/^\p{Ll}/u.test(next)) return first;
+  const text = beginning(line);
+  const found = bracketed(text);
+  if (found?.isEnd) return undefined;
+  const first = agencyMarked(found?.mark ?? "");
+  if (first && found?.isPlaced) return first;
   const other = [SLASHED, SLASH_BEFORE, DOTTED, DASHED, HAN]
     .map((form) => agencyMarked(form.exec(text)?.groups?.mark ?? ""))
     .find(Boolean);
   return other ?? lensed(text);
+}
+
+/** Whose mark a dateline bears that is no agency's: `TALLIS, Ga. (WQLT) —`. */
+export interface OutletMark {
+  readonly name: string;
+  readonly isStation: boolean;
+}
+
+/** What no outlet is called: `(EDT)`, `(Ill.)`, `(May 3)`. */
+const NO_OUTLET = new AnyCase(
+  `^(?:[a-z]{1,3}t|utc|gmt|\\p{L}{1,5}\\.|.*(?:${MONTH}).*|(?:live|update|updated|video|audio))$`,
+);
+
+/** The outlet whose mark stands in a dateline's brackets, where that is no agency. */
+export function datelineOutlet(line: string): OutletMark | undefined {
+  const found = bracketed(beginning(line));
+  if (found === undefined || !found.isPlaced || !found.hasDash || found.place.trim() === "") return undefined;
+  const { mark } = found;
+  if (agencyMarked(mark) !== undefined || isPlace(mark)) return undefined;
+  if (STATION.test(mark)) return { name: mark, isStation: true };
+  return OUTLET.test(mark) && !NO_OUTLET.test(mark) ? { name: mark, isStation: false } : undefined;
 }
 
 /** `Kerem SU/KARAAĞAÇ, (DHA)-`: who reported stands before the place, the family name in capitals, as agencies in Turkey have it. */

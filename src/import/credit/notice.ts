@@ -32,7 +32,7 @@ const RESERVED = anyLanguage("reserved");
 const STOP = `(?=\\s*(?:[.;:|(，。]|,\\s|—|–|$|${YEARS}|${RESERVED}|distributed by|visit\\b|reprinted|via\\b))`;
 
 const FORMS: readonly RegExp[] = [
-  new AnyCase(`${SIGN}\\s*[:,]?\\s*${YEARS}\\s*[,.:]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`),
+  new AnyCase(`${SIGN}\\s*[:,]?\\s*\\(?${YEARS}\\)?\\s*[,.:]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`),
   new AnyCase(`${SIGN}\\s*[:,]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`),
   new AnyCase(`(?:^|\\.\\s)${HOLDER}[.,]?\\s*(?:${RESERVED})`),
 ];
@@ -60,7 +60,7 @@ function agencyOf(holder: string): Agency | undefined {
 
 function cleaned(holder: string): string {
   return holder
-    .replace(new RegExp(`^(?:${SIGN}|provided by|by|von|de|di)\\s+|\\s*(?:${RESERVED}).*$`, "giu"), "")
+    .replace(new RegExp(`^(?:${SIGN}|${YEARS}|provided by|by|von|de|di)\\s+|\\s*(?:${RESERVED}).*$`, "giu"), "")
     .replace(/^[\s,.–—-]+|[\s,.–—-]+$/gu, "");
 }
 

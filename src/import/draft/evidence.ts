@@ -1,3 +1,4 @@
+import { agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { ofCredits } from "./creditevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions } from "./lineevidence.ts";
@@ -14,6 +15,12 @@ function relative(one: Evidence, own: OwnSite): readonly Evidence[] {
   return KINDS[kind].isByline ? [] : [{ ...one, weight: Math.min(weight, KINDS.saidInProse.weight) }];
 }
 
+/** Where a station's mark stands in the dateline, whoever hands on what stations made is but the carrier. */
+function withoutCarriers(found: readonly Evidence[], own: OwnSite): readonly Evidence[] {
+  const isCarried = found.some(({ kind, site }) => kind === "station" && !own.isOwnName(site.name ?? ""));
+  return isCarried ? found.filter(({ site }) => agencyNamed(site.name ?? "")?.relays !== true) : found;
+}
+
 /** Everything that names who published first, the weightiest first. */
 export function gather(witnesses: Witnesses): readonly Evidence[] {
   const sources = [
@@ -28,8 +35,8 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofLinks,
     ofNearby,
   ];
-  return sources
-    .flatMap((source) => [...source(witnesses)])
+  const found = sources.flatMap((source) => [...source(witnesses)]);
+  return withoutCarriers(found, witnesses.own)
     .filter(({ site }) => site.url === undefined || siteHost(site.url) !== undefined)
     .flatMap((one) => relative(one, witnesses.own))
     .sort((a, b) => b.weight - a.weight);

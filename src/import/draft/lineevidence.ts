@@ -49,7 +49,7 @@ export function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
     const from = `rights notice: “${line.slice(0, 80)}”`;
     if (notice.agency) yield evidence("notice", notice.agency, from, line);
     else if (/^[^\p{L}\p{N}]*provided by/iu.test(line)) yield evidence("provided", { name: notice.holder }, from, line);
-    else if (notice.isSyndicated) yield evidence("syndicated", { name: notice.holder }, from, line);
+    else if (notice.isSyndicated) yield evidence("syndicated", { name: outletOf(notice.holder) }, from, line);
     else if (material.page !== undefined)
       yield evidence(
         notice.isCompany ? "companyNotice" : "organizationNotice",

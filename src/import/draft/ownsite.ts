@@ -1,5 +1,7 @@
 import type { OutletEntries } from "../../article/outlet.ts";
 import { wholeCredits } from "../body/creditblocks.ts";
+import { datelineOutlet } from "../credit/dateline.ts";
+import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { agencyAt, agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import type { Material } from "../material/material.ts";
@@ -68,16 +70,34 @@ export function isCalledAfter(host: string | undefined, name: string): boolean {
   return words !== "" && (isBeginning || words === own || words === host.replace(/[^a-z0-9]/giu, ""));
 }
 
+/** Longer lines are prose. */
+const NOTICE = 200;
+
+/** Whom rights notices and the mark in a dateline name. */
+function* namesTold({ lines, blocks }: Material): Generator<string> {
+  for (const { text } of lines ?? blocks) {
+    const holder = text.length <= NOTICE ? rightsNotice(text)?.holder : undefined;
+    if (holder !== undefined) yield outletOf(holder);
+    const mark = datelineOutlet(text);
+    if (mark !== undefined) yield mark.name;
+  }
+}
+
 /**
  * The name of the page's own site: what it says; what its title ends in, where its host is called after that or the page gives it as
- * its source; the name of the agency or well-known outlet whose address it is.
+ * its source; the name of the agency or well-known outlet whose address it is; what a notice or its dateline names, where its host is
+ * called after that.
  */
-function nameOf({ facts = {}, titleEnd }: Material, address: string | undefined): string | undefined {
+function nameOf(material: Material, address: string | undefined): string | undefined {
+  const { facts = {}, titleEnd } = material;
   const said = facts.site?.value.name;
   if (said !== undefined) return said;
+  const host = siteHost(address ?? "");
   const isSource = (facts.sources?.value ?? []).some(({ name }) => name === titleEnd);
-  if (titleEnd !== undefined && (isSource || isCalledAfter(siteHost(address ?? ""), titleEnd))) return titleEnd;
-  return address === undefined ? undefined : (agencyAt(address)?.name ?? wellKnownAt(address)?.name);
+  if (titleEnd !== undefined && (isSource || isCalledAfter(host, titleEnd))) return titleEnd;
+  if (address === undefined) return undefined;
+  const known = agencyAt(address)?.name ?? wellKnownAt(address)?.name;
+  return known ?? namesTold(material).find((name) => isCalledAfter(host, name));
 }
 
 /** Whether a credit to somebody else leads to a host: then the page gives the original's address as its own. */

@@ -1,9 +1,11 @@
 import type { Person } from "../../article/person.ts";
-import { dateline, datelineWriters } from "../credit/dateline.ts";
+import { readLinks } from "../credit/creditlinks.ts";
+import { dateline, datelineOutlet, datelineWriters } from "../credit/dateline.ts";
 import { agencyTold } from "../credit/saidof.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
 import { type Block, linkedText, paragraph } from "../material/block.ts";
+import type { Material } from "../material/material.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
@@ -15,12 +17,31 @@ function isTag(block: Block, own: OwnSite): boolean {
 }
 
 /** The agencies of datelines, which stand at the beginning of a text. */
-export function* ofDatelines({ edges: { top, openings } }: Witnesses): Generator<Evidence> {
+export function* ofDatelines({ edges: { top, openings }, own, material }: Witnesses): Generator<Evidence> {
   const above = top.filter((block) => !isPictureLine(block, true)).map(({ text }) => text);
   for (const line of [...openings.filter((text) => !isPictureLine(paragraph(text), false)), ...above]) {
+    const from = `dateline: “${line.slice(0, 40)}”`;
     const located = dateline(line);
-    if (located) yield evidence("dateline", located, `dateline: “${line.slice(0, 40)}”`, line);
+    if (located) yield evidence("dateline", located, from, line);
+    else yield* ofMark(line, from, own, material);
   }
+}
+
+/** The site that a mark leads to where the line stands on the page. */
+function linkOf(mark: string, line: string, { near, blocks }: Material): string | undefined {
+  const block = (near ?? blocks).find(({ text }) => text.trim() === line.trim());
+  const { text, links } = readLinks(block === undefined ? "" : linkedText(block));
+  return links.find(({ start, end }) => text.slice(start, end).trim() === mark)?.url;
+}
+
+/** The station or outlet whose mark a dateline bears; that of the page's own site is its own. */
+function* ofMark(line: string, from: string, own: OwnSite, material: Material): Generator<Evidence> {
+  const mark = datelineOutlet(line);
+  if (mark === undefined) return;
+  const { name, isStation } = mark;
+  if (!own.isOwnName(name) && own.isRelative(name)) return;
+  const url = linkOf(name, line, material);
+  yield evidence(isStation ? "station" : "outletDateline", { name, ...(url && { url }) }, from, line);
 }
 
 const MARKS = {

@@ -121,7 +121,7 @@ function elsewhere({ material: { lines = [] } }: Sources): readonly string[] {
 
 /** Evidence whose line is the article's own prose, a mark, or a byline that is read as such. */
 const OF_AGENCIES =
-  /^(?:dateline|told|endMark|standing|desk|reporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
+  /^(?:dateline|station|outletDateline|told|toldBeside|endMark|standing|desk|reporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
 
 /** An outlet's name without its article: "yesterday's Guardian". */
 function bareName(name: string): string {

@@ -63,8 +63,9 @@ function urlOf(value: unknown, base: string | undefined): string | undefined {
 }
 
 function site(value: unknown, base: string | undefined): NamedSite | undefined {
-  const name = nameOf(value);
-  const url = isThing(value) ? address(list(value.url)[0], base) : undefined;
+  const said = nameOf(value);
+  const name = said !== undefined && URL.canParse(said) ? undefined : said;
+  const url = (isThing(value) ? address(list(value.url)[0], base) : undefined) ?? (name === said ? undefined : said);
   return name === undefined && url === undefined ? undefined : present({ name, url });
 }
 

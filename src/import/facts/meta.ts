@@ -58,7 +58,7 @@ export function openGraph(page: Root, base: string | undefined): Statement {
     published: date(get("article:published_time")[0] ?? get("og:article:published_time")[0]),
     language: languageTag(get("og:locale")[0]),
     url: address(get("og:url")[0], base),
-    site: name === undefined ? undefined : { name },
+    site: name === undefined ? undefined : URL.canParse(name) ? { url: name } : { name },
     topics: [...get("article:section"), ...get("article:tag")].flatMap((topic) => line(topic) ?? []),
     picture: openGraphPicture(get, base),
     paywall: get("article:content_tier").some((tier) => /^(?:locked|metered)$/iu.test(tier)) ? {} : undefined,
