@@ -145,6 +145,60 @@ const CREDITS: readonly (readonly [name: string, line: string])[] = [
   ["共同通信", "出典：共同通信"],
   ["河北新報", "（河北新報 2023年5月4日付より転載）"],
   ["ナショナル ジオグラフィック", "初出：ナショナル ジオグラフィック"],
+  // What stands around a name.
+  ["Knot Computing", "This article first appeared in Knot Computing #67 (May/June 1994)."],
+  ["Harbour Science blog", "[Cross-posted from the Harbour Science blog]"],
+  ["Lantern Data @ Quay", "This is a cross-post of the article I wrote for Lantern Data @ Quay, How we count boats."],
+  ["Tidewater", "Originally published by Jo Marsh on Tidewater."],
+  ["quaynotes.example", "Publicado originalmente en: quaynotes.example/2016/4/faros-y-barcas"],
+  ["hafenblick.example", "Dieser Beitrag erschien zuerst im August 2021 auf Englisch auf hafenblick.example."],
+  ["Hafen/Werft", "Denne artikel er hentet fra: Hafen/Werft | Dato: 14.07.2026"],
+  [
+    "Blätter für Seefahrt und alte Häfen",
+    "Der Text erschien in der Mai-Ausgabe der »Blätter für Seefahrt und alte Häfen«.",
+  ],
+  ["il molo", "Pubblicato su «il molo» il 9 febbraio 2017. Ripreso qui per gentile concessione dell'autore."],
+  ["MARÉ ALTA", "(Publicado na revista MARÉ ALTA 151 - Ano 14 No. 4, Abril/2000)"],
+  ["Tidning Kust", "Krönikan har tidigare publicerats i Tidning Kust 2/2"],
+  ["O Farol", "Matéria de O Farol, republicada sob licença Creative Commons"],
+  ["Havneposten", "Kronik i Havneposten 8.11.2014 (genoptrykt med forfatterens tilladelse)"],
+  ["Портового вісника", "Матеріал «Портового вісника», републіковано за згодою редакції"],
+  ["Medium", "This article was originally posted atMedium. Reposted with permission."],
+  ["港口老王的笔记", "本文首发于公众号 <em>港口老王的笔记</em>，转载请注明出处。"],
+  ["灯塔", "本文转载自灯塔,原文略有修改。"],
+  ["简海", "本文转载自简海-港口的一天"],
+  ["csdn", "本文最初发表于csdn，于2018年2月17日迁移至此"],
+  ["PTT", "原文刊登於：PTT"],
+  ["江岸时报", "来源：江岸时报　作者：林子涵"],
+  ["portnews", "本文是翻译文章，作者 Jo Marsh，文章来源：portnews"],
+  ["minato.example", "本記事は港情報サイト minato.example からの転載です。"],
+  ["Quaypair", "この記事は元々 2015 年に Quaypair で公開されました。"],
+  // Who published, in other orders.
+  ["Capital B", "This article by Capital B is reposted here with their kind permission."],
+  [
+    "Global Press Journal",
+    "Global Press Journal, an award-winning nonprofit news publication, published the original.",
+  ],
+  ["48 North", "From the archive of <em>48 North</em>, October 1997. Thanks to the publisher for letting us share it."],
+  ["Common Table", "We are grateful to Common Table, who ran this text on 14 November."],
+  ["Agencia SINC", "Fuente original: Agencia SINC"],
+  // What several sentences say together.
+  [
+    "The Ardent Review",
+    "It ran in the spring 2022 number of The Ardent Review, whose editors have let me share it here.",
+  ],
+  [
+    "Finding Balance",
+    "This blog was originally published here. It is being republished with permission from our friends at Finding Balance.",
+  ],
+  [
+    "Quaysoft",
+    "Please note that this post originally appeared on the Quaysoft dev site. I have moved it over here. It was written in 2014.",
+  ],
+  [
+    "InfoQuay",
+    "A version of this article was published on InfoQuay. Reprinted with permission. © Quay Communications, Inc., 2018. All rights reserved.",
+  ],
 ];
 
 /** Lines that name nobody from whom the text is. */
@@ -177,6 +231,14 @@ const OTHERS: readonly string[] = [
   "Artykuł przedrukowała Gazeta Wyborcza.",
   "Этот материал также опубликован в «Коммерсанте».",
   "本文同时刊登于《人民日报》",
+  "This story originally appeared in The Gauge, our weekly newsletter on tides. Sign up here.",
+  "This article is based on research originally published in The Conversation.",
+  "This post was originally written by Dan Trickey, and has been reposted with permission.",
+  "The charts, tables and figures are copyright 2022, Quay Institute. Reproduced with permission from Quay Institute.",
+  "Selectivity of 1.0 µM ions. Reprinted with permission from Ref. [50].",
+  "Mit freundlicher Genehmigung des Autors veröffentlicht.",
+  "Eine englische Fassung dieses Beitrags ist bei <em>Social Europe</em> erschienen.",
+  "本文首发于个人博客",
 ];
 
 describe("a credit in whatever words", () => {

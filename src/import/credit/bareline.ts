@@ -12,17 +12,21 @@ const PAIRS: Readonly<Record<string, string>> = {
   "{": "}",
   "（": "）",
   "【": "】",
+  "《": "》",
   "［": "］",
 };
 
-/** Takes off what a page sets around a credit: brackets, emphasis, dashes, a label such as "Editor's note:". */
+const PREFACE = new AnyCase(`^${anyLanguage("preface")},?\\s+`);
+
+/** Takes off what a page sets around a credit: brackets, emphasis, dashes, a label such as "Editor's note:", "please note that". */
 function bare(line: string): string {
   let text = line.trim();
   for (let before = ""; before !== text; ) {
     before = text;
     text = text
-      .replace(/^(?:[>•·—–※＊-]+\s*|#{1,6}\s+)/u, "")
+      .replace(/^(?:[>•·—–※＊!-]+\s*|#{1,6}\s+)/u, "")
       .replace(LABEL, "")
+      .replace(PREFACE, "")
       .trim();
     const close = PAIRS[text.charAt(0)];
     const end = text.replace(/[.。\s]+$/u, "");

@@ -1,9 +1,10 @@
+import type { Wordbook } from "../languages/wordbooks.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { isOrganization, people } from "../lines/personname.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
-import { isNoName, NAME, setOff, spans, trimmed, withoutDay, withoutFirst } from "./namesinline.ts";
+import { isNoName, NAME, setOff, spans, trimmed, withoutDay, withoutFirst, withoutIssue } from "./namesinline.ts";
 import type { OriginWords } from "./originwords.ts";
-import { withoutLead } from "./provenance.ts";
+import { isNoOutlet, withoutLead } from "./provenance.ts";
 
 /** A name in a sentence about where a text is from, which may be the outlet's. */
 export interface CandidateName {
@@ -24,10 +25,12 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\d]+/gu) ?? [];
 }
 
-/** How a name stands to the words of origin: behind them, or as the one who published. */
-function nearness(text: string, { start, end }: Span, stems: readonly Span[], isNamedFirst: boolean): number {
-  const behind = stems.some((stem) => stem.end <= start && wordsOf(text.slice(stem.end, start)).length <= NEAR);
-  if (behind) return 2;
+/** How a name stands to the words of origin: behind them, days and small words between them aside, or as the one who published. */
+function nearness(text: string, at: Span, stems: readonly Span[], isNamedFirst: boolean, isSet: boolean): number {
+  const { start, end } = at;
+  const between = stems.filter((stem) => stem.end <= start).map((stem) => wordsOf(text.slice(stem.end, start)));
+  if (between.some((words) => words.length <= NEAR)) return 2;
+  if (!isSet && between.some((words) => words.filter((word) => !isNoName(word)).length <= NEAR)) return 1;
   if (!isNamedFirst) return 0;
   const isSubject = stems.some((stem) => stem.start >= end && wordsOf(text.slice(end, stem.start)).length <= 2 * NEAR);
   return isSubject ? (wordsOf(text.slice(0, start)).length <= 1 ? 2 : 1) : 0;
@@ -38,6 +41,21 @@ const nounLead = perLanguage(({ nounLead = "(?!)" }) => new RegExp(`(?:^|\\s)(?:
 
 function isCommonNoun(text: string, start: number, name: string, { book }: OriginWords): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && !isOrganization(name) && nounLead(book).test(text.slice(0, start));
+}
+
+/** Before one word, which is then a kind of paper: "the print Quarterly". */
+const OF_A_KIND = /(?:^|\s)the \p{Ll}+ $/u;
+
+/** Ends in "written by". */
+const wroteBy = perLanguage(({ wrote }) => new RegExp(`(?<!\\p{L})(?:${wrote})\\s*$`, "iu"));
+
+/** A preposition that lost the space behind it, with its link: "appeared atWIRED". */
+const glued = perLanguage(({ at }) => new RegExp(`^(?:${at || "(?!)"})(?=\\p{Lu}\\p{L})`, "u"));
+
+function unglued(name: string, start: number, stems: readonly Span[], text: string, book: Wordbook): string {
+  return stems.some(({ end }) => end <= start && text.slice(end, start).trim() === "")
+    ? name.replace(glued(book), "")
+    : name;
 }
 
 function scoreOf(name: string, near: number, isSet: boolean, isKnown: boolean): number {
@@ -64,13 +82,13 @@ export function candidateNames(
   const stems = spans(words.stems, sentence).filter(
     ({ start, end }) => !ofWork.some((one) => start < one.end && end > one.start),
   );
-  const isWord = (word: string) => [first, published, taken, original, work].some((one) => one.test(word));
+  const isWord = (word: string) => [first, published, taken, original, work, noun].some((one) => one.test(word));
   const set = setOff(linked).map(({ start, end }) => ({ start: start - from, end: end - from }));
-  const isOf = ({ start }: Span) =>
-    ofNoun.some(
-      ({ end }) =>
-        end < start && wordsOf(sentence.slice(end, start)).length === 1 && !by.test(sentence.slice(end, start)),
-    );
+  const isOf = ({ start }: Span, isSet: boolean) =>
+    ofNoun.some(({ end }) => {
+      const between = sentence.slice(end, start);
+      return end < start && !by.test(between) && [1, isSet ? 0 : 1].includes(wordsOf(between).length);
+    });
   const inSentence = set.filter(({ start, end }) => start >= 0 && end <= sentence.length);
   const found = spans(NAME, sentence).filter(
     ({ start, end }) => !inSentence.some((one) => start < one.end && end > one.start),
@@ -79,20 +97,26 @@ export function candidateNames(
     by.test(before) &&
     people(name).length > 0 &&
     !isOrganization(name) &&
-    !stems.some(({ end }) => by.test(` ${before.slice(end).trim()} `) && wordsOf(before.slice(end)).length <= 1);
+    (wordsOf(wroteBy(book).exec(before)?.[0] ?? "").length > 1 ||
+      !stems.some(({ end }) => by.test(` ${before.slice(end).trim()} `) && wordsOf(before.slice(end)).length <= 1));
   return [...inSentence, ...found]
     .flatMap((span) => {
       const isSet = inSentence.includes(span);
       const whole = trimmed(sentence.slice(span.start, span.end));
-      const name = isSet ? whole : withoutLead(withoutDay(span.start <= 2 ? withoutFirst(whole, isWord) : whole), book);
+      const proper = span.start <= 2 ? withoutFirst(whole, isWord) : unglued(whole, span.start, stems, sentence, book);
+      const name = isSet
+        ? whole
+        : withoutLead(withoutDay(withoutIssue(proper, sentence.slice(0, span.start)), sentence.slice(span.end)), book);
       const start = span.start + Math.max(0, sentence.slice(span.start, span.end).indexOf(name));
       const at = { start, end: start + name.length };
       const isOfWork = ofWork.some((one) => at.start < one.end && at.end > one.start);
-      if (name.length < 2 || isNoName(name) || isOfWork || (!isKnown(name) && isWord(name))) return [];
+      if (name.length < 2 || isNoName(name) || isNoOutlet(name) || isOfWork || (!isKnown(name) && isWord(name)))
+        return [];
       if (!isSet && isWriter(name, sentence.slice(0, start))) return [];
       if (!isSet && !isKnown(name) && isCommonNoun(sentence, start, name, words)) return [];
+      if (!isSet && !isKnown(name) && !/\s/u.test(name) && OF_A_KIND.test(sentence.slice(0, start))) return [];
       if (!isSet && !isKnown(name) && start === 0 && !/[ .]/u.test(name)) return [];
-      const near = isOf(at) ? 2 : nearness(sentence, at, stems, isNamedFirst || book.isVerbLast === true);
+      const near = isOf(at, isSet) ? 2 : nearness(sentence, at, stems, isNamedFirst || book.isVerbLast === true, isSet);
       if (near === 0 && !(isSet && wordsOf(sentence.slice(0, start)).length > 1)) return [];
       return [{ name, isSet, score: scoreOf(name, near, isSet, isKnown(name)) }];
     })

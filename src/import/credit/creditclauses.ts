@@ -9,11 +9,17 @@ const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*\\d[\\d:/–
 
 /** What may follow the outlet's name in its sentence, one clause after the other. */
 const CLAUSES: readonly RegExp[] = [
+  /^\s*[（(【[][^()（）[\]【】]{1,60}[)）\]】]/u,
+  /^\s*#\d[\d'’/–-]*/u,
+  /^\s*\d{1,4}(?=\s*[-–,(])/u,
+  /^\/\S*/u,
   /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
   new AnyCase(`^${anyLanguage("dayLead")}?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
   /^(?:and )?(?:it )?(?:is )?part of .*/iu,
   ISSUE,
-  new AnyCase(`^(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${anyLanguage("season")}(?: \\d{4})?)(?![\\p{L}\\d])`),
+  new AnyCase(
+    `^(?:${MONTH}[ /.,]*\\d{4}|\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${anyLanguage("season")}(?: \\d{4})?)(?![\\p{L}\\d])`,
+  ),
   /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
   /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
   /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,

@@ -1,3 +1,4 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { readLinks } from "./creditlinks.ts";
 
 /** Between several things that a line says: who wrote, what it is, where it stood first. */
@@ -6,8 +7,11 @@ const BAR = "\\s+[·•|｜]\\s+";
 /** Between sentences: behind a word in small letters, as abbreviations are in capitals. */
 const STOP = "(?<=\\p{Ll}\\.)\\s+(?=\\p{Lu})";
 
+/** Before "Source:", within a line; a wide space, as Chinese and Japanese set it. */
+const LABELLED = `[,，;；]\\s*(?=${anyLanguage("source")}\\s*[:：])|\\u3000+`;
+
 const BARS = new RegExp(BAR, "u");
-const BETWEEN = new RegExp(`${BAR}|${STOP}`, "u");
+const BETWEEN = new RegExp(`${BAR}|${STOP}|${LABELLED}`, "u");
 
 /** A line that says several things is no longer than this. */
 const LONGEST_LINE = 220;

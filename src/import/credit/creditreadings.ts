@@ -11,6 +11,7 @@ import { leftOver } from "./formality.ts";
 import type { CreditSentence } from "./foundcredit.ts";
 import { originalLink } from "./originallink.ts";
 import { isAboutOrigin } from "./originwords.ts";
+import { isCalledOurs } from "./ownname.ts";
 import { saidCredit } from "./saidcredit.ts";
 import { saysWhere, wordedCredit } from "./wordedcredit.ts";
 
@@ -35,7 +36,7 @@ const WORDED_RANK = 600;
 /** A credit of which only the stems are known. */
 function inOtherWords({ linked, text }: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
   const found = wordedCredit(linked, text, isKnown);
-  if (found === undefined) return undefined;
+  if (found === undefined || isCalledOurs(text, found.name)) return undefined;
   const { name, book } = found;
   const title = creditedTitle(text);
   const published = writtenDay(text);

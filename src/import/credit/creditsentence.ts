@@ -3,6 +3,7 @@ import { readLinks } from "./creditlinks.ts";
 import { partsOf } from "./creditparts.ts";
 import { creditReadings } from "./creditreadings.ts";
 import type { CreditAddresses, CreditSentence } from "./foundcredit.ts";
+import { isPictureNote } from "./picturenote.ts";
 
 export type { CreditSentence };
 
@@ -36,8 +37,10 @@ function* partReadings(
   if (whole !== undefined) yield whole;
   if (whole?.strength === "said") return;
   const line = readLinks(paragraph.replace(/\s+/gu, " ")).text.trim();
-  for (const part of partsOf(paragraph))
-    for (const credit of creditReadings(part, isKnown)) yield { ...addressesIn(whole), ...credit, line, whole: false };
+  const parts = partsOf(paragraph);
+  for (const [place, part] of parts.entries())
+    for (const credit of isPictureNote(parts[place - 1] ?? "") ? [] : creditReadings(part, isKnown))
+      yield { ...addressesIn(whole), ...credit, line, whole: false };
 }
 
 /**

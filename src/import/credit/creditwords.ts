@@ -23,7 +23,7 @@ interface Reading {
 }
 
 /** Something that ends with a year. */
-const DATE = '[^;:()“”"«»]{2,32}?[0-9٠-٩０-９]{4}(?:年[^、。 ]{2,8}| (?:г\\.|года|р\\.|року|r\\.|roku))?';
+const DATE = '[^;:()“”"«»]{0,32}?[0-9٠-٩０-９]{4}(?: ?年(?:[^、。 ]{2,8})?| (?:г\\.|года|р\\.|року|r\\.|roku))?';
 const TITLE = `(?:,? ?${quotedWords(300)},?)?`;
 
 function work(book: Wordbook): string {

@@ -11,6 +11,11 @@ const FORMALITY =
 const FORMAL_LENGTH = 160;
 const FORMAL = new Map(WORDBOOKS.map((book) => [book, book.tag === "en" ? FORMALITY : new AnyCase(book.formal)]));
 
+/** Whether a sentence says how a text may be used, or leads to it, and nothing else; in English, as rights notices are. */
+export function isFormality(sentence: string): boolean {
+  return FORMALITY.test(sentence.replace(/^[([*_]+/u, ""));
+}
+
 /** The sentences of a line after its first that say something else than a credit in this language does. */
 export function leftOver(line: string, book: Wordbook): readonly string[] {
   return sentences(line)

@@ -1,25 +1,35 @@
-import { anyLanguage, WORDBOOKS } from "../languages/wordbooks.ts";
+import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
+import { perLanguage } from "../lines/perlanguage.ts";
 import { quotations } from "../lines/quotation.ts";
 import { isSmallWord, NAME_AND, NAME_JOINT } from "../lines/smallwords.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
 import { isArticleAddress, isName } from "./originallink.ts";
 
-const WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&’'.!+-]*";
+const WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&’'.!+-]*(?:/\\p{Lu}[\\p{L}\\p{M}\\d’'-]+)*";
 const RUN = `${WORD}(?: (?:(?:${NAME_JOINT} ){1,2}|${NAME_AND} (?!The ))?${WORD}){0,6}`;
 const DOMAIN = "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]{2,})+";
 
 /** Words with capitals, the small ones between them, and sites that go by their addresses. */
 export const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/.-])(?:${DOMAIN}|${RUN}|\\p{Ll}+\\p{Lu}\\p{L}*)(?![@/])`, "gu");
 
+/** What one language calls those that are read. */
+const languageNames = perLanguage(({ tag }) => {
+  const names = new Intl.DisplayNames([tag, "en"], { type: "language" });
+  return WORDBOOKS.flatMap((other) => names.of(other.tag) ?? []);
+});
+
+/** Whether a word names a language, in one that is read: "auf Englisch". */
+export function isLanguageName(word: string, book: Wordbook): boolean {
+  const small = word.toLowerCase();
+  return languageNames(book).some((name) => small === name.toLowerCase());
+}
+
 /** The languages' names for each other, and for themselves in English. */
-function languageNames(): readonly string[] {
+function allLanguageNames(): readonly string[] {
   const english = new Intl.DisplayNames(["en"], { type: "language" });
-  return WORDBOOKS.flatMap(({ tag }) => {
-    const names = new Intl.DisplayNames([tag, "en"], { type: "language" });
-    return [...WORDBOOKS.flatMap((other) => names.of(other.tag) ?? []), english.of(tag) ?? ""];
-  });
+  return WORDBOOKS.flatMap((book) => [...languageNames(book), english.of(book.tag) ?? ""]);
 }
 
 let noName: RegExp | undefined;
@@ -27,7 +37,7 @@ let noName: RegExp | undefined;
 /** Whether words have a capital in such lines without being anybody's name; made when first asked, as few lines have words of origin. */
 export function isNoName(words: string): boolean {
   noName ??= new AnyCase(
-    `^(?:[\\d./–-]+|CC[ -]BY.*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(languageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
+    `^(?:[\\d./–-]+|CC[ -]BY.*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(allLanguageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
   );
   return noName.test(words);
 }
@@ -66,20 +76,41 @@ export function trimmed(name: string): string {
   return name.replace(/^[\s“„«"《「『‘(]+|[\s.,;:”“»"》」』’)]+$/gu, "").replace(/['’]s$/u, "");
 }
 
-/** A name without the word that began the sentence: "From The Elm Ledger". */
+const JOINTS = new RegExp(`^(?:(?:${NAME_JOINT}|${NAME_AND}) )+`, "u");
+
+/** A name without the word that began the sentence: "From The Elm Ledger", "Matéria de O Eco". */
 export function withoutFirst(name: string, isWord: (word: string) => boolean): string {
   const [first = "", ...rest] = name.split(" ");
   const isArticle = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|De|Het)$/u.test(first);
-  return rest.length > 0 && !isArticle && (isNoName(first) || isWord(first)) ? rest.join(" ") : name;
+  return rest.length > 0 && !isArticle && (isNoName(first) || isWord(first))
+    ? rest.join(" ").replace(JOINTS, "")
+    : name;
 }
 
 const DATE_BEHIND = new AnyCase(
   `[ ,]+(?:(?:${anyLanguage("dayLead")}|n[°º]\\.?)\\s)?(?:${WRITTEN_DAY}|(?:${MONTH})\\.?(?: \\d{1,4})?)$`,
 );
 
-/** A name without the day behind it: "The Elm Ledger of March 4". */
-export function withoutDay(name: string): string {
-  return name.replace(DATE_BEHIND, "");
+/** Ends in "issue", "no."; and a number with "of" behind it. */
+const ISSUE_BEFORE = new AnyCase(`(?<!\\p{L})${anyLanguage("issue")}\\s*$`);
+const NUMBER_OF = new RegExp(`^\\d{1,4} ${NAME_JOINT} `, "u");
+
+/** A name without the number of an issue before it: "numéro" and "41 de Marées". */
+export function withoutIssue(name: string, before: string): string {
+  return NUMBER_OF.test(name) && ISSUE_BEFORE.test(before) ? name.replace(NUMBER_OF, "") : name;
+}
+
+/** A day of which the year, or the month's name, is not a part of the words with capitals. */
+const DAY_NUMBER = new AnyCase(
+  `[ ,]+(?:${anyLanguage("dayLead")}\\s)?(?:\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.?(?<day>))$`,
+);
+const MONTH_BEHIND = new AnyCase(`^\\s(?:de )?${MONTH}`);
+
+/** A name without the day behind it, of which the rest may follow: "The Elm Ledger of March 4", "GP 2/2", "El Faro el 9" before "de agosto". */
+export function withoutDay(name: string, behind: string): string {
+  const number = DAY_NUMBER.exec(name);
+  const isDay = number !== null && (number.groups?.day === undefined || MONTH_BEHIND.test(behind));
+  return (isDay ? name.slice(0, number.index) : name).replace(DATE_BEHIND, "");
 }
 
 /** The name that a line begins with. */

@@ -1,4 +1,4 @@
-import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, isUnspaced, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 
 /** The stems of a language's words for where something is from. */
@@ -17,6 +17,10 @@ export interface OriginWords {
   readonly original: RegExp;
   readonly also: RegExp;
   readonly not: RegExp;
+  /** What others did for a text than write it. */
+  readonly translated: RegExp;
+  /** Is based on what somebody published, and no copy of it. */
+  readonly basedOn: RegExp;
   /** Gave material or money, and not the article. */
   readonly helped: RegExp;
   /** Any of the words for where something is from, wherever they stand. */
@@ -29,6 +33,8 @@ export interface OriginWords {
   readonly takenWork: RegExp;
   /** "This was first". */
   readonly itself: RegExp;
+  /** Begins with "this" or "it". */
+  readonly isOfIt: RegExp;
   /** Ends in what begins a byline. */
   readonly by: RegExp;
 }
@@ -47,12 +53,13 @@ function stem(words: string, isGlobal: boolean): RegExp {
 }
 
 function originWords(book: Wordbook): OriginWords {
-  const isHan = book.tag === "zh" || book.tag === "ja";
+  const isHan = isUnspaced(book);
   const of = (words: string, isGlobal = false) => (isHan ? new AnyCase(words, isGlobal) : stem(words, isGlobal));
   const common = new AnyCase(`(?<!\\p{L})(?:${book.common})(?!\\p{L})`);
   return {
     book,
-    mayBe: (sentence) => book.common === "" || common.test(sentence) || /^\P{L}{0,3}\p{L}+:/u.test(sentence),
+    mayBe: (sentence) =>
+      book.common === "" || common.test(sentence) || /^\P{L}{0,3}\p{L}+(?: \p{L}+){0,2}:/u.test(sentence),
     work: of(book.work),
     noun: new AnyCase(
       `^[^\\p{L}]{0,3}(?!(?:the|an?|his|her|their) )(?:\\p{L}+ )?(?:${book.noun})${isHan ? "" : "(?!\\p{L})"}`,
@@ -63,6 +70,8 @@ function originWords(book: Wordbook): OriginWords {
     original: of(book.original),
     also: of(book.also),
     not: of(`${book.also}|${book.otherWork}`),
+    translated: of(book.translated || "(?!)"),
+    basedOn: of(`(?:${book.basedOn}) (?:[\\p{L}\\p{N}]+ ){0,3}(?:${book.otherWork})(?!\\p{L})`),
     helped: of(book.helped),
     stems: of(`${book.first}|(?:re)?(?:${book.published})|${book.taken}|${book.original}`, true),
     works: of(book.work, true),
@@ -71,6 +80,7 @@ function originWords(book: Wordbook): OriginWords {
     itself: new AnyCase(
       `^\\P{L}{0,3}${book.itself === "" ? "(?!)" : `(?:${book.itself})`}(?: \\p{L}+){0,2} (?:${book.first})`,
     ),
+    isOfIt: new AnyCase(`^\\P{L}{0,3}(?:it${book.itself === "" ? "" : `|${book.itself}`})(?!\\p{L})`),
     by: new AnyCase(`(?:^|[\\s(])(?:${book.by}|by)\\s*:?\\s*$`),
   };
 }

@@ -1,4 +1,4 @@
-import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, isUnspaced, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
@@ -8,6 +8,7 @@ import { isSmallWord } from "../lines/smallwords.ts";
 import { isWholeClauses } from "./creditclauses.ts";
 import { titleBehind } from "./creditedtitle.ts";
 import type { Span } from "./creditlinks.ts";
+import { isLanguageName } from "./namesinline.ts";
 
 /** What stands after "originally published by": the outlet, and what the sentence adds. */
 export interface Origin {
@@ -30,7 +31,7 @@ function withCapitals({ lead, tag }: Wordbook): string {
 }
 
 /** Words of a language that lead to an outlet's name without being part of it. */
-const leads = perLanguage((book) => new RegExp(`^(?:${withCapitals(book)})(?=["“«„《「『‘'(]|[${LETTER}])`, "u"));
+const leads = perLanguage((book) => new RegExp(`^(?:${withCapitals(book)})(?=["“«»„《「『‘'(]|[${LETTER}])`, "u"));
 
 /** How a date begins. */
 const DAY = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?${MONTH}|\\d{4}(?![\\d\\p{L}]))`;
@@ -42,6 +43,12 @@ const END = [
   "\\s*[，。、；：！？（【\\u3000]",
   "\\s+[(\\[–—|·]",
   "\\s+-\\s",
+  ",(?=\\p{Script=Han})",
+  "(?<=\\p{Script=Han})[-–](?=\\p{Script=Han})",
+  "\\s+#\\d",
+  "(?<!https?:\\S*)(?<=\\w\\.\\w{2,12})/",
+  "\\s+\\d{1,4}(?=\\s+[-–]\\s)",
+  "\\s+\\d{1,2}/\\d{1,2}(?![\\d/])",
   `,?\\s+${anyLanguage("dayLead")}\\s+(?:the )?(?:\\p{L}+,? )?${DAY}`,
   `\\s+by\\s+${PERSON}`,
   "\\s+(?:at|on|from)\\s+(?:https?:|www\\.)",
@@ -50,9 +57,9 @@ const END = [
 ].join("|");
 
 const ending = perLanguage(({ ends, tag }) => {
-  const isHan = tag === "zh" || tag === "ja";
+  const isHan = isUnspaced({ tag });
   const gap = isHan ? "" : "\\s+";
-  const words = ends.replaceAll("{date}", isHan ? "\\s?\\d{1,4}(?=[年月])" : "(?:\\p{L}+\\.? )?\\d{1,4}");
+  const words = ends.replaceAll("{date}", isHan ? "\\s?\\d{1,4}(?=[年月])" : `(?:(?:${MONTH}|\\p{Ll}+)\\.? )?\\d{1,4}`);
   const close = gap === "" ? "" : "(?![\\p{L}\\p{M}])";
   return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close})`, "u");
 });
@@ -61,12 +68,29 @@ const QUOTED_FIRST = new RegExp(`^${quotedWords(300)}`, "u");
 
 /** What begins like a name after "published in" but is none. */
 const NO_OUTLET = new AnyCase(
-  `^(?:版权|版權|著作権|未经|未經|授权|授權|(?:here|we|I|they|wir|nous|nosotros|ми|мы|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese)(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+  `^(?:(?:${anyLanguage("noOutlet")})(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
 );
+
+/** Whether words stand in an outlet's place and are none: "here", "the author", a day. */
+export function isNoOutlet(words: string): boolean {
+  return NO_OUTLET.test(words);
+}
+
+/** How soon a day before the outlet's name has its number. */
+const SOON = 24;
+
+/** A day before the outlet's name. */
+const DAY_BEFORE = new AnyCase(`^(?:${anyLanguage("dayLead")}\\s?)?${WRITTEN_DAY},?\\s*`);
 
 /** "Jo Marsh of The 19th": who wrote, and for whom. */
 const PERSON_OF = new RegExp(
   `^(?<people>${PERSON}(?:(?:,? and |, )${PERSON})*) (?:of|for|from|at|with) (?=(?:the )?[\\p{Lu}\\d])`,
+  "u",
+);
+
+/** The same behind "by", where more words may stand between: "published by Jo Marsh on The 19th". */
+const BY_PERSON_AT = new RegExp(
+  `^(?<people>${PERSON}(?:(?:,? and |, )${PERSON})*) ${anyLanguage("at")} (?!(?:the )?(?:\\p{L}+,? )?${DAY})(?=(?:the )?[\\p{Lu}\\d]|https?:|[\\w-]+\\.\\w)`,
   "u",
 );
 
@@ -76,12 +100,24 @@ const PERSON_BESIDE = new RegExp(`^(?<people>${PERSON}), (?<outlet>[^,.;]{2,60})
 /** May stand between a preposition and a name that is set off. */
 const ARTICLE = /^(?:the |[“"‘'«(]){0,2}$/iu;
 
-const NAME_START = new RegExp(`^(?:the |l['’]|d['’])?[${LETTER}]|^\\p{Ll}\\p{Lu}|^https?:`, "u");
+/** Longer quotations that begin with a small letter are something else than a name. */
+const MOST_QUOTED = 3;
 
-function isOutletName(name: string, isKnown: (name: string) => boolean): boolean {
+const NAME_START = new RegExp(`^(?:the |l['’]|d['’])?[${LETTER}]|^@\\w|^\\p{Ll}\\p{Lu}|^https?:`, "u");
+
+/** Numbers alone name nobody. */
+const LETTERS = /\p{L}{2}|\p{Lo}/u;
+
+/** A name in Latin letters among others, where no capital need show it. */
+const LATIN = /^[a-z][\w.-]{2,}$/u;
+
+function isOutletName(name: string, book: Wordbook, isQuoted: boolean, isKnown: (name: string) => boolean): boolean {
   if (isKnown(name)) return true;
+  if (isLanguageName(name, book) || !LETTERS.test(name)) return false;
+  if (isUnspaced(book) ? LATIN.test(name) : isQuoted && name.split(" ").length <= MOST_QUOTED)
+    return !NO_OUTLET.test(name);
   if (name.length > 80 || /^an? \p{Ll}/u.test(name) || /^An? \p{Ll}/u.test(name)) return false;
-  return (NAME_START.test(name) || /^[\w-]+(?:\.[\w-]+)+$/u.test(name)) && !NO_OUTLET.test(name);
+  return (NAME_START.test(name) || /^[\w-]+(?:\.[\w-]+)+$/u.test(name)) && !isNoOutlet(name);
 }
 
 function unquoted(name: string): string {
@@ -91,13 +127,25 @@ function unquoted(name: string): string {
     .trim();
 }
 
+/** A site's address behind words that say what it is, in scripts whose names have no capitals. */
+function siteAlone(name: string, book: Wordbook): string {
+  const site = /^[^\w]+\s(?<site>[\w-]+(?:\.[\w-]+)+)$/u.exec(name)?.groups?.site;
+  return isUnspaced(book) && site !== undefined ? site : name;
+}
+
 /** Write all words of a name with capitals but the small ones. */
 const CAPITALS = new Set(["en", "de"]);
 
 /** A name such as "The Harbour Courier reported on boats" without the words in small letters that cannot belong to it. */
 function withoutProse(name: string, { tag }: Wordbook): string {
   const words = name.split(" ");
-  const small = words.map((word, place) => place > 0 && /^\p{Ll}[\p{Ll}'’-]*$/u.test(word) && !isSmallWord(word));
+  const small = words.map(
+    (word, place) =>
+      place > 0 &&
+      /^\p{Ll}[\p{Ll}'’-]*$/u.test(word) &&
+      !isSmallWord(word) &&
+      !(word === "blog" && place === words.length - 1),
+  );
   if (small.filter(Boolean).length < (CAPITALS.has(tag) ? 1 : 2)) return name;
   return words.slice(0, Math.max(1, small.indexOf(true))).join(" ");
 }
@@ -127,10 +175,13 @@ function before(
   rest: string,
   book: Wordbook,
   isKnown: (name: string) => boolean,
+  isBy: boolean,
 ): { readonly length: number; readonly authors: readonly string[] } {
-  const start = rest.length - rest.trimStart().length;
+  const led = /^\s*(?:[:：]\s*)?/u.exec(rest)?.[0].length ?? 0;
+  const isDay = /\d/u.test(rest.slice(led, led + SOON));
+  const start = led + (isDay ? (DAY_BEFORE.exec(rest.slice(led))?.[0].length ?? 0) : 0);
   const length = start + (leads(book).exec(rest.slice(start))?.[0].length ?? 0);
-  const match = PERSON_OF.exec(rest.slice(length));
+  const match = (isBy ? BY_PERSON_AT : PERSON_OF).exec(rest.slice(length));
   const authors = people(match?.groups?.people ?? "");
   const beside = PERSON_BESIDE.exec(rest.slice(length));
   const wrote = people(beside?.groups?.people ?? "");
@@ -144,27 +195,31 @@ function before(
  * Reads the outlet out of the words that follow "originally published by" in the same sentence.
  * @param isKnown whether outlets/ knows a name: a known outlet may be written in small letters
  * @param marked what of the words is set off by a link or emphasis, counted from their start
+ * @param isBy whether "by" stands before them, so that they may begin with who wrote
  */
 export function origin(
   rest: string,
   book: Wordbook,
   isKnown: (name: string) => boolean,
   marked: readonly Span[] = [],
+  isBy = false,
 ): Origin | undefined {
-  const skipped = before(rest, book, isKnown);
+  const skipped = before(rest, book, isKnown, isBy);
   const text = rest.slice(skipped.length);
   const span = marked
     .map(({ start, end }) => ({ start: start - skipped.length, end: end - skipped.length }))
     .find(({ start }) => start >= 0 && ARTICLE.test(text.slice(0, start)));
   const found = nameAt(text, book, span);
   if (found === undefined) return undefined;
-  const whole = ending(book).exec(`${unquoted(found)} `)?.groups?.name ?? found;
-  const cut = span !== undefined || isKnown(unquoted(whole)) ? whole : withoutProse(whole, book);
-  const name = unquoted(cut);
-  if (name === "" || !isOutletName(name, isKnown)) return undefined;
+  const isQuoted = span === undefined && QUOTED_FIRST.test(text);
+  const isWholeName = isQuoted || (span !== undefined && isUnspaced(book));
+  const whole = (isWholeName ? undefined : ending(book).exec(`${unquoted(found)} `)?.groups?.name) ?? found;
+  const cut = isQuoted || span !== undefined || isKnown(unquoted(whole)) ? whole : withoutProse(whole, book);
+  const name = siteAlone(unquoted(cut), book);
+  if (name === "" || !isOutletName(name, book, isQuoted, isKnown)) return undefined;
   const after = text.slice(span ? found.length : text.indexOf(cut) + cut.length).replace(/^[.,]?["”»’》」』]+/u, "");
   const title = titleBehind(after);
-  const published = writtenDay(after);
+  const published = writtenDay(after) ?? writtenDay(rest.slice(0, skipped.length));
   return {
     name,
     authors: [...skipped.authors, ...names(after)],

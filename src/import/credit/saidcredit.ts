@@ -1,6 +1,7 @@
 import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { writtenDay } from "../lines/day.ts";
+import { perLanguage } from "../lines/perlanguage.ts";
 import { people } from "../lines/personname.ts";
 import { isPictureAgency } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
@@ -13,10 +14,13 @@ import { writersIn } from "./creditwriters.ts";
 import { leftOver } from "./formality.ts";
 import type { CreditSentence } from "./foundcredit.ts";
 import { isArticleAddress } from "./originallink.ts";
+import { isCalledOurs } from "./ownname.ts";
 import { type Origin, origin } from "./provenance.ts";
 
 /** One sentence, read as a credit. */
 type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly book: Wordbook };
+
+const isBy = perLanguage(({ by }) => new RegExp(`(?<!\\p{L})(?:by|${by})\\s*:?\\s*$`, "iu"));
 
 /** Leads to who wrote. */
 const PROFILE = /\/(?:authors?|staff|people|profiles?|contributors?|users?|@)/iu;
@@ -30,13 +34,6 @@ function isOutletName(words: string, sentence: string, linked: LinkedText): bool
   return link !== undefined && isArticleAddress(link.url) && !PROFILE.test(link.url);
 }
 
-const OURS = new AnyCase(`^[”"’']?,? ${anyLanguage("ours")} `);
-
-/** "in The Gauge, our weekly newsletter": the page's own. */
-function isOurs(sentence: string, name: string): boolean {
-  return OURS.test(sentence.slice(sentence.indexOf(name) + name.length));
-}
-
 function read(sentence: string, { linked, marked }: BareLine, isKnown: (name: string) => boolean): Reading | undefined {
   for (const { pattern, strength, orPerson, book, rank } of wordings(sentence)) {
     const groups = pattern.exec(sentence)?.groups;
@@ -45,9 +42,9 @@ function read(sentence: string, { linked, marked }: BareLine, isKnown: (name: st
     const place = sentence.indexOf(groups.rest ?? groups.before ?? "");
     const end = groups.rest === undefined ? (groups.before?.length ?? 0) : sentence.length;
     const spans = marked.map((span) => ({ start: span.start - place, end: Math.min(span.end - place, end) }));
-    const found = origin(words, book, isKnown, spans);
+    const found = origin(words, book, isKnown, spans, isBy(book).test(sentence.slice(0, place)));
     if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
-    if (isPictureAgency(found.name) || isOurs(sentence, found.name)) continue;
+    if (isPictureAgency(found.name) || isCalledOurs(sentence, found.name)) continue;
     const isPerson = orPerson && !isKnown(found.name) && people(found.name).length > 0;
     if (isPerson && !isOutletName(found.name, sentence, linked)) continue;
     const title = found.title ?? creditedTitle(sentence);
@@ -81,7 +78,7 @@ export function saidCredit(line: BareLine, isKnown: (name: string) => boolean): 
   const url = links.url ?? (links.home === undefined && /^https?:/u.test(credit.name) ? credit.name : undefined);
   return {
     ...credit,
-    authors: credit.authors.length > 0 ? credit.authors : writersIn(text, book),
+    authors: credit.authors.length > 0 ? credit.authors : writersIn(text, book).filter((one) => one !== credit.name),
     ...links,
     ...(url && { url }),
     name: hostOr(credit.name),

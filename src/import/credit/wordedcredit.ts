@@ -1,10 +1,12 @@
 import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import { candidateNames, LIKELY } from "./candidatenames.ts";
 import type { LinkedText } from "./creditlinks.ts";
 import { hasBars } from "./creditparts.ts";
 import { leadsOutward } from "./creditwords.ts";
+import { isFormality } from "./formality.ts";
 import { firstName } from "./namesinline.ts";
 import {
   isFirstWord,
@@ -15,6 +17,7 @@ import {
   ORIGIN_WORDS,
   type OriginWords,
 } from "./originwords.ts";
+import { isPictureNote } from "./picturenote.ts";
 
 /** A credit of which only the stems of its words are known, and the name that it sets off. */
 export interface WordedCredit {
@@ -65,8 +68,32 @@ function withoutWork(sentence: string, { works, noun }: OriginWords): string {
   return sentence.replace(works, blank).replace(noun, blank);
 }
 
-function about(sentence: string, words: OriginWords, isAlone: boolean): About | undefined {
-  const { mayBe, stems, work, noun, first, published, taken, original, not, also, helped, takenWork, itself } = words;
+/** Whether words of one kind stand before those of another: "it ran in X, who let me share it". */
+function isInOrder(text: string, first: RegExp, second: RegExp): boolean {
+  const place = text.search(first);
+  return place >= 0 && text.search(second) > place;
+}
+
+/** What a sentence says of the article; `isAlone` where the line says little else, `told` is the sentence before. */
+function about(sentence: string, words: OriginWords, isAlone: boolean, told: string): About | undefined {
+  const {
+    mayBe,
+    stems,
+    work,
+    noun,
+    first,
+    published,
+    taken,
+    original,
+    not,
+    also,
+    helped,
+    takenWork,
+    itself,
+    isOfIt,
+    basedOn,
+    translated,
+  } = words;
   if (sentence.search(stems) < 0 || !mayBe(sentence)) return undefined;
   if (isWhere(sentence, words)) return { isNamedFirst: true, isFirm: true };
   if (also.test(sentence) || OFFER.test(sentence) || TOLD.test(sentence)) return undefined;
@@ -75,19 +102,23 @@ function about(sentence: string, words: OriginWords, isAlone: boolean): About | 
   const isOriginal = original.test(rest) && published.test(rest);
   const isSaid = isFirst || isOriginal;
   const isTaken = taken.test(rest);
-  if (!isSaid && helped.test(sentence)) return undefined;
+  if (basedOn.test(sentence) || (!isSaid && helped.test(sentence))) return undefined;
   if (isSoon(work, sentence))
     return isSaid || isTaken || (isAlone && published.test(rest))
       ? { isNamedFirst: isSaid, isFirm: isSaid || isTaken }
       : undefined;
   const isOnWork = work.test(sentence);
-  if (!isOnWork && noun.test(sentence) && published.test(rest)) return { isNamedFirst: false, isFirm: isSaid };
+  if (!isOnWork && noun.test(sentence) && published.test(rest))
+    return { isNamedFirst: false, isFirm: isSaid || isTaken };
   if (!isSaid && !isTaken) return undefined;
   if (isOnWork) return { isNamedFirst: isSaid, isFirm: true };
   if (not.test(sentence)) return undefined;
+  if (told !== "" && isSoon(work, told) && !translated.test(sentence)) return { isNamedFirst: false, isFirm: true };
   if (noun.test(sentence)) return { isNamedFirst: true, isFirm: true };
   if (isSaid && itself.test(sentence)) return { isNamedFirst: false, isFirm: true };
+  if (isOfIt.test(sentence) && isInOrder(rest, published, taken)) return { isNamedFirst: false, isFirm: true };
   if (takenWork.test(sentence)) return { isNamedFirst: false, isFirm: true };
+  if (!isSaid && isPictureNote(told)) return undefined;
   const isBegun = [first, published].some((one) => isFirstWord(one, sentence)) || isSecondWord(taken, sentence);
   return isBegun ? { isNamedFirst: false, isFirm: true } : undefined;
 }
@@ -116,10 +147,15 @@ export function wordedCredit(
 
 function likeliest(linked: LinkedText, bare: string, isKnown: (name: string) => boolean): WordedCredit | undefined {
   const parts = sentences(bare);
-  if (bare.length > mostOf(bare) || parts.length > SENTENCES || hasBars(bare)) return undefined;
+  if (bare.length > mostOf(bare) || hasBars(bare)) return undefined;
+  const told = parts
+    .map((part) => part.trim())
+    .filter((part, place) => place === 0 || !(isFormality(part) || isPictureCredit(part)));
+  if (told.length > SENTENCES) return undefined;
+  const isAlone = told.length <= 2 && told.join(" ").length <= ALONE;
   for (const [place, sentence] of parts.map((part) => part.trim()).entries()) {
     for (const words of ORIGIN_WORDS) {
-      const said = about(sentence, words, parts.length <= 2 && bare.length <= ALONE);
+      const said = about(sentence, words, isAlone, parts[place - 1] ?? "");
       if (said === undefined) continue;
       if (leadsOutward(sentence) && !saysWhere(sentence)) break;
       const [best] = candidateNames(linked, sentence, words, said.isNamedFirst, isKnown);

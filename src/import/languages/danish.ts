@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artikle[nr]|artikel|historien?|teksten?|kronik(?:ken)?|kommentaren?|interviewet|interview|reportagen?|indlægget|indlæg|essayet|analysen?|klummen?|nyheden|oversættelsen)";
+  "(?:blogindlægget|blogindlæg|debatindlægget|portrættet|anmeldelsen|digtet|lederen|artikle[nr]|artikel|historien?|teksten?|kronik(?:ken)?|kommentaren?|interviewet|interview|reportagen?|indlægget|indlæg|essayet|analysen?|klummen?|nyheden|oversættelsen)";
 const FIRST = "(?:først|oprindeligt?|tidligere|for første gang|i første omgang)";
 const PUBLISHED = "(?:bragt|udgivet|publiceret|offentliggjort|trykt|skrevet|udkommet)";
 const IN = "(?:i|på|af|hos|fra|til)";
@@ -88,6 +88,10 @@ export const danish: Wordbook = {
   label: "(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionel note|bemærkning|note)(?: fra redaktionen)?",
   forbids: "må (?:ikke|kun)|ikke tilladt|forbudt|uden (?:\\p{L}+ ){0,4}(?:tilladelse|samtykke|aftale)|eftertryk",
   reserved: "alle rettigheder (?:er )?(?:forbeholdes|forbeholdt)",
+  noOutlet: "vi|her|forfatter\\p{L}*$",
+  at: "i|på|for|hos",
+  preface: "",
+  basedOn: "baseret på|bygger på",
   offers: "du (?:må|kan)|vores (?:artikler|tekster|historier)",
   tells: "sagde|siger|fortalte|spurgte|vil|aldrig",
   itself: "dette|denne|det",

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artikel|stuk|verhaal|bericht|opiniestuk|essay|interview|reportage|column|tekst|blog|analyse|onderzoek|bijdrage|vertaling|versie|nieuwsbericht|opinie)";
+  "(?:blogpost|blogbericht|gids|gedicht|recensie|portret|artikel|stuk|verhaal|bericht|opiniestuk|essay|interview|reportage|column|tekst|blog|analyse|onderzoek|bijdrage|vertaling|versie|nieuwsbericht|opinie)";
 const FIRST = "(?:eerder|oorspronkelijk|eerst|voor het eerst|als eerste|origineel|in eerste instantie|aanvankelijk)";
 const PUBLISHED = "(?:verschenen|gepubliceerd|geplaatst|uitgebracht|afgedrukt)";
 const IN = "(?:op|in|door|bij|via|van|voor)";
@@ -88,6 +88,10 @@ export const dutch: Wordbook = {
   label: "(?:noot|opmerking)(?: van de (?:redactie|auteur))?|red\\.|redactioneel",
   forbids: "mag (?:niet|zonder)|niet toegestaan|verboden|zonder (?:\\p{L}+ ){0,4}toestemming",
   reserved: "alle rechten voorbehouden",
+  noOutlet: "wij|hier|(?:de )?auteurs?$",
+  at: "in|op|bij|voor",
+  preface: "",
+  basedOn: "gebaseerd op|baseert zich op",
   offers: "[uj]e? mag|u kunt|je kunt|onze (?:artikelen|teksten|verhalen)",
   tells: "zei(?:den)?|zegt|vroeg|wil|nooit|noch",
   itself: "dit|deze",

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:article|story|post|piece|report|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation|dispatch|blog post|news release|press release|reporting|profile|review|series|project|edition)";
+  "(?:blog|tutorial|guide|transcript|obituary|poem|short story|explainer|photo essay|entry|newsletter post|case study|guest post|article|story|post|piece|report|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation|dispatch|blog post|news release|press release|reporting|profile|review|series|project|edition)";
 const ADVERB = "(?:originally|first|previously|initially|exclusively)";
 const PUBLISHED =
   "(?:appeared|published|posted|ran|reported|produced|released|printed|written|broadcast|aired|featured|carried|run|created)";
@@ -46,7 +46,7 @@ export const english: Wordbook = {
   work: `th(?:is|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}(?!\\p{L})`,
   inward: [
     "(?:we|i) (?:are |am )?(?:re-?)?(?:publish|print|produce|post|share|run|bring you)(?:ing)? (?:here |below )?.{0,140}?(?:published|appeared|printed|posted|ran) (?:first |originally )?(?:in|by|on) {X}",
-    `{work}\\s+${BE}${ADVERB}(?: and \\w+)?\\s+${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
+    `{work}\\s+${BE}${ADVERB}(?: and \\w+)?\\s+(?!written by)${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `{work}\\s+${BE}${PUBLISHED}\\s+${ADVERB}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `{work}\\s+${BE}(?:being |here |also )?${TAKEN}${TITLED}${ON}\\s+${FROM} {X}`,
     `(?:{work}\\s+${BE})?(?:published|printed|posted|appears|appearing)\\s+${PERMISSION} {X}`,
@@ -61,6 +61,11 @@ export const english: Wordbook = {
     `(?:(?:this |the )?${NOUN} )?(?:is )?${TAKEN}\\s+${FROM} {X}`,
     `this is [^.]{2,60}? ${ADVERB} ${PUBLISHED} (?:in|on|by) {X}`,
     "originally (?:from|on|at|in) {X}",
+    `(?:this is )?(?:an? |the )?(?:cross-?post(?:ing|ed)?|re-?post(?:ing|ed)?|re-?print|copy|mirror)(?: of)? (?:the |an? |my |our |this )?(?:[\\p{L}-]+ ){0,3}?${NOUN}\\b.{0,60}? (?:for|on|in|at|from) {X}`,
+    "from the archives? of {X}",
+    `(?<before>[^,;:.]{2,80}?)(?:, [^.;:]{2,140},)? (?:first |originally )?(?:published|ran|carried|printed|posted|hosts|has) (?:the|its) (?:full |complete |longer )?original(?: ${NOUN})?(?![\\p{L}’'-])(?<after>.*)`,
+    `(?:(?:many |our |special |with )?thanks (?:go )?to|(?:we|i) (?:thank|are grateful to|am grateful to)) {X}, (?:who|which|where) (?:first |originally )?(?:published|ran|carried|printed|posted) (?:this|the|our|my) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
+    `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is|has been) (?:being |here )?${TAKEN}\\b`,
     "(?:article|story|text|content|column|report) (?:(?:provided |supplied )?courtesy of|(?:provided|supplied|contributed) by|from) {X}",
     `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+${BE}${ADVERB}\\s+${PUBLISHED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `(?<before>[^,;:.]{2,80}?) ${ADVERB} (?:published|posted|reported|ran|carried|released) (?:this|the) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
@@ -98,7 +103,7 @@ export const english: Wordbook = {
   published:
     "went (?:up|live|out|to print)|brought|broke|hosted|issued|shared|wr(?:ote|itten)|commissioned|debuted|premiered|appearing|came out|released|carried|\\bran\\b|featured|aired|broadcast|made available|from|publish|appear|posted|ran|printed|report|produced|written|provided|supplied|contributed",
   taken:
-    "re-?use|extract(?:ed|s)?|excerpt|lifted from|drawn from|culled from|pulled from|picked up from|permission|arrangement|agreement with|comes? (?:to us|via|by way)|on loan|made possible by an agreement|re-?print|licen[sc]ed|adapted from|condensed from|abridged from|translated from|brought to (?:you|readers)|wrote (?:this|it)(?: \\w+)? for|sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross-?post|syndicated|courtesy|with (?:\\w+ )?permission",
+    "(?:let|lets|letting|allow(?:s|ed|ing)?) (?:me|us) (?:to )?(?:share|re-?print|re-?post|re-?publish|publish|post)|re-?use|extract(?:ed|s)?|excerpt|lifted from|drawn from|culled from|pulled from|picked up from|permission|arrangement|agreement with|comes? (?:to us|via|by way)|on loan|made possible by an agreement|re-?print|licen[sc]ed|adapted from|condensed from|abridged from|translated from|brought to (?:you|readers)|wrote (?:this|it)(?: \\w+)? for|sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross-?post|syndicated|courtesy|with (?:\\w+ )?permission",
   source: "sources?",
   also: "also|re-?(?:print|publish|post)ed,? (?:in|on|at) (?!full|part)|later|subsequently|simultaneously|co-?publish|partnership|collaboration|adapted|inspired by",
   original: "original(?:ly)?",
@@ -131,6 +136,11 @@ export const english: Wordbook = {
   forbids:
     "(?:may|must|can|shall|should)(?: ?not|n[’']t)\\s+be\\s+(?:[\\w-]+,? (?:or )?){0,6}?(?:published|broadcast|rewritten|re-?distributed|re-?produced|re-?published|copied|used|re-?printed|transmitted|sold|modified)|not (?:for|to be) (?:re-?publi|re-?distribut|re-?produc|re-?print|publi)|(?:re-?publication|re-?production|re-?distribution|re-?print(?:ing)?|copying|use)\\b[^.]{0,120}?\\b(?:prohibited|forbidden|not (?:allowed|permitted))|no part of (?:this|the)|without (?:the )?(?:\\w+ ){0,4}(?:permission|consent|authori[sz]ation)",
   reserved: "all rights reserved",
+  noOutlet:
+    "here|we|I|they|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|refs?(?:\\.|$)|(?:fig(?:ure)?|table|section|chapter|appendix|eq)s?\\.? ?[\\d(\\[]|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese",
+  at: "of|for|from|at|with|on|in|via",
+  preface: "(?:please )?note(?: that)?|please be advised that|fyi",
+  basedOn: "based (?:up)?on|builds on|draws on",
   offers:
     "for (?:permission|re-?prints?)|you (?:may|can|are)|feel free|want to|we (?:want|encourage)|please|to re-?(?:publish|print|post|use) (?:this|our|it|the)|order|request|re-?(?:publish|print|post) (?:this|our|it|the)|(?:our|all) \\p{L}+ (?:can|may|is|are)",
   tells: "said|says|told|asked|wants?|never|nor",

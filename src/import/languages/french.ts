@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:article|texte|papier|reportage|billet|enquête|tribune|entretien|interview|analyse|dossier|chronique|contenu|récit|essai|éditorial|post|dépêche|traduction|version)";
+  "(?:tutoriel|guide|poème|portrait|critique|nouvelle|note de blog|article|texte|papier|reportage|billet|enquête|tribune|entretien|interview|analyse|dossier|chronique|contenu|récit|essai|éditorial|post|dépêche|traduction|version)";
 const FIRST =
   "(?:initialement|originellement|originalement|d['’]abord|précédemment|à l['’]origine|en premier(?: lieu)?|pour la première fois|primitivement)";
 const PUBLISHED = "(?:publiée?s?|parue?s?|diffusée?s?|éditée?s?|imprimée?s?|postée?s?|mis en ligne)";
@@ -94,6 +94,10 @@ export const french: Wordbook = {
   forbids:
     "interdite?s?|ne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent)) (?:pas )?être|sans (?:\\p{L}+ ){0,4}(?:autorisation|accord|consentement|permission)|droits de reproduction[^.]{0,40}réservés",
   reserved: "tous droits(?: de reproduction[^.]{0,40})? réservés",
+  noOutlet: "nous|(?:l['’])?auteure?s?$|ici",
+  at: "dans|sur|pour|chez",
+  preface: "veuillez noter que|à noter que|notez que",
+  basedOn: "basée? sur|se base sur|s['’]appuie sur|fondée? sur",
   offers: "vous pouvez|vous êtes|republiez|nos (?:articles|textes|contenus|enquêtes)|reproduisez|n['’]hésitez pas",
   tells: "a dit|ont dit|disait|raconte|a demandé|veut|veulent|jamais",
   itself: "ceci|cela|ce qui suit",

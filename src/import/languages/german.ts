@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:Artikel|Text|Beitrag|Gastbeitrag|Blogbeitrag|Bericht|Kommentar|Essay|Interview|Reportage|Kolumne|Recherche|Meldung|Stück|Analyse|Geschichte|Auszug|Fassung|Version|Gespräch|Übersetzung)";
+  "(?:Blogpost|Blogartikel|Blogeintrag|Post|Tutorial|Glosse|Porträt|Portrait|Rezension|Nachricht|Leitartikel|Gedicht|Kurzgeschichte|Leitfaden|Aufsatz|Artikel|Text|Beitrag|Gastbeitrag|Blogbeitrag|Bericht|Kommentar|Essay|Interview|Reportage|Kolumne|Recherche|Meldung|Stück|Analyse|Geschichte|Auszug|Fassung|Version|Gespräch|Übersetzung)";
 const FIRST = "(?:zuerst|zunächst|erstmals|erstmalig|ursprünglich|im Original|original|zuvor|bereits)";
 const IN =
   "(?:in|im|bei|beim|auf|von|vom|durch|aus|unter|über|bei der|in der|auf der|von der|in den|bei den|von den|im rahmen von)";
@@ -33,7 +33,7 @@ export const german: Wordbook = {
   where: "wo",
   there: "dort",
   translated: "übersetz|bearbeit|redak|foto",
-  issue: "heft|ausgabe|nr\\.?|bd\\.|band|jg\\.|s\\.",
+  issue: "jahrgang|heft|ausgabe|nr\\.?|bd\\.|band|jg\\.|s\\.",
   season: "frühjahr|frühling|sommer|herbst|winter",
   dated: "(?:veröffentlicht|aktualisiert)(?: am)?",
   work: `(?:diese[rs]?|der|das|die|(?:der |die |das )?(?:nachfolgende|folgende|vorliegende)[rs]?) (?:[\\p{L}-]+ )?${NOUN}`,
@@ -55,12 +55,14 @@ export const german: Wordbook = {
     `(?:(?:zum|den|der|das|lesen sie (?:den|das|hier den)) )?original(?:artikel|text|beitrag|bericht|fassung)?(?: (?:ist|finden sie|lesen sie|erschien|gibt es))?(?: ${IN}|:) {X}`,
   ],
   outward: [
+    "ein(?:e|er)? (?:\\p{L}+ ){0,2}(?:fassung|version|übersetzung) (?:von )?{work}(?!.*(?:zuerst|zunächst|erstmals|ursprünglich)).*",
     `{work} (?:ist|wurde|erschien|erscheint|wird) (?:auch|ebenfalls|außerdem|zudem|später|gleichzeitig|zeitgleich|parallel|in ähnlicher form|danach) .*`,
     `(?:auch|ebenfalls|später|gleichzeitig) ${PUBLISHED} .*`,
     "(?:nachgedruckt|weiterverbreitet|übernommen) (?:von|durch|in|bei) .*",
     "(?:{work} (?:ist|wurde|entstand|erschien) )?(?:in|im rahmen einer) (?:kooperation|zusammenarbeit|partnerschaft) mit .*",
   ],
   hinted: [
+    `(?:{work}|(?:der|die|das) ${NOUN}) (?:erschien|erscheint|ist|wurde|stand)(?: (?:am|im) {date})? ${IN} {X}`,
     `${PUBLISHED} (?:in|bei|auf|im|beim):? {X}`,
     `ein(?:e)? ${NOUN} (?:von|aus|des|der|vom) {person|X}`,
     "(?:quellen?|via|aus|mit dank an|textquelle|originalquelle)\\s*[:–—-]?\\s+{X}",
@@ -99,6 +101,11 @@ export const german: Wordbook = {
   forbids:
     "(?:darf|dürfen) (?:nicht|ohne)|nicht gestattet|untersagt|verboten|nur mit (?:\\p{L}+ )*(?:genehmigung|zustimmung|erlaubnis)|ohne (?:\\p{L}+ ){0,3}(?:genehmigung|zustimmung|erlaubnis)",
   reserved: "alle rechte vorbehalten",
+  noOutlet:
+    "wir|hier|(?:autor(?:in|en|innen|s)?|verfasser\\p{L}*|verlag(?:e?s)?|redaktion|herausgeber\\p{L}*|rechteinhaber\\p{L}*|urheber\\p{L}*)$",
+  at: "in|im|auf|bei|beim|für",
+  preface: "",
+  basedOn: "basiert auf|beruht auf|auf (?:der )?grundlage",
   offers: "sie (?:dürfen|können)|du (?:darfst|kannst)|unsere (?:artikel|texte|beiträge|inhalte|berichte)|bitte",
   tells: "sagte[nr]?|sagt|fragte|wollen|niemals|weder",
   itself: "dies(?:e[rs]?)?|das",
@@ -106,7 +113,8 @@ export const german: Wordbook = {
   distributed: "(?:vertrieben|verbreitet) (?:von|durch)",
   newsletter: "newsletter|anmelden",
   dayLead: "am|vom|den",
-  nounLead: "der|die|das|dem|den|des|ein\\p{Ll}*|im|am|zum|zur|vom|beim|unser\\p{Ll}*|ihr\\p{Ll}*|freundliche\\p{Ll}*",
+  nounLead:
+    "dies\\p{Ll}*|jen\\p{Ll}*|der|die|das|dem|den|des|ein\\p{Ll}*|im|am|zum|zur|vom|beim|unser\\p{Ll}*|ihr\\p{Ll}*|freundliche\\p{Ll}*",
   isVerbLast: true,
   newsroom:
     "ein(?:e|es)? [^.]{0,80}?(?:redaktion|nachrichtenagentur|nachrichtenportal|medium|magazin|recherchezentrum|recherche-netzwerk|zeitung|onlinemagazin|plattform)",

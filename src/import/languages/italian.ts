@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:articolo|testo|pezzo|reportage|inchiesta|intervista|analisi|contenuto|post|editoriale|saggio|racconto|commento|contributo|estratto|versione|traduzione)";
+  "(?:guida|tutorial|poesia|recensione|brano|scritto|ritratto|articolo|testo|pezzo|reportage|inchiesta|intervista|analisi|contenuto|post|editoriale|saggio|racconto|commento|contributo|estratto|versione|traduzione)";
 const FIRST =
   "(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|prima|precedentemente|in precedenza|per primo)";
 const PUBLISHED = "(?:pubblicat[oa]|apparso|apparsa|uscit[oa]|comparso|comparsa|diffuso|diffusa|stampat[oa])";
@@ -32,7 +32,7 @@ export const italian: Wordbook = {
   where: "dove",
   there: "lì|là",
   translated: "tradu|edi[tz]|foto|illustra",
-  issue: "vol\\.?|num(?:ero|\\.)?|n[°º.]",
+  issue: "anno|vol\\.?|num(?:ero|\\.)?|n[°º.]",
   season: "primavera|estate|autunno|inverno",
   dated: "(?:pubblicato|aggiornato)(?: il)?",
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
@@ -95,6 +95,10 @@ export const italian: Wordbook = {
   forbids:
     "riproduzione (?:\\p{L}+,? ?){0,6}(?:vietata|riservata)|vietat[oa]|è proibit[oa]|non (?:può|possono) essere|senza (?:\\p{L}+ ){0,4}(?:autorizzazione|permesso|consenso)",
   reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",
+  noOutlet: "noi|(?:l['’])?autor[ei]$|qui",
+  at: "su|sul|sulla|in|per",
+  preface: "si noti che|segnaliamo che",
+  basedOn: "basat[oa] su|si basa su",
   offers:
     "potete|puoi|si può|(?:i|le) nostr[ie]|nostr[ie] (?:articoli|testi|contenuti)|ripubblica(?:te)? (?:quest|i nostri)",
   tells: "ha detto|dice|disse|ha chiesto|vuole|mai",

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artikkelen?|saken?|teksten?|kronikk(?:en)?|kommentar|reportasje|artikkel|sak|tekst|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
+  "(?:blogginnlegget|blogginnlegg|debattinnlegget|portrettet|anmeldelsen|diktet|lederen|artikkelen?|saken?|teksten?|kronikk(?:en)?|kommentar|reportasje|artikkel|sak|tekst|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
 const FIRST = "(?:først|opprinnelig|opprinneleg|tidligere|for første gang|originalt|i utgangspunktet)";
 const PUBLISHED = "(?:publisert|trykt|trykket|utgitt|skrevet|produsert|lagt ut|stått på trykk)";
 const IN = "(?:i|på|av|hos|fra|hjå|for)";
@@ -90,6 +90,10 @@ export const norwegian: Wordbook = {
   label: "(?:red(?:aksjonens)?\\.? ?anm\\.?|redaksjonell (?:merknad|note)|merknad|note)(?: fra redaksjonen)?",
   forbids: "(?:må|kan|skal) ikke|ikke tillatt|forbudt|uten (?:\\p{L}+ ){0,4}(?:tillatelse|samtykke|avtale)|ettertrykk",
   reserved: "alle rettigheter (?:er )?(?:forbeholdt|reservert)",
+  noOutlet: "vi|her|forfatter\\p{L}*$",
+  at: "i|på|for|hos",
+  preface: "",
+  basedOn: "basert på|bygger på",
   offers: "du kan|du får|våre (?:artikler|tekster|saker)|vær så god",
   tells: "sa|sier|fortalte|spurte|vil|aldri",
   itself: "dette|denne",

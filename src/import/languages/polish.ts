@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artykuł|tekst|materiał|reportaż|wywiad|felieton|esej|komentarz|wpis|raport|przekład|tłumaczenie|fragment|śledztwo|analiza|opinia)";
+  "(?:rozmowa|recenzja|poradnik|wiersz|sylwetka|post|artykuł|tekst|materiał|reportaż|wywiad|felieton|esej|komentarz|wpis|raport|przekład|tłumaczenie|fragment|śledztwo|analiza|opinia)";
 const FIRST = "(?:pierwotnie|po raz pierwszy|najpierw|oryginalnie|wcześniej|początkowo)";
 const PUBLISHED = "(?:opublikowan[yoae]|ukazał[aoy]? się|wydrukowan[yoae]|zamieszczon[yoae]|wydan[yoae]|opublikowano)";
 const IN = "(?:na|w|we|przez|u|dla|z)(?: (?:łamach|stronie|portalu|serwisie|portal|serwis))?";
@@ -91,6 +91,10 @@ export const polish: Wordbook = {
   forbids:
     "zabronion[aey]|zakazan[aey]|nie (?:może|mogą|wolno)|bez (?:\\p{L}+ ){0,4}(?:zgody|zezwolenia|pozwolenia)|wymaga (?:\\p{L}+ )?zgody",
   reserved: "(?:wszelkie|wszystkie) prawa(?: \\([^)]*\\))? zastrzeżone",
+  noOutlet: "my|tutaj|autor\\p{L}*$",
+  at: "w|na|dla",
+  preface: "",
+  basedOn: "na podstawie|opart[yae] na",
   offers: "możesz|można|nasze (?:teksty|artykuły|materiały)",
   tells: "powiedział[aio]?|mówi|zapytał[aio]?|chce|nigdy",
   itself: "to|ten",

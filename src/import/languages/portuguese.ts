@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artigo|texto|reportagem|matéria|notícia|coluna|entrevista|análise|conteúdo|publicação|ensaio|crónica|crônica|post|peça|investigação|opinião|versão|tradução)";
+  "(?:postagem|tutorial|guia|poema|resenha|perfil|crítica|relato|artigo|texto|reportagem|matéria|notícia|coluna|entrevista|análise|conteúdo|publicação|ensaio|crónica|crônica|post|peça|investigação|opinião|versão|tradução)";
 const FIRST =
   "(?:originalmente|inicialmente|originariamente|primeiro|primeiramente|previamente|anteriormente|pela primeira vez)";
 const PUBLISHED = "(?:publicad[oa]s?|divulgad[oa]|veiculad[oa]|editad[oa]|postad[oa]|impress[oa])";
@@ -31,7 +31,7 @@ export const portuguese: Wordbook = {
   where: "onde",
   there: "lá|ali",
   translated: "tradu|edi[çt]|fotograf|ilustra",
-  issue: "vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
+  issue: "ano|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
   season: "primavera|verão|outono|inverno",
   dated: "(?:publicado|atualizado)(?: em)?",
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
@@ -94,6 +94,10 @@ export const portuguese: Wordbook = {
   forbids:
     "proibid[oa]s?|é vedad[oa]|não (?:pode|poderá|é permitid[oa]|está autorizad[oa])m?|sem (?:\\p{L}+,? ){0,5}(?:autorização|permissão|consentimento)",
   reserved: "todos os direitos reservados",
+  noOutlet: "nós|(?:o |a )?autor(?:es|a)?$|aqui",
+  at: "em|no|na|para",
+  preface: "note que|observe que",
+  basedOn: "basead[oa] em|se baseia em|com base em",
   offers:
     "pode|podem|você pode|(?:os|as) noss[oa]s|noss[oa]s (?:artigos|textos|conteúdos|reportagens|matérias)|republique",
   tells: "disse|diz|disseram|contou|perguntou|quer|nunca|jamais",

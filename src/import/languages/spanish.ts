@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:art[ií]culo|texto|nota|reportaje|historia|investigación|columna|entrevista|análisis|contenido|publicación|noticia|trabajo|pieza|crónica|informe|especial|ensayo|post|entrada|opinión|versión|traducción)";
+  "(?:tribuna|guía|tutorial|relato|poema|reseña|perfil|semblanza|art[ií]culo|texto|nota|reportaje|historia|investigación|columna|entrevista|análisis|contenido|publicación|noticia|trabajo|pieza|crónica|informe|especial|ensayo|post|entrada|opinión|versión|traducción)";
 const FIRST =
   "(?:originalmente|inicialmente|originariamente|primero|primeramente|previamente|anteriormente|por primera vez|en primer lugar|en origen)";
 const PUBLISHED = "(?:publicad[oa]s?|aparecid[oa]|difundid[oa]|divulgad[oa]|editad[oa]|impres[oa])";
@@ -31,7 +31,7 @@ export const spanish: Wordbook = {
   where: "donde",
   there: "allí|ahí",
   translated: "tradu|edit|fotograf|ilustra",
-  issue: "vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
+  issue: "año|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
   season: "primavera|verano|otoño|invierno",
   dated: "(?:publicado|actualizado)(?: el)?",
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
@@ -97,6 +97,10 @@ export const spanish: Wordbook = {
   forbids:
     "prohibid[oa]s?|se prohíbe|no (?:se )?(?:puede|podrá|permite|está permitid[oa]|autoriza)n?|sin (?:\\p{L}+,? ){0,5}(?:autorización|permiso|consentimiento)",
   reserved: "todos los derechos reservados",
+  noOutlet: "nosotros|(?:el |la |su )?autor(?:es|a)?$|aquí",
+  at: "en|para",
+  preface: "(?:tenga|ten) en cuenta que|cabe aclarar que|aclaramos que",
+  basedOn: "basad[oa] en|se basa en",
   offers:
     "puedes?|pueden|nuestr[oa]s (?:artículos|textos|contenidos|notas|historias|publicaciones)|l[oa]s nuestr[oa]s|(?:republica|reproduce|comparte) (?:est[ea]|nuestr[oa]s?)",
   tells: "dijo|dice|dijeron|contó|preguntó|quiere|nunca|jamás",

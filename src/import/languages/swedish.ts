@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:artikeln?|texten?|krönikan?|artikel|text|intervjun?|reportaget?|ledaren?|debattartikeln?|inlägget?|essän?|analysen?|berättelsen?|nyheten|notisen|granskningen|översättningen)";
+  "(?:blogginlägget|blogginlägg|inlägg|porträttet|recensionen|dikten|guiden|artikeln?|texten?|krönikan?|artikel|text|intervjun?|reportaget?|ledaren?|debattartikeln?|inlägget?|essän?|analysen?|berättelsen?|nyheten|notisen|granskningen|översättningen)";
 const FIRST = "(?:först|ursprungligen|tidigare|från början|för första gången|i original)";
 const PUBLISHED = "(?:publicerad|publicerats|publicerades|tryckt|tryckts|trycktes|utgiven|skriven)";
 const IN = "(?:i|på|av|hos|från|för)";
@@ -88,6 +88,10 @@ export const swedish: Wordbook = {
   forbids:
     "får (?:inte|ej)|ej tillåtet|inte tillåtet|förbjudet|utan (?:\\p{L}+ ){0,4}(?:tillstånd|medgivande)|eftertryck",
   reserved: "(?:alla|med) (?:rättigheter|ensamrätt)(?: (?:är )?(?:förbehållna|reserverade))?",
+  noOutlet: "vi|här|författar\\p{L}*$",
+  at: "i|på|för|hos",
+  preface: "",
+  basedOn: "baserad på|bygger på|baseras på",
   offers: "du (?:får|kan)|ni får|våra (?:artiklar|texter)",
   tells: "sade|säger|berättade|frågade|vill|aldrig",
   itself: "detta|denna|det här",

@@ -109,6 +109,10 @@ export const turkish: Wordbook = {
   forbids:
     "[iİ]z[iİ]n(?:siz| alınmadan| almadan)|yasaktır|kopyalanamaz|kullanılamaz|yayı[mn]lanamaz|çoğaltılamaz|alıntılanamaz|kaynak gösterilmeden",
   reserved: "(?:tüm|bütün|her|telif) hak(?:ları|kı) (?:saklıdır|mahfuzdur)",
+  noOutlet: "burada|yazar\\p{L}*$",
+  at: "",
+  preface: "",
+  basedOn: "dayan\\p{L}+|dayalı",
   offers: "yazılarımız\\p{L}*|içeriklerimiz\\p{L}*|haberlerimiz\\p{L}*",
   tells: "dedi|söyledi|anlattı|sordu|istiyor|asla",
   itself: "bu|bunlar",

@@ -85,6 +85,14 @@ export interface Wordbook {
   readonly forbids: string;
   /** "All rights reserved". */
   readonly reserved: string;
+  /** Begins what stands in an outlet's place and is none: "here", "our", "the author". */
+  readonly noOutlet: string;
+  /** Between who wrote and the outlet: "Jo Marsh in The Elm Ledger". */
+  readonly at: string;
+  /** Leads to a sentence without being a part of what it says: "please note that". */
+  readonly preface: string;
+  /** "Based on": what is so, and on what was published elsewhere, is no copy of it. */
+  readonly basedOn: string;
   /** Begins what a site offers to whoever would republish its own work: "you may", "our stories can". */
   readonly offers: string;
   /** What somebody said, wants or never did, as prose tells it and no credit does. */

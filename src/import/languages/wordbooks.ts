@@ -50,13 +50,15 @@ export function anyLanguage(words: WordKind): string {
   return `(?:${WORDBOOKS.flatMap((book) => book[words] || []).join("|")})`;
 }
 
-/** Languages that set no spaces between words. */
-const UNSPACED = new Set(["zh", "ja"]);
+/** Whether a language sets no spaces between words. */
+export function isUnspaced({ tag }: Pick<Wordbook, "tag">): boolean {
+  return tag === "zh" || tag === "ja";
+}
 
 /** Some kinds of words in all languages, as whole words where a language sets spaces between them. */
 export function wholeWords(kinds: readonly WordKind[]): string {
-  const words = (isUnspaced: boolean) =>
-    WORDBOOKS.filter(({ tag }) => UNSPACED.has(tag) === isUnspaced).flatMap((book) =>
+  const words = (isTogether: boolean) =>
+    WORDBOOKS.filter((book) => isUnspaced(book) === isTogether).flatMap((book) =>
       kinds.flatMap((kind) => book[kind] ?? []),
     );
   return `(?:(?<!\\p{L})(?:${words(false).join("|")})(?!\\p{L})|${words(true).join("|")})`;
