@@ -262,6 +262,33 @@ describe("a headline is kept whole", () => {
   });
 });
 
+describe("what stands around a headline", () => {
+  it("goes where it is the part of the site that the page leads to by that name", () => {
+    const title = `${HEADLINE} | Elm News - The Merrow Post`;
+    const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="Merrow Post">`;
+    const crumbs = '<nav><a href="/">Home</a> <a href="/elm">Elm News</a></nav>';
+
+    expect(headlineOf(`<title>${title}</title>${head}${crumbs}<h1>Merrow buys back</h1>${TEXT}`)).toBe(HEADLINE);
+    expect(headlineOf(`<title>${title}</title>${head}<h1>Merrow buys back</h1>${TEXT}`)).toBe(`${HEADLINE} | Elm News`);
+  });
+
+  it("is no site's name where an application is called as the article is", () => {
+    const head = `<meta name="application-name" content="${HEADLINE}"><title>${HEADLINE}</title>`;
+    const by = "<div>The Keel 9/21/2026 Jo Marsh</div>";
+
+    expect(headlineOf(`${head}<h1>${HEADLINE}</h1>${by}${TEXT}`)).toBe(HEADLINE);
+  });
+});
+
+describe("a part of the page with the headline in it", () => {
+  it("is the article's, whatever it is called", () => {
+    const widget = `<div class="widget"><article><h1>${HEADLINE}</h1><a class="author__name" href="/u/jo">Jo Marsh</a></article></div>`;
+    const article = made(`<title>${HEADLINE}</title><div>${widget}<article>${TEXT}</article></div>`);
+
+    expect(article.authors?.value.map(({ name }) => name)).toEqual(["Jo Marsh"]);
+  });
+});
+
 describe("a page's own site is called", () => {
   const outletOf = (html: string, address: string) =>
     draft(pageMaterial(`<!doctype html>${html}`, address), { ...NO_FLAGS, termsChecked: true }, AROUND).outlet.value
@@ -270,6 +297,18 @@ describe("a page's own site is called", () => {
   it("as the agency or the well-known outlet whose address it is", () => {
     expect(outletOf(`<h1>${HEADLINE}</h1>${TEXT}`, "https://www.news.cn/20231117/c.html")).toBe("Xinhua");
     expect(outletOf(`<h1>${HEADLINE}</h1>${TEXT}`, "https://grist.org/water/a")).toBe("Grist");
+  });
+
+  it("as its host is, without the slogan behind it", () => {
+    const head = '<meta property="og:site_name" content="Merrow Post - Read since 1911">';
+
+    expect(outletOf(`${head}<h1>${HEADLINE}</h1>${TEXT}`, "https://merrowpost.example/a")).toBe("Merrow Post");
+  });
+
+  it("not as one of its parts, where its address is well known", () => {
+    const head = '<meta property="og:site_name" content="U.S.">';
+
+    expect(outletOf(`${head}<h1>${HEADLINE}</h1>${TEXT}`, "https://www.reuters.com/a")).toBe("Reuters");
   });
 
   it("as its title ends, where the page gives that as its source", () => {

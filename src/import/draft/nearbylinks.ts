@@ -62,19 +62,27 @@ function called(label: string, url: string, isFree: boolean, isSet: boolean): st
 /** Parts a name in two scripts: `NeoL／ネオエル`. */
 const NAMES = /\s*[／/|｜]\s*/u;
 
+/** Words of a link that are rather another article's headline than a name or an address. */
+const MOST_WORDS = 6;
+
+function isTitle(label: string): boolean {
+  return !HOST.test(label) && label.split(/\s+/u).length > MOST_WORDS;
+}
+
 /** The outlets that a line links to. @param isTop whether it stands above the text */
 export function* linkedNearby(block: Block, line: string, own: OwnSite, isTop: boolean): Generator<Nearby> {
   const { text, links } = readLinks(linkedText(block));
   for (const { start, end, url } of links) {
     if (!isForeign(url, own)) continue;
     const rest = `${text.slice(0, start)}${text.slice(end)}`.replace(/[^\p{L}]/gu, "");
-    const name = called(text.slice(start, end).trim(), url, isNote(block), isTop || rest === "");
+    const label = text.slice(start, end).trim();
+    const name = called(label, url, isNote(block), isTop || rest === "");
     if (name !== undefined)
       yield {
         site: { name, url },
         line,
         ...(URL.parse(url)?.pathname !== "/" && { url }),
-        isLone: rest.length <= 6,
+        isLone: rest.length <= 6 && (isTop || !isTitle(label)),
         isKnown: wellKnownAt(url) !== undefined || agencyAt(url) !== undefined,
       };
   }

@@ -4,6 +4,8 @@ import { datelineOutlet } from "../credit/dateline.ts";
 import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { agencyAt, agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
+import { titleParts } from "../lines/headline.ts";
+import { isSectionName } from "../lines/sectionname.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { foldedName, keyByAddress, keyByName } from "../outlets/findoutlet.ts";
@@ -91,12 +93,13 @@ function* namesTold({ lines, blocks }: Material): Generator<string> {
 function nameOf(material: Material, address: string | undefined): string | undefined {
   const { facts = {}, titleEnd } = material;
   const said = facts.site?.value.name;
-  if (said !== undefined) return said;
+  const known = address === undefined ? undefined : (agencyAt(address) ?? wellKnownAt(address))?.name;
+  if (said !== undefined && isSectionName(said) && known !== undefined) return known;
   const host = siteHost(address ?? "");
+  // a slogan may stand behind the name
+  if (said !== undefined) return titleParts(said).find((part) => isCalledAfter(host, part)) ?? said;
   const isSource = (facts.sources?.value ?? []).some(({ name }) => name === titleEnd);
   if (titleEnd !== undefined && (isSource || isCalledAfter(host, titleEnd))) return titleEnd;
-  if (address === undefined) return undefined;
-  const known = agencyAt(address)?.name ?? wellKnownAt(address)?.name;
   return known ?? namesTold(material).find((name) => isCalledAfter(host, name));
 }
 

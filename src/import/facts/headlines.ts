@@ -147,8 +147,18 @@ export function headingTitle(
 export function bareTitle(title: string, page: Root, isSite: (text: string) => boolean): string {
   if (!hasSuffix(title)) return title;
   const bare = withoutSiteName(title, isSite);
-  if (bare !== title || isShownWhole(title, page)) return bare;
+  if (bare !== title) return withoutSection(bare, page);
+  if (isShownWhole(title, page)) return bare;
   return shownHeading(title, page) ?? title;
+}
+
+/** A title without the part of the site that stands behind it, where the page leads there by the same name: `| India News`. */
+function withoutSection(title: string, page: Root): string {
+  const [, bare, section = ""] = /^(.{12,}?)\s+[|│·•»›]\s+([^|│·•»›]{2,30})$/u.exec(title) ?? [];
+  if (bare === undefined || wordCount(section) > NAME_WORDS || isShownWhole(title, page)) return title;
+  const isLink = (element: Element) =>
+    element.tagName === "a" && foldedHeadline(textOf(element)) === foldedHeadline(section);
+  return find(page, isLink) === undefined ? title : bare;
 }
 
 /** Whether a heading of the page says all of it: then the mark in it is the headline's own. */

@@ -2,6 +2,7 @@ import type { Element, Root } from "hast";
 import { attribute, elements } from "../html/tree.ts";
 import type { Statement } from "../material/statement.ts";
 import { address, date, languageTag, licenceOf, line, personsNamed, present } from "./values.ts";
+import { documentTitle } from "./visible.ts";
 
 /** The values of a page's `<meta>` elements by their name in small letters. */
 type Metas = (name: string) => readonly string[];
@@ -98,7 +99,8 @@ export function canonicalLink(page: Root, base: string | undefined): Statement {
 /** What other `<meta>` and `<link>` elements say. */
 export function plainMeta(page: Root, base: string | undefined): Statement {
   const get = metas(page);
-  const name = line(get("application-name")[0]);
+  const application = line(get("application-name")[0]);
+  const name = application === documentTitle(page) ? undefined : application;
   const [license] = links(page, "license");
   const [root] = [...elements(page)].filter((element) => element.tagName === "html");
   const source = line([...get("source"), ...get("news_source"), ...get("dc.source"), ...get("dcterms.source")][0]);

@@ -11,6 +11,10 @@ function isArticle(element: Element): boolean {
   return isElement(element, "article", "main") || attribute(element, "role") === "main";
 }
 
+function hasHeading(element: Element): boolean {
+  return find(element, (inner) => inner.tagName === "h1") !== undefined;
+}
+
 /**
  * Whether a part of a page lies outside of its article by its kind or name.
  * @param within what it stands in, the nearest last
@@ -20,7 +24,8 @@ export function isOutside(element: Element, within: readonly Element[]): boolean
   if (isElement(element, "footer", "header", "aside") && !within.some(isArticle)) return true;
   if (ROLES.test(attribute(element, "role") ?? "")) return true;
   if (isElement(element, "body", "html", "article", "main")) return false;
-  return NAMES.test(`${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`);
+  const isNamed = NAMES.test(`${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`);
+  return isNamed && !hasHeading(element);
 }
 
 /** The elements of a part that belong to its article: no widgets, no other articles in it. */
@@ -41,7 +46,6 @@ export function* ownElements(node: Nodes, within: readonly Element[] = []): Gene
  */
 export function ownPart(container: Element, within: readonly Element[]): Element {
   const nearest = within.findLast(isArticle) ?? container;
-  const hasHeadline = (element: Element) => find(element, (inner) => inner.tagName === "h1") !== undefined;
   const around = within.slice(0, within.indexOf(nearest) + 1).toReversed();
-  return [nearest, ...around].find(hasHeadline) ?? nearest;
+  return [nearest, ...around].find(hasHeading) ?? nearest;
 }
