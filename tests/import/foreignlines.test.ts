@@ -214,6 +214,26 @@ describe("parts of the page among an article's paragraphs go by what they consis
       "We would like to hear",
     ],
     [
+      "a link to another article alone in a paragraph",
+      '<p><span></span><a href="/news/silt">What the engineers found below the old reservoir</a></p>',
+      "What the engineers found",
+    ],
+    [
+      "a label in a paragraph of its own and a link",
+      '<div><div><p>Explore further</p></div><a href="/news/silt">What the engineers found</a></div>',
+      "What the engineers found",
+    ],
+    [
+      "a figure that leads to an article",
+      '<figure><a href="/news/silt"><img src="/silt.jpg"><figcaption><div>After the flood</div><h3>What the engineers found</h3><p>They went down for a week. <span>By Jo Marsh</span></p></figcaption></a></figure>',
+      "They went down",
+    ],
+    [
+      "what the page earns by links",
+      "<p>Note to readers: if you purchase something through one of our affiliate links we may earn a commission.</p>",
+      "affiliate links",
+    ],
+    [
       "a box that asks for support",
       '<div class="Enhancement"><div class="PromoBox">Support Local Journalism. Become a sustaining member today.</div></div>',
       "Become a sustaining member",

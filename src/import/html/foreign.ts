@@ -6,7 +6,7 @@ import { namesOf, partKinds } from "./partnames.ts";
 import { isThread } from "./readercomments.ts";
 import type { Substance } from "./substance.ts";
 import { isLayoutTable, isMarkedData } from "./tables.ts";
-import { isPictured, teasers } from "./teasers.ts";
+import { isLinkedHeadline, isPictured, teasers } from "./teasers.ts";
 import { elements, isBlock, isElement, isParent, textOf } from "./tree.ts";
 
 /** A part that is none of the article's, or may be none. */
@@ -37,9 +37,10 @@ function isWhole(element: Element): boolean {
   return isElement(element, "figure", "blockquote", "pre") || (element.tagName === "table" && !isLayoutTable(element));
 }
 
-/** A figure in which readers are to fill in something is none. */
-function isInvitation(element: Element, { substances }: Search): boolean {
-  return element.tagName === "figure" && (substances.get(element)?.fields ?? 0) > 0;
+/** A figure in which readers are to fill in something, or that leads to an article by its headline, is none. */
+function isNoFigure(element: Element, { substances }: Search): boolean {
+  if (element.tagName !== "figure") return false;
+  return (substances.get(element)?.fields ?? 0) > 0 || isLinkedHeadline(element);
 }
 
 /** What the foreign parts are searched with. */
@@ -69,7 +70,7 @@ export function foreignParts(page: Nodes, search: Search): ReadonlyMap<Element, 
     if (node.type === "element") {
       const isAnnounced = before !== undefined && isAnnouncement(before) && isElement(node, "ul", "ol", "dl");
       const isPart =
-        (PARTS.has(node.tagName) || isInvitation(node, search)) &&
+        (PARTS.has(node.tagName) || isNoFigure(node, search)) &&
         !isAnnounced &&
         !(node.tagName === "table" && isMarkedData(node));
       const isBehind = read >= TEASER;

@@ -7,7 +7,7 @@ import { listsOthers } from "./otherarticles.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { namesOf, type PartKind } from "./partnames.ts";
 import type { Substance } from "./substance.ts";
-import { blockChildren, leadsTwice, teasers } from "./teasers.ts";
+import { blockChildren, isLinkedHeadline, leadsTwice, teasers } from "./teasers.ts";
 import { elements, find, isElement, textOf } from "./tree.ts";
 
 /** What a rule looks at: the part, what it consists of, what its names say, where it stands. */
@@ -178,6 +178,7 @@ export const FOREIGN_RULES: readonly Rule[] = [
     ({ element, isAmidProse, isBehind, isOwn, has }) =>
       has.prose === 0 && (isAmidProse || isBehind) && leadsToAnother(element, isOwn),
   ],
+  ["a teaser of another article", ({ element }) => element.tagName === "figure" && isLinkedHeadline(element)],
   [
     "a teaser of another article",
     ({ has, kinds, density, plain }) =>

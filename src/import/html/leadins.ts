@@ -2,7 +2,8 @@ import type { Element, RootContent } from "hast";
 import { isFactLabel } from "../lines/factlabel.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isSentenceEnd } from "../lines/sentences.ts";
-import { attribute, elements, isElement, isParent, isSilent, textOf } from "./tree.ts";
+import { wordCount } from "../lines/wordcount.ts";
+import { attribute, elements, find, isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
 
 /** What is said before a link to another article is as short as this. */
 const LABEL = 40;
@@ -11,12 +12,22 @@ const LABEL = 40;
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 12;
 
+/** A link that stands alone is a headline only with so many. */
+const FEWEST_ALONE = 6;
+
 /** What the article itself is to be heard or seen in. */
 const MEDIUM =
   /^[^\p{L}\p{N}]{0,3}(?:listen|watch|hear|video|audio|podcast|hören|sehen|anhören|écouter|voir|regarder|escucha|mira|ouça|assista|ascolta|guarda|luister|bekijk|lyssna|hør|lyt|posłuchaj|слушать|смотреть|слухати|дивитися|استمع|شاهد|视频|音频|動画|音声)(?!\p{L})/iu;
 
 /** A file is no article. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|zip|mp3|mp4|m4a|jpe?g|png|gif|webp|svg)(?:[?#]|$)/iu;
+
+/** Sets a label off from the link behind it: emphasis, or a block of its own. */
+const SETS_OFF = ["b", "strong", "small", "em", "i", "span", "h2", "h3", "h4", "h5", "h6", "p", "div"];
+
+function leadsOn(element: Element): boolean {
+  return find(element, (inner) => inner.tagName === "a") !== undefined;
+}
 
 /** Texts before the first link, in their order, and whether something sets them off. */
 function lead(node: RootContent, found: { text: string; isSetOff: boolean; isOver: boolean }): void {
@@ -27,8 +38,7 @@ function lead(node: RootContent, found: { text: string; isSetOff: boolean; isOve
   }
   if (node.type === "text") found.text += node.value;
   if (!isParent(node)) return;
-  if (isElement(node, "b", "strong", "small", "em", "i", "span", "h2", "h3", "h4", "h5", "h6") && textOf(node) !== "")
-    found.isSetOff = true;
+  if (isElement(node, ...SETS_OFF) && textOf(node) !== "" && (!isBlock(node) || !leadsOn(node))) found.isSetOff = true;
   for (const child of node.children) lead(child, found);
 }
 
@@ -43,15 +53,14 @@ export function leadsToAnother(part: Element, isOwn: (href: string) => boolean):
   const [link] = links;
   if (link === undefined || links.length > 2) return false;
   const title = textOf(link);
-  const isHeadline = title.split(/\s+/u).length >= FEWEST_WORDS && title.length >= FEWEST_LETTERS;
-  const isDense = (title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) >= 6;
+  const isHeadline = wordCount(title) >= FEWEST_WORDS && (title.length >= FEWEST_LETTERS || /\p{Lo}/u.test(title));
   const href = attribute(link, "href") ?? "";
-  if (!(isHeadline || isDense) || !isOwn(href) || FILE.test(href) || isSentenceEnd(title.replace(/[?？]$/u, "")))
-    return false;
+  if (!isHeadline || !isOwn(href) || FILE.test(href) || isSentenceEnd(title.replace(/[?？]$/u, ""))) return false;
   const found = { text: "", isSetOff: false, isOver: false };
   for (const child of part.children) lead(child, found);
   const label = found.text.replace(/\s+/gu, " ").trim();
   const rest = text.length - label.length - links.reduce((sum, one) => sum + textOf(one).length, 0);
+  if (label === "" && rest <= 0 && wordCount(title) >= FEWEST_ALONE) return true;
   const isLabel = /\p{L}/u.test(label) && label.length <= LABEL && (found.isSetOff || /[:：>»]$/u.test(label));
   return (
     isLabel &&

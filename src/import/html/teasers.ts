@@ -48,6 +48,15 @@ function isLinkedLine(item: Element): boolean {
   return first?.isLink === true && first.text.length <= 200;
 }
 
+/** Whether a figure is a link to an article with a headline in it. */
+export function isLinkedHeadline(figure: Element): boolean {
+  const links = [...elements(figure)].filter(
+    (inner) => inner.tagName === "a" && attribute(inner, "href") !== undefined,
+  );
+  const isHeading = (inner: Element) => /^h[2-6]$/u.test(inner.tagName);
+  return links.some((link) => textOf(link) === textOf(figure) && find(link, isHeading) !== undefined);
+}
+
 /** Whether every card has its picture behind a link. */
 export function isPictured(element: Element): boolean {
   const items = blockChildren(element);
