@@ -272,6 +272,50 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     { below: "<p>Tous droits de reproduction et de représentation réservés. © (2026) Agence France-Presse.</p>" },
     "AFP",
   ],
+  [
+    "behind a label of where it appeared, in a list",
+    { below: "<dl><dt>Appeared in</dt><dd>The Hill</dd><dt>Date</dt><dd>May 3, 2026</dd></dl>" },
+    "The Hill",
+  ],
+  [
+    "behind a label in a column beside the article",
+    {
+      tail: `</p></div></article><aside class="sidebar"><div>Publication</div><div>The Toledo Blade</div></aside><article><p>`,
+    },
+    "The Toledo Blade",
+  ],
+  [
+    "who provided it, though the link stays on the site",
+    {
+      byline: "by Ingrid Falk",
+      below: `<div><p>Provided by <a href="/partners/uc/">University of Calderwick</a></p></div>`,
+    },
+    "University of Calderwick",
+  ],
+  ["who provided it, in French", { below: "<p>Contenu fourni par : Université du Quai</p>" }, "Université du Quai"],
+  [
+    "the issuer of a press release",
+    { lead: "ELMHAVEN, N.C., Sept. 9, 2024 /PRNewswire/ -- ", below: "<p>SOURCE Northfield Battery Company</p>" },
+    "Northfield Battery Company",
+  ],
+  [
+    "an agency with its service and who wrote there",
+    { below: "<p>PAP - Nauka w Polsce, Ludwika Tarczyńska</p><p>lud/ zan/</p>" },
+    "PAP",
+  ],
+  [
+    "the source that a label links to, where nobody signs",
+    { below: `<p>Źródło: <a href="${ARTICLE}">thebollard.example.net</a></p>` },
+    "thebollard.example.net",
+  ],
+  [
+    "the name beside a link that only an address tells",
+    {
+      byline: "نشر في المساء يوم 12 - 03 - 2026",
+      below: `<p><a href="https://www.almassae.example/node/1">انقر هنا لقراءة الخبر من مصدره.</a></p>`,
+    },
+    "المساء",
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
@@ -339,6 +383,12 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
     "that quotes others in its last paragraph",
     { below: "<p>The closure is talked of. The Guardian called it a scandal, and BBC News sent a crew.</p>" },
   ],
+  ["beside a study", { below: "<p>Publication: Nature Berths</p><p>DOI: 10.1000/berth.2026</p>" }],
+  [
+    "that it made with somebody's support, and that stands elsewhere too",
+    { below: "<p>Este reportaje fue realizado por Tidal Gazette y publicado en openDemocracy.</p>" },
+  ],
+  ["of which it is the issuer", { lead: "ELMHAVEN, May 3 /PRNewswire/ -- ", below: "<p>SOURCE Tidal Gazette</p>" }],
   ["with its own mark in the dateline", { lead: "ELMHAVEN (Gazette) — " }],
   ["with a time zone in brackets", { lead: "ELMHAVEN, 3 p.m. (EDT) — " }],
   ["filed under an agency", { above: "<p><a href='/cnn'>CNN - Regional</a></p>" }],
@@ -358,6 +408,16 @@ describe("a page that carries its own article", () => {
       expect(questions(own)).toEqual([]);
     });
   }
+});
+
+describe("a credit whose link is called by the original's headline", () => {
+  it("names the site that it leads to, and asks what that is called", () => {
+    const url = "https://www.hbl.example/2026-02-14/skargardens-sista-lots/";
+    const copy = made({ below: `<p>Оригинал публикации: <a href="${url}">Skärgårdens sista lots</a></p>` });
+
+    expect([copy.outlet.value.name, copy.url?.value]).toEqual(["hbl.example", url]);
+    expect(questions(copy)).toContain("is all that is known of the outlet: --outlet NAME with what it is called");
+  });
 });
 
 describe("a page's own site", () => {

@@ -142,7 +142,7 @@ export function mayBeOfOrigin(line: string): boolean {
       first.test(line) ||
       taken.test(line) ||
       original.test(line) ||
-      work.test(line) ||
+      isSoon(work, line) ||
       (noun.test(line) && published.test(line)),
   );
 }

@@ -45,6 +45,12 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
 /** `… /ritzau/`, `… (ANSA).`, `…（共同）`, `… — AFP` */
 const END = /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$|[.!?”"»]\s+[—–-]+\s?(?<last>[\p{L} ]{2,20})\.?$/u;
 
+/** `PAP - Nauka w Polsce, Jo Marsh`: the agency, one of its services, who wrote there. */
+const SERVICE = new RegExp(
+  `^(?<mark>\\p{Lu}{2,6}|dpa)(?: ?[-–—|] ?\\p{Lu}[^.,;:]{2,40})?, ?${PERSON}(?:, ${PERSON})*\\.?$`,
+  "u",
+);
+
 /** What of an agency's a line bears, wherever it stands. */
 export function wireMark(line: string): WireMark | undefined {
   if (line.length > LONGEST) return undefined;
@@ -53,6 +59,8 @@ export function wireMark(line: string): WireMark | undefined {
   if (formula) return { agency: formula, kind: "standing sentence" };
   const alone = label(text);
   if (alone) return alone;
+  const service = agencyMarked(SERVICE.exec(text)?.groups?.mark ?? "");
+  if (service) return { agency: service, kind: "signature" };
   const { mark, last } = END.exec(text)?.groups ?? {};
   const signed = agencyMarked(last ?? "");
   if (signed) return { agency: signed, kind: "signature" };

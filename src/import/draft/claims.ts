@@ -35,6 +35,30 @@ function isSame(a: NamedSite, b: NamedSite, outlets: OutletEntries): boolean {
   return isSameHost(host, otherHost) || isCalledAfter(host, other.name) || isCalledAfter(otherHost, one.name);
 }
 
+/** Whether evidence calls its outlet by its address alone. */
+function isUnnamed({ site: { name, url } }: Evidence): boolean {
+  return name === undefined || (url !== undefined && name.replace(/^www\./u, "") === siteHost(url));
+}
+
+const SAID = /^(?:said.*|appeared|sourced|worded)$/u;
+
+/** A link whose outlet only its address tells, and the one name beside it that no address belongs to, are one claim. */
+function joined(found: readonly Claim[]): readonly Claim[] {
+  const others = found.filter(({ isOwn }) => !isOwn);
+  const [linked, ...moreLinked] = others.filter(
+    ({ evidence }) =>
+      evidence.every(isUnnamed) && evidence.some(({ kind }) => kind === "linked" || kind === "original"),
+  );
+  const [named, ...moreNamed] = others.filter(
+    ({ evidence }) =>
+      evidence.every(({ site }) => site.url === undefined) && evidence.some(({ kind }) => SAID.test(kind)),
+  );
+  if (linked === undefined || named === undefined || moreLinked.length > 0 || moreNamed.length > 0) return found;
+  const nameless = linked.evidence.map(({ site: { name: _, ...site }, ...one }) => ({ ...one, site }));
+  const claim = { ...named, evidence: [...named.evidence, ...nameless].toSorted((a, b) => b.weight - a.weight) };
+  return found.flatMap((one) => (one === linked ? [] : one === named ? [claim] : [one]));
+}
+
 /** Puts together what speaks for the same outlet; the first claim is the page's own, where its site is known. */
 export function claims({ own }: Witnesses, found: readonly Evidence[], outlets: OutletEntries): readonly Claim[] {
   const result: Claim[] = [];
@@ -50,7 +74,7 @@ export function claims({ own }: Witnesses, found: readonly Evidence[], outlets: 
     if (claim) claim.evidence.push(one);
     else if (outlet && !isOwn(one.site)) result.push({ outlet, evidence: [one], isOwn: false, start: 0 });
   }
-  return result.map((claim) => ({ ...claim, outlet: claim.isOwn ? claim.outlet : nameOf(claim, outlets) }));
+  return joined(result).map((claim) => ({ ...claim, outlet: claim.isOwn ? claim.outlet : nameOf(claim, outlets) }));
 }
 
 /** A claim's outlet by the first name and the first home page that its evidence has. */

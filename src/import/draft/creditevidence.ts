@@ -2,9 +2,12 @@ import type { CreditSentence } from "../credit/creditsentence.ts";
 import { hasWordsOfOrigin, isAboutWork } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { repeatsHeadline } from "./headlinelink.ts";
+import { isCalledAfter } from "./ownsite.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
 
 /** As much more than a credit sentence makes a paragraph prose. */
@@ -60,19 +63,32 @@ function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   return isAboutWork(line) ? "saidOfWork" : "saidLoosely";
 }
 
+/** Whether what a credit's link is called is the original's headline: the address repeats it, and its host is called otherwise. */
+function isHeadlineOf(name: string, url: string | undefined): boolean {
+  return url !== undefined && repeatsHeadline(url, name) && !isCalledAfter(siteHost(url), name);
+}
+
 function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
   const { name, line, url, home } = credit;
   const address = home ?? url;
   return evidence(
     kindOf(credit, witnesses),
-    { name, ...(address && { url: address }) },
+    { ...(!isHeadlineOf(name, url) && { name }), ...(address && { url: address }) },
     `credit: “${line}”`,
     line,
     url,
   );
 }
 
+const MADE_BY = new AnyCase(`(?:^|\\s)(?:${anyLanguage("by")}|by|by the)\\s+$`);
+
+/** Whether a line that hints at others says that the page's own site made the text: "reported by the Gazette with support from …". */
+function isMadeHere({ strength, line }: CreditSentence, { own: { site } }: Witnesses): boolean {
+  const at = site.name === undefined ? -1 : line.indexOf(site.name);
+  return strength === "hinted" && at > 0 && MADE_BY.test(line.slice(0, at));
+}
+
 /** What credits say in words, as much as they say. */
 export function* ofCredits(witnesses: Witnesses): Generator<Evidence> {
-  for (const credit of witnesses.credits) yield ofCredit(credit, witnesses);
+  for (const credit of witnesses.credits) if (!isMadeHere(credit, witnesses)) yield ofCredit(credit, witnesses);
 }

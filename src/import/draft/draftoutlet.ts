@@ -5,7 +5,15 @@ import { type Claim, claims, weightOf } from "./claims.ts";
 import { type CreditedOutlet, flaggedOutlet } from "./creditedoutlet.ts";
 import { gather } from "./evidence.ts";
 import type { Flags } from "./flags.ts";
-import { againstChosen, nobody, type OutletQuestion, ofPortal, unnamed, unreadLines } from "./outletquestion.ts";
+import {
+  againstChosen,
+  calledByHost,
+  nobody,
+  type OutletQuestion,
+  ofPortal,
+  unnamed,
+  unreadLines,
+} from "./outletquestion.ts";
 import { type Evidence, KINDS, OVERRIDES, SURE, type Witnesses, WORTH_ASKING } from "./weights.ts";
 
 /** Who published first, and whether the source is that outlet's own page. */
@@ -69,7 +77,7 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
     outlet: fact(outlet, from),
     isOwn,
     evidence,
-    doubts: [...because, ...(isOwn ? unnamed(witnesses) : [])],
+    doubts: [...because, ...(isOwn ? unnamed(witnesses) : calledByHost(outlet, evidence))],
     ...(because.length > 0 && { question: { candidates: [...new Set(candidates)], because } }),
   };
 }

@@ -1,6 +1,7 @@
 import { agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { ofCredits } from "./creditevidence.ts";
+import { ofLabels } from "./labelevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions } from "./lineevidence.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
@@ -33,6 +34,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofNotices,
     ofSelfDescriptions,
     ofLinks,
+    ofLabels,
     ofNearby,
   ];
   const found = sources.flatMap((source) => [...source(witnesses)]);

@@ -13,7 +13,7 @@ import type { Edges } from "./edges.ts";
 import { outletsIn } from "./mentions.ts";
 import { domainsNearby, isNote, isOwnLink, linkedNearby, mailedNearby, type Nearby } from "./nearbylinks.ts";
 import type { OwnSite } from "./ownsite.ts";
-import { isPictureLabel, isPictureLine } from "./pictureline.ts";
+import { isPictureLabel, isPictureLine, saysWhoWrote } from "./pictureline.ts";
 
 /** Longer lines are prose, unless they are set off as a note. */
 const SHORT = 220;
@@ -31,12 +31,17 @@ const SOURCED = new AnyCase(
   `^[^\\p{L}\\p{N}]{0,2}(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`,
 );
 
+/** Whether a line begins with "Source:", in any of the languages. */
+export function isSourced(line: string): boolean {
+  return SOURCED.test(line);
+}
+
 /** Outlets that a line names in words. */
 function* namedNearby(line: string, own: OwnSite): Generator<Nearby> {
-  const isSourced = SOURCED.test(line);
+  const isSource = isSourced(line);
   for (const { name, url, isWhole, at } of outletsIn(line))
-    if (!isGiven(line.slice(0, at)) && (isSourced || !isPictureLabel(line.slice(0, at))) && !isOwn(name, own))
-      yield { site: { name, url }, line, isLone: isWhole || isSourced, isKnown: true };
+    if (!isGiven(line.slice(0, at)) && (isSource || !isPictureLabel(line.slice(0, at))) && !isOwn(name, own))
+      yield { site: { name, url }, line, isLone: isWhole || isSource, isKnown: true };
   for (const name of [employerIn(line), paperThatRan(line)])
     if (name !== undefined && !isOwn(name, own)) yield { site: { name }, line, isLone: false, isKnown: false };
   const bare = line.replace(SOURCED, "").trim();
@@ -51,7 +56,8 @@ function isCitation(block: Block, line: string): boolean {
     isProse(block) &&
     !isNote(block) &&
     !mayBeOfOrigin(line) &&
-    !SOURCED.test(line) &&
+    !saysWhoWrote(line) &&
+    !isSourced(line) &&
     paperThatRan(line) === undefined &&
     employerIn(line) === undefined &&
     !/@/u.test(line)

@@ -1,11 +1,12 @@
 import { creditSentence } from "../credit/creditsentence.ts";
+import { siteHost } from "../lines/addresses.ts";
 import type { Doubt } from "../material/block.ts";
 import { FactMissing } from "../material/failure.ts";
 import type { Claim } from "./claims.ts";
 import type { CreditedOutlet } from "./creditedoutlet.ts";
 import { shortened } from "./shortened.ts";
 import { unreadOrigins } from "./unread.ts";
-import type { Witnesses } from "./weights.ts";
+import type { Evidence, Witnesses } from "./weights.ts";
 
 /** A question that a source leaves open: who published first. */
 export interface OutletQuestion {
@@ -56,6 +57,16 @@ export function unnamed({ own, material: { titleEnd } }: Witnesses): readonly Do
 export function ofPortal({ own, material: { page } }: Witnesses, { name }: CreditedOutlet): readonly Doubt[] {
   const about = `is a page of ${name}, which shows other outlets’ articles: --outlet NAME names whose it is`;
   return own.isPortal ? [{ text: page ?? name, about }] : [];
+}
+
+/** Another outlet is known by its address alone: an editor may know what it is called. */
+export function calledByHost({ name }: CreditedOutlet, evidence: readonly Evidence[]): readonly Doubt[] {
+  const isHost = evidence.some(
+    ({ site: { url } }) => url !== undefined && siteHost(url) === name.replace(/^www\./u, ""),
+  );
+  return isHost
+    ? [{ text: name, about: "is all that is known of the outlet: --outlet NAME with what it is called" }]
+    : [];
 }
 
 /** Lines that may say who published first, and from which nobody was read. */

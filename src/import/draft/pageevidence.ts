@@ -5,7 +5,7 @@ import { linkedText } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
-import { nearby } from "./nearby.ts";
+import { isSourced, nearby } from "./nearby.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** What the page tells machines. */
@@ -59,19 +59,24 @@ export function* ofLinks({ material, own, title }: Witnesses): Generator<Evidenc
 const WORK_NOTE = 500;
 
 /** Whoever is named beside the text. */
-export function* ofNearby({ edges, own, material }: Witnesses): Generator<Evidence> {
+export function* ofNearby({ edges, own, material, bylines }: Witnesses): Generator<Evidence> {
+  const isSigned =
+    bylines.some(({ authors }) => authors.length > 0) || (material.facts?.authors?.value.length ?? 0) > 0;
   // a text of unknown origin begins with its site's name
   if (material.near === undefined && own.site.name === undefined && own.site.url === undefined) return;
   for (const { site, line, url, isLone, isKnown } of nearby(edges, own)) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
     const isAbout = isAboutWork(line) && line.length <= WORK_NOTE;
-    const kind = isLone
-      ? isKnown
-        ? "knownAlone"
-        : "alone"
-      : isAbout && (isKnown || url !== undefined)
-        ? "ofWork"
-        : "nearby";
+    const isSource = isLone && !isSigned && url !== undefined && isSourced(line);
+    const kind = isSource
+      ? "sourced"
+      : isLone
+        ? isKnown
+          ? "knownAlone"
+          : "alone"
+        : isAbout && (isKnown || url !== undefined)
+          ? "ofWork"
+          : "nearby";
     yield evidence(kind, site, from, line, isLone || isAbout ? url : undefined);
   }
 }

@@ -6,7 +6,8 @@ import type { Block } from "../material/block.ts";
 /** "Text: dpa / Photo: Jo Marsh", "Reported by Jo Marsh for The Lantern": a caption may name who wrote as well. */
 const WROTE = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("wrote")})(?<mark>\\s*[:：]|\\s+(?=\\p{L}))`);
 
-function saysWhoWrote(line: string): boolean {
+/** Whether a line names who wrote: "Text: Jo Marsh", "Reported by Jo Marsh". */
+export function saysWhoWrote(line: string): boolean {
   const found = WROTE.exec(line);
   if (found === null) return false;
   return found.groups?.mark?.trim() !== "" || /^\p{Lu}/u.test(line.slice(found.index + found[0].length));

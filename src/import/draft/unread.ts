@@ -41,6 +41,7 @@ export function unreadOrigins(edges: Edges, isRead: (line: string) => boolean): 
       line.length >= FEWEST &&
       !OFFER.test(line) &&
       isAboutOrigin(line) &&
+      !sentences(line).some(leadsOutward) &&
       !leadsOutward(line) &&
       !isPictureCredit(line) &&
       verdict(line, "end")?.sure !== true &&

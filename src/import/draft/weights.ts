@@ -51,6 +51,8 @@ const TABLE = {
   saidLoosely: { weight: 18, isOfWork: true },
   saidInProse: { weight: 18, isOfWork: true },
   provided: { weight: 21 },
+  appeared: { weight: 21 },
+  releasedOver: { weight: 12 },
   network: { weight: 22 },
   told: { weight: 11.5 },
   toldBeside: { weight: 7 },

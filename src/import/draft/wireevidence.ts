@@ -6,6 +6,7 @@ import { agencyNamed } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
 import { type Block, linkedText, paragraph } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
+import { wellKnownNamed } from "../outlets/wellknown.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
@@ -70,9 +71,28 @@ function* ofTold(
     yield evidence(isQuoted ? "toldBeside" : "told", agency, "whom somebody spoke to", line);
 }
 
+/** How those who hand out press releases mark them, and whom a release is from. */
+const RELEASE =
+  /(?:\/|\()(?<wire>PR ?Newswire|Business ?Wire|Globe ?Newswire|EZ Newswire|ACCESS ?(?:Newswire|WIRE)|EIN Presswire|Newsfile Corp\.)(?:-[\p{L} -]+)?(?:\/|\))/iu;
+const ISSUER = /^SOURCE:? +(?<name>\p{Lu}[^.:;]{2,80}?)\.?$/u;
+
+/** Whom a press release is from: whoever it calls its source, else whoever handed it out. */
+function* ofReleases({ edges: { bottom, openings }, own }: Witnesses): Generator<Evidence> {
+  const line = openings.find((text) => RELEASE.test(text.slice(0, 200)));
+  const wire = RELEASE.exec(line ?? "")?.groups?.wire;
+  if (line === undefined || wire === undefined) return;
+  const from = `press release: “${line.slice(0, 60)}”`;
+  const signed = bottom.find(({ text }) => ISSUER.test(text.trim()))?.text.trim();
+  const issuer = ISSUER.exec(signed ?? "")?.groups?.name;
+  if (issuer !== undefined && signed !== undefined)
+    yield evidence("released", own.isRelative(issuer) ? own.site : { name: issuer }, from, signed);
+  else yield evidence("releasedOver", { name: wellKnownNamed(wire)?.name ?? wire }, from, line);
+}
+
 /** What agencies leave around their copy: labels, marks, standing sentences, signatures, whom somebody told. */
 export function* ofWire(witnesses: Witnesses): Generator<Evidence> {
   const { top, bottom } = witnesses.edges;
+  yield* ofReleases(witnesses);
   for (const block of [...top, ...bottom]) {
     const isBelow = bottom.includes(block);
     const found = isPictureLine(block, !isBelow) ? undefined : wireMark(block.text);

@@ -1,4 +1,5 @@
 import type { Element, Root } from "hast";
+import { isOutletLabel } from "../lines/outletlabel.ts";
 import { type Block, block } from "../material/block.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { linkedLeaf } from "./linked.ts";
@@ -17,7 +18,7 @@ export interface ArticleLines {
 
 /** A label that stands in an element of its own before what it is about. */
 const SOURCE =
-  /^(?:publication|published (?:in|by)|source|newspaper|outlet|magazine|original source|original publication|quelle|zeitung|fuente|medio|fonte|veículo|testata|kilde|källa|bron|źródło|источник|джерело|来源|來源|出典|المصدر)\s*[:：]?$/iu;
+  /^(?:source|original source|quelle|fuente|fonte|kilde|källa|bron|źródło|источник|джерело|来源|來源|出典|المصدر)\s*[:：]?$/iu;
 
 /** What a page sets beside such a label: a name, and nothing more. */
 const VALUE = 60;
@@ -36,7 +37,7 @@ function read(leaf: Leaf, base: string | undefined, label: string | undefined): 
   const children = linkedLeaf(leaf.element, leaf.within, base);
   const made = block({
     type: "paragraph",
-    children: label === undefined ? children : [{ type: "text", value: "Source: " }, ...children],
+    children: label === undefined ? children : [{ type: "text", value: `${label}: ` }, ...children],
   });
   return isCaption(leaf) ? { ...made, isCaption: true } : made;
 }
@@ -107,9 +108,9 @@ export function articleLines(
   const labels = new Map(
     all.flatMap((leaf, place) => {
       const before = all[place - 1]?.text ?? "";
-      return SOURCE.test(before) && leaf.text.length <= VALUE && /^[\p{Lu}\p{Lo}\d]/u.test(leaf.text)
-        ? [[leaf, before] as const]
-        : [];
+      if (leaf.text.length > VALUE || !/^[\p{Lu}\p{Lo}\d]/u.test(leaf.text)) return [];
+      if (isOutletLabel(before)) return [[leaf, before.replace(/[\s:：]+$/u, "")] as const];
+      return SOURCE.test(before) ? [[leaf, "Source"] as const] : [];
     }),
   );
   const isTold = (leaf: Leaf) => !isElsewhere(leaf) && (labels.has(leaf) || isCredit(leaf.text));

@@ -110,6 +110,8 @@ export const danish: Wordbook = {
   invites:
     "følg os|abonn[eé]r|bliv (?:abonnent|medlem)|støt os|download|lyt|hør (?:på|hele)|læs (?:også|mere|flere)|mest læste|flere artikler|annonce|reklame",
   paid: "(?:artiklen|indholdet) er (?:kun |forbeholdt )?(?:for )?(?:vores )?abonnent|(?:log ind|bliv abonnent|køb|tegn abonnement)[^.]{0,40}for at (?:læse|fortsætte)|for at læse (?:videre|resten|hele)|allerede abonnent",
+  appeared: "(?:(?:først )?(?:bragt|publiceret|trykt|udgivet) (?:i|på|hos)|avis|medie|tidsskrift|publikation)",
+  provided: "(?:(?:tekst|artikel|indhold) )?leveret af",
   reach: "kontakt|kan fanges på|skriv til|e-?mail",
   ran: ["(?:stod|stået|bragt|bragte|trykt|udgivet)(?: på tryk)?{on} (?:i|hos|på|af) {X}"],
   writesFor: [

@@ -112,6 +112,8 @@ export const dutch: Wordbook = {
   invites:
     "volg ons|abonneer|word (?:lid|abonnee|donateur)|doneer|download|luister|meer (?:van|over dit)|lees (?:ook|meer|verder)|meest gelezen|gerelateerde? (?:artikelen|berichten)|advertentie",
   paid: "(?:verder|volledige? artikel|hele artikel) lezen\\?|(?:artikel|verhaal) is (?:alleen|exclusief) (?:voor|beschikbaar voor) (?:onze )?(?:abonnees|leden)|(?:abonneer|log in|neem een abonnement|registreer)[^.]{0,40}(?:om (?:verder|door) te lezen|verder lezen|om [^.]{0,30}te lezen)|(?:al|reeds) abonnee",
+  appeared: "(?:(?:eerder )?verschenen (?:in|bij|op)|gepubliceerd (?:in|door|op)|krant|medium|tijdschrift|publicatie)",
+  provided: "(?:(?:tekst|artikel|bericht) )?(?:aangeleverd|geleverd|verstrekt|aangeboden) door",
   reach: "bereikbaar|contact|mail(?: naar)?|e-?mail",
   ran: [
     "(?:stond|verscheen|verschenen|gestaan|afgedrukt|gedrukt|te lezen){on} (?:in|op|bij)(?: de| het)? {X}",

@@ -117,6 +117,9 @@ export const french: Wordbook = {
   invites:
     "suivez|abonnez-vous|s['’]abonner|faites un don|téléchargez|écoutez|en savoir plus|lire (?:aussi|la suite)|les plus lus|sur le même sujet|publicité",
   paid: "(?:article|contenu|suite|texte) (?:est )?(?:réservée?|accessible)s? (?:uniquement |exclusivement )?aux? (?:abonnés|membres)|il vous reste [^.]{1,20} (?:de cet article|à lire|à découvrir)|(?:abonnez-vous|connectez-vous|inscrivez-vous|s['’]abonner)[^.]{0,40}(?:pour lire|lire la suite|continuer)|déjà abonné",
+  appeared:
+    "(?:(?:paru|publiée?|parution|diffusée?) (?:dans|sur|chez)|parution|journal|média|titre de presse|publication)",
+  provided: "(?:(?:texte|article|contenu) )?(?:fournie?|proposée?|transmise?) par",
   reach: "contact(?:er|ez)?|joindre|écri(?:re|vez) à|courriel|mél",
   ran: [
     "(?:paru|publié|imprimé|diffusé)e?s?{on} (?:dans|sur|par|à la une de)(?: le| la| l['’]| les)? ?{X}",

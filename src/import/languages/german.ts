@@ -128,6 +128,9 @@ export const german: Wordbook = {
   invites:
     "folgen? (?:sie )?uns|abonnieren(?: sie)?|jetzt spenden|spenden sie|herunterladen|jetzt (?:hören|anhören)|mehr (?:von|zum thema)|weiterlesen|(?:lesen sie|lies) (?:auch|mehr)|meistgelesen|anzeige|werbung",
   paid: "(?:jetzt )?(?:weiterlesen|ganzen (?:artikel|text|beitrag) lesen|(?:artikel|text|beitrag) (?:freischalten|weiterlesen))[^.]{0,40}(?:abo|anmeld|registrier|mit)|(?:nur )?(?:für|exklusiv für) (?:unsere )?abonnent|(?:abonnieren|anmelden|registrieren)[^.]{0,40}(?:weiterzulesen|um [^.]{0,30}zu lesen)|(?:sie haben|haben sie) (?:bereits|schon) ein abo|jetzt (?:abonnieren|freischalten)",
+  appeared:
+    "(?:(?:zuerst )?erschienen (?:in|im|bei)|veröffentlicht (?:in|im|bei)|medium|zeitung|zeitschrift|publikation)",
+  provided: "(?:(?:text|artikel|beitrag|inhalt|meldung) )?(?:bereitgestellt|zur verfügung gestellt) (?:von|durch)",
   reach: "erreichbar|zu erreichen|kontakt|schreiben sie|e-?mail",
   ran: [
     "(?:stand|lief|erschien|abgedruckt|gedruckt|nachgedruckt|zu lesen)(?: ist| war| wurde)?{on} (?:in|im|bei|beim|auf|von)(?: der| dem)? {X}",

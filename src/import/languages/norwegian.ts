@@ -112,6 +112,8 @@ export const norwegian: Wordbook = {
   invites:
     "følg oss|abonner\\p{L}*|bli (?:abonnent|medlem)|støtt oss|last ned|lytt|hør (?:på|hele)|les (?:også|mer|flere)|mest lest|flere saker|annonse",
   paid: "(?:saken|artikkelen|innholdet) er (?:kun |bare )?(?:for|forbeholdt) (?:våre )?abonnent|(?:logg inn|bli abonnent|kjøp abonnement|registrer deg)[^.]{0,40}for å (?:lese|fortsette)|for å lese (?:videre|resten|hele)|allerede abonnent",
+  appeared: "(?:(?:først )?(?:publisert|trykt|sto) (?:i|på|hos)|avis|medium|tidsskrift|publikasjon)",
+  provided: "(?:(?:tekst|artikkel|innhold) )?levert av",
   reach: "kontakt|nås på|skriv til|e-?post",
   ran: ["(?:sto|stod|stått|trykt|trykket|publisert|publiserte)(?: på trykk)?{on} (?:i|hos|på|av) {X}"],
   writesFor: [

@@ -114,6 +114,8 @@ export const polish: Wordbook = {
   invites:
     "obserwuj|śledź|subskrybuj|zaprenumeruj|zapisz się|wesprzyj|pobierz|posłuchaj|więcej (?:z|na temat)|czytaj (?:także|też|również|więcej)|najczęściej czytane|polecamy|reklama",
   paid: "(?:artykuł|tekst|treść|materiał) (?:jest )?(?:dostępny|dostępna|przeznaczony)? ?(?:tylko |wyłącznie )?dla (?:naszych )?(?:prenumerator|subskrybent|zalogowan)|(?:zaloguj się|wykup|kup|zaprenumeruj)[^.]{0,40}(?:aby|żeby|by|i) (?:czyta|przeczyta)|(?:aby|żeby|by) (?:czytać dalej|przeczytać (?:cały|całość))|pozostało [^.]{1,12} (?:tekstu|artykułu)",
+  appeared: "(?:(?:opublikowan[oey]|ukazał[ao]? się) (?:w|na)|tytuł prasowy|gazeta|czasopismo|medium|publikacja)",
+  provided: "(?:(?:tekst|artykuł|treść) )?(?:dostarczon[yae]|udostępnion[yae]) przez",
   reach: "kontakt|napisz do|pisz(?:cie)? na|e-?mail",
   ran: [
     "(?:ukazał[aoy]? się|drukowan[yae]|wydrukowan[yae]|zamieszczon[yae]|opublikowan[yae]){on} (?:w|na łamach|na stronach|na) {X}",

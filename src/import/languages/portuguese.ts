@@ -118,6 +118,8 @@ export const portuguese: Wordbook = {
   invites:
     "siga-nos|siga a gente|assine|inscreva-se|subscreva|faça uma doação|doe agora|baixe|ouça|saiba mais|leia (?:também|mais)|mais lidas|notícias relacionadas|publicidade",
   paid: "(?:conteúdo|artigo|matéria|texto|reportagem) (?:é )?(?:exclusiv[oa]|reservad[oa]|restrit[oa])s? (?:para|a) (?:os )?(?:nossos )?assinantes|(?:assine|faça (?:o )?login|cadastre-se|registe-se)[^.]{0,40}para (?:continuar|ler)|para continuar (?:a ler|lendo)|(?:já é|já sou) assinante",
+  appeared: "(?:publicad[oa] (?:originalmente )?(?:em|n[oa])|veículo|jornal|revista|publicação|meio)",
+  provided: "(?:(?:texto|artigo|conteúdo) )?(?:fornecid[oa]|disponibilizad[oa]|cedid[oa]) (?:por|pel[oa])",
   reach: "contat[oe]|contact[oe]|escreva para|e-?mail",
   ran: ["(?:saiu|apareceu|circulou|impress[oa]|veiculad[oa]|publicad[oa]){on} (?:em|n[oa]s?|pel[oa]s?) {X}"],
   writesFor: [

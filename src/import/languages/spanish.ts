@@ -121,6 +121,9 @@ export const spanish: Wordbook = {
   invites:
     "s[ií]guenos|síganos|suscr[ií]b(?:ete|ase)|haz una donación|dona ahora|descarga(?: la app)?|escucha(?: el)?|más sobre|(?:lee|lea) también|lo más leído|noticias relacionadas|publicidad",
   paid: "(?:artículo|contenido|noticia|nota) (?:es |está )?(?:exclusiv[oa]|reservad[oa]|solo)s? para (?:nuestros )?(?:suscriptores|socios)|(?:suscríb(?:ete|ase)|regístr(?:ate|ese)|inici[ae] sesión)[^.]{0,40}para (?:seguir|continuar|leer)|para (?:seguir|continuar) leyendo|(?:ya eres|ya es) suscriptor|ya estás suscrito",
+  appeared:
+    "(?:(?:publicad[oa]|aparecid[oa]) (?:originalmente )?en|medio(?: de comunicación)?|periódico|diario|revista|publicación)",
+  provided: "(?:(?:texto|artículo|contenido|nota) )?(?:proporcionad[oa]|facilitad[oa]|suministrad[oa]) por",
   reach: "contact[oae]|escríb(?:el[ea]|anos|enos)|correo(?: electrónico)?",
   ran: ["(?:salió|apareció|circuló|se imprimió|se publicó|impres[oa]|difundid[oa]){on} (?:en|por)(?: el| la)? {X}"],
   writesFor: [

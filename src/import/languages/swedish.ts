@@ -111,6 +111,8 @@ export const swedish: Wordbook = {
   invites:
     "följ oss|prenumerera|bli (?:prenumerant|medlem)|stöd oss|ladda ner|lyssna|läs (?:också|även|mer|fler)|mest läst|fler artiklar|annons",
   paid: "(?:artikeln|texten|innehållet) är (?:endast |bara |låst )?(?:för|låst för|förbehållen) (?:våra )?prenumerant|(?:logga in|bli prenumerant|köp|prenumerera|teckna)[^.]{0,40}för att (?:läsa|fortsätta)|för att läsa (?:vidare|resten|hela)|redan prenumerant",
+  appeared: "(?:(?:först )?publicerad (?:i|på|hos)|tidning|medium|tidskrift|publikation)",
+  provided: "(?:(?:text|artikel|innehåll) )?(?:tillhandahållen|levererad|tillhandahålls) av",
   reach: "kontakt(?:a)?|nås på|skriv till|mejla|e-?post",
   ran: ["(?:stod|stått|tryckt|trycktes|infört|infördes|publicerad|publicerades)(?: att läsa)?{on} (?:i|på|hos|av) {X}"],
   writesFor: [

@@ -133,6 +133,8 @@ export const turkish: Wordbook = {
   invites:
     "takip ed(?:in|iniz)|abone ol(?:un|unuz)?|bağış yap(?:ın|ınız)?|destek ol(?:un|unuz)|indir(?:in|iniz)|dinley(?:in|iniz)|daha fazla(?:sı)?|bunları da okuyun|en çok okunan\\p{L}*|[iİ]lgili haberler|reklam",
   paid: "(?:haber|yazı|içerik) (?:yalnızca |sadece )?(?:abonelere|üyelere) (?:özel|açık)|(?:abone ol|giriş yap|üye ol|kayıt ol)[^.]{0,40}(?:devamını|tamamını) (?:oku|okumak)|(?:devamını|tamamını) okumak için",
+  appeared: "(?:yayı[mn]landığı (?:yer|gazete|dergi)|gazete|dergi|yayın organı)",
+  provided: "(?:(?:metin|haber|içerik) )?sağlayan",
   reach: "iletişim|ulaşabilirsiniz|yazabilirsiniz|e-?posta",
   ran: [`{X}${IN}{on} (?:yayı[mn]lan|çık|basıl|yer al)\\p{L}*`],
   writesFor: [

@@ -125,6 +125,10 @@ export interface Wordbook {
   readonly invites: string;
   /** Says that the rest of a text is for those who pay or log in. */
   readonly paid: string;
+  /** Labels the outlet that a text appeared in, before its name: "Publication", "Appeared in". */
+  readonly appeared: string;
+  /** Labels whoever provided a text: "Provided by". */
+  readonly provided: string;
   /** How a writer is reached: "contact". */
   readonly reach: string;
   /** That a paper, `{X}`, ran the text: "carried by {X}"; `{on}` may be a day. */

@@ -17,6 +17,9 @@ ProPublica | propublica.org
 KFF Health News | kffhealthnews.org | Kaiser Health News | KHN
 Stateline | stateline.org | Stateline.org
 States Newsroom | statesnewsroom.com
+PR Newswire | prnewswire.com | PRNewswire
+Business Wire | businesswire.com | BusinessWire
+GlobeNewswire | globenewswire.com | Globe Newswire
 Grist * | grist.org
 CalMatters | calmatters.org
 The Markup | themarkup.org

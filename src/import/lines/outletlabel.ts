@@ -1,0 +1,54 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
+import { hasPaperNoun } from "./outletnouns.ts";
+import { people } from "./personname.ts";
+import { isSmallWord } from "./smallwords.ts";
+
+/** An outlet that a label names: where a text appeared, or who provided it. */
+export interface LabelledOutlet {
+  readonly name: string;
+  readonly kind: "appeared" | "provided";
+}
+
+/** Longer lines say more than a label and a name. */
+const LONGEST = 160;
+
+const MARK = "[^\\p{L}\\p{N}]{0,3}";
+const LABEL = new AnyCase(`^${MARK}(?:${anyLanguage("appeared")})\\s*[:：]?$`);
+const APPEARED = new AnyCase(`^${MARK}(?:${anyLanguage("appeared")})\\s*[:：]\\s*(?<name>.+)$`);
+const PROVIDED = new AnyCase(`^${MARK}(?:${anyLanguage("provided")})(?:\\s*[:：]\\s*|\\s+)(?<name>.+)$`);
+
+/** Ends a name: a day, a page, who wrote. */
+const END = /\s*(?:[|·•;,(（。]|\s[–—-]\s|\.\s|\.$).*$|\s+\d{1,4}[./ ].*$/u;
+
+/** More words are no name. */
+const MOST_WORDS = 6;
+
+function nameIn(words: string): string | undefined {
+  const name = words
+    .replace(END, "")
+    .replace(/^[«„“"'’\s]+|[»“”"'’\s]+$/gu, "")
+    .replace(/ on(?: \p{L}+)?$/u, "");
+  const parts = name.split(/\s+/u);
+  const isProper = parts.every((part) => /^[\p{Lu}\p{Lo}\d&]/u.test(part) || isSmallWord(part));
+  const isCalled = /^[\p{Lu}\p{Lo}\d]/u.test(name) || /^\p{L}[\p{L}\d-]*\.\p{L}{2,}$/u.test(name);
+  return isCalled && isProper && parts.length <= MOST_WORDS && name.length > 1 ? name : undefined;
+}
+
+/** Whether a text is a label before the name of the outlet that ran something: "Appeared in", "Publication:". */
+export function isOutletLabel(text: string): boolean {
+  return LABEL.test(text.trim());
+}
+
+/** The outlet that a line names behind a label, and nothing besides it but a day or who wrote. */
+export function labelledOutlet(line: string): LabelledOutlet | undefined {
+  const text = line.replace(/\s+/gu, " ").trim();
+  if (text.length > LONGEST) return undefined;
+  const appeared = nameIn(APPEARED.exec(text)?.groups?.name ?? "");
+  if (appeared !== undefined)
+    return hasPaperNoun(appeared) || people(appeared).length === 0 || /^The /u.test(appeared)
+      ? { name: appeared, kind: "appeared" }
+      : undefined;
+  const provided = nameIn(PROVIDED.exec(text)?.groups?.name ?? "");
+  return provided === undefined ? undefined : { name: provided, kind: "provided" };
+}
