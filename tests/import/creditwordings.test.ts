@@ -199,6 +199,24 @@ const CREDITS: readonly (readonly [name: string, line: string])[] = [
     "InfoQuay",
     "A version of this article was published on InfoQuay. Reprinted with permission. © Quay Communications, Inc., 2018. All rights reserved.",
   ],
+  // The number of a paper, where it has a page besides, and a paper alone.
+  ["Quay Magazin", "Dieser Artikel ist im Quay Magazin 6.2019 erschienen."],
+  ["Marée Magazine", "Cet article est paru dans Marée Magazine n° 182, mai 2015."],
+  ["Гавань", "Опубликовано в газете «Гавань» 12 мая 2010 года."],
+  ["Better Boats", "This story was originally published in Better Boats on Medium."],
+  [
+    "Quay Business Review",
+    "This post originally appeared at Quay Business Review and represents the views of the author.",
+  ],
+  ["Quaynet.example", "This article was contributed by Jo Marsh and first published on Quaynet.example."],
+  ["Scow.example", "Cross posted from Scow.example"],
+  ["V2EX", "原文发布于 V2EX"],
+  ["小明的网络日志", "转载自：小明的网络日志"],
+  ["A Jangada", "De <em>A Jangada</em>, Fortaleza (CE), 22 de agosto de 2021. Edição: Rodrigo Chaves"],
+  [
+    "Quayddit",
+    "Este post foi escrito por Chris Fournie, engenheiro, e publicado originalmente no Quayddit, e é republicado aqui.",
+  ],
 ];
 
 /** Lines that name nobody from whom the text is. */
@@ -239,6 +257,9 @@ const OTHERS: readonly string[] = [
   "Mit freundlicher Genehmigung des Autors veröffentlicht.",
   "Eine englische Fassung dieses Beitrags ist bei <em>Social Europe</em> erschienen.",
   "本文首发于个人博客",
+  "The code in this article is taken from the Python docs.",
+  "When this article first appeared in early 2024, the SCAPI was collecting new APIs every release.",
+  "Gil Hathaway covers state agencies. He previously reported for the Associated Press and the Wichita Eagle.",
 ];
 
 describe("a credit in whatever words", () => {

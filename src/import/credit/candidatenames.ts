@@ -1,6 +1,7 @@
 import type { Wordbook } from "../languages/wordbooks.ts";
+import { hasOutletNoun } from "../lines/outletnouns.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
-import { isOrganization, people } from "../lines/personname.ts";
+import { INSTITUTION, isOrganization, isPlace, people } from "../lines/personname.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
 import { isNoName, NAME, setOff, spans, trimmed, withoutDay, withoutFirst, withoutIssue } from "./namesinline.ts";
 import type { OriginWords } from "./originwords.ts";
@@ -33,21 +34,25 @@ function nearness(text: string, at: Span, stems: readonly Span[], isNamedFirst: 
   if (!isSet && between.some((words) => words.filter((word) => !isNoName(word)).length <= NEAR)) return 1;
   if (!isNamedFirst) return 0;
   const isSubject = stems.some((stem) => stem.start >= end && wordsOf(text.slice(end, stem.start)).length <= 2 * NEAR);
-  return isSubject ? (wordsOf(text.slice(0, start)).length <= 1 ? 2 : 1) : 0;
+  const before = wordsOf(text.slice(0, start)).length;
+  return isSubject ? Math.max(1, 3 - before) : 0;
 }
 
 /** Ends in words before which a noun with a capital is no name. */
 const nounLead = perLanguage(({ nounLead = "(?!)" }) => new RegExp(`(?:^|\\s)(?:${nounLead})\\s$`, "iu"));
 
 function isCommonNoun(text: string, start: number, name: string, { book }: OriginWords): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && !isOrganization(name) && nounLead(book).test(text.slice(0, start));
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !isBody(name) && nounLead(book).test(text.slice(0, start));
 }
+
+/** What papers are called in general, and none by itself. */
+const GENERIC = /^(?:[Bb]log|Website|Webseite|Newsletter|Magazin|Portal|Zeitschrift|Zeitung|Sitio|Sito|Site|Seite)$/u;
 
 /** Before one word, which is then a kind of paper: "the print Quarterly". */
 const OF_A_KIND = /(?:^|\s)the \p{Ll}+ $/u;
 
 /** Ends in "written by". */
-const wroteBy = perLanguage(({ wrote }) => new RegExp(`(?<!\\p{L})(?:${wrote})\\s*$`, "iu"));
+const wroteBy = perLanguage(({ wrote, by }) => new RegExp(`(?<!\\p{L})(?:${wrote}|${by})\\s*$`, "iu"));
 
 /** A preposition that lost the space behind it, with its link: "appeared atWIRED". */
 const glued = perLanguage(({ at }) => new RegExp(`^(?:${at || "(?!)"})(?=\\p{Lu}\\p{L})`, "u"));
@@ -58,8 +63,13 @@ function unglued(name: string, start: number, stems: readonly Span[], text: stri
     : name;
 }
 
+/** Whether a name is called as outlets and other bodies are. */
+function isBody(name: string): boolean {
+  return hasOutletNoun(name) || INSTITUTION.test(name) || /^The |^\p{Lu}{3,}$/u.test(name);
+}
+
 function scoreOf(name: string, near: number, isSet: boolean, isKnown: boolean): number {
-  const isOutlet = isOrganization(name) || /\.\p{L}{2,}$/u.test(name) || /-(?:\p{Lu}\p{L}+)$/u.test(name);
+  const isOutlet = isBody(name) || /\.\p{L}{2,}$/u.test(name) || /-(?:\p{Lu}\p{L}+)$/u.test(name);
   return (isKnown ? 5 : 0) + (isOutlet ? 2 : 0) + (isSet ? 3 : 0) + near;
 }
 
@@ -112,6 +122,7 @@ export function candidateNames(
       const isOfWork = ofWork.some((one) => at.start < one.end && at.end > one.start);
       if (name.length < 2 || isNoName(name) || isNoOutlet(name) || isOfWork || (!isKnown(name) && isWord(name)))
         return [];
+      if (!isSet && !isKnown(name) && (isPlace(name) || GENERIC.test(name))) return [];
       if (!isSet && isWriter(name, sentence.slice(0, start))) return [];
       if (!isSet && !isKnown(name) && isCommonNoun(sentence, start, name, words)) return [];
       if (!isSet && !isKnown(name) && !/\s/u.test(name) && OF_A_KIND.test(sentence.slice(0, start))) return [];

@@ -13,6 +13,7 @@ const CLAUSES: readonly RegExp[] = [
   /^\s*#\d[\d'’/–-]*/u,
   /^\s*\d{1,4}(?=\s*[-–,(])/u,
   /^\/\S*/u,
+  /^\s*(?:г\.|года|році|року|р\.|roku|r\.)(?!\p{L})/u,
   /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
   new AnyCase(`^${anyLanguage("dayLead")}?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
   /^(?:and )?(?:it )?(?:is )?part of .*/iu,

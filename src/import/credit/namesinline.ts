@@ -100,6 +100,16 @@ export function withoutIssue(name: string, before: string): string {
   return NUMBER_OF.test(name) && ISSUE_BEFORE.test(before) ? name.replace(NUMBER_OF, "") : name;
 }
 
+/** Which number of a paper, behind its name: "n° 182", "Vol. 87", "23/2017", "6.2019". */
+const NUMBER_BEHIND = new AnyCase(
+  `[ ,]+(?:(?:${anyLanguage("issue")}|№)\\s*\\d.*|\\d{1,3}[./]\\d{4}|\\d{1,2}/\\d{1,2})$`,
+);
+
+/** A name without the number of an issue behind it. */
+export function withoutNumber(name: string): string {
+  return name.replace(NUMBER_BEHIND, "");
+}
+
 /** A day of which the year, or the month's name, is not a part of the words with capitals. */
 const DAY_NUMBER = new AnyCase(
   `[ ,]+(?:${anyLanguage("dayLead")}\\s)?(?:\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.?(?<day>))$`,
@@ -110,7 +120,7 @@ const MONTH_BEHIND = new AnyCase(`^\\s(?:de )?${MONTH}`);
 export function withoutDay(name: string, behind: string): string {
   const number = DAY_NUMBER.exec(name);
   const isDay = number !== null && (number.groups?.day === undefined || MONTH_BEHIND.test(behind));
-  return (isDay ? name.slice(0, number.index) : name).replace(DATE_BEHIND, "");
+  return withoutNumber((isDay ? name.slice(0, number.index) : name).replace(DATE_BEHIND, ""));
 }
 
 /** The name that a line begins with. */

@@ -17,6 +17,8 @@ export interface OriginWords {
   readonly original: RegExp;
   readonly also: RegExp;
   readonly not: RegExp;
+  /** A study, a recipe: what is no article. */
+  readonly other: RegExp;
   /** What others did for a text than write it. */
   readonly translated: RegExp;
   /** Is based on what somebody published, and no copy of it. */
@@ -69,6 +71,7 @@ function originWords(book: Wordbook): OriginWords {
     taken: of(book.taken),
     original: of(book.original),
     also: of(book.also),
+    other: new AnyCase(`(?<!\\p{L})(?:${book.otherWork})(?!\\p{L})`),
     not: of(`${book.also}|${book.otherWork}`),
     translated: of(book.translated || "(?!)"),
     basedOn: of(`(?:${book.basedOn}) (?:[\\p{L}\\p{N}]+ ){0,3}(?:${book.otherWork})(?!\\p{L})`),

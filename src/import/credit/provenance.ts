@@ -8,7 +8,7 @@ import { isSmallWord } from "../lines/smallwords.ts";
 import { isWholeClauses } from "./creditclauses.ts";
 import { titleBehind } from "./creditedtitle.ts";
 import type { Span } from "./creditlinks.ts";
-import { isLanguageName } from "./namesinline.ts";
+import { isLanguageName, withoutNumber } from "./namesinline.ts";
 
 /** What stands after "originally published by": the outlet, and what the sentence adds. */
 export interface Origin {
@@ -36,6 +36,10 @@ const leads = perLanguage((book) => new RegExp(`^(?:${withCapitals(book)})(?=["�
 /** How a date begins. */
 const DAY = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?${MONTH}|\\d{4}(?![\\d\\p{L}]))`;
 
+/** Where outlets have their pages besides: "The Elm Ledger on Medium". */
+const PLATFORM =
+  "(?:Medium|Substack|LinkedIn|Facebook|Twitter|YouTube|GitHub|Patreon|WordPress|Blogger|Tumblr)(?!\\p{L})";
+
 /** Ends an outlet's name in every language. Small words count in small letters only, because names such as "By Faith" exist. */
 const END = [
   "[.…!?]?\\s*$",
@@ -46,6 +50,7 @@ const END = [
   ",(?=\\p{Script=Han})",
   "(?<=\\p{Script=Han})[-–](?=\\p{Script=Han})",
   "\\s+#\\d",
+  `\\s+${anyLanguage("at")}\\s+${PLATFORM}`,
   "(?<!https?:\\S*)(?<=\\w\\.\\w{2,12})/",
   "\\s+\\d{1,4}(?=\\s+[-–]\\s)",
   "\\s+\\d{1,2}/\\d{1,2}(?![\\d/])",
@@ -147,7 +152,9 @@ function withoutProse(name: string, { tag }: Wordbook): string {
       !(word === "blog" && place === words.length - 1),
   );
   if (small.filter(Boolean).length < (CAPITALS.has(tag) ? 1 : 2)) return name;
-  return words.slice(0, Math.max(1, small.indexOf(true))).join(" ");
+  const kept = words.slice(0, Math.max(1, small.indexOf(true)));
+  while (kept.length > 1 && isSmallWord(kept.at(-1) ?? "")) kept.pop();
+  return kept.join(" ");
 }
 
 const BY_PEOPLE = new RegExp(`\\bby (${PERSON}(?:(?:,? and | & |, )${PERSON})*)`, "u");
@@ -214,7 +221,8 @@ export function origin(
   const isQuoted = span === undefined && QUOTED_FIRST.test(text);
   const isWholeName = isQuoted || (span !== undefined && isUnspaced(book));
   const whole = (isWholeName ? undefined : ending(book).exec(`${unquoted(found)} `)?.groups?.name) ?? found;
-  const cut = isQuoted || span !== undefined || isKnown(unquoted(whole)) ? whole : withoutProse(whole, book);
+  const proper = isQuoted || span !== undefined || isKnown(unquoted(whole)) ? whole : withoutProse(whole, book);
+  const cut = withoutNumber(proper);
   const name = siteAlone(unquoted(cut), book);
   if (name === "" || !isOutletName(name, book, isQuoted, isKnown)) return undefined;
   const after = text.slice(span ? found.length : text.indexOf(cut) + cut.length).replace(/^[.,]?["”»’》」』]+/u, "");

@@ -7,6 +7,7 @@ import type { LinkedText } from "./creditlinks.ts";
 import { hasBars } from "./creditparts.ts";
 import { leadsOutward } from "./creditwords.ts";
 import { isFormality } from "./formality.ts";
+import { fromLine } from "./fromline.ts";
 import { firstName } from "./namesinline.ts";
 import {
   isFirstWord,
@@ -93,6 +94,7 @@ function about(sentence: string, words: OriginWords, isAlone: boolean, told: str
     isOfIt,
     basedOn,
     translated,
+    other,
   } = words;
   if (sentence.search(stems) < 0 || !mayBe(sentence)) return undefined;
   if (isWhere(sentence, words)) return { isNamedFirst: true, isFirm: true };
@@ -103,6 +105,7 @@ function about(sentence: string, words: OriginWords, isAlone: boolean, told: str
   const isSaid = isFirst || isOriginal;
   const isTaken = taken.test(rest);
   if (basedOn.test(sentence) || (!isSaid && helped.test(sentence))) return undefined;
+  if (isInOrder(sentence, other, work)) return undefined;
   if (isSoon(work, sentence))
     return isSaid || isTaken || (isAlone && published.test(rest))
       ? { isNamedFirst: isSaid, isFirm: isSaid || isTaken }
@@ -141,7 +144,8 @@ export function wordedCredit(
   bare: string,
   isKnown: (name: string) => boolean,
 ): WordedCredit | undefined {
-  const found = likeliest(linked, bare, isKnown);
+  const from = bare.length <= ALONE ? fromLine(linked, bare) : undefined;
+  const found = likeliest(linked, bare, isKnown) ?? (from && { ...from, isFirm: false, isSet: true });
   return found === undefined || (leadsOutward(bare.replace(LABEL, "")) && !saysWhere(bare)) ? undefined : found;
 }
 

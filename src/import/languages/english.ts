@@ -6,7 +6,7 @@ const ADVERB = "(?:originally|first|previously|initially|exclusively)";
 const PUBLISHED =
   "(?:appeared|published|posted|ran|reported|produced|released|printed|written|broadcast|aired|featured|carried|run|created)";
 const TAKEN =
-  "(?:re-?published|re-?printed|re-?posted|re-?produced|cross-?posted|syndicated|shared|supplied|provided|used|presented|made available|licensed)";
+  "(?:re[- ]?published|re[- ]?printed|re[- ]?posted|re-?produced|cross[- ]?posted|syndicated|shared|supplied|provided|used|presented|made available|licensed)";
 const BE = "(?:(?:was|is|has been|had been|were|has)\\s+){0,2}";
 const TITLED = '(?:,? (?:with|under) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}"|‘[^’]{1,300}’)[,.]?)?';
 const ON = "(?:,? (?:on|in) {date},?)?";
@@ -61,7 +61,7 @@ export const english: Wordbook = {
     `(?:(?:this |the )?${NOUN} )?(?:is )?${TAKEN}\\s+${FROM} {X}`,
     `this is [^.]{2,60}? ${ADVERB} ${PUBLISHED} (?:in|on|by) {X}`,
     "originally (?:from|on|at|in) {X}",
-    `(?:this is )?(?:an? |the )?(?:cross-?post(?:ing|ed)?|re-?post(?:ing|ed)?|re-?print|copy|mirror)(?: of)? (?:the |an? |my |our |this )?(?:[\\p{L}-]+ ){0,3}?${NOUN}\\b.{0,60}? (?:for|on|in|at|from) {X}`,
+    `(?:this is )?(?:an? |the )?(?:cross[- ]?post(?:ing|ed)?|re-?post(?:ing|ed)?|re-?print|copy|mirror)(?: of)? (?:the |an? |my |our |this )?(?:[\\p{L}-]+ ){0,3}?${NOUN}\\b.{0,60}? (?:for|on|in|at|from) {X}`,
     "from the archives? of {X}",
     `(?<before>[^,;:.]{2,80}?)(?:, [^.;:]{2,140},)? (?:first |originally )?(?:published|ran|carried|printed|posted|hosts|has) (?:the|its) (?:full |complete |longer )?original(?: ${NOUN})?(?![\\p{L}’'-])(?<after>.*)`,
     `(?:(?:many |our |special |with )?thanks (?:go )?to|(?:we|i) (?:thank|are grateful to|am grateful to)) {X}, (?:who|which|where) (?:first |originally )?(?:published|ran|carried|printed|posted) (?:this|the|our|my) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
@@ -78,17 +78,17 @@ export const english: Wordbook = {
     `(?:to|you can) (?:read|view|see|find) the (?:full |complete )?original(?: ${NOUN})?,? (?:please )?(?:visit|go to|click here|see|at|on) {X}`,
     `original(?:ly)? (?:${NOUN}|version|source|link)(?: (?:here|link))?\\s*[:–—-]\\s*{X}`,
     `original (?:${NOUN}|version) (?:on|at|from|by|via|published (?:on|in|by|at)|appeared (?:on|in)) {X}`,
-    "(?:©|\\(c\\)|copyright(?: ©)?) ?(?:\\d{4},? )?(?:by )?(?<before>[^.]{2,80})\\. (?:re-?printed|re-?published|used|re-?produced|distributed)(?<after> (?:with|by) (?:\\w+ )?permission.*)",
+    "(?:©|\\(c\\)|copyright(?: ©)?) ?(?:\\d{4},? )?(?:by )?(?<before>[^.]{2,80})\\. (?:re[- ]?printed|re[- ]?published|used|re-?produced|distributed)(?<after> (?:with|by) (?:\\w+ )?permission.*)",
     `the (?:\\w+ )?(?:post|article|story) .{1,300}? (?:appeared first|first appeared|originally appeared|appeared originally|was (?:first|originally) published|was published first) (?:on|in|at|by) {X}`,
   ],
   outward: [
     `{work}\\s+(?:(?:was|is|has|been|were|had|can|may|be|will)\\s+){0,3}(?:also|later|subsequently|since|simultaneously|then|now|concurrently|jointly)\\s+.*`,
-    `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+(?:(?:was|is|has|been|will|be)\\s+){0,3}(?:also|later|subsequently|appears?|runs?|will|re-?printed|re-?published|picked up)\\s+.*`,
+    `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+(?:(?:was|is|has|been|will|be)\\s+){0,3}(?:also|later|subsequently|appears?|runs?|will|re[- ]?printed|re[- ]?published|picked up)\\s+.*`,
     `(?:{work}\\s+${BE})?(?:co-?published|co-?produced|co-?reported|produced|published|reported|created)${ON} (?:in|as part of an?) (?:\\w+ )?(?:partnership|collaboration|cooperation|conjunction|association) (?:with|between)\\s+.*`,
     `(?:{work}\\s+${BE})?co-?(?:published|produced|reported) (?!here ).*`,
-    `(?:{work}\\s+${BE})?(?:re-?published|re-?printed|re-?posted|cross-?posted|syndicated|picked up)${ON}(?:,? with [^,]{2,40},)? (?:on|in|at|by|to|for|across|into) (?!(?:\\w+ ){0,3}(?:permission|arrangement|agreement|courtesy|partnership|collaboration|cooperation)\\b).*`,
+    `(?:{work}\\s+${BE})?(?:re[- ]?published|re[- ]?printed|re[- ]?posted|cross[- ]?posted|syndicated|picked up)${ON}(?:,? with [^,]{2,40},)? (?:on|in|at|by|to|for|across|into) (?!(?:\\w+ ){0,3}(?:permission|arrangement|agreement|courtesy|partnership|collaboration|cooperation)\\b).*`,
     `(?:{work}\\s+${BE})?(?:translated|adapted) (?:on|in|at|to|for|into) .*`,
-    "(?:also |later )(?:appeared|published|available|ran|posted|carried|featured|seen|read|found|printed|cross-?posted|on|in|at)\\b.*",
+    "(?:also |later )(?:appeared|published|available|ran|posted|carried|featured|seen|read|found|printed|cross[- ]?posted|on|in|at)\\b.*",
   ],
   hinted: [
     "(?:published|appeared|printed|ran|excerpted) (?:in|on|by) {X}",
@@ -103,12 +103,12 @@ export const english: Wordbook = {
   published:
     "went (?:up|live|out|to print)|brought|broke|hosted|issued|shared|wr(?:ote|itten)|commissioned|debuted|premiered|appearing|came out|released|carried|\\bran\\b|featured|aired|broadcast|made available|from|publish|appear|posted|ran|printed|report|produced|written|provided|supplied|contributed",
   taken:
-    "(?:let|lets|letting|allow(?:s|ed|ing)?) (?:me|us) (?:to )?(?:share|re-?print|re-?post|re-?publish|publish|post)|re-?use|extract(?:ed|s)?|excerpt|lifted from|drawn from|culled from|pulled from|picked up from|permission|arrangement|agreement with|comes? (?:to us|via|by way)|on loan|made possible by an agreement|re-?print|licen[sc]ed|adapted from|condensed from|abridged from|translated from|brought to (?:you|readers)|wrote (?:this|it)(?: \\w+)? for|sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross-?post|syndicated|courtesy|with (?:\\w+ )?permission",
+    "(?:let|lets|letting|allow(?:s|ed|ing)?) (?:me|us) (?:to )?(?:share|re-?print|re-?post|re-?publish|publish|post)|re-?use|extract(?:ed|s)?|excerpt|lifted from|drawn from|culled from|pulled from|picked up from|permission|arrangement|agreement with|comes? (?:to us|via|by way)|on loan|made possible by an agreement|re-?print|licen[sc]ed|adapted from|condensed from|abridged from|translated from|brought to (?:you|readers)|wrote (?:this|it)(?: \\w+)? for|sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross[- ]?post|syndicated|courtesy|with (?:\\w+ )?permission",
   source: "sources?",
   also: "also|re-?(?:print|publish|post)ed,? (?:in|on|at) (?!full|part)|later|subsequently|simultaneously|co-?publish|partnership|collaboration|adapted|inspired by",
   original: "original(?:ly)?",
   otherWork:
-    "reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
+    "code|snippets?|examples?|episode|podcast|novel|album|game|reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
   lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? |(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|number|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
   ends: "(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
   formal:
@@ -134,16 +134,17 @@ export const english: Wordbook = {
   label:
     "(?:editor(?:[’']?s|s[’'])?|author[’']?s|publisher[’']?s) note|ed(?:itor)?\\.? note|note(?: to readers)?|disclaimer|attribution|notice|disclosure|credits?|about this (?:story|article)",
   forbids:
-    "(?:may|must|can|shall|should)(?: ?not|n[’']t)\\s+be\\s+(?:[\\w-]+,? (?:or )?){0,6}?(?:published|broadcast|rewritten|re-?distributed|re-?produced|re-?published|copied|used|re-?printed|transmitted|sold|modified)|not (?:for|to be) (?:re-?publi|re-?distribut|re-?produc|re-?print|publi)|(?:re-?publication|re-?production|re-?distribution|re-?print(?:ing)?|copying|use)\\b[^.]{0,120}?\\b(?:prohibited|forbidden|not (?:allowed|permitted))|no part of (?:this|the)|without (?:the )?(?:\\w+ ){0,4}(?:permission|consent|authori[sz]ation)",
+    "(?:may|must|can|shall|should)(?: ?not|n[’']t)\\s+be\\s+(?:[\\w-]+,? (?:or )?){0,6}?(?:published|broadcast|rewritten|re-?distributed|re-?produced|re[- ]?published|copied|used|re[- ]?printed|transmitted|sold|modified)|not (?:for|to be) (?:re-?publi|re-?distribut|re-?produc|re-?print|publi)|(?:re-?publication|re-?production|re-?distribution|re-?print(?:ing)?|copying|use)\\b[^.]{0,120}?\\b(?:prohibited|forbidden|not (?:allowed|permitted))|no part of (?:this|the)|without (?:the )?(?:\\w+ ){0,4}(?:permission|consent|authori[sz]ation)",
   reserved: "all rights reserved",
   noOutlet:
     "here|we|I|they|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|refs?(?:\\.|$)|(?:fig(?:ure)?|table|section|chapter|appendix|eq)s?\\.? ?[\\d(\\[]|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese",
   at: "of|for|from|at|with|on|in|via",
+  from: "from",
   preface: "(?:please )?note(?: that)?|please be advised that|fyi",
   basedOn: "based (?:up)?on|builds on|draws on",
   offers:
     "for (?:permission|re-?prints?)|you (?:may|can|are)|feel free|want to|we (?:want|encourage)|please|to re-?(?:publish|print|post|use) (?:this|our|it|the)|order|request|re-?(?:publish|print|post) (?:this|our|it|the)|(?:our|all) \\p{L}+ (?:can|may|is|are)",
-  tells: "said|says|told|asked|wants?|never|nor",
+  tells: "^(?:when|since|after|although|while|because)|said|says|told|asked|wants?|never|nor",
   itself: "this",
   ours: "our",
   distributed: "distributed by",

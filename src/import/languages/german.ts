@@ -104,10 +104,11 @@ export const german: Wordbook = {
   noOutlet:
     "wir|hier|(?:autor(?:in|en|innen|s)?|verfasser\\p{L}*|verlag(?:e?s)?|redaktion|herausgeber\\p{L}*|rechteinhaber\\p{L}*|urheber\\p{L}*)$",
   at: "in|im|auf|bei|beim|für",
+  from: "aus|aus der|aus dem",
   preface: "",
   basedOn: "basiert auf|beruht auf|auf (?:der )?grundlage",
   offers: "sie (?:dürfen|können)|du (?:darfst|kannst)|unsere (?:artikel|texte|beiträge|inhalte|berichte)|bitte",
-  tells: "sagte[nr]?|sagt|fragte|wollen|niemals|weder",
+  tells: "^(?:als|seit|nachdem|obwohl|weil)|sagte[nr]?|sagt|fragte|wollen|niemals|weder",
   itself: "dies(?:e[rs]?)?|das",
   ours: "unser(?:em?|en|e)?",
   distributed: "(?:vertrieben|verbreitet) (?:von|durch)",

@@ -97,11 +97,12 @@ export const italian: Wordbook = {
   reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",
   noOutlet: "noi|(?:l['’])?autor[ei]$|qui",
   at: "su|sul|sulla|in|per",
+  from: "da|dal|dalla|dall['’]",
   preface: "si noti che|segnaliamo che",
   basedOn: "basat[oa] su|si basa su",
   offers:
     "potete|puoi|si può|(?:i|le) nostr[ie]|nostr[ie] (?:articoli|testi|contenuti)|ripubblica(?:te)? (?:quest|i nostri)",
-  tells: "ha detto|dice|disse|ha chiesto|vuole|mai",
+  tells: "^(?:quando|da quando|sebbene)|ha detto|dice|disse|ha chiesto|vuole|mai",
   itself: "quest[oa]|ciò",
   ours: "nostr[ao]",
   distributed: "distribuit[oa] da",

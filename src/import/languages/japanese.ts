@@ -82,6 +82,7 @@ export const japanese: Wordbook = {
   reserved: "無断転載(?:を)?禁(?:止|じます)|全著作権所有|all rights reserved",
   noOutlet: "許可|許諾|ここ|こちら|当サイト|年|月|著者|筆者",
   at: "",
+  from: "",
   preface: "",
   basedOn: "に基づ|をもとに|を基に",
   offers: "ご自由に|転載(?:を|の)ご希望|転載される場合",

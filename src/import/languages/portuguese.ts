@@ -96,11 +96,12 @@ export const portuguese: Wordbook = {
   reserved: "todos os direitos reservados",
   noOutlet: "nós|(?:o |a )?autor(?:es|a)?$|aqui",
   at: "em|no|na|para",
+  from: "de|d[oa]s?",
   preface: "note que|observe que",
   basedOn: "basead[oa] em|se baseia em|com base em",
   offers:
     "pode|podem|você pode|(?:os|as) noss[oa]s|noss[oa]s (?:artigos|textos|conteúdos|reportagens|matérias)|republique",
-  tells: "disse|diz|disseram|contou|perguntou|quer|nunca|jamais",
+  tells: "^(?:quando|desde que|embora)|disse|diz|disseram|contou|perguntou|quer|nunca|jamais",
   itself: "is[st]o|est[ea]",
   ours: "noss[ao]",
   distributed: "distribuíd[oa] (?:por|pela|pelo)",

@@ -99,11 +99,12 @@ export const spanish: Wordbook = {
   reserved: "todos los derechos reservados",
   noOutlet: "nosotros|(?:el |la |su )?autor(?:es|a)?$|aquí",
   at: "en|para",
+  from: "de|del",
   preface: "(?:tenga|ten) en cuenta que|cabe aclarar que|aclaramos que",
   basedOn: "basad[oa] en|se basa en",
   offers:
     "puedes?|pueden|nuestr[oa]s (?:artículos|textos|contenidos|notas|historias|publicaciones)|l[oa]s nuestr[oa]s|(?:republica|reproduce|comparte) (?:est[ea]|nuestr[oa]s?)",
-  tells: "dijo|dice|dijeron|contó|preguntó|quiere|nunca|jamás",
+  tells: "^(?:cuando|desde que|aunque)|dijo|dice|dijeron|contó|preguntó|quiere|nunca|jamás",
   itself: "est[eo]|ést[ea]",
   ours: "nuestr[ao]",
   distributed: "distribuid[oa] por",

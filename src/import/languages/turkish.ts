@@ -111,6 +111,7 @@ export const turkish: Wordbook = {
   reserved: "(?:tüm|bütün|her|telif) hak(?:ları|kı) (?:saklıdır|mahfuzdur)",
   noOutlet: "burada|yazar\\p{L}*$",
   at: "",
+  from: "",
   preface: "",
   basedOn: "dayan\\p{L}+|dayalı",
   offers: "yazılarımız\\p{L}*|içeriklerimiz\\p{L}*|haberlerimiz\\p{L}*",

@@ -89,13 +89,15 @@ export interface Wordbook {
   readonly noOutlet: string;
   /** Between who wrote and the outlet: "Jo Marsh in The Elm Ledger". */
   readonly at: string;
+  /** "From", where a line begins with it, names a paper and a day; empty where no word stands before the name. */
+  readonly from: string;
   /** Leads to a sentence without being a part of what it says: "please note that". */
   readonly preface: string;
   /** "Based on": what is so, and on what was published elsewhere, is no copy of it. */
   readonly basedOn: string;
   /** Begins what a site offers to whoever would republish its own work: "you may", "our stories can". */
   readonly offers: string;
-  /** What somebody said, wants or never did, as prose tells it and no credit does. */
+  /** What somebody said, wants or never did, and "when" at the beginning, as prose tells it and no credit does. */
   readonly tells: string;
   /** "This", for this article; empty where the language needs no such word. */
   readonly itself: string;
