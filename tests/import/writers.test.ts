@@ -51,6 +51,15 @@ describe("who wrote", () => {
     ],
     ["no edition of the outlet", "", "<p>by Jo Marsh, The Quay Ledger Elmhaven</p>", ["Jo Marsh"]],
     ["a name alone with what somebody is in the next line", "", "<p>Jo Marsh<br>Reporter</p>", ["Jo Marsh"]],
+    [
+      "who wrote behind the standfirst's filing",
+      "",
+      "<p>Jo Marsh · filed under harbours · added 3 May 2026</p>",
+      ["Jo Marsh"],
+    ],
+    ["nobody whose picture it is", "", "<p>© Rae Tull/AFP</p>", []],
+    ["no account of a channel", '<meta name="author" content="Uncensored | reprints">', "", []],
+    ["no place and agency", '<meta name="author" content="Oslo - AFP">', "", []],
     ["no rubric with a day beside it", "", "<p>Local News</p><p>3 May 2026</p>", []],
   ])("on a copy is %s", (_, head, above, names) => {
     expect(writers({ head, above })).toEqual(names);
@@ -60,6 +69,34 @@ describe("who wrote", () => {
     const credit =
       '<p><em>This article by Jo Marsh was originally published by <a href="https://quayledger.com/2026/port">The Quay Ledger</a>.</em></p>';
     expect(writers({ head: POSTER, credit })).toEqual(["Jo Marsh"]);
+  });
+
+  it.each([
+    ["a name alone", "<p>Jo Marsh</p>"],
+    ["a name with what somebody is in the next line", "<p>Jo Marsh<br>lecturer, University of Elmhaven</p>"],
+    ["an outlet before the name", "<p>Quay Ledger, Jo Marsh</p>"],
+    ["a name before who translated", "<p><em>Jo Marsh, The Quay Ledger. Translated by Rae Tull.</em></p>"],
+    ["a note behind a mark", "<p>*Jo Marsh is a professor of marine law at the University of Elmhaven</p>"],
+  ])("on a copy is who signs below the text: %s", (_, line) => {
+    expect(writers({ credit: `${line}${COPY}` })).toEqual(["Jo Marsh"]);
+  });
+
+  it("on a copy is nobody who is called in a dateline's place", () => {
+    const line = "<p>Vila Nova, Leiria, 17 May (AFP) – A keeper lit the lamp of Ponta Ruiva again, the town said.</p>";
+    expect(writers({ above: line, credit: "" })).toEqual([]);
+  });
+
+  it("on a copy of a piece that the site's owner wrote is the owner", () => {
+    const html = (about: string) => `<!doctype html><title>Port Shuts Berths</title>
+      <meta property="og:site_name" content="Jo Marsh"><body><header><a href="/over">${about}</a></header>
+      <article><h1>Port Shuts Berths</h1>${PROSE.map((one) => `<p>${one}</p>`).join("")}${COPY}</article></body>`;
+    const named = (about: string) =>
+      draft(
+        pageMaterial(html(about), "https://jomarsh.example.com/port"),
+        { ...NO_FLAGS, termsChecked: true },
+        { ...AROUND, outlets: {} },
+      ).authors?.value.map(({ name }) => name);
+    expect([named("Over mij"), named("Archief")]).toEqual([["Jo Marsh"], undefined]);
   });
 
   it("on a copy is whom the note below describes, and nobody whom the card of the site does", () => {
@@ -84,6 +121,16 @@ describe("who wrote", () => {
     ["no place of a template", '<meta name="author" content="#author">', []],
   ])("on the outlet's own page is what its data say: %s", (_, head, names) => {
     expect(writers({ head, credit: "" })).toEqual(names);
+  });
+
+  it("are, of those in its data, without who took the pictures, as the page says", () => {
+    const head = '<meta name="author" content="Jo Marsh, Rae Tull">';
+    expect(writers({ head, above: "<p>Words by Jo Marsh, photos by Rae Tull</p>", credit: "" })).toEqual(["Jo Marsh"]);
+  });
+
+  it("are those whom a byline names, although its label reads as a credit", () => {
+    const above = '<p>Tekst <a href="/makers/jo">Jo Marsh</a> · Beeld Rae Tull · 14 december 2025</p>';
+    expect(writers({ above, credit: "" })).toEqual(["Jo Marsh"]);
   });
 
   it("are the co-authors whom the page shows beside the one in its data", () => {

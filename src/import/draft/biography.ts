@@ -60,12 +60,12 @@ export function described(
   const found = blocks.flatMap((block) => {
     const whole = block.text.replace(/\s+/gu, " ").trim();
     if (whole.length > LONGEST || block.node.type === "heading") return [];
-    const bare = whole.replace(ABOUT, "");
+    const bare = whole.replace(ABOUT, "").replace(/^[^\p{L}"“«(]+/u, "");
     return sentencesOf(bare).flatMap((line, at) => {
       const about = subject(line, isKnown);
       if (about === undefined) return [];
       const isTold =
-        bare !== whole || WRITES.test(about.rest.toLowerCase().slice(0, 160)) || (isNote(block) && at === 0);
+        ABOUT.test(whole) || WRITES.test(about.rest.toLowerCase().slice(0, 160)) || (isNote(block) && at === 0);
       const isPartOfText = own.some(
         (text) => text !== block.text && about.names.some((name) => text.includes(name.split(" ").at(-1) ?? name)),
       );

@@ -1,12 +1,13 @@
 import { anyByline } from "../languages/bylinewords.ts";
+import { verdict } from "../lines/boilerplate.ts";
 import { isBesideNames } from "../lines/bylineasides.ts";
 import { isRole } from "../lines/bylinelabels.ts";
 import { isHeadline } from "../lines/headline.ts";
-import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isProse } from "../lines/prose.ts";
 import { type WriterLine, writerLine } from "../lines/writerline.ts";
 import { type Block, brokenLines, linkedText } from "../material/block.ts";
 import type { Edges } from "./edges.ts";
+import { isPictureLine } from "./pictureline.ts";
 
 /** A line of an article's edges that names who wrote. */
 export interface BylineLine extends WriterLine {
@@ -36,6 +37,7 @@ const BRACKETED = /^[(（【［[].*[)）】］\]]$/u;
 
 /** Longer lines are prose. */
 const LONGEST = 260;
+const LONGEST_SIGNATURE = 120;
 
 function isEmphasized({ node }: Block): boolean {
   const inner =
@@ -52,14 +54,22 @@ function isSubject(name: string, text: string): boolean {
     .every(
       (word) =>
         word.length > 2 &&
+        /\p{Lu}/u.test(word) &&
         new RegExp(`(?<!\\p{L})${word.toLowerCase().replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(text),
     );
+}
+
+/** Whether a line that ends as a sentence does is a name with what belongs to it: `Jo Marsh, The Lantern. Translated by Rae Tull.` */
+function isSignature(text: string): boolean {
+  return text.length <= LONGEST_SIGNATURE && writerLine(text, () => false) !== undefined;
 }
 
 /** The lines of a block before its prose, a label joined with the name that follows it. */
 function shownLines(block: Block): readonly string[] {
   const lines = brokenLines(block);
-  const prose = lines.findIndex((text) => isProse({ node: { type: "paragraph", children: [] }, text }));
+  const prose = lines.findIndex(
+    (text) => isProse({ node: { type: "paragraph", children: [] }, text }) && !isSignature(text),
+  );
   return lines.slice(0, prose < 0 ? lines.length : prose);
 }
 
@@ -78,15 +88,34 @@ function labelled(all: readonly Shown[]): readonly Shown[] {
   });
 }
 
-/** A block of many lines is asked about for each of them, and read once. */
+const LINK = /\[[^[\]]*\]\([^()]*\)/gu;
+
+/** The links of a block as Markdown has them: a block of many lines is asked about for each of them, and read once. */
 function linkReader() {
-  const read = new Map<Block, { readonly links: string; readonly isFiled: boolean }>();
+  const read = new Map<Block, readonly string[]>();
   return (block: Block) => {
-    const links = read.get(block)?.links ?? linkedText(block);
-    const found = read.get(block) ?? { links, isFiled: FILED.test(links) };
+    const found = read.get(block) ?? linkedText(block).match(LINK) ?? [];
     read.set(block, found);
     return found;
   };
+}
+
+/** `The Lantern, Jo Marsh` as a signature has it below a text: read as `Jo Marsh (The Lantern)`. */
+function outletLast(line: string): string {
+  return line.replace(/^(?<outlet>\p{Lu}[^,.:]{1,40}), (?<name>[^,]+)$/u, "$<name> ($<outlet>)");
+}
+
+function isLinkOf(link: string, name: string): boolean {
+  const words = link.slice(1, link.indexOf("]"));
+  return words !== "" && (words.includes(name) || name.includes(words));
+}
+
+/** Whether a text speaks of somebody, in other lines than those that begin with the name as a signature or a note do. */
+function speaksOf(names: readonly string[], text: string): boolean {
+  const lines = text.split("\n");
+  return names.some((name) =>
+    lines.some((one) => !one.trim().startsWith(name) && one.includes(name.split(" ").at(-1) ?? name)),
+  );
 }
 
 function isNoted(line: string): boolean {
@@ -114,20 +143,35 @@ export function bylineLines(
     const headline = isBelow ? -1 : shown.findLastIndex(({ line }) => isHeadline(line, title));
     const found = shown.map(({ line, block }, at): BylineLine | undefined => {
       if (line.length > LONGEST || at === headline || isHeadline(line, title)) return undefined;
-      const { links, isFiled } = linksOf(block);
-      if (isFiled) return undefined;
-      const whole = writerLine(line, isKnown);
+      const whole = writerLine(line, isKnown) ?? (isBelow ? writerLine(outletLast(line), isKnown) : undefined);
       if (whole === undefined || whole.authors.length === 0) return undefined;
-      if (whole.said !== "by" && isPictureCredit(line)) return undefined;
+      if (whole.said !== "by" && isPictureLine({ ...block, text: line }, !isBelow && !/[|·•,]/u.test(line)))
+        return undefined;
       if (whole.said !== "bare") return { ...whole, line, isBelow, isSure: true };
+      const links = linksOf(block).filter((link) => whole.authors.some((name) => isLinkOf(link, name)));
       // a name that leads elsewhere than to somebody's page files the article
-      if (/\]\(/u.test(links) && !PROFILE.test(links) && whole.behind.length === 0) return undefined;
+      if (links.some((link) => FILED.test(link))) return undefined;
+      if (links.length > 0 && !links.some((link) => PROFILE.test(link)) && whole.behind.length === 0) return undefined;
       if (isBelow && (at > SIGNATURE || whole.authors.length > MOST_SIGN)) return undefined;
+      const isNamed = isBelow && speaksOf(whole.authors, text);
       if (at < headline || whole.authors.every((name) => isSubject(name, text))) return undefined;
+      const isNext = shown[at + 1] !== undefined && isNoted(shown[at + 1]?.line ?? "");
       const isBeside = [shown[at - 1], shown[at + 1]].some((one) => one !== undefined && isNoted(one.line));
       const isSure = isBelow
-        ? isEmphasized(block) || BRACKETED.test(line) || whole.behind.some((words) => isKnown(words) || isRole(words))
-        : isEmphasized(block) || whole.behind.length > 0 || PROFILE.test(links) || whole.isDated || isBeside;
+        ? isEmphasized(block) ||
+          (isNext && !isNamed) ||
+          (at === 0 &&
+            verdict(line, "end") === undefined &&
+            links.length === 0 &&
+            block.node.type === "paragraph" &&
+            !isNamed) ||
+          BRACKETED.test(line) ||
+          whole.behind.some((words) => isKnown(words) || isRole(words))
+        : isEmphasized(block) ||
+          whole.behind.length > 0 ||
+          links.some((link) => PROFILE.test(link)) ||
+          whole.isDated ||
+          isBeside;
       return { ...whole, line, isBelow, isSure };
     });
     // names in a line each are one byline

@@ -1,7 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
-import { namePiece } from "../lines/namepiece.ts";
-import { isOrganization, isPlace, PERSON, people } from "../lines/personname.ts";
+import { isLabel, namePiece } from "../lines/namepiece.ts";
+import { isOrganization, isPlace, PERSON, people, withoutBy } from "../lines/personname.ts";
 
 const HAN = "[\\p{Script=Han}]{2,4}";
 
@@ -11,15 +11,19 @@ const SAID: readonly RegExp[] = [
     `(?:^|[\\s(])(?:[Rr]eported|[Ww]ritten|[Ss]tory|[Ww]ords|[Rr]eport|[Tt]ext) by (${PERSON}(?:(?:,? and |, )${PERSON})*)`,
     "u",
   ),
-  new RegExp(`^[^\\p{L}\\p{N}]*(${PERSON}(?: and ${PERSON})?) wrote (?:this|it)\\b`, "u"),
   new RegExp(
-    `(?:^|[\\s.·(])(?:[Tt]ext[eo]?|[Tt]esto|[Tt]ekst|Текст|Words|Story|Reporter|Автор|Autor(?:in|a)?|Auteur|Autore)\\s*[:：]\\s*(${PERSON}(?:(?:,? (?:and|und|et|y|e|och|og|en|i|и|і) |, )${PERSON})*)`,
+    `^[^\\p{L}\\p{N}]*(${PERSON}(?:(?:,? and |, )${PERSON})*) (?:wrote (?:this|it)|(?:wrote|reported) (?:this|the) (?:story|article|report|piece))\\b`,
     "u",
   ),
   new RegExp(
-    `(?:[Aa]rticle|[Aa]rtículo|[Aa]rticolo(?: originale)?|[Aa]rtigo|[Tt]exte|[Tt]exto|Artikels?|Textes?|Beitrags?|[Ee]ssay|[Cc]olumn|[Pp]iece|[Ss]tory|[Tt]ekst|[Aa]rtykuł|стать[яию]|статт[яію]|текст) (?:de|di|von|by|av|af|van|do|da|del)? ?(${PERSON})`,
+    `(?:^|[\\s.·(])(?:[Tt]ext[eo]?|[Tt]esto|[Tt]ekst|Текст|Words|Story|Reporter|Автор|Autor(?:in|a)?|Auteur|Autore)(?:\\s*[:：]\\s*|\\s+[—–-]\\s+)(${PERSON}(?:(?:,? (?:and|und|et|y|e|och|og|en|i|и|і) |, )${PERSON})*)`,
     "u",
   ),
+  new RegExp(
+    `(?:[Aa]rticle|[Aa]rtículo|[Aa]rticolo(?: originale)?|[Aa]rtigo|[Tt]exte|[Tt]exto|Artikels?|Textes?|Beitrags?|[Ee]ssay|[Cc]olumn|[Pp]iece|[Ss]tory|[Tt]ekst|[Aa]rtykuł) (?:(?:de|di|von|by|av|af|van|do|da|del|d[’'])\\s?(?:(?:(?:la|el|le|der|dem|den|o|a) |l[’'])?\\p{Ll}+ )?)(${PERSON})`,
+    "u",
+  ),
+  new RegExp(`(?:стать[яию]|статт[яію]|текст|artykułu|tekstu) (${PERSON})`, "u"),
   new RegExp(`^[^\\p{L}\\p{N}]*(?:[Vv]on|[Bb]y|[Pp]or|[Pp]ar|[Aa]f|[Aa]v|[Dd]oor|[Dd]i) (${PERSON})(?=[,.])`, "u"),
   new RegExp(
     `(?:作者|记者|記者|撰文|(?<![\\p{Script=Han}])文(?=[：:\\s／/]))[：:\\s／/]?(${HAN}(?:、${HAN})*)(?=[，。）)\\s/／]|$)`,
@@ -32,15 +36,16 @@ export function writersSaid(line: string): readonly string[] {
   for (const pattern of SAID) {
     const names = pattern.exec(line)?.[1]?.replace(/(?<=\p{Ll}{2})\.\s.*$/u, "");
     if (names === undefined) continue;
-    const found = /\p{Script=Han}/u.test(names) ? names.split("、") : people(names);
-    if (found.length > 0 && !found.some((name) => isOrganization(name) || isPlace(name))) return found;
+    const found = /\p{Script=Han}/u.test(names) ? names.split("、") : people(withoutBy(names));
+    if (found.length > 0 && !found.some(isLabel) && !found.some((name) => isOrganization(name) || isPlace(name)))
+      return found;
   }
   return [];
 }
 
 /** Stands right before a writer's name in a sentence: "by", "by the journalist". */
 const BEFORE = new AnyCase(
-  `(?:^|[\\s(（"“„«,:：—–-])(?:by|von|par|por|di|da|door|av|af|przez|автора?|автором|od|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
+  `(?:^|[\\s(（"“„«,:：—–-])(?:written with|firman?|escribe|signent?|signée? (?:de|par)|by|von|par|por|di|da|door|av|af|przez|автора?|автором|od|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
 );
 const SOURCED = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("source")}|${anyLanguage("original")})\\s*[:：]\\s*$`);
 
@@ -60,7 +65,8 @@ export function creditedWriters(line: string, isOutlet: (name: string) => boolea
     .replace(/[“„«"][^“”„«»"]{2,200}[”“»"]/gu, (title) => "…".repeat(title.length))
     .replace(/\s+/gu, " ");
   const found = [...text.matchAll(NAMES)].flatMap(({ 0: name, index }) => {
-    const person = namePiece(name, isOutlet);
+    const bare = withoutBy(name);
+    const person = namePiece(bare, isOutlet);
     if (person === undefined || person.behind.length > 0 || OTHERWISE.test(text.slice(0, index))) return [];
     const before = text.slice(0, index);
     const after = text.slice(index + name.length);
@@ -69,7 +75,7 @@ export function creditedWriters(line: string, isOutlet: (name: string) => boolea
       /^(?:,| in | for | writes?| wrote| kindly| ·| \|)/u.test(after);
     const isBracketed =
       /[(（][^()（）]*$/u.test(before) && /^\s*(?:[)）、,，;]|$)/u.test(after) && /[(（、,，;]\s*$/u.test(before);
-    return BEFORE.test(before) || SOURCED.test(before) || isFirst || isBracketed ? [person.name] : [];
+    return bare !== name || BEFORE.test(before) || SOURCED.test(before) || isFirst || isBracketed ? [person.name] : [];
   });
   return [...new Set(found)];
 }

@@ -1,7 +1,9 @@
 import { wholeCredits } from "../body/creditblocks.ts";
+import type { CreditSentence } from "../credit/creditsentence.ts";
 import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
 import { agencyNamed } from "../credit/wire.ts";
+import { writerLine } from "../lines/writerline.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
@@ -29,7 +31,14 @@ export function toldNames({ lines, near, blocks, facts = {} }: Material): (name:
   const holders = notices.flatMap(({ holder, isPerson }) => (holder === undefined || isPerson ? [] : outletOf(holder)));
   const newsrooms = around.flatMap((block) => selfDescription(linkedText(block))?.name ?? []);
   const machines = [facts.original?.value.site?.name, ...(facts.sources?.value ?? []).map((site) => site.name)];
-  const all = [...credits.map(({ credit }) => credit.name), ...holders, ...newsrooms, ...machines];
+  const isByline = ({ line, name }: CreditSentence) =>
+    writerLine(line, isListed)?.authors.some((author) => author === name) === true;
+  const all = [
+    ...credits.flatMap(({ credit }) => (isByline(credit) ? [] : credit.name)),
+    ...holders,
+    ...newsrooms,
+    ...machines,
+  ];
   const told = new Set(all.flatMap((name) => (name === undefined ? [] : foldedName(name))).filter(Boolean));
   return (name) => told.has(foldedName(name));
 }

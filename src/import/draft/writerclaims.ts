@@ -1,10 +1,13 @@
 import type { Person } from "../../article/person.ts";
 import { agencyNamed } from "../credit/wire.ts";
-import { isLabel } from "../lines/namepiece.ts";
+import { isLabel, namePiece } from "../lines/namepiece.ts";
 import { calmName, isPlace, isStaff } from "../lines/personname.ts";
-import { isPictureCredit } from "../lines/picturecredit.ts";
+import { uncasedNames } from "../lines/uncasednames.ts";
+import { othersNamed } from "../lines/writerline.ts";
+import { brokenLines } from "../material/block.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import type { Sources } from "./draftfacts.ts";
+import { isPictureLine } from "./pictureline.ts";
 import { isOwner, postersOf, writersNamed } from "./writernames.ts";
 import { GIVEN, NAMES_COAUTHORS, WRITER_WEIGHTS, type WriterKind } from "./writerweights.ts";
 
@@ -16,13 +19,14 @@ export interface WriterClaim {
   readonly weight: number;
   /** Whether it may name co-authors of those whom a weightier claim names: what may be about a picture does not. */
   readonly adds: boolean;
+  /** Whether it is the page's data for machines. */
+  readonly isData: boolean;
 }
 
 /** Kinds that may name who is in a picture, or took it. */
 const MAYBE_PICTURED: ReadonlySet<WriterKind> = new Set([
   "affiliatedBare",
   "bare",
-  "bareBelow",
   "mark",
   "ownMark",
   "elsewhere",
@@ -39,26 +43,62 @@ function isEdition(name: string, { own, isKnown, evidence }: Sources): boolean {
   });
 }
 
+/** What systems write between parts of a name that is nobody's: "News | Lantern". */
+const PARTED = /[|/]|\s[–—-]\s/u;
+
+/** Whether a name in a page's data has a person's form, which a copier's need not have. */
+function hasForm(name: string, { isOwn, isKnown }: Sources): boolean {
+  if (PARTED.test(name)) return false;
+  return isOwn || namePiece(name, isKnown) !== undefined || uncasedNames(name).length > 0;
+}
+
+/** Whether a name stands in that of an outlet that is credited, which may be called after who wrote. */
+function isInOutlet(name: string, { evidence }: Sources): boolean {
+  return evidence.some(({ site }) => ` ${foldedName(site.name ?? "")} `.includes(` ${foldedName(name)} `));
+}
+
+/** Letters that stand for words: "NC ND". */
+const ABBREVIATED = /^(?:\p{Lu}{1,2}\.?\s?)+$/u;
+
+/** Where the sentence that names somebody ends. */
+const SENTENCE_END = /(?<=\p{Ll}{3})\.\s.*$/u;
+
 /** Names of people alone: outlets, agencies, places and the page's own site write nothing, unless the site is called after somebody. */
 function persons(found: readonly Person[], sources: Sources, kind: WriterKind): readonly Person[] {
   const { own, isKnown, isOwn } = sources;
-  const pictured = [...sources.edges.top, ...sources.edges.bottom].map(({ text }) => text).filter(isPictureCredit);
-  const once = new Map(found.toReversed().map((person) => [foldedName(calmName(person.name)), person]));
-  return [...once.values()]
-    .reverse()
-    .map((person) => ({ ...person, name: calmName(person.name) }))
-    .filter(({ name }) => {
-      if (isLabel(name)) return false;
-      if (kind !== "machines" && isOwner(name, sources)) return true;
-      const isOther = own.isOwnName(name) || isKnown(name) || agencyNamed(name) !== undefined || isPlace(name);
-      if (isOther || isStaff(name) || (isOwn ? false : own.isRelative(name))) return false;
-      if (isEdition(name, sources)) return false;
-      return (
-        !MAYBE_PICTURED.has(kind) ||
-        !pictured.some((line) => line.includes(name)) ||
-        sources.material.facts?.authors?.value.some((one) => one.name === name) === true
-      );
-    });
+  const pictured = [...sources.edges.top, ...sources.edges.bottom].flatMap((block) =>
+    isPictureLine(block, false) ? [block.text] : [],
+  );
+  const named = found.map((person) => ({ ...person, name: calmName(person.name.replace(SENTENCE_END, "")) }));
+  const once = new Map(named.toReversed().map((person) => [foldedName(person.name), person]));
+  const all = [...once.values()].reverse().filter(({ name }) => {
+    if (isLabel(name) || ABBREVIATED.test(name)) return false;
+    if (kind !== "machines" && isOwner(name, sources)) return true;
+    const isOther = own.isOwnName(name) || isKnown(name) || agencyNamed(name) !== undefined || isPlace(name);
+    if (isOther || isStaff(name) || (isOwn ? false : own.isRelative(name))) return false;
+    if (isEdition(name, sources) || (kind === "machines" && !hasForm(name, sources))) return false;
+    return (
+      !MAYBE_PICTURED.has(kind) ||
+      !pictured.some((line) => line.includes(name)) ||
+      sources.material.facts?.authors?.value.some((one) => one.name === name) === true
+    );
+  });
+  const people = all.filter(({ name }) => !isInOutlet(name, sources));
+  return people.length > 0 ? people : all;
+}
+
+/** A page's data may name as authors who took the pictures or edited; its lines then say so, and nothing else names them as who wrote. */
+function withoutOthers(claims: readonly WriterClaim[], { edges, isKnown }: Sources): readonly WriterClaim[] {
+  const lines = [...edges.top, ...edges.bottom].flatMap(brokenLines);
+  const others = new Set(lines.flatMap((line) => othersNamed(line, isKnown)).map(foldedName));
+  return claims.map((claim) => {
+    if (!claim.isData) return claim;
+    const written = new Set(
+      claims.filter(({ isData }) => !isData).flatMap(({ people }) => people.map(({ name }) => foldedName(name))),
+    );
+    const kept = claim.people.filter(({ name }) => !others.has(foldedName(name)) || written.has(foldedName(name)));
+    return kept.length > 0 ? { ...claim, people: kept } : claim;
+  });
 }
 
 /** What weighs less may name who put the copy onto the page, and so says less where it names people of the page's own site. */
@@ -75,16 +115,18 @@ export function writerClaims(sources: Sources): readonly WriterClaim[] {
   const side = sources.isOwn ? 0 : 1;
   const posters = postersOf(sources);
   const arePosters = (people: readonly Person[]) => people.every(({ name }) => posters.has(foldedName(name)));
-  return [...writersNamed(sources)]
+  const claims = [...writersNamed(sources)]
     .map(([kind, all, from]) => ({
       people: GIVEN.has(kind) ? all : persons(all, sources, kind),
       from,
       weight: WRITER_WEIGHTS[kind][side],
       adds: NAMES_COAUTHORS.has(kind),
+      isData: kind === "machines",
     }))
     .filter(({ people: all, weight }) => all.length > 0 && weight > 0)
     .map((claim) =>
       claim.weight < SURELY && arePosters(claim.people) ? { ...claim, weight: claim.weight - LESS } : claim,
     )
     .sort((a, b) => b.weight - a.weight);
+  return withoutOthers(claims, sources);
 }

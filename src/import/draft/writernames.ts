@@ -5,6 +5,7 @@ import { agencyNamed } from "../credit/wire.ts";
 import { type Byline, byline } from "../lines/byline.ts";
 import { namePiece } from "../lines/namepiece.ts";
 import { INSTITUTION, isOrganization, people } from "../lines/personname.ts";
+import { isPictureCredit } from "../lines/picturecredit.ts";
 import { writerLine } from "../lines/writerline.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import { described } from "./biography.ts";
@@ -85,7 +86,8 @@ function* ofMarks(sources: Sources): Generator<readonly [WriterKind, readonly Pe
   const groups = new Map<WriterKind, Person[]>();
   for (const { text, url, isCard } of material.marks ?? []) {
     const read = writerLine(text, isOther);
-    if (read === undefined) continue;
+    const isPicture = /^[^\p{L}\p{N}]*©/u.test(text) || (read?.said !== "by" && isPictureCredit(text));
+    if (read === undefined || isPicture) continue;
     const isOwnPage = url !== undefined && own.isOwnAddress(url);
     const kind = isCard
       ? "card"
@@ -123,6 +125,14 @@ function elsewhere({ material: { lines = [] } }: Sources): readonly string[] {
 const OF_AGENCIES =
   /^(?:dateline|station|outletDateline|told|toldBeside|endMark|standing|desk|reporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
 
+/** A line as it is compared. */
+function flat(line: string): string {
+  return line.replace(/\s+/gu, " ").trim();
+}
+
+/** Evidence whose line is the article's own beginning, or what somebody says in it. */
+const DATELINES = /^(?:dateline|told.*)$/u;
+
 /** An outlet's name without its article: "yesterday's Guardian". */
 function bareName(name: string): string {
   return name.replace(/^the /iu, "");
@@ -136,14 +146,17 @@ function* ofWords(sources: Sources): Generator<readonly [WriterKind, readonly Pe
   const folded = outlets.map(foldedName);
   const isOutlet = (name: string) => folded.some((one) => one.includes(foldedName(name))) || isKnown(name);
   const isByline = (line: string) => writerLine(line, isOutlet) !== undefined;
-  const said = new Set(evidence.flatMap(({ kind, line }) => (OF_AGENCIES.test(kind) ? [] : [line])));
+  const datelines = new Set(evidence.flatMap(({ kind, line }) => (DATELINES.test(kind) ? [flat(line)] : [])));
+  const said = new Set(
+    evidence.flatMap(({ kind, line }) => (OF_AGENCIES.test(kind) || datelines.has(flat(line)) ? [] : [line])),
+  );
   const crediting = [...said].filter((line) => !isByline(line));
-  const around = [...top, ...bottom].map(({ text: line }) => line.replace(/\s+/gu, " ").trim());
+  const around = [...top, ...bottom].map(({ text: line }) => flat(line)).filter((line) => !datelines.has(line));
   const origins = around.filter(
     (line) => isAboutOrigin(line) || (/:$/u.test(line) && outlets.some((name) => line.includes(bareName(name)))),
   );
   const told = [
-    ...[...new Set(evidence.map(({ line }) => line))].map(writersSaid),
+    ...[...new Set(evidence.map(({ line }) => line))].filter((line) => !datelines.has(flat(line))).map(writersSaid),
     ...[...crediting, ...origins].map((line) => creditedWriters(line, isOutlet)),
     ...labels.filter((line) => !isByline(line)).map(writersSaid),
   ].find((names) => names.length > 0);
@@ -156,6 +169,9 @@ function* ofWords(sources: Sources): Generator<readonly [WriterKind, readonly Pe
   const notices = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
   const holder = notices.map(rightsNotice).find((one) => one?.isPerson === true)?.holder;
   if (holder !== undefined) yield ["holder", namedPeople(people(holder)), "rights notice"];
+  const { name: owner } = own.site;
+  if (material.isPersonal && owner !== undefined && isOwner(owner, sources))
+    yield ["owner", [{ name: owner }], "whose site it is"];
   yield ["elsewhere", namedPeople(elsewhere(sources)), "byline on the page"];
 }
 

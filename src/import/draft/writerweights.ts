@@ -18,6 +18,7 @@ export const WRITER_WEIGHTS = {
   machines: [65, 30],
   posted: [40, 0],
   card: [34, 0],
+  owner: [0, 22],
   elsewhere: [20, 20],
 } as const satisfies Readonly<Record<string, readonly [own: number, copy: number]>>;
 
@@ -31,6 +32,7 @@ export const NAMES_COAUTHORS: ReadonlySet<WriterKind> = new Set([
   "mark",
   "ownMark",
   "bare",
+  "told",
   "machines",
 ]);
 

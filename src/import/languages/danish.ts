@@ -73,7 +73,7 @@ export const danish: Wordbook = {
   titled: "(?:under|med) (?:titlen|overskriften|rubrikken)",
   by: "af|tekst|journalist|skrevet af|forfatter",
   wrote:
-    "tekst(?: og (?:foto|billeder))?(?: af)?|(?:kronik|kommentar|debatindlæg|reportage|interview|artikel|indlæg) af|af (?:vores|vor) (?:korrespondent|medarbejder)|forfatter(?:e)?|skribent|journalist|reporter|skrevet af|interview",
+    "tekst(?: og (?:foto|billeder))?(?: af)?|(?:(?:en|et) )?(?:kronik|kommentar|debatindlæg|reportage|interview|artikel|indlæg|analyse|portræt|essay|leder|anmeldelse|klumme|læserbrev|feature) af|af (?:vores|vor) (?:korrespondent|medarbejder)|forfatter(?:e)?|skribent|journalist|reporter|skrevet af|interview",
   crafts:
     "(?:foto(?:graf)?|billeder?|video|illustration(?:er)?|grafik|kort|oversættelse|oversat|oversætter|redigering|redigeret|redaktør|kilde|bidrag)(?: af| fra)?",
   posted: "(?:publiceret|lagt op|offentliggjort)(?: (?:den )?\\d.{3,40}?)? af",
@@ -81,7 +81,7 @@ export const danish: Wordbook = {
   and: "og|&",
   aided: "med|med bidrag|med oplysninger",
   institution: "universitet|professionshøjskolen?|institut|fakultet|fonden|akademiet?|center|hospital|forbund",
-  role: "(?:korrespondent|redaktør|journalist|reporter|kommentator|klummeskribent|professor|forsker|direktør)(?: .{0,80})?",
+  role: "(?:korrespondent|redaktør|journalist|reporter|kommentator|klummeskribent|forfatter|skribent|lektor|docent|advokat|historiker|professor|forsker|direktør)(?: .{0,80})?",
   reporting: "(?:reportage|skrevet|rapportering)(?: af|:)",
   editing: "(?:redigeret|redigering|oversat)(?: af|:)",
   picture: "(?:foto(?:grafi)?|billeder?|video|illustration|grafik|kort|arkivfoto)",

@@ -73,7 +73,7 @@ export const dutch: Wordbook = {
   titled: "(?:onder|met) (?:de|als) (?:titel|kop)|getiteld",
   by: "door|tekst|geschreven door|auteur|van onze (?:redacteur|verslaggever)|interview",
   wrote:
-    "tekst(?: en (?:foto['’]?s?|beeld))?(?: door| van)?|(?:een )?(?:artikel|reportage|interview|column|opinie|verhaal|verslag|essay) (?:door|van)|(?:door|van) (?:onze|een van onze) (?:redacteur|verslaggever|correspondent|medewerker)|auteurs?|geschreven door|interview|reportage|journalist|verslaggever|redacteur|schrijver",
+    "tekst(?: en (?:foto['’]?s?|beeld))?(?: door| van)?|(?:een )?(?:artikel|reportage|interview|column|opinie(?:stuk)?|verhaal|verslag|essay|analyse|nieuwsanalyse|commentaar|recensie|achtergrond(?:verhaal)?|longread|bijdrage|brief|profiel) (?:door|van)|(?:door|van) (?:onze|een van onze) (?:[\\p{L}-]+ )?(?:redacteur|verslaggever|correspondent|medewerker)(?:[sn]?| (?:in|uit) [\\p{L}-]+,?)?|auteurs?|geschreven door|interview|reportage|journalist|verslaggever|redacteur|schrijver",
   crafts:
     "(?:foto['’]?s?|fotografie|beeld|afbeelding(?:en)?|video|illustraties?|infographics?|kaart|vertaling|vertaald|vertaler|eindredactie|redactie|bewerking|montage|bron|met medewerking|onderzoek)(?: (?:door|van))?",
   posted: "(?:geplaatst|gepubliceerd|gepost)(?: op .{3,40}?)? door",
@@ -81,7 +81,7 @@ export const dutch: Wordbook = {
   and: "en|&",
   aided: "met|met medewerking|met informatie",
   institution: "universiteit|hogeschool|instituut|faculteit|stichting|academie|centrum|ziekenhuis|raad|vereniging",
-  role: "(?:correspondent|redacteur|redactie|verslaggever|journalist|columnist|hoogleraar|onderzoeker|directeur|hoofdredacteur)(?: .{0,80})?",
+  role: "(?:correspondent|redacteur|redactie|verslaggever|journalist|schrijver|schrijfster|auteur|docent|econoom|historicus|columnist|hoogleraar|onderzoeker|directeur|hoofdredacteur)(?: .{0,80})?",
   reporting: "(?:verslaggeving|bericht|geschreven|medewerking)(?: van| door)",
   editing: "(?:redactie|bewerking|geredigeerd)(?: van| door|:)",
   picture: "(?:foto(?:grafie)?['’]?s?|beeld|afbeelding|video|illustratie|infographic|kaart)",

@@ -77,7 +77,7 @@ export const french: Wordbook = {
   titled: "sous le titre|avec (?:pour|le) titre|intitulée?",
   by: "par|texte(?: de)?|propos recueillis par|écrit par|rédigé par|auteure?|un (?:article|reportage) de",
   wrote:
-    "textes?(?: et photos)?(?: de| par)?|un (?:article|reportage|texte|entretien|récit|portrait) (?:de|par)|une (?:enquête|interview|tribune|chronique|analyse) (?:de|par)|(?:entretien|interview|reportage|article|enquête|récit)(?: réalisée?)?(?: par| de)?|auteure?s?|signé|journaliste|rédact(?:eur|rice)|propos recueillis(?: et traduits)? par|écrit par|notre (?:correspondante?|envoyée? spéciale?)",
+    "textes?(?: et photos)?(?: de| par)?|un (?:article|reportage|texte|entretien|récit|portrait|dossier|billet|édito(?:rial)?|point de vue|décryptage|grand format|témoignage|papier|essai) (?:signé )?(?:de|par)|une (?:enquête|interview|tribune|chronique|analyse|critique|lettre|étude|contribution|recension|investigation) (?:signée )?(?:de|par)|(?:un )?(?:entretien|interview|grand entretien) avec .{3,50}?,? (?:réalisée?|menée?|recueillie?|conduite?) par|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)?(?: (?:à|en|au|aux|dans) [\\p{L}’'-]+(?: [\\p{L}’'-]+)?)?,?|(?:entretien|interview|reportage|article|enquête|récit)(?: réalisée?)?(?: par| de)?|auteure?s?|signé|journaliste|rédact(?:eur|rice)|propos recueillis(?: et traduits)? par|écrit par|notre (?:correspondante?|envoyée? spéciale?)",
   crafts:
     "(?:photos?|photographies?|images?|vidéos?|illustrations?|infographies?|dessins?|cartes?|traduction|traduite?|tradui?ts?|adaptation|adapté|édition|édité|relecture|montage|source|crédits?|caméra|mise en page|avec la collaboration|avec la contribution)(?: de l['’]anglais)?(?: de| par)?",
   posted: "(?:publié|posté|mis en ligne|proposé|envoyé|ajouté|rédigé)(?: le .{3,40}?)? par",
@@ -86,7 +86,7 @@ export const french: Wordbook = {
   aided: "avec|avec (?:l['’])?(?:agences?|information)|et les agences",
   institution:
     "universit[éy]|institut|école|faculté|fondation|académie|centre|cnrs|inserm|conseil|hôpital|association|sciences po",
-  role: "(?:journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|édit(?:eur|rice)|chroniqueu(?:r|se)|professeure?|maître(?:sse)? de conférences|chercheu(?:r|se)|direct(?:eur|rice))(?: .{0,80})?|service .+",
+  role: "(?:journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|édit(?:eur|rice)|chroniqueu(?:r|se)|professeure?|auteure?|autrice|écrivaine?|historien(?:ne)?|économiste|sociologue|enseignante?|doctorante?|maître(?:sse)? de conférences|chercheu(?:r|se)|direct(?:eur|rice))(?: .{0,80})?|service .+",
   reporting: "(?:reportage|avec la contribution|rédigé|avec|par)(?: de| par)|écrit par",
   editing: "(?:édité|édition|version française|traduit|rédaction)(?: par| de)?",
   picture: "(?:photo(?:graphie)?s?|images?|vidéos?|illustrations?|infographies?|cartes?|crédits? photos?|légende)",

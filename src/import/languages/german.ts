@@ -85,7 +85,7 @@ export const german: Wordbook = {
   titled: "unter (?:dem|der) (?:titel|überschrift)|mit (?:dem|der) (?:titel|überschrift)",
   by: "von|text|autor(?:in)?|geschrieben von|ein (?:bericht|beitrag|kommentar|gastbeitrag) von|aufgezeichnet von",
   wrote:
-    "texte?(?: und (?:fotos?|bilder?|grafik))?(?: von)?|(?:ein|eine|einem) (?:gast)?(?:beitrag|artikel|bericht|kommentar|essay|interview|reportage|analyse|glosse|kolumne|rezension|porträt|text) (?:von|mit)|(?:gast)?(?:beitrag|artikel|bericht|kommentar|kolumne|analyse|reportage|interview|rezension)(?: von)?|eine? (?!foto|bild|film|video|buch|roman|album|lied|song|projekt|porträt|werk)[\\p{L}-]+ von|das (?:gespräch|interview) führten?|(?:interview|gespräch) führten?|autor(?:in|en|innen)?|verfasser(?:in)?|geschrieben von|verfasst von|von (?:unserem|unserer|unser(?:en)?) (?:[\\p{L}-]+ )?(?:redakteur(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|redaktionsmitglied|autor(?:in)?)|von redaktionsmitglied|protokoll|aufgezeichnet von|von",
+    "texte?(?: und (?:fotos?|bilder?|grafik))?(?: von)?|(?:ein|eine|einem) (?:[\\p{L}-]*(?:beitrag|artikel|bericht|kommentar|essay|interview|reportage|analyse|glosse|kolumne|rezension|text|kritik|überblick|einordnung|recherche|meinung|plädoyer|zwischenruf|feature|nachruf|protokoll|gespräch|ortsbesuch|tagebuch|dossier|zusammenfassung|faktencheck|replik|polemik|bilanz|rückblick|ausblick|streitschrift|spurensuche|porträt|geschichte|erzählung)) von|(?:gast)?(?:beitrag|artikel|bericht|kommentar|kolumne|analyse|reportage|interview|rezension)(?: von)?|das (?:gespräch|interview) führten?|(?:interview|gespräch) führten?|autor(?:in|en|innen)?|verfasser(?:in)?|geschrieben von|verfasst von|von (?:unserem|unserer|unser(?:en)?) (?:[\\p{L}-]+ )?(?:redakteur(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|redaktionsmitglied|autor(?:in)?)(?: (?:in|aus) [\\p{L}-]+,?)?|von redaktionsmitglied|protokoll|aufgezeichnet von|von",
   crafts:
     "(?:titel|symbol|beitrags)?(?:fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|videos?|karten?|fotografie|zeichnung(?:en)?|kamera|schnitt)(?: und \\p{L}+)?(?: von)?|(?:redaktion(?:elle bearbeitung)?|bearbeitung|bearbeitet|lektorat|übersetz(?:ung|t|er(?:in)?)|deutsch|aus dem \\p{L}+|mitarbeit|recherche|quelle|redigiert|gestaltung|ansprechpartner(?:in)?|kontakt|pressekontakt|herausgeber(?:in)?)(?: (?:von|durch))?",
   posted: "(?:veröffentlicht|eingestellt|gepostet|erstellt|hochgeladen|publiziert)(?: am .{3,40}?)? von",
@@ -93,7 +93,7 @@ export const german: Wordbook = {
   and: "und|&|sowie",
   aided: "mit|mit material(?: von)?|mit agenturmaterial|unter verwendung|mit informationen",
   institution: "universität|hochschule|institut|akademie|stiftung|fachhochschule|klinikum|verband|ministerium",
-  role: "(?:[\\p{L}-]+ )?(?:redakteur(?:in)?|redaktion|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|professor(?:in)?)(?: .{0,60})?",
+  role: "(?:[\\p{L}-]+ )?(?:redakteur(?:in)?|redaktion|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|volontär(?:in)?|journalist(?:in)?|publizist(?:in)?|schriftsteller(?:in)?|historiker(?:in)?|dozent(?:in)?|chefredakteur(?:in)?|professor(?:in)?)(?: .{0,60})?",
   reporting: "(?:bericht|geschrieben|reportage|mitarbeit|bericht erstattet)(?: von|:)",
   editing: "(?:redigiert|redaktion|redaktionell bearbeitet|bearbeitet)(?: von|:)",
   picture: "(?:titel|symbol|beitrags|vorschau)?(?:foto|bild|grafik|abbildung|illustration|video|karte)s?",

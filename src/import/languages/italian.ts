@@ -78,7 +78,7 @@ export const italian: Wordbook = {
   titled: "(?:con|sotto) il titolo(?: di)?|intitolat[oa]|dal titolo",
   by: "di|testo(?: di)?|a cura di|scritto da|articolo di|intervista di|redazione",
   wrote:
-    "testi?(?: e foto)?(?: di| a cura di)?|(?:un articolo|un'intervista|un’intervista|un reportage|articolo|intervista|reportage|commento|servizio|analisi) (?:di|a cura di)|a cura di|scritto da|autor[ei]|autrice|giornalista|dal(?:la|l[’'])? ?nostr[oa] (?:inviat[oa]|corrispondente)|intervista|di",
+    "testi?(?: e foto)?(?: di| a cura di)?|(?:un (?:articolo|reportage|testo|racconto|commento|approfondimento|ritratto|editoriale|saggio|servizio)|un['’](?:intervista|inchiesta|analisi|opinione)|una (?:cronaca|recensione|lettera|storia|riflessione|rubrica)|articolo|intervista|reportage|commento|servizio|analisi) (?:di|a cura di)|a cura di|scritto da|autor[ei]|autrice|giornalista|dal(?:la|l[’'])? ?nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [\\p{L}-]+,?)?|intervista|di",
   crafts:
     "(?:foto(?:grafie|grafia)?|immagin[ei]|video|illustrazion[ei]|grafica|mapp[ae]|traduzione|tradott[oa]|traduttore|traduttrice|editing|revisione|montaggio|fonte|riprese|con la collaborazione)(?: di| da| a cura di)?",
   posted: "(?:pubblicato|postato|inserito|inviato)(?: (?:il|in) .{3,40}?)? da",
@@ -87,7 +87,7 @@ export const italian: Wordbook = {
   aided: "con|con agenzie|e agenzie|con informazioni",
   institution:
     "universit[àa]|istituto|facoltà|scuola|fondazione|accademia|centro|politecnico|ospedale|associazione|consiglio",
-  role: "(?:corrispondente|redattore|redattrice|giornalista|inviat[oa]|editor|caporedattore|professor(?:e|essa)|ricercat(?:ore|rice)|direttore|direttrice)(?: .{0,80})?",
+  role: "(?:corrispondente|redattore|redattrice|giornalista|inviat[oa]|editor|caporedattore|scrittore|scrittrice|autore|autrice|storic[oa]|economista|avvocat[oa]|docente|professor(?:e|essa)|ricercat(?:ore|rice)|direttore|direttrice)(?: .{0,80})?",
   reporting: "(?:redazione|servizio|testo|contributo)(?: di| a cura di)|scritto da",
   editing: "(?:editing|modificato|revisione|traduzione|tradotto)(?: di| da)",
   picture: "(?:foto(?:grafia|grafie)?|immagin[ei]|video|illustrazion[ei]|grafico|mappa|didascalia|in copertina)",

@@ -74,7 +74,7 @@ export const norwegian: Wordbook = {
   titled: "(?:under|med) (?:tittelen|overskriften|tittel)",
   by: "av|tekst|journalist|skrevet av|forfatter|reportasje",
   wrote:
-    "tekst(?: og (?:foto|bilder))?(?: av)?|(?:kronikk|kommentar|innlegg|reportasje|intervju|artikkel|debattinnlegg) av|av (?:vår|våre) (?:korrespondent|medarbeider)|forfatter(?:e)?|skribent|journalist|reporter|skrevet av|intervju",
+    "tekst(?: og (?:foto|bilder))?(?: av)?|(?:(?:en|et|ei) )?(?:kronikk|kommentar|innlegg|reportasje|intervju|artikkel|debattinnlegg|analyse|portrett|essay|gjestekommentar|leder|anmeldelse|spalte|leserbrev|leserinnlegg) av|av (?:vår|våre) (?:korrespondent|medarbeider)|forfatter(?:e)?|skribent|journalist|reporter|skrevet av|intervju",
   crafts:
     "(?:foto(?:grafi|graf)?|bilder?|video|illustrasjon(?:er)?|grafikk|kart|oversettelse|oversatt|oversetter|redigering|redigert|redaktør|kilde|bidrag)(?: av| fra)?",
   posted: "(?:publisert|lagt ut|postet)(?: (?:den )?\\d.{3,40}?)? av",
@@ -83,7 +83,7 @@ export const norwegian: Wordbook = {
   aided: "med|med bidrag|med informasjon",
   institution:
     "universitet(?:et)?|høgskolen?|høyskolen?|institutt(?:et)?|fakultet|stiftelsen?|akademiet?|senter|sykehus|forbund",
-  role: "(?:korrespondent|redaktør|journalist|reporter|kommentator|spaltist|professor|forsker|direktør)(?: .{0,80})?",
+  role: "(?:korrespondent|redaktør|journalist|reporter|kommentator|spaltist|forfatter|skribent|lektor|førsteamanuensis|dosent|advokat|historiker|professor|forsker|direktør)(?: .{0,80})?",
   reporting: "(?:rapportert|reportasje|skrevet|rapportering)(?: av|:)",
   editing: "(?:redigert|redigering|oversatt)(?: av|:)",
   picture: "(?:foto(?:grafi)?|bilder?|video|illustrasjon|grafikk|kart|arkivfoto)",

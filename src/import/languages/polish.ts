@@ -83,7 +83,7 @@ export const polish: Wordbook = {
   aided: "z wykorzystaniem|na podstawie|przy współpracy|z informacjami",
   institution:
     "uniwersytet(?:u)?|politechnika|instytut|akademia|wydział|fundacja|szkoła|centrum|szpital|stowarzyszenie",
-  role: "(?:korespondent(?:ka)?|redaktor(?:ka)?|dziennikar(?:z|ka)|reporter(?:ka)?|publicyst(?:a|ka)|profesor|badacz(?:ka)?|dyrektor(?:ka)?)(?: .{0,80})?",
+  role: "(?:korespondent(?:ka)?|redaktor(?:ka)?|dziennikar(?:z|ka)|reporter(?:ka)?|publicyst(?:a|ka)|profesor|pisar(?:z|ka)|historyk|historyczka|ekonomist(?:a|ka)|adiunkt(?:ka)?|wykładow(?:ca|czyni)|doktorant(?:ka)?|badacz(?:ka)?|dyrektor(?:ka)?)(?: .{0,80})?",
   reporting: "(?:relacja|opracowanie|relacjonował[a]?)(?: ?:)?",
   editing: "(?:redakcja|redagował[a]?|tłumaczenie|tłum\\.)(?: ?:)?",
   picture: "(?:fot(?:o|ografia|\\.)|zdjęci[ea]|wideo|ilustracja|grafika|mapa|rys\\.)",

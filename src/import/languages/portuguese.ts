@@ -78,7 +78,7 @@ export const portuguese: Wordbook = {
   titled: "(?:com|sob) o título(?: de)?|intitulad[oa]",
   by: "por|texto(?: de)?|escrito por|reportagem(?: de)?|redação(?: de)?|autor[a]?",
   wrote:
-    "textos?(?: e fotos)?(?: de| por)?|(?:um artigo|uma reportagem|uma entrevista|artigo|reportagem|entrevista|coluna|crónica|crônica|opinião|análise) (?:de|por)|reportagem|entrevista|autor(?:es|as|a)?|repórter|jornalista|escrito por|escreve",
+    "textos?(?: e fotos)?(?: de| por)?|(?:um (?:artigo|texto|ensaio|perfil|relato|editorial|depoimento)|uma (?:reportagem|entrevista|crónica|crônica|coluna|análise|opinião|investigação|resenha|carta)|artigo|reportagem|entrevista|coluna|crónica|crônica|opinião|análise) (?:de|por)|reportagem|entrevista|autor(?:es|as|a)?|repórter|jornalista|escrito por|escreve",
   crafts:
     "(?:foto(?:s|grafias?)?|imag(?:em|ens)|vídeos?|ilustraç(?:ão|ões)|infogr[aá]ficos?|edição|editad[oa]|editor[a]?|tradução|traduzid[oa]|tradutor[a]?|revisão|colaboração|com informações|fonte|arte|montagem)(?: de| por| da| do)?",
   posted: "(?:publicado|postado|enviado|inserido|criado)(?: em .{3,40}?)? por",
@@ -86,7 +86,7 @@ export const portuguese: Wordbook = {
   and: "e|&",
   aided: "com informações|com|com agências|e agências|com dados",
   institution: "universidade|instituto|faculdade|escola|fundação|academia|centro|conselho|hospital|associação",
-  role: "(?:correspondente|redator[a]?|jornalista|repórter|editor[a]?|colunista|enviad[oa] especial|professor[a]?|pesquisador[a]?|investigador[a]?|diretor[a]?)(?: .{0,80})?|especial para .+|da redação",
+  role: "(?:correspondente|redator[a]?|jornalista|repórter|editor[a]?|colunista|enviad[oa] especial|escritor[a]?|autor[a]?|historiador[a]?|economista|advogad[oa]|docente|professor[a]?|pesquisador[a]?|investigador[a]?|diretor[a]?)(?: .{0,80})?|especial para .+|da redação",
   reporting: "(?:reportagem|com reportagem|reportagem adicional|por)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:edição|editad[oa]|tradução)(?: de| por)",
   picture: "(?:foto(?:grafia)?s?|imagem|imagens|vídeos?|ilustração|infográfico|mapa|legenda)",

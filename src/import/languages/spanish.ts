@@ -79,7 +79,7 @@ export const spanish: Wordbook = {
   titled: "(?:con|bajo) el t[ií]tul(?:o|ar)(?: de)?|titulad[oa]",
   by: "por|texto(?: de)?|escrito por|redacción(?: de)?|autor(?:a)?|entrevista de|reportaje de",
   wrote:
-    "textos?(?: y fotos)?(?: de| por)?|un (?:artículo|reportaje|texto|análisis) (?:de|por)|una (?:entrevista|crónica|columna|opinión|tribuna) de|(?:artículo|crónica|reportaje|entrevista|opinión|columna|redacción|información) (?:de|por)|reportaje|entrevista|escribe|firma|autor(?:es|as|a)?|periodista|redactor[a]?",
+    "textos?(?: y fotos)?(?: de| por)?|un (?:artículo|reportaje|texto|análisis|perfil|relato|ensayo|trabajo|informe|editorial|testimonio) (?:de|por)|una (?:entrevista|crónica|columna|opinión|tribuna|investigación|nota|historia|reseña|crítica|carta|colaboración) (?:de|por)|(?:de|por) nuestr[oa] (?:corresponsal|enviad[oa] especial)(?: en [\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?,?)?|entrevista realizada por|(?:artículo|crónica|reportaje|entrevista|opinión|columna|redacción|información) (?:de|por)|reportaje|entrevista|escribe|firma|autor(?:es|as|a)?|periodista|redactor[a]?",
   crafts:
     "(?:foto(?:s|graf[ií]as?)?|im[aá]gen(?:es)?|v[ií]deos?|ilustraci(?:ón|ones)|gráficos?|infografía|edición|editad[oa]|editor[a]?|traducción|traducid[oa]|traductor[a]?|cámara|diseño|con información|datos|fuente|montaje|corrección)(?: de| por)?",
   posted: "publicado (?:el .{3,40}? )?por|subido por|enviado por",
@@ -88,7 +88,7 @@ export const spanish: Wordbook = {
   aided: "con información|con datos|con|agencias|con material|con aportes",
   institution:
     "universi(?:dad|tat)|instituto|facultad|escuela|fundación|academia|centro|consejo|colegio|hospital|asociación",
-  role: "(?:corresponsal|redactor[a]?|periodista|reporter[oa]|editor[a]?|columnista|enviad[oa] especial|colaborador[a]?|profesor[a]?|catedrátic[oa]|investigador[a]?|director[a]?)(?: .{0,80})?|especial para .+",
+  role: "(?:corresponsal|redactor[a]?|periodista|reporter[oa]|editor[a]?|columnista|enviad[oa] especial|colaborador[a]?|escritor[a]?|autor[a]?|historiador[a]?|economista|abogad[oa]|docente|politólog[oa]|profesor[a]?|catedrátic[oa]|investigador[a]?|director[a]?)(?: .{0,80})?|especial para .+",
   reporting:
     "(?:reporte|reportado|información|reportaje|con reporte|reporte adicional)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:editad[oa]|edición|editando|traducid[oa])(?: en español)? (?:por|de)",

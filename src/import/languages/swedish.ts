@@ -72,7 +72,7 @@ export const swedish: Wordbook = {
   titled: "(?:under|med) (?:titeln|rubriken|rubrik)",
   by: "av|text|journalist|skriven av|författare|reportage",
   wrote:
-    "text(?: och (?:foto|bild(?:er)?))?(?: av)?|(?:krönika|kommentar|debattartikel|reportage|intervju|artikel|insändare|analys) av|av (?:vår|våra) (?:korrespondent|medarbetare)|författare|skribent(?:er)?|journalist|reporter|skriven av|intervju",
+    "text(?: och (?:foto|bild(?:er)?))?(?: av)?|(?:(?:en|ett) )?(?:krönika|kommentar|debattartikel|reportage|intervju|artikel|insändare|analys|porträtt|essä|ledare|recension|kolumn|gästkrönika|text) av|av (?:vår|våra) (?:korrespondent|medarbetare)|författare|skribent(?:er)?|journalist|reporter|skriven av|intervju",
   crafts:
     "(?:foto(?:graf)?|bild(?:er)?|video|illustration(?:er)?|grafik|karta|översättning|översatt|översättare|redigering|redaktör|redigerad|källa|bidrag)(?: av| från)?",
   posted: "(?:publicerad|publicerat|upplagd|postad)(?: (?:den )?\\d.{3,40}?)? av",
@@ -80,7 +80,7 @@ export const swedish: Wordbook = {
   and: "och|&",
   aided: "med|med hjälp|med material",
   institution: "universitet(?:et)?|högskolan?|institut(?:et)?|fakultet|stiftelsen?|akademin?|centrum|sjukhus|förbund",
-  role: "(?:korrespondent|redaktör|journalist|reporter|krönikör|kommentator|professor|forskare|direktör)(?: .{0,80})?",
+  role: "(?:korrespondent|redaktör|journalist|reporter|krönikör|författare|skribent|frilans\\p{L}*|lektor|docent|historiker|kommentator|professor|forskare|direktör)(?: .{0,80})?",
   reporting: "(?:rapportering|reportage|skriven)(?: av|:)",
   editing: "(?:redigering|redigerad|översättning)(?: av|:)",
   picture: "(?:foto(?:grafi)?|bild(?:er)?|video|illustration|grafik|karta|arkivbild)",

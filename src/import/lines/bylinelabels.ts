@@ -62,6 +62,11 @@ export function colonned(line: string): string {
   );
 }
 
+/** The names of those who did something else, behind the label that says what. */
+export function behindCraft(part: string): string | undefined {
+  return isCraft(part) ? behindLabel(CRAFTS, part) : undefined;
+}
+
 /** Whether words are what a newsroom puts where a name should stand: "Staff", "Redaktion", "Agencias". */
 export function isDesk(words: string): boolean {
   return lengthAt(DESK, small(words.trim())) !== undefined;

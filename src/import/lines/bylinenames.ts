@@ -54,6 +54,8 @@ function isEmployed(parts: readonly { readonly part: string; readonly person: Na
 export interface BylineNames {
   readonly authors: string[];
   readonly behind: string[];
+  /** Who did something else, as words in brackets say. */
+  readonly others: string[];
   /** Whether words in brackets say of somebody that he wrote. */
   isTold: boolean;
 }
@@ -61,7 +63,10 @@ export interface BylineNames {
 /** Takes a person in, unless brackets behind the name say that he did something else than write. */
 function take({ name, behind }: NamedPerson, piece: string, into: BylineNames): void {
   const crafts = /[)\]]$/u.test(piece) ? behind.slice(0, 1).map(craftOf) : [];
-  if (crafts.includes("other")) return;
+  if (crafts.includes("other")) {
+    into.others.push(name);
+    return;
+  }
   into.authors.push(name);
   into.isTold ||= crafts.includes("writing");
   into.behind.push(...(crafts.includes("writing") ? behind.slice(1) : behind));
@@ -69,7 +74,7 @@ function take({ name, behind }: NamedPerson, piece: string, into: BylineNames): 
 
 /** The people between commas and "and", and what stands behind them. @param isLed whether words say that these are who wrote */
 export function bylineNames(text: string, isLed: boolean, isKnown: IsKnown): BylineNames | undefined {
-  const found: BylineNames = { authors: [], behind: [], isTold: false };
+  const found: BylineNames = { authors: [], behind: [], others: [], isTold: false };
   const names = isUncased(text) ? uncasedNames(undated(text).replace(/\s*\(.*\)$/u, "")) : [];
   if (names.length > 0 && (isLed || names.every(isSurelyUncased))) return { ...found, authors: [...names] };
   const pieces = text.split(/\s*[,;،、]\s*/u);

@@ -27,6 +27,9 @@ const NAMES = /^[\p{Lu}\p{Lo}©](?!.*\s\p{Ll}{4})/u;
 /** `… of La Ceña. EFE/Jo Marsh`: a caption with whose picture it is for which agency. */
 const AGENCY_NAMED = /^.{9,}[.…!?]["”’]? \p{Lu}{2,6} ?\/ ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\.?$/u;
 
+/** `© Jo Marsh/AFP`: a picture's line, since a text's notice has a year or its holder alone. */
+const HELD = /^©\s*\p{Lu}[\p{L} .'’-]{2,50}\s?\/\s?\p{Lu}[^\d]{1,50}$/u;
+
 /** Longer lines are prose. */
 const LONGEST = 160;
 
@@ -40,7 +43,7 @@ export function isPictureCredit(line: string): boolean {
   const text = line.trim();
   return (
     PICTURE.test(text) ||
-    (text.length <= LONGEST && (SIGNED.test(text) || AGENCY_NAMED.test(text))) ||
+    (text.length <= LONGEST && (SIGNED.test(text) || HELD.test(text) || AGENCY_NAMED.test(text))) ||
     (text.length <= LONGEST * 2 && (IN_BRACKETS.test(text) || NAMES.test(CREDITED.exec(text)?.groups?.whose ?? ""))) ||
     (text.length <= LONGEST && PICTURE_AGENCY.test(text))
   );

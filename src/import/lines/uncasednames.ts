@@ -27,7 +27,7 @@ const REPORTED =
 
 /** Ends of what is no person: a paper, an agency, an office, a page of the site. */
 const BODY =
-  /(?:网|網|报|報|社|局|部|台|讯|訊|版|室|会|會|协会|公司|大学|大學|学院|學院|新闻|新聞|我们|我們|首页|首頁|详情|詳情|更多|全文|动态|動態|综合|綜合|登录|登錄|分享|评论|評論|専門|ニュース|ページ|トップ|一覧)$/u;
+  /(?:网|網|报|報|社|局|部|台|讯|訊|版|室|会|會|协会|公司|大学|大學|学院|學院|新闻|新聞|我们|我們|首页|首頁|详情|詳情|更多|全文|动态|動態|综合|綜合|登录|登錄|分享|评论|評論|内容|內容|文章|推荐|推薦|链接|連結|阅读|閱讀|标签|標籤|下载|下載|专题|專題|専門|ニュース|ページ|トップ|一覧)$/u;
 const DESK = new RegExp(`^(?:${anyByline("desk")})$`, "u");
 
 /** `王小溪 发自伦敦`: where a report was sent from. */
@@ -49,11 +49,16 @@ function bare(part: string): string {
 }
 
 /** Small words of prose that no Arabic name has. */
-const SMALL_WORD = /(?:^|\s)(?:في|من|على|إلى|عن|مع|قرب|بعد|قبل|أمام|خلال|تحت|فوق|بين)(?=\s|$)/u;
+const SMALL_WORD =
+  /(?:^|\s)(?:في|من|على|إلى|عن|مع|قرب|بعد|قبل|أمام|خلال|تحت|فوق|بين|هذا|هذه|ذلك|التي|الذي)(?=\s|$)|^(?:شارك|اقرأ|شاهد|تابع|انقر|اضغط|أضف|أرسل|طباعة|نسخ|مشاركة)(?=\s|$)/u;
 
 /** Whether a name in such a script is one although no word says so: captions and rubrics are as short. */
 export function isSurelyUncased(name: string): boolean {
-  return name.split(" ").length <= 3 && !SMALL_WORD.test(name) && !/^\p{Script=Hiragana}+$/u.test(name);
+  return (
+    name.split(" ").length <= 3 &&
+    !SMALL_WORD.test(name) &&
+    !/^(?:\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+)$/u.test(name)
+  );
 }
 
 /** Whether a text is of a script that knows no capitals. */

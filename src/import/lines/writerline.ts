@@ -1,6 +1,6 @@
 import { isDateLine } from "./byline.ts";
 import { isBesideNames, undated } from "./bylineasides.ts";
-import { colonned, isCraft, led, ledBehind, parted } from "./bylinelabels.ts";
+import { behindCraft, colonned, isCraft, led, ledBehind, parted } from "./bylinelabels.ts";
 import { type BylineNames, bylineNames, isBehind } from "./bylinenames.ts";
 import { namePiece } from "./namepiece.ts";
 import { calmJoins } from "./personname.ts";
@@ -41,6 +41,23 @@ function plain(line: string): string {
   return calmJoins(colonned(text));
 }
 
+function partsOf(text: string): readonly string[] {
+  return parted(text)
+    .split(SEPARATOR)
+    .map((part) => part.replace(/^[\s[]+|[\s\]]+$/gu, "").trim())
+    .filter(Boolean);
+}
+
+/** Whom a line names as those who took pictures, edited, translated or helped. @param isKnown whether a name is an outlet's */
+export function othersNamed(line: string, isKnown: IsKnown): readonly string[] {
+  if (line.length > LONGEST) return [];
+  return partsOf(plain(line)).flatMap((part) => {
+    const names = behindCraft(part);
+    if (names !== undefined) return bylineNames(names, true, isKnown)?.authors ?? [];
+    return /[)\]]/u.test(part) ? (bylineNames(led(part)?.names ?? part, true, isKnown)?.others ?? []) : [];
+  });
+}
+
 /**
  * Reads a line that stands where bylines stand, in any of the languages: names with or without "By", several parts for those who wrote, took
  * the pictures, edited or translated, with roles, outlets, places and days beside them. Only who wrote is told.
@@ -50,10 +67,7 @@ function plain(line: string): string {
 export function writerLine(line: string, isKnown: IsKnown): WriterLine | undefined {
   const text = plain(line);
   if (text.length === 0 || text.length > LONGEST || isCraft(text)) return undefined;
-  const parts = parted(text)
-    .split(SEPARATOR)
-    .map((part) => part.replace(/^[\s[]+|[\s\]]+$/gu, "").trim())
-    .filter(Boolean);
+  const parts = partsOf(text);
   const told: { readonly said: WriterLine["said"]; readonly found: BylineNames }[] = [];
   const behind: string[] = [];
   const odd: string[] = [];
@@ -88,7 +102,8 @@ export function writerLine(line: string, isKnown: IsKnown): WriterLine | undefin
   }
   const said = (["by", "bare", "posted"] as const).find((way) => told.some((one) => one.said === way));
   const isDated = parts.some((part) => isDateLine(part) || undated(part) !== part);
-  if (said === undefined || (said === "bare" && (odd.length > 1 || odd.some((part) => part.split(" ").length > 4))))
+  const isOdd = isDated ? odd.length > 2 : odd.length > 1;
+  if (said === undefined || (said === "bare" && (isOdd || odd.some((part) => part.split(" ").length > 4))))
     return undefined;
   const all = told.filter((one) => one.said === said);
   return {

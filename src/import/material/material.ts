@@ -26,6 +26,8 @@ export interface Material {
   readonly counters?: readonly Counter[];
   /** What the page's title ends in: its site's name, perhaps. */
   readonly titleEnd?: string;
+  /** Whether the site is one person's, as its page about "me" tells. */
+  readonly isPersonal?: true;
   readonly facts?: Believed;
   readonly removed: readonly Removal[];
   readonly doubts?: readonly Doubt[];

@@ -13,6 +13,7 @@ import {
 import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
+import { isPersonalSite } from "../facts/personalsite.ts";
 import { documentTitle, microdata, visible } from "../facts/visible.ts";
 import { takeFootnotes } from "../html/footnotes.ts";
 import { partHeadings } from "../html/kickers.ts";
@@ -151,6 +152,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const place = own ?? stated;
   const paywall = facts.paywall?.value;
   const locked = paywall && lockedWords(page, paywall);
+  const isPersonal = isPersonalSite(page);
   straighten(page);
   takeFormulas(page);
   const footnotes = takeFootnotes(page);
@@ -171,6 +173,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
     counters: counters(html, isOwn),
     ...(end !== undefined && { titleEnd: end }),
     ...(cut !== undefined && { cut }),
+    ...(isPersonal && { isPersonal: true as const }),
     facts: { ...facts, ...(title && { title }) },
     doubts: [...doubts, ...marks, ...titleDoubts(title, facts.title), ...body.doubts],
     ...(place !== undefined && { page: place }),
