@@ -289,6 +289,25 @@ describe("a part of the page with the headline in it", () => {
   });
 });
 
+describe("when it was published", () => {
+  it("is not when something in a sidebar takes place", () => {
+    const time = (day: string) => `<time datetime="${day}">${day}</time>`;
+    const dayOf = (html: string) =>
+      draft(
+        pageMaterial(
+          `<!doctype html><meta property="og:site_name" content="Merrow Post">${html}`,
+          "https://post.example.com/a",
+        ),
+        { ...NO_FLAGS, termsChecked: true },
+        AROUND,
+      ).originalPublished?.value;
+    const aside = `<aside><h3>Events</h3>${time("2026-12-11")}</aside>`;
+
+    expect(dayOf(`${aside}<main><h1>${HEADLINE}</h1>${time("2026-06-07")}${TEXT}</main>`)).toBe("2026-06-07");
+    expect(dayOf(`<main><h1>${HEADLINE}</h1>${TEXT}</main>${aside}`)).toBeUndefined();
+  });
+});
+
 describe("a page's own site is called", () => {
   const outletOf = (html: string, address: string) =>
     draft(pageMaterial(`<!doctype html>${html}`, address), { ...NO_FLAGS, termsChecked: true }, AROUND).outlet.value

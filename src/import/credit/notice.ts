@@ -54,6 +54,9 @@ export function outletOf(holder: string): string {
 
 const PICTURES = /\b(?:getty|shutterstock|unsplash|alamy|photo(?:s|graphs?)? (?:by|©)|image credit)\b/iu;
 
+/** "© Bild: REUTERS / Jo Marsh": whose the picture is. */
+const PICTURE_LABEL = new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("picture")})\\s*[:：]`);
+
 function agencyOf(holder: string): Agency | undefined {
   return agencyNamed(holder) ?? agencyAmong(holder.replace(COMPANY, ""));
 }
@@ -77,7 +80,7 @@ export function prohibition(line: string): string | undefined {
 export function rightsNotice(line: string): RightsNotice | undefined {
   if (line.length > LONGEST * 2) return undefined;
   const text = line.replace(/\s+/gu, " ").trim();
-  if (text.length > LONGEST || !STARTS.test(text) || PICTURES.test(text)) return undefined;
+  if (text.length > LONGEST || !STARTS.test(text) || PICTURES.test(text) || PICTURE_LABEL.test(text)) return undefined;
   const found = FORMS.map((form) => form.exec(text)?.groups?.holder).find((holder) => holder !== undefined);
   const holder = found === undefined ? undefined : cleaned(found);
   const agency = holder === undefined ? undefined : agencyOf(holder);

@@ -144,16 +144,14 @@ function writers(part: Nodes, base: string | undefined): readonly Person[] {
 
 /** What a reader sees beside the headline: who is linked as author, the time, the licence's link, the picture. */
 export function visible(page: Nodes, base: string | undefined): Statement {
-  const time = find(
-    page,
-    (element) =>
-      element.tagName === "time" &&
-      ("pubdate" in element.properties ||
-        DATELINE.test(attribute(element, "className") ?? "") ||
-        tokens(element, "className").includes("dt-published")),
-  );
-  const anyTime =
-    time ?? find(page, (element) => element.tagName === "time" && attribute(element, "dateTime") !== undefined);
+  const isTime = (element: Element) =>
+    element.tagName === "time" &&
+    ("pubdate" in element.properties ||
+      DATELINE.test(attribute(element, "className") ?? "") ||
+      tokens(element, "className").includes("dt-published"));
+  const isAnyTime = (element: Element) => element.tagName === "time" && attribute(element, "dateTime") !== undefined;
+  const own = [...ownElements(page)];
+  const time = own.find(isTime) ?? own.find(isAnyTime) ?? find(page, isTime);
   const licence = find(page, (element) => element.tagName === "a" && tokens(element, "rel").includes("license"));
   const creative =
     licence ??
@@ -167,7 +165,7 @@ export function visible(page: Nodes, base: string | undefined): Statement {
   return present<Statement>({
     sources: source === undefined ? [] : [{ name: source }],
     authors: writers(page, base),
-    published: date(anyTime && (attribute(anyTime, "dateTime") ?? textOf(anyTime))),
+    published: date(time && (attribute(time, "dateTime") ?? textOf(time))),
     picture: visiblePicture(page, base),
     licence: licenceOf(creative && attribute(creative, "href"), creative && textOf(creative), base),
   });
