@@ -217,6 +217,17 @@ const CREDITS: readonly (readonly [name: string, line: string])[] = [
     "Quayddit",
     "Este post foi escrito por Chris Fournie, engenheiro, e publicado originalmente no Quayddit, e é republicado aqui.",
   ],
+  // Marks and numbers within a name, what joins another clause to it, labels, and a month that is a word elsewhere.
+  ["QUAY! Magazine", "This article was originally published by QUAY! Magazine."],
+  ["360harbour", "Originally published under Creative Commons by 360harbour™."],
+  ["Quayout", "Copyright, Quayout. Reprinted with permission."],
+  ["HAFEN", "Dieser Artikel erschien in der HAFEN Nr. 12/2019."],
+  ["der Anleger", "Dieser Beitrag erschien in der Wochenzeitung »der Anleger« 12/2020."],
+  ["Agência Molhe", "Esta reportagem foi produzida pela Agência Molhe e republicada aqui com autorização."],
+  ["Le Môle", "Article paru dans Le Môle (Genève), 3 mai 2018."],
+  ["Le Môle", "Première publication : Le Môle, 3 mai 2018."],
+  ["关键港口网", "本文經授權轉載自关键港口网。"],
+  ["港口网", "来源：港口网-港口日报"],
 ];
 
 /** Lines that name nobody from whom the text is. */
@@ -260,6 +271,8 @@ const OTHERS: readonly string[] = [
   "The code in this article is taken from the Python docs.",
   "When this article first appeared in early 2024, the SCAPI was collecting new APIs every release.",
   "Gil Hathaway covers state agencies. He previously reported for the Associated Press and the Wichita Eagle.",
+  "The New York Times first reported the investigation on Monday.",
+  "Передрук матеріалів дозволено лише з активним посиланням на «Портовий вісник».",
 ];
 
 describe("a credit in whatever words", () => {

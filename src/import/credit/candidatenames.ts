@@ -2,6 +2,7 @@ import type { Wordbook } from "../languages/wordbooks.ts";
 import { hasOutletNoun } from "../lines/outletnouns.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { INSTITUTION, isOrganization, isPlace, people } from "../lines/personname.ts";
+import { isSmallWord } from "../lines/smallwords.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
 import { isNoName, NAME, setOff, spans, trimmed, withoutDay, withoutFirst, withoutIssue } from "./namesinline.ts";
 import type { OriginWords } from "./originwords.ts";
@@ -29,7 +30,9 @@ function wordsOf(text: string): readonly string[] {
 /** How a name stands to the words of origin: behind them, days and small words between them aside, or as the one who published. */
 function nearness(text: string, at: Span, stems: readonly Span[], isNamedFirst: boolean, isSet: boolean): number {
   const { start, end } = at;
-  const between = stems.filter((stem) => stem.end <= start).map((stem) => wordsOf(text.slice(stem.end, start)));
+  const between = stems
+    .filter((stem) => stem.end <= start)
+    .map((stem) => wordsOf(text.slice(stem.end, start).replace(/^[\p{Ll}\p{Lu}\p{M}]+/u, "")));
   if (between.some((words) => words.length <= NEAR)) return 2;
   if (!isSet && between.some((words) => words.filter((word) => !isNoName(word)).length <= NEAR)) return 1;
   if (!isNamedFirst) return 0;
@@ -44,9 +47,6 @@ const nounLead = perLanguage(({ nounLead = "(?!)" }) => new RegExp(`(?:^|\\s)(?:
 function isCommonNoun(text: string, start: number, name: string, { book }: OriginWords): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && !isBody(name) && nounLead(book).test(text.slice(0, start));
 }
-
-/** What papers are called in general, and none by itself. */
-const GENERIC = /^(?:[Bb]log|Website|Webseite|Newsletter|Magazin|Portal|Zeitschrift|Zeitung|Sitio|Sito|Site|Seite)$/u;
 
 /** Before one word, which is then a kind of paper: "the print Quarterly". */
 const OF_A_KIND = /(?:^|\s)the \p{Ll}+ $/u;
@@ -120,9 +120,10 @@ export function candidateNames(
       const start = span.start + Math.max(0, sentence.slice(span.start, span.end).indexOf(name));
       const at = { start, end: start + name.length };
       const isOfWork = ofWork.some((one) => at.start < one.end && at.end > one.start);
-      if (name.length < 2 || isNoName(name) || isNoOutlet(name) || isOfWork || (!isKnown(name) && isWord(name)))
+      if (name.split(" ").every((word) => word.length < 2 || isNoName(word) || isSmallWord(word)) || isNoName(name))
         return [];
-      if (!isSet && !isKnown(name) && (isPlace(name) || GENERIC.test(name))) return [];
+      if (isNoOutlet(name) || isOfWork || (!isKnown(name) && isWord(name))) return [];
+      if (!isSet && !isKnown(name) && isPlace(name)) return [];
       if (!isSet && isWriter(name, sentence.slice(0, start))) return [];
       if (!isSet && !isKnown(name) && isCommonNoun(sentence, start, name, words)) return [];
       if (!isSet && !isKnown(name) && !/\s/u.test(name) && OF_A_KIND.test(sentence.slice(0, start))) return [];

@@ -13,6 +13,8 @@ const CLAUSES: readonly RegExp[] = [
   /^\s*#\d[\d'’/–-]*/u,
   /^\s*\d{1,4}(?=\s*[-–,(])/u,
   /^\/\S*/u,
+  /^\s*\d{1,3}[./]\d{2,4}(?!\d)/u,
+  /^[-–—]\p{Script=Han}{2,20}/u,
   /^\s*(?:г\.|года|році|року|р\.|roku|r\.)(?!\p{L})/u,
   /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
   new AnyCase(`^${anyLanguage("dayLead")}?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),

@@ -17,6 +17,8 @@ export interface OriginWords {
   readonly original: RegExp;
   readonly also: RegExp;
   readonly not: RegExp;
+  /** What prose tells, and no credit. */
+  readonly tells: RegExp;
   /** A study, a recipe: what is no article. */
   readonly other: RegExp;
   /** What others did for a text than write it. */
@@ -61,7 +63,7 @@ function originWords(book: Wordbook): OriginWords {
   return {
     book,
     mayBe: (sentence) =>
-      book.common === "" || common.test(sentence) || /^\P{L}{0,3}\p{L}+(?: \p{L}+){0,2}:/u.test(sentence),
+      book.common === "" || common.test(sentence) || /^\P{L}{0,3}\p{L}+(?: \p{L}+){0,2}\s?[:：]/u.test(sentence),
     work: of(book.work),
     noun: new AnyCase(
       `^[^\\p{L}]{0,3}(?!(?:the|an?|his|her|their) )(?:\\p{L}+ )?(?:${book.noun})${isHan ? "" : "(?!\\p{L})"}`,
@@ -71,6 +73,7 @@ function originWords(book: Wordbook): OriginWords {
     taken: of(book.taken),
     original: of(book.original),
     also: of(book.also),
+    tells: new AnyCase(`(?<!\\p{L})(?:${book.tells})${isHan ? "" : "(?!\\p{L})"}`),
     other: new AnyCase(`(?<!\\p{L})(?:${book.otherWork})(?!\\p{L})`),
     not: of(`${book.also}|${book.otherWork}`),
     translated: of(book.translated || "(?!)"),

@@ -1,4 +1,4 @@
-import { anyLanguage, isUnspaced, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, isUnspaced, type Wordbook, wholeWords } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
@@ -61,19 +61,20 @@ const END = [
   '\\s+["“«„]',
 ].join("|");
 
-const ending = perLanguage(({ ends, tag }) => {
+const ending = perLanguage(({ ends, tag, and, taken, published }) => {
   const isHan = isUnspaced({ tag });
   const gap = isHan ? "" : "\\s+";
   const words = ends.replaceAll("{date}", isHan ? "\\s?\\d{1,4}(?=[年月])" : `(?:(?:${MONTH}|\\p{Ll}+)\\.? )?\\d{1,4}`);
   const close = gap === "" ? "" : "(?![\\p{L}\\p{M}])";
-  return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close})`, "u");
+  const further = isHan ? "" : `|\\s+(?:${and})\\s+(?:\\p{Ll}+\\s+){0,2}(?:${taken}|${published})`;
+  return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close}${further})`, "u");
 });
 
 const QUOTED_FIRST = new RegExp(`^${quotedWords(300)}`, "u");
 
 /** What begins like a name after "published in" but is none. */
 const NO_OUTLET = new AnyCase(
-  `^(?:(?:${anyLanguage("noOutlet")})(?![\\p{L}-])|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+  `^(?:(?!\\p{L}+-)${wholeWords(["noOutlet"])}|${MONTH} \\d|${WRITTEN_DAY}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
 );
 
 /** Whether words stand in an outlet's place and are none: "here", "the author", a day. */

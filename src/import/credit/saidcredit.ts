@@ -17,6 +17,10 @@ import { isArticleAddress } from "./originallink.ts";
 import { isCalledOurs } from "./ownname.ts";
 import { type Origin, origin } from "./provenance.ts";
 
+/** A mark within a name, "YES! Magazine", and the rest of that name. */
+const EXCLAIMED = /\p{L}[!?]\s*$/u;
+const NAME_END = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[.!]?\s*$/u;
+
 /** One sentence, read as a credit. */
 type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly book: Wordbook };
 
@@ -69,7 +73,7 @@ function read(sentence: string, { linked, marked }: BareLine, isKnown: (name: st
 export function saidCredit(line: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
   const { linked, text, start } = line;
   const [first = "", second = ""] = sentences(text);
-  const short = read(first.trim(), line, isKnown);
+  const short = EXCLAIMED.test(first) && NAME_END.test(second) ? undefined : read(first.trim(), line, isKnown);
   const found = short ?? read(`${first}${second}`.trim(), line, isKnown);
   if (found === undefined) return undefined;
   const { book, isWhole, ...credit } = found;

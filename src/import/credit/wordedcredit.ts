@@ -49,9 +49,6 @@ interface About {
 /** ", where it first appeared" behind the outlet's name. */
 const WHERE = new AnyCase(`[,(]\\s?${anyLanguage("where")}(?!\\p{L})`);
 
-/** Prose tells what somebody said or did not do. */
-const TOLD = new AnyCase(`(?<!\\p{L})${anyLanguage("tells")}(?!\\p{L})`);
-
 function isWhere(sentence: string, { first, published }: OriginWords): boolean {
   const where = WHERE.exec(sentence);
   const behind = sentence.slice((where?.index ?? 0) + (where?.[0].length ?? 0));
@@ -95,10 +92,11 @@ function about(sentence: string, words: OriginWords, isAlone: boolean, told: str
     basedOn,
     translated,
     other,
+    tells,
   } = words;
   if (sentence.search(stems) < 0 || !mayBe(sentence)) return undefined;
   if (isWhere(sentence, words)) return { isNamedFirst: true, isFirm: true };
-  if (also.test(sentence) || OFFER.test(sentence) || TOLD.test(sentence)) return undefined;
+  if (also.test(sentence) || OFFER.test(sentence) || tells.test(sentence)) return undefined;
   const rest = withoutWork(sentence, words);
   const isFirst = first.test(rest) && published.test(rest);
   const isOriginal = original.test(rest) && published.test(rest);

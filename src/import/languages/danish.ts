@@ -35,6 +35,7 @@ export const danish: Wordbook = {
   dated: "(?:publiceret|opdateret)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:første publicering|oprindelig(?:t)? (?:udgivelse|publicering|kilde))(?: i| på)?\\s*[:–—-]?\\s+{X}",
     "{X} bragte (?:den {date} )?(?:følgende|denne|dette)(?<after> .*)",
     "(?:bragt|trykt) (?:første gang )?i {X}",
     `{work} (?:blev|er|har (?:været)?|var) ${FIRST} ${PUBLISHED}(?: (?:den )?{date})? ${IN} {X}`,
@@ -93,7 +94,7 @@ export const danish: Wordbook = {
   from: "fra",
   preface: "",
   basedOn: "baseret på|bygger på",
-  offers: "du (?:må|kan)|vores (?:artikler|tekster|historier)",
+  offers: "(?:kopiering|gengivelse|eftertryk) (?:er|kun|uden)|du (?:må|kan)|vores (?:artikler|tekster|historier)",
   tells: "^(?:da|når|efter at|selvom)|sagde|siger|fortalte|spurgte|vil|aldrig",
   itself: "dette|denne|det",
   ours: "vores|vor",

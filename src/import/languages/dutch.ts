@@ -35,6 +35,7 @@ export const dutch: Wordbook = {
   dated: "(?:gepubliceerd|bijgewerkt)(?: op)?",
   work: `(?:dit|deze|bovenstaande?|onderstaande?|het|de) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:eerste publicatie|oorspronkelijke publicatie|originele publicatie|oorspronkelijke bron)(?: in| op)?\\s*[:–—-]?\\s+{X}",
     "(?:wij |we )?(?:publiceren|plaatsen|delen) .{0,140}?(?:verscheen|verschenen|gepubliceerd)(?: op {date})? (?:in|op|bij|door) {X}",
     `{work} (?:is|werd|was) ${FIRST}(?: op {date})? ${IN} {X} ${PUBLISHED}`,
     `{work} (?:is|werd|was) ${FIRST}(?: op {date})? ${PUBLISHED}(?: op {date})? ${IN} {X}`,
@@ -93,7 +94,8 @@ export const dutch: Wordbook = {
   from: "uit",
   preface: "",
   basedOn: "gebaseerd op|baseert zich op",
-  offers: "[uj]e? mag|u kunt|je kunt|onze (?:artikelen|teksten|verhalen)",
+  offers:
+    "overname (?:is|toegestaan|verboten|van)|niets uit deze|[uj]e? mag|u kunt|je kunt|onze (?:artikelen|teksten|verhalen)",
   tells: "^(?:toen|sinds|nadat|hoewel)|zei(?:den)?|zegt|vroeg|wil|nooit|noch",
   itself: "dit|deze",
   ours: "onze?",

@@ -68,7 +68,7 @@ export const english: Wordbook = {
     `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is|has been) (?:being |here )?${TAKEN}\\b`,
     "(?:article|story|text|content|column|report) (?:(?:provided |supplied )?courtesy of|(?:provided|supplied|contributed) by|from) {X}",
     `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+${BE}${ADVERB}\\s+${PUBLISHED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `(?<before>[^,;:.]{2,80}?) ${ADVERB} (?:published|posted|reported|ran|carried|released) (?:this|the) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
+    `(?<before>[^,;:.]{2,80}?) ${ADVERB} (?:(?:published|posted|ran) (?:this|the)|(?:reported|carried|released) this) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
     `{person|X} (?:provided|supplied|shared|contributed) (?:this|the) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\b`,
     "(?:(?:many |our |special |with )?thanks (?:go )?to|(?:we|i) (?:thank|are grateful to|am grateful to)) {person|X} for (?:\\w+ ){0,3}(?:permission|allowing|letting|sharing)\\b",
     `(?:please )?(?:to )?(?:read|view|see|find|click here (?:to (?:read|view|see)|for)|check out|continue reading) (?:the )?(?:full )?original(?: ${NOUN}| version)?(?: published)?(?: here)?,? (?:on|at|in|from|by|via) {X}`,
@@ -78,7 +78,7 @@ export const english: Wordbook = {
     `(?:to|you can) (?:read|view|see|find) the (?:full |complete )?original(?: ${NOUN})?,? (?:please )?(?:visit|go to|click here|see|at|on) {X}`,
     `original(?:ly)? (?:${NOUN}|version|source|link)(?: (?:here|link))?\\s*[:–—-]\\s*{X}`,
     `original (?:${NOUN}|version) (?:on|at|from|by|via|published (?:on|in|by|at)|appeared (?:on|in)) {X}`,
-    "(?:©|\\(c\\)|copyright(?: ©)?) ?(?:\\d{4},? )?(?:by )?(?<before>[^.]{2,80})\\. (?:re[- ]?printed|re[- ]?published|used|re-?produced|distributed)(?<after> (?:with|by) (?:\\w+ )?permission.*)",
+    "(?:©|\\(c\\)|copyright(?: ©)?),? ?(?:\\d{4},? )?(?:by )?(?<before>[^.]{2,80})\\. (?:re[- ]?printed|re[- ]?published|used|re-?produced|distributed)(?<after> (?:with|by) (?:\\w+ )?permission.*)",
     `the (?:\\w+ )?(?:post|article|story) .{1,300}? (?:appeared first|first appeared|originally appeared|appeared originally|was (?:first|originally) published|was published first) (?:on|in|at|by) {X}`,
   ],
   outward: [
@@ -137,7 +137,7 @@ export const english: Wordbook = {
     "(?:may|must|can|shall|should)(?: ?not|n[’']t)\\s+be\\s+(?:[\\w-]+,? (?:or )?){0,6}?(?:published|broadcast|rewritten|re-?distributed|re-?produced|re[- ]?published|copied|used|re[- ]?printed|transmitted|sold|modified)|not (?:for|to be) (?:re-?publi|re-?distribut|re-?produc|re-?print|publi)|(?:re-?publication|re-?production|re-?distribution|re-?print(?:ing)?|copying|use)\\b[^.]{0,120}?\\b(?:prohibited|forbidden|not (?:allowed|permitted))|no part of (?:this|the)|without (?:the )?(?:\\w+ ){0,4}(?:permission|consent|authori[sz]ation)",
   reserved: "all rights reserved",
   noOutlet:
-    "here|we|I|they|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|refs?(?:\\.|$)|(?:fig(?:ure)?|table|section|chapter|appendix|eq)s?\\.? ?[\\d(\\[]|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese",
+    "(?:blog|website|site|newsletter)$|here|we|I|they|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|refs?(?:\\.|$)|(?:fig(?:ure)?|table|section|chapter|appendix|eq)s?\\.? ?[\\d(\\[]|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese",
   at: "of|for|from|at|with|on|in|via",
   from: "from",
   preface: "(?:please )?note(?: that)?|please be advised that|fyi",

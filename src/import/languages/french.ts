@@ -36,6 +36,7 @@ export const french: Wordbook = {
   dated: "(?:publiée?|mise? à jour)(?: le)?",
   work: `(?:(?:ce(?:tte|t)?|le présent|la présente) |l['’] ?)(?:[\\p{L}-]+ )?${NOUN}(?!s|\\p{L})`,
   inward: [
+    "(?:première (?:publication|parution)|(?:publication|parution|source) originale|paru(?:tion)? initiale(?:ment)?)\\s*[:–—-]\\s*{X}",
     "(?:nous |on )?(?:reproduisons|publions|republions|relayons|partageons|reprenons) .{0,140}?(?:publiée?|parue?|diffusée?)(?: le [^,.]{2,25}?)? (?:dans|par|sur|en) {X}",
     `{work} (?:a|est|avait|ont) (?:été |d['’]abord été |aussi )?${FIRST} (?:été )?${PUBLISHED}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
     `{work} (?:a|est|avait) (?:été )?${PUBLISHED} ${FIRST}(?:,? (?:le|en) {date},?)? ${IN} ?{X}`,
@@ -94,12 +95,13 @@ export const french: Wordbook = {
   forbids:
     "interdite?s?|ne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent)) (?:pas )?être|sans (?:\\p{L}+ ){0,4}(?:autorisation|accord|consentement|permission)|droits de reproduction[^.]{0,40}réservés",
   reserved: "tous droits(?: de reproduction[^.]{0,40})? réservés",
-  noOutlet: "nous|(?:l['’])?auteure?s?$|ici",
+  noOutlet: "(?:site|blog|revue|journal)$|nous|(?:l['’])?auteure?s?$|ici",
   at: "dans|sur|pour|chez",
   from: "de|du|d['’]",
   preface: "veuillez noter que|à noter que|notez que",
   basedOn: "basée? sur|se base sur|s['’]appuie sur|fondée? sur",
-  offers: "vous pouvez|vous êtes|republiez|nos (?:articles|textes|contenus|enquêtes)|reproduisez|n['’]hésitez pas",
+  offers:
+    "(?:toute )?reproduction (?:interdite|autorisée|totale|même|partielle)|vous pouvez|vous êtes|republiez|nos (?:articles|textes|contenus|enquêtes)|reproduisez|n['’]hésitez pas",
   tells: "^(?:quand|lorsque|depuis que|bien que)|a dit|ont dit|disait|raconte|a demandé|veut|veulent|jamais",
   itself: "ceci|cela|ce qui suit",
   ours: "notre",

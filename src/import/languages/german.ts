@@ -102,12 +102,13 @@ export const german: Wordbook = {
     "(?:darf|dürfen) (?:nicht|ohne)|nicht gestattet|untersagt|verboten|nur mit (?:\\p{L}+ )*(?:genehmigung|zustimmung|erlaubnis)|ohne (?:\\p{L}+ ){0,3}(?:genehmigung|zustimmung|erlaubnis)",
   reserved: "alle rechte vorbehalten",
   noOutlet:
-    "wir|hier|(?:autor(?:in|en|innen|s)?|verfasser\\p{L}*|verlag(?:e?s)?|redaktion|herausgeber\\p{L}*|rechteinhaber\\p{L}*|urheber\\p{L}*)$",
+    "wir|hier|(?:autor(?:in|en|innen|s)?|verfasser\\p{L}*|verlag(?:e?s)?|redaktion|herausgeber\\p{L}*|rechteinhaber\\p{L}*|urheber\\p{L}*|(?:wochen|tages)?zeitung|zeitschrift|magazin|portal|blog|website|webseite|newsletter)$",
   at: "in|im|auf|bei|beim|für",
   from: "aus|aus der|aus dem",
   preface: "",
   basedOn: "basiert auf|beruht auf|auf (?:der )?grundlage",
-  offers: "sie (?:dürfen|können)|du (?:darfst|kannst)|unsere (?:artikel|texte|beiträge|inhalte|berichte)|bitte",
+  offers:
+    "nachdruck (?:nur|verboten|ist|auch)|vervielfältigung|(?:die )?(?:übernahme|weiterverwendung|weiterverbreitung) (?:ist|nur|von)|sie (?:dürfen|können)|du (?:darfst|kannst)|unsere (?:artikel|texte|beiträge|inhalte|berichte)|bitte",
   tells: "^(?:als|seit|nachdem|obwohl|weil)|sagte[nr]?|sagt|fragte|wollen|niemals|weder",
   itself: "dies(?:e[rs]?)?|das",
   ours: "unser(?:em?|en|e)?",

@@ -37,6 +37,7 @@ export const italian: Wordbook = {
   dated: "(?:pubblicato|aggiornato)(?: il)?",
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:prima pubblicazione|pubblicazione originale)(?: su| in)?\\s*[:–—-]?\\s+{X}",
     "(?:riprendiamo|pubblichiamo|riproponiamo|ripubblichiamo|condividiamo|riportiamo) .{0,140}?(?:pubblicat[oa]|apparso|apparsa|uscito|uscita)(?: il [^,.]{2,25}?)? (?:su|sul|sulla|da|dal|dalla|in) {X}",
     `{work} (?:è|è stat[oa]|era stat[oa]|fu|era) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:il {date} )?${IN} ?{X}`,
     `{work} (?:è|è stat[oa]) (?:ripubblicat[oa]|ripres[oa]|tratt[oa]|riprodott[oa]|preso)(?: qui)?(?: con (?:il )?(?:permesso|l['’]autorizzazione|gentile concessione))? (?:di|da|dal|dalla|dall['’]|del|della) ?{X}`,
@@ -95,13 +96,13 @@ export const italian: Wordbook = {
   forbids:
     "riproduzione (?:\\p{L}+,? ?){0,6}(?:vietata|riservata)|vietat[oa]|è proibit[oa]|non (?:può|possono) essere|senza (?:\\p{L}+ ){0,4}(?:autorizzazione|permesso|consenso)",
   reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",
-  noOutlet: "noi|(?:l['’])?autor[ei]$|qui",
+  noOutlet: "(?:sito|blog|rivista|giornale)$|noi|(?:l['’])?autor[ei]$|qui",
   at: "su|sul|sulla|in|per",
   from: "da|dal|dalla|dall['’]",
   preface: "si noti che|segnaliamo che",
   basedOn: "basat[oa] su|si basa su",
   offers:
-    "potete|puoi|si può|(?:i|le) nostr[ie]|nostr[ie] (?:articoli|testi|contenuti)|ripubblica(?:te)? (?:quest|i nostri)",
+    "(?:è )?(?:vietata|consentita|permessa) la riproduzione|(?:la )?riproduzione (?:riservata|vietata|consentita|anche)|potete|puoi|si può|(?:i|le) nostr[ie]|nostr[ie] (?:articoli|testi|contenuti)|ripubblica(?:te)? (?:quest|i nostri)",
   tells: "^(?:quando|da quando|sebbene)|ha detto|dice|disse|ha chiesto|vuole|mai",
   itself: "quest[oa]|ciò",
   ours: "nostr[ao]",

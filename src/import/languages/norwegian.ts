@@ -35,6 +35,7 @@ export const norwegian: Wordbook = {
   dated: "(?:publisert|oppdatert)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:første publisering|opprinnelig publisering|opprinnelig kilde)(?: i| på)?\\s*[:–—-]?\\s+{X}",
     "(?:sto|stod|sto fram) (?:først|første gang|opprinnelig) på trykk i {X}",
     "{X} publiserte (?:den {date} )?(?:følgende|denne|dette)(?<after> .*)",
     `{work} (?:ble|er|vart|var|har(?: vært)?|blei) ${FIRST} ${PUBLISHED}(?: {date})? ${IN} {X}`,
@@ -95,7 +96,7 @@ export const norwegian: Wordbook = {
   from: "fra",
   preface: "",
   basedOn: "basert på|bygger på",
-  offers: "du kan|du får|våre (?:artikler|tekster|saker)|vær så god",
+  offers: "(?:kopiering|gjengivelse) (?:er|kun|uten)|du kan|du får|våre (?:artikler|tekster|saker)|vær så god",
   tells: "^(?:da|når|etter at|selv om)|sa|sier|fortalte|spurte|vil|aldri",
   itself: "dette|denne",
   ours: "vår[et]?",

@@ -35,6 +35,7 @@ export const polish: Wordbook = {
   dated: "opublikowano|aktualizacja",
   work: `(?:(?:ten|ta|to|niniejszy|powyższy|poniższy|niniejsza) )?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:pierwsza publikacja|oryginalna publikacja)(?: w| na)?\\s*[:–—-]?\\s+{X}",
     `{work} (?:został |był |jest )?(?:${FIRST} )?(?:został |był )?${PUBLISHED}(?: {date})? ${FIRST}(?: {date})? ${IN} {X}`,
     `{work} (?:został |był |jest )?${FIRST} (?:został |był )?${PUBLISHED}(?: {date})? ${IN} {X}`,
     `{work} (?:pochodzi|jest przedrukiem|został przedrukowany|publikujemy|jest publikowany)(?: tu)?(?: za zgodą)? ?(?:z|ze|od)? ?(?:portalu |serwisu |strony )?{X}`,
@@ -96,7 +97,8 @@ export const polish: Wordbook = {
   from: "z|ze",
   preface: "",
   basedOn: "na podstawie|opart[yae] na",
-  offers: "możesz|można|nasze (?:teksty|artykuły|materiały)",
+  offers:
+    "przedruk (?:materiałów )?(?:dozwolon|zabronion|możliw)\\p{L}*|kopiowanie|możesz|można|nasze (?:teksty|artykuły|materiały)",
   tells: "^(?:kiedy|gdy|odkąd|choć)|powiedział[aio]?|mówi|zapytał[aio]?|chce|nigdy",
   itself: "to|ten",
   ours: "nasz\\p{Ll}*",

@@ -36,6 +36,7 @@ export const portuguese: Wordbook = {
   dated: "(?:publicado|atualizado)(?: em)?",
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:primeira publicação|publicação original|fonte original)(?: em| n[oa])?\\s*[:–—-]?\\s+{X}",
     "(?:reproduzimos|publicamos|republicamos|compartilhamos|partilhamos) .{0,140}?(?:publicad[oa]|veiculad[oa])(?: em \\d[^,.]{2,25}?)? (?:em|no|na|pelo|pela|por) {X}",
     `{work} (?:foi|é|tinha sido) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:,? ?em {date},? )?${IN} {X}`,
     `{work} (?:apareceu|saiu) ${FIRST} ${IN} {X}`,
@@ -94,13 +95,13 @@ export const portuguese: Wordbook = {
   forbids:
     "proibid[oa]s?|é vedad[oa]|não (?:pode|poderá|é permitid[oa]|está autorizad[oa])m?|sem (?:\\p{L}+,? ){0,5}(?:autorização|permissão|consentimento)",
   reserved: "todos os direitos reservados",
-  noOutlet: "nós|(?:o |a )?autor(?:es|a)?$|aqui",
+  noOutlet: "(?:site|blog|revista|jornal)$|nós|(?:o |a )?autor(?:es|a)?$|aqui",
   at: "em|no|na|para",
   from: "de|d[oa]s?",
   preface: "note que|observe que",
   basedOn: "basead[oa] em|se baseia em|com base em",
   offers:
-    "pode|podem|você pode|(?:os|as) noss[oa]s|noss[oa]s (?:artigos|textos|conteúdos|reportagens|matérias)|republique",
+    "(?:é )?(?:permitida|proibida|autorizada) a reprodução|a reprodução|pode|podem|você pode|(?:os|as) noss[oa]s|noss[oa]s (?:artigos|textos|conteúdos|reportagens|matérias)|republique",
   tells: "^(?:quando|desde que|embora)|disse|diz|disseram|contou|perguntou|quer|nunca|jamais",
   itself: "is[st]o|est[ea]",
   ours: "noss[ao]",

@@ -97,13 +97,13 @@ export const spanish: Wordbook = {
   forbids:
     "prohibid[oa]s?|se prohíbe|no (?:se )?(?:puede|podrá|permite|está permitid[oa]|autoriza)n?|sin (?:\\p{L}+,? ){0,5}(?:autorización|permiso|consentimiento)",
   reserved: "todos los derechos reservados",
-  noOutlet: "nosotros|(?:el |la |su )?autor(?:es|a)?$|aquí",
+  noOutlet: "(?:sitio|blog|web|revista|periódico|boletín)$|nosotros|(?:el |la |su )?autor(?:es|a)?$|aquí",
   at: "en|para",
   from: "de|del",
   preface: "(?:tenga|ten) en cuenta que|cabe aclarar que|aclaramos que",
   basedOn: "basad[oa] en|se basa en",
   offers:
-    "puedes?|pueden|nuestr[oa]s (?:artículos|textos|contenidos|notas|historias|publicaciones)|l[oa]s nuestr[oa]s|(?:republica|reproduce|comparte) (?:est[ea]|nuestr[oa]s?)",
+    "(?:se permite|se autoriza|(?:queda )?prohibida|permitida) (?:la )?reproducción|(?:la )?reproducción (?:total|parcial|permitida|prohibida|autorizada)|puedes?|pueden|nuestr[oa]s (?:artículos|textos|contenidos|notas|historias|publicaciones)|l[oa]s nuestr[oa]s|(?:republica|reproduce|comparte) (?:est[ea]|nuestr[oa]s?)",
   tells: "^(?:cuando|desde que|aunque)|dijo|dice|dijeron|contó|preguntó|quiere|nunca|jamás",
   itself: "est[eo]|ést[ea]",
   ours: "nuestr[ao]",

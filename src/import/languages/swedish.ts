@@ -35,6 +35,7 @@ export const swedish: Wordbook = {
   dated: "(?:publicerad|uppdaterad)(?: den)?",
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    "(?:första publicering(?:en)?|ursprunglig publicering|ursprunglig källa)(?: i| på)?\\s*[:–—-]?\\s+{X}",
     "{X} publicerade (?:den {date} |i {date} )?(?:följande|denna|den här|detta)(?<after> .*)",
     `{work} (?:publicerades|trycktes|skrevs|gavs ut)(?: (?:den )?{date})? ${FIRST}(?: (?:den )?{date})? ${IN} {X}`,
     `{work} (?:har|är|blev|var) ${FIRST} (?:blivit |varit )?${PUBLISHED} ${IN} {X}`,
@@ -93,7 +94,7 @@ export const swedish: Wordbook = {
   from: "från|ur",
   preface: "",
   basedOn: "baserad på|bygger på|baseras på",
-  offers: "du (?:får|kan)|ni får|våra (?:artiklar|texter)",
+  offers: "(?:kopiering|återgivning|eftertryck) (?:är|endast|utan)|du (?:får|kan)|ni får|våra (?:artiklar|texter)",
   tells: "^(?:när|sedan|efter att|även om)|sade|säger|berättade|frågade|vill|aldrig",
   itself: "detta|denna|det här",
   ours: "vår[at]?",

@@ -48,6 +48,7 @@ export const turkish: Wordbook = {
   dated: "(?:yayı[mn]lan(?:ma|dı)|yayın|güncelle(?:me|ndi)|son güncelleme)(?: tarihi)?",
   work: `(?:bu|söz konusu|aşağıdaki|yukarıdaki) (?:[\\p{L}-]+ )?${NOUN}\\p{L}{0,6}`,
   inward: [
+    "(?:[iİ]lk yayın(?:landığı yer)?|orijinal kaynak)\\s*[:–—-]\\s*{X}",
     `{work},? ${ON}${FIRST} ${ON}{X}${IN},? ${ON}${PUBLISHED}`,
     `{work},? ${ON}{X}${IN},? ${ON}${FIRST} ${ON}${PUBLISHED}`,
     `{work},? ${FIRST} ${PUBLISHED} ${ON}{X}${IN}`,
@@ -114,7 +115,7 @@ export const turkish: Wordbook = {
   from: "",
   preface: "",
   basedOn: "dayan\\p{L}+|dayalı",
-  offers: "yazılarımız\\p{L}*|içeriklerimiz\\p{L}*|haberlerimiz\\p{L}*",
+  offers: "izinsiz|kaynak gösterilmeden|yazılarımız\\p{L}*|içeriklerimiz\\p{L}*|haberlerimiz\\p{L}*",
   tells: "dedi|söyledi|anlattı|sordu|istiyor|asla",
   itself: "bu|bunlar",
   ours: "bizim",

@@ -1,6 +1,6 @@
 /** What stands before a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:(?:\p{L}\.)*\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Lt|Sgt|Capt|Cmdr|Adm|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Assn|Dept|Univ|vs|etc|al|ca|cf|approx|No|Nos|Vol|Art|Fig|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Wash|Ave|Blvd|e\.g|i\.e|a\.m|p\.m)\.?$/u;
+  /(?:^|[\s(“"‘'])(?:(?:\p{L}\.)*\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Lt|Sgt|Capt|Cmdr|Adm|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Assn|Dept|Univ|vs|etc|al|ca|cf|approx|No|Nos|Nr|Núm|Jg|Bd|Vol|Art|Fig|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Wash|Ave|Blvd|e\.g|i\.e|a\.m|p\.m)\.?$/u;
 
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 
