@@ -316,6 +316,20 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     },
     "المساء",
   ],
+  [
+    "the sister paper that its writer works for",
+    { byline: "", below: "<p><i>Jo Marsh covers ports for the Keel Courier, a sister paper of the Gazette.</i></p>" },
+    "Keel Courier",
+  ],
+  ["the station whose mark names its network", { lead: "ELMHAVEN, Calif. (KTVU FOX 2) — " }, "KTVU"],
+  ["an outlet that marks its datelines as agencies do", { lead: "LAGOS (Premium Times) – " }, "Premium Times"],
+  [
+    "in a column beside the article, with its label in one line",
+    {
+      tail: `</p></div></article><aside><div><span>Erschienen in:</span> <span>Keel-Zeitung</span></div></aside><article><p>`,
+    },
+    "Keel-Zeitung",
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
@@ -389,6 +403,16 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
     { below: "<p>Este reportaje fue realizado por Tidal Gazette y publicado en openDemocracy.</p>" },
   ],
   ["of which it is the issuer", { lead: "ELMHAVEN, May 3 /PRNewswire/ -- ", below: "<p>SOURCE Tidal Gazette</p>" }],
+  [
+    "that stood in its own print edition",
+    { below: "<p>This article appeared in the print edition of the Gazette.</p>" },
+  ],
+  ["that names itself as where it stood", { below: "<p>Ce texte est paru dans le numéro 12 de Tidal Gazette.</p>" }],
+  ["with an agency's help in French", { below: "<p>Avec AFP</p>" }],
+  [
+    "whose writer worked elsewhere before",
+    { below: "<p>Ann Lee is a staff writer for the Gazette. Before that she covered courts for the Keel Courier.</p>" },
+  ],
   ["with its own mark in the dateline", { lead: "ELMHAVEN (Gazette) — " }],
   ["with a time zone in brackets", { lead: "ELMHAVEN, 3 p.m. (EDT) — " }],
   ["filed under an agency", { above: "<p><a href='/cnn'>CNN - Regional</a></p>" }],
@@ -428,6 +452,16 @@ describe("a page's own site", () => {
     const own = draft(pageMaterial(html, "https://www.wqlt.example/a"), NO_FLAGS, { ...AROUND, outlets: {} });
 
     expect([own.outlet.value.name, questions(own)]).toEqual(["WQLT", []]);
+  });
+
+  it("is a station's whose call sign stands in its notice", () => {
+    const html = page({ below: "<p>Copyright 2026 KDNM. All rights reserved.</p>" }).replaceAll(
+      "Tidal Gazette",
+      "KDNM 6",
+    );
+    const own = draft(pageMaterial(html, "https://tidalgazette.example.com/a"), NO_FLAGS, { ...AROUND, outlets: {} });
+
+    expect([own.outlet.value.name, questions(own)]).toEqual(["KDNM 6", []]);
   });
 });
 

@@ -12,8 +12,15 @@ const BRACKETED =
 const PROSE =
   /^(?:The|A|An|In|Der|Die|Das|Le|La|El|Il) |\s(?!de |del |da |do |di |am |of |den |[\p{Ll}]{3,10}\.?\s?(?:\d|$)|[\p{Ll}]{3,10}[.,]?\s*$)\p{Ll}{2,}/u;
 
-/** `WVLT`, `KTVU-TV`: the call sign of a station in the United States. */
-const STATION = /^[KW][A-Z]{2,3}(?:[- ]?(?:TV|FM|AM|DT|LD))?(?: \d{1,2}| News)?$/u;
+/** `WVLT`, `KTVU-TV`, `KTVU FOX 2`: a station in the United States, by its call sign. */
+const STATION =
+  /^(?<sign>[KW][A-Z]{2,3})(?:[- ]?(?:TV|FM|AM|DT|LD))?(?: (?:FOX|ABC|CBS|NBC|CW|PBS|NPR|Channel|News|NewsChannel))*(?: \d{1,2})?(?: News)?$/iu;
+
+/** The call sign of a station that goes by it: `KDNM` of "KDNM 6 News". */
+export function callSign(name: string): string | undefined {
+  const sign = STATION.exec(name.trim())?.groups?.sign;
+  return sign === sign?.toUpperCase() ? sign : undefined;
+}
 
 /** `Premium Times`, `Actualite.cd`: an outlet that sets its own mark as agencies do. */
 const OUTLET = /^(?:The )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:of|de|del|da|di) )?\p{Lu}[\p{L}\d&’'.-]*){0,3}$/u;
@@ -99,9 +106,10 @@ const NO_OUTLET = new AnyCase(
 export function datelineOutlet(line: string): OutletMark | undefined {
   const found = bracketed(beginning(line));
   if (found === undefined || !found.isPlaced || !found.hasDash || found.place.trim() === "") return undefined;
-  const { mark } = found;
+  const mark = found.mark.replace(/ staff$/iu, "");
   if (agencyMarked(mark) !== undefined || isPlace(mark)) return undefined;
-  if (STATION.test(mark)) return { name: mark, isStation: true };
+  const sign = callSign(mark);
+  if (sign !== undefined) return { name: sign, isStation: true };
   return OUTLET.test(mark) && !NO_OUTLET.test(mark) ? { name: mark, isStation: false } : undefined;
 }
 

@@ -25,6 +25,9 @@ const HAN = `[\\p{Script=Han}\\p{Script=Katakana}]{1,6}(?:${anyLanguage("paperEn
 /** Every name that begins in a line; one may begin within another. */
 const NAMES = new RegExp(`(?<![\\p{Lu}\\p{Ll}\\d])(?=(?<name>${NAME}|${ARABIC}|${HAN}))`, "gu");
 
+/** A sentence that ends within what looks like a name. */
+const NEXT_SENTENCE = /(?<=\p{Ll}{2})\.\s.*$/u;
+
 /** A case or a possession behind a name: `Gazetesi’nde`, `Ledger’s`. */
 const SUFFIX = /['’]\p{Ll}{1,5}$|[.&'’-]+$/u;
 
@@ -41,7 +44,7 @@ function withPeople(line: string): string {
 /** The papers and agencies that a line may name, each as often as its name may begin elsewhere; then what is quoted, in its quotation marks. */
 export function* papersMarked(line: string): Generator<MarkedName> {
   for (const { index, groups } of line.matchAll(NAMES)) {
-    const name = (groups?.name ?? "").replace(SUFFIX, "");
+    const name = (groups?.name ?? "").replace(NEXT_SENTENCE, "").replace(SUFFIX, "");
     const rest = line.slice(index + name.length);
     if (hasPaperNoun(name) || agencyNamed(name) !== undefined)
       yield { name, line: `${withPeople(line.slice(0, index).replace(/[«„“"]$/u, ""))}${NAME_MARK}${rest}` };

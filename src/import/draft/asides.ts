@@ -16,3 +16,10 @@ export function isAside(line: string): boolean {
 export function isGiven(before: string): boolean {
   return GIVEN.test(before);
 }
+
+const AIDED = new AnyCase(`(?:^|[\\s(（])(?:${anyLanguage("aided")})\\s*$`);
+
+/** Whether what stands before a name says in words that it gave material: "avec", "mit Material von". */
+export function isAided(before: string): boolean {
+  return AIDED.test(before);
+}

@@ -6,6 +6,7 @@ import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { isAided } from "./asides.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
 import { isCalledAfter } from "./ownsite.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
@@ -83,12 +84,16 @@ function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
 const MADE_BY = new AnyCase(`(?:^|\\s)(?:${anyLanguage("by")}|by|by the)\\s+$`);
 
 /** Whether a line that hints at others says that the page's own site made the text: "reported by the Gazette with support from …". */
-function isMadeHere({ strength, line }: CreditSentence, { own: { site } }: Witnesses): boolean {
+function isMadeHere({ line }: CreditSentence, { own: { site } }: Witnesses): boolean {
   const at = site.name === undefined ? -1 : line.indexOf(site.name);
-  return strength === "hinted" && at > 0 && MADE_BY.test(line.slice(0, at));
+  return at > 0 && MADE_BY.test(line.slice(0, at));
 }
 
 /** What credits say in words, as much as they say. */
 export function* ofCredits(witnesses: Witnesses): Generator<Evidence> {
-  for (const credit of witnesses.credits) if (!isMadeHere(credit, witnesses)) yield ofCredit(credit, witnesses);
+  for (const credit of witnesses.credits) {
+    const { strength, line, name } = credit;
+    const isNone = isMadeHere(credit, witnesses) || isAided(line.slice(0, Math.max(0, line.indexOf(name))));
+    if (strength !== "hinted" || !isNone) yield ofCredit(credit, witnesses);
+  }
 }

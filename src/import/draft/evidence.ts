@@ -1,19 +1,29 @@
 import { agencyNamed } from "../credit/wire.ts";
+import { wholeWords } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
+import { AnyCase } from "../lines/anycase.ts";
+import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { ofCredits } from "./creditevidence.ts";
 import { ofLabels } from "./labelevidence.ts";
-import { ofBylines, ofNotices, ofSelfDescriptions } from "./lineevidence.ts";
+import { ofBylines, ofNotices, ofSelfDescriptions, ofSisters } from "./lineevidence.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
 import { type Evidence, KINDS, type Witnesses } from "./weights.ts";
 import { ofDatelines, ofWire } from "./wireevidence.ts";
 
-/** A name that the page's own begins or ends with may be its own in short, or its namesake: it is asked about, and a byline is its own. */
+/** The printed paper of the page's own site. */
+const PRINTED = new AnyCase(wholeWords(["printed"]));
+
+/**
+ * A name that the page's own begins or ends with may be its own in short, or its namesake: it is asked about. A byline is its own, and
+ * so is what appeared in print.
+ */
 function relative(one: Evidence, own: OwnSite): readonly Evidence[] {
   const { kind, site, weight } = one;
   if (site.url !== undefined || site.name === undefined || own.isOwnName(site.name) || !own.isRelative(site.name))
     return [one];
-  return KINDS[kind].isByline ? [] : [{ ...one, weight: Math.min(weight, KINDS.saidInProse.weight) }];
+  const isInPrint = PRINTED.test(one.line) && wellKnownNamed(site.name) === undefined;
+  return KINDS[kind].isByline || isInPrint ? [] : [{ ...one, weight: Math.min(weight, KINDS.saidInProse.weight) }];
 }
 
 /** Where a station's mark stands in the dateline, whoever hands on what stations made is but the carrier. */
@@ -33,6 +43,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofBylines,
     ofNotices,
     ofSelfDescriptions,
+    ofSisters,
     ofLinks,
     ofLabels,
     ofNearby,

@@ -1,6 +1,10 @@
+import { leadsOutward } from "../credit/creditwords.ts";
 import { outletOf, rightsNotice } from "../credit/notice.ts";
+import { employerIn } from "../credit/saidof.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
 import { agencyNamed } from "../credit/wire.ts";
+import { wholeWords } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import type { Byline } from "../lines/byline.ts";
 import { hasFigure, writtenDay } from "../lines/day.ts";
 import { hasPaperNoun } from "../lines/outletnouns.ts";
@@ -73,5 +77,17 @@ export function* ofSelfDescriptions({ edges: { top, bottom }, own }: Witnesses):
     const isKnown = wellKnownNamed(found.name) !== undefined;
     const kind = NETWORK.test(block.text) ? "network" : isKnown ? "knownSelf" : isLinked ? "selfLinked" : "self";
     yield evidence(kind, site, `“${block.text.slice(0, 80)}”`, block.text);
+  }
+}
+
+const SISTER = new AnyCase(wholeWords(["sister"]));
+
+/** Whom a writer writes for, where the line calls that a sister paper of the page's own. */
+export function* ofSisters({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
+  for (const { text } of new Set([...top, ...bottom])) {
+    const line = text.replace(/\s+/gu, " ").trim();
+    const name = SISTER.test(line) && !leadsOutward(line) ? employerIn(line) : undefined;
+    if (name !== undefined && !own.isOwnName(name) && !own.isRelative(name))
+      yield evidence("sister", { name }, `of a sister paper: “${line.slice(0, 80)}”`, line);
   }
 }

@@ -71,7 +71,9 @@ export function calledByHost({ name }: CreditedOutlet, evidence: readonly Eviden
 
 /** Lines that may say who published first, and from which nobody was read. */
 export function unreadLines(witnesses: Witnesses): readonly Doubt[] {
-  return unreadOrigins(witnesses.edges, (line) => isRead(line, witnesses)).map((text) => ({
+  const { name } = witnesses.own.site;
+  const isOwn = (line: string) => name !== undefined && line.includes(name);
+  return unreadOrigins(witnesses.edges, (line) => isOwn(line) || isRead(line, witnesses)).map((text) => ({
     text,
     about: "may say who published it first: --outlet NAME if it does",
   }));

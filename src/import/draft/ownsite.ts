@@ -1,6 +1,6 @@
 import type { OutletEntries } from "../../article/outlet.ts";
 import { wholeCredits } from "../body/creditblocks.ts";
-import { datelineOutlet } from "../credit/dateline.ts";
+import { callSign, datelineOutlet } from "../credit/dateline.ts";
 import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { agencyAt, agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
@@ -151,6 +151,8 @@ export function ownSite(material: Material, outlets: OutletEntries): OwnSite {
       const agency = agencyNamed(other);
       if (agency !== undefined && (isOwnAddress(agency.url) || (name && agencyNamed(name) === agency))) return true;
       if (name !== undefined && foldedName(name) === foldedName(other)) return true;
+      const sign = callSign(other);
+      if (sign !== undefined && name !== undefined && callSign(name) === sign) return true;
       if (key !== undefined && keyByName(other, outlets) === key) return true;
       return hosts.some((one) => isCalledAfter(one, other) || one === other.toLowerCase().replace(/^www\./u, ""));
     },

@@ -4,6 +4,7 @@ import { dateline, datelineOutlet, datelineWriters } from "../credit/dateline.ts
 import { agencyTold } from "../credit/saidof.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
+import { hasOutletNoun, hasPaperNoun } from "../lines/outletnouns.ts";
 import { type Block, linkedText, paragraph } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
@@ -32,7 +33,7 @@ export function* ofDatelines({ edges: { top, openings }, own, material }: Witnes
 function linkOf(mark: string, line: string, { near, blocks }: Material): string | undefined {
   const block = (near ?? blocks).find(({ text }) => text.trim() === line.trim());
   const { text, links } = readLinks(block === undefined ? "" : linkedText(block));
-  return links.find(({ start, end }) => text.slice(start, end).trim() === mark)?.url;
+  return links.find(({ start, end }) => text.slice(start, end).trim().startsWith(mark))?.url;
 }
 
 /** The station or outlet whose mark a dateline bears; that of the page's own site is its own. */
@@ -42,7 +43,13 @@ function* ofMark(line: string, from: string, own: OwnSite, material: Material): 
   const { name, isStation } = mark;
   if (!own.isOwnName(name) && own.isRelative(name)) return;
   const url = linkOf(name, line, material);
-  yield evidence(isStation ? "station" : "outletDateline", { name, ...(url && { url }) }, from, line);
+  const isOutlet = hasOutletNoun(name) || hasPaperNoun(name) || /\.\p{Ll}{2,}$/u.test(name);
+  yield evidence(
+    isStation ? "station" : isOutlet ? "outletDateline" : "oddDateline",
+    { name, ...(url && { url }) },
+    from,
+    line,
+  );
 }
 
 const MARKS = {

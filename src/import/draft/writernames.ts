@@ -123,7 +123,7 @@ function elsewhere({ material: { lines = [] } }: Sources): readonly string[] {
 
 /** Evidence whose line is the article's own prose, a mark, or a byline that is read as such. */
 const OF_AGENCIES =
-  /^(?:dateline|station|outletDateline|told|toldBeside|endMark|standing|desk|reporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
+  /^(?:dateline|station|outletDateline|oddDateline|told|toldBeside|endMark|standing|desk|reporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
 
 /** A line as it is compared. */
 function flat(line: string): string {

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { isOutletLabel } from "../lines/outletlabel.ts";
+import { isOutletLabel, labelledOutlet } from "../lines/outletlabel.ts";
 import { type Block, block } from "../material/block.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { linkedLeaf } from "./linked.ts";
@@ -113,11 +113,12 @@ export function articleLines(
       return SOURCE.test(before) ? [[leaf, "Source"] as const] : [];
     }),
   );
-  const isTold = (leaf: Leaf) => !isElsewhere(leaf) && (labels.has(leaf) || isCredit(leaf.text));
+  const isLabelled = (leaf: Leaf) => labels.has(leaf) || labelledOutlet(leaf.text)?.kind === "appeared";
+  const isTold = (leaf: Leaf) => !isElsewhere(leaf) && (isLabelled(leaf) || isCredit(leaf.text));
   const kept = all.filter((leaf) => (!isOut(leaf, container, own) || isTold(leaf)) && !isOther(leaf, container, above));
   const isIn = ({ within, element }: Leaf) => part !== undefined && (within.includes(part) || element === part);
   // a labelled source in a column beside the article is the article's
-  const near = kept.filter((leaf) => isIn(leaf) || (part !== undefined && labels.has(leaf)));
+  const near = kept.filter((leaf) => isIn(leaf) || (part !== undefined && !isElsewhere(leaf) && isLabelled(leaf)));
   return {
     lines: kept.map((leaf) => read(leaf, base, labels.get(leaf))),
     near: near.map((leaf) => read(leaf, base, labels.get(leaf))),

@@ -157,7 +157,7 @@ export const english: Wordbook = {
   beside:
     "(?:media|content|news|reporting|syndication) partners? (?:of|with|for)|affiliate of|member of (?:the )?(?:[\\p{L}-]+ ){1,5}(?:network|association|alliance|cooperative|consortium|union)",
   career:
-    "formerly|previously|former|used to|(?:has|have) (?:also )?(?:written|reported|worked|freelanced) (?:for|at)|(?:was|were) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|producer|anchor) (?:for|at|of|with)|spent (?:[\\p{L}\\d-]+ ){1,3}years (?:at|with)|\\d+ years (?:at|with)|appeared in|before joining|worked (?:at|for)|fellow at|interned|freelanc\\p{L}*|published in",
+    "formerly|previously|before that|prior to (?:that|joining)|former|used to|(?:has|have) (?:also )?(?:written|reported|worked|freelanced) (?:for|at)|(?:was|were) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|producer|anchor) (?:for|at|of|with)|spent (?:[\\p{L}\\d-]+ ){1,3}years (?:at|with)|\\d+ years (?:at|with)|appeared in|before joining|worked (?:at|for)|fellow at|interned|freelanc\\p{L}*|published in",
   cited: "according to|told",
   invites:
     "follow|subscribe|donate|download|listen|podcast|app store|more from|read more|most read|related|advertisement",
@@ -166,6 +166,10 @@ export const english: Wordbook = {
     "(?:(?:originally |first )?(?:appeared|published|posted|ran|featured|seen) (?:in|on|by)|as seen in|publication(?: name)?|newspaper|news outlet|media outlet|outlet|magazine|original publication|originally in)",
   provided:
     "(?:(?:story|article|content|materials?|text|news|press release|release) )?(?:provided|supplied|furnished|distributed and provided) by",
+  sister:
+    "sister (?:paper|publication|newspaper|site|station|title|outlet)s?|(?:also |both )?(?:owned|published) by the same|(?:like|as) [^.,]{2,40}, it is (?:part of|owned by|published by)",
+  printed:
+    "(?:print|printed|paper) (?:edition|issue|version)|in print|(?:\\p{L}+ )?(?:\\d{4} )?issue of|print magazine",
   reach: "reach|contact|e-?mail|write to",
   ran: [
     "(?:ran|carried|printed|first seen){on} (?:in|by|on) (?:the (?:\\w+ ){0,4}(?:issue|number|edition) of )?(?:the )?{X}",

@@ -123,6 +123,8 @@ export const french: Wordbook = {
   appeared:
     "(?:(?:paru|publiée?|parution|diffusée?) (?:dans|sur|chez)|parution|journal|média|titre de presse|publication)",
   provided: "(?:(?:texte|article|contenu) )?(?:fournie?|proposée?|transmise?) par",
+  sister: "(?:titre|journal|quotidien|média)s? (?:frère|cousin)s?|publication sœur|même groupe",
+  printed: "édition (?:papier|imprimée)|version (?:papier|imprimée)|numéro (?:\\d+|papier)|en kiosque",
   reach: "contact(?:er|ez)?|joindre|écri(?:re|vez) à|courriel|mél",
   ran: [
     "(?:paru|publié|imprimé|diffusé)e?s?{on} (?:dans|sur|par|à la une de)(?: le| la| l['’]| les)? ?{X}",

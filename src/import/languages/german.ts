@@ -133,6 +133,9 @@ export const german: Wordbook = {
   appeared:
     "(?:(?:zuerst )?erschienen (?:in|im|bei)|veröffentlicht (?:in|im|bei)|medium|zeitung|zeitschrift|publikation)",
   provided: "(?:(?:text|artikel|beitrag|inhalt|meldung) )?(?:bereitgestellt|zur verfügung gestellt) (?:von|durch)",
+  sister: "schwester(?:zeitung|blatt|titel|magazin|portal|sender)\\p{L}*|im selben (?:verlag|haus)|desselben verlags",
+  printed:
+    "printausgabe|druckausgabe|gedruckten? (?:ausgabe|zeitung)|print-ausgabe|(?:ausgabe|heft) \\d+|papierausgabe",
   reach: "erreichbar|zu erreichen|kontakt|schreiben sie|e-?mail",
   ran: [
     "(?:stand|lief|erschien|abgedruckt|gedruckt|nachgedruckt|zu lesen)(?: ist| war| wurde)?{on} (?:in|im|bei|beim|auf|von)(?: der| dem)? {X}",

@@ -125,6 +125,8 @@ export const spanish: Wordbook = {
   appeared:
     "(?:(?:publicad[oa]|aparecid[oa]) (?:originalmente )?en|medio(?: de comunicación)?|periódico|diario|revista|publicación)",
   provided: "(?:(?:texto|artículo|contenido|nota) )?(?:proporcionad[oa]|facilitad[oa]|suministrad[oa]) por",
+  sister: "(?:diario|periódico|medio|revista|publicación) (?:hermano|hermana)|(?:del|al) mismo grupo|misma editorial",
+  printed: "edición (?:impresa|en papel)|versión (?:impresa|en papel)|número \\d+",
   reach: "contact[oae]|escríb(?:el[ea]|anos|enos)|correo(?: electrónico)?",
   ran: ["(?:salió|apareció|circuló|se imprimió|se publicó|impres[oa]|difundid[oa]){on} (?:en|por)(?: el| la)? {X}"],
   writesFor: [

@@ -115,6 +115,8 @@ export const swedish: Wordbook = {
   paid: "(?:artikeln|texten|innehållet) är (?:endast |bara |låst )?(?:för|låst för|förbehållen) (?:våra )?prenumerant|(?:logga in|bli prenumerant|köp|prenumerera|teckna)[^.]{0,40}för att (?:läsa|fortsätta)|för att läsa (?:vidare|resten|hela)|redan prenumerant",
   appeared: "(?:(?:först )?publicerad (?:i|på|hos)|tidning|medium|tidskrift|publikation)",
   provided: "(?:(?:text|artikel|innehåll) )?(?:tillhandahållen|levererad|tillhandahålls) av",
+  sister: "syster(?:tidning|titel|blad)\\p{L}*|samma (?:koncern|mediehus|ägare)",
+  printed: "papperstidning\\p{L}*|pappersutgåva\\p{L}*|tryckta (?:utgåvan|tidningen)|nummer \\d+",
   reach: "kontakt(?:a)?|nås på|skriv till|mejla|e-?post",
   ran: ["(?:stod|stått|tryckt|trycktes|infört|infördes|publicerad|publicerades)(?: att läsa)?{on} (?:i|på|hos|av) {X}"],
   writesFor: [

@@ -131,6 +131,10 @@ export interface Wordbook {
   readonly appeared: string;
   /** Labels whoever provided a text: "Provided by". */
   readonly provided: string;
+  /** Calls an outlet another one of the same house: "sister paper". */
+  readonly sister: string;
+  /** Says that a text stood in a paper's printed edition: "print edition", "the May issue of". */
+  readonly printed: string;
   /** How a writer is reached: "contact". */
   readonly reach: string;
   /** That a paper, `{X}`, ran the text: "carried by {X}"; `{on}` may be a day. */

@@ -2,6 +2,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 import { hasPaperNoun } from "./outletnouns.ts";
 import { people } from "./personname.ts";
+import { isSectionName } from "./sectionname.ts";
 import { isSmallWord } from "./smallwords.ts";
 
 /** An outlet that a label names: where a text appeared, or who provided it. */
@@ -14,7 +15,7 @@ export interface LabelledOutlet {
 const LONGEST = 160;
 
 const MARK = "[^\\p{L}\\p{N}]{0,3}";
-const LABEL = new AnyCase(`^${MARK}(?:${anyLanguage("appeared")})\\s*[:：]?$`);
+const LABEL = new AnyCase(`^${MARK}(?:${anyLanguage("appeared")}|${anyLanguage("provided")})\\s*[:：]?$`);
 const APPEARED = new AnyCase(`^${MARK}(?:${anyLanguage("appeared")})\\s*[:：]\\s*(?<name>.+)$`);
 const PROVIDED = new AnyCase(`^${MARK}(?:${anyLanguage("provided")})(?:\\s*[:：]\\s*|\\s+)(?<name>.+)$`);
 
@@ -32,10 +33,12 @@ function nameIn(words: string): string | undefined {
   const parts = name.split(/\s+/u);
   const isProper = parts.every((part) => /^[\p{Lu}\p{Lo}\d&]/u.test(part) || isSmallWord(part));
   const isCalled = /^[\p{Lu}\p{Lo}\d]/u.test(name) || /^\p{L}[\p{L}\d-]*\.\p{L}{2,}$/u.test(name);
-  return isCalled && isProper && parts.length <= MOST_WORDS && name.length > 1 ? name : undefined;
+  return isCalled && isProper && !isSectionName(name) && parts.length <= MOST_WORDS && name.length > 1
+    ? name
+    : undefined;
 }
 
-/** Whether a text is a label before the name of the outlet that ran something: "Appeared in", "Publication:". */
+/** Whether a text is a label before the name of an outlet: "Appeared in", "Publication:", "Provided by". */
 export function isOutletLabel(text: string): boolean {
   return LABEL.test(text.trim());
 }
