@@ -338,6 +338,10 @@ export const NO_BYLINES: readonly string[] = [
   "本报讯",
   "关于我们",
   "Facebook Twitter WhatsApp",
+  "Enviar Imprimir",
+  "Recommend Recommended",
+  "Earthquake That Rocked Capital",
+  "12/18/2010 1:36 AM PST BY",
   "© Riproduzione Riservata",
   "EFE Villarreal de Aldea 18 mar 2026 - 18:04",
 ];

@@ -60,6 +60,18 @@ describe("who wrote", () => {
     ["nobody whose picture it is", "", "<p>© Rae Tull/AFP</p>", []],
     ["no account of a channel", '<meta name="author" content="Uncensored | reprints">', "", []],
     ["no place and agency", '<meta name="author" content="Oslo - AFP">', "", []],
+    [
+      "a name in an element beside what somebody is",
+      "",
+      '<div class="byline"><a>Jo Marsh</a> <span>in the capital</span></div>',
+      ["Jo Marsh"],
+    ],
+    [
+      "a name of which each part is an element",
+      "",
+      '<div class="byline"><span>Jo</span> <span>Marsh</span></div>',
+      ["Jo Marsh"],
+    ],
     ["no rubric with a day beside it", "", "<p>Local News</p><p>3 May 2026</p>", []],
   ])("on a copy is %s", (_, head, above, names) => {
     expect(writers({ head, above })).toEqual(names);
@@ -79,6 +91,17 @@ describe("who wrote", () => {
     ["a note behind a mark", "<p>*Jo Marsh is a professor of marine law at the University of Elmhaven</p>"],
   ])("on a copy is who signs below the text: %s", (_, line) => {
     expect(writers({ credit: `${line}${COPY}` })).toEqual(["Jo Marsh"]);
+  });
+
+  it("on a copy is none of those whose bylines stand in a list below the text", () => {
+    const below = ["Ann Lee", "Bo Kern", "Cy Toll", "Di Rask"]
+      .map((name) => `<p>A Headline<br>by ${name}</p>`)
+      .join("");
+    expect(writers({ below })).toEqual([]);
+  });
+
+  it("on a copy is no label below the text", () => {
+    expect(writers({ below: "<div><p>Graphical Repairs</p></div>" })).toEqual([]);
   });
 
   it("on a copy is nobody who is called in a dateline's place", () => {
@@ -117,6 +140,7 @@ describe("who wrote", () => {
       ["Jo Marsh", "Rae Tull", "Kit Moss"],
     ],
     ["without role and outlet", '<meta name="author" content="Jo Marsh, Senior Correspondent">', ["Jo Marsh"]],
+    ["a name as catalogues sort it", '<meta name="dc.creator" content="Marsh, Jo">', ["Jo Marsh"]],
     ["no agency and no desk", '<meta name="author" content="Agencias">', []],
     ["no place of a template", '<meta name="author" content="#author">', []],
   ])("on the outlet's own page is what its data say: %s", (_, head, names) => {

@@ -2,6 +2,7 @@ import { anyByline } from "../languages/bylinewords.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isBesideNames } from "../lines/bylineasides.ts";
 import { isRole } from "../lines/bylinelabels.ts";
+import { isBehind } from "../lines/bylinenames.ts";
 import { isHeadline } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
 import { type WriterLine, writerLine } from "../lines/writerline.ts";
@@ -110,6 +111,12 @@ function isLinkOf(link: string, name: string): boolean {
   return words !== "" && (words.includes(name) || name.includes(words));
 }
 
+/** Whether a line is one of an article's text, and none of its words is a subject there. */
+function isOfText(line: string, text: string): boolean {
+  const isWord = (word: string) => word.length > 3 && /\p{Lu}/u.test(word) && isSubject(word, text);
+  return text.split("\n").some((one) => one.trim() === line) && !line.split(/[\s,]+/u).some(isWord);
+}
+
 /** Whether a text speaks of somebody, in other lines than those that begin with the name as a signature or a note do. */
 function speaksOf(names: readonly string[], text: string): boolean {
   const lines = text.split("\n");
@@ -120,7 +127,7 @@ function speaksOf(names: readonly string[], text: string): boolean {
 
 function isNoted(line: string): boolean {
   return (
-    isRole(line) ||
+    isBehind(line, () => false) ||
     (/\p{Nd}/u.test(line) && isBesideNames(line)) ||
     /^[^\p{L}\p{N}]*\d+ (?:min|hours?|days?)\b/iu.test(line)
   );
@@ -161,6 +168,7 @@ export function bylineLines(
         ? isEmphasized(block) ||
           (isNext && !isNamed) ||
           (at === 0 &&
+            isOfText(line, text) &&
             verdict(line, "end") === undefined &&
             links.length === 0 &&
             block.node.type === "paragraph" &&
@@ -181,5 +189,8 @@ export function bylineLines(
       return one.isSure || (near && !isBelow) ? [{ ...one, isSure: true }] : [one];
     });
   };
-  return [...read(top, false), ...read(bottom, true)];
+  const below = read(bottom, true);
+  // many bylines below a text are those of other articles
+  const isList = below.filter(({ said, isSure }) => said === "by" && isSure).length >= MOST_SIGN;
+  return [...read(top, false), ...(isList ? below.filter(({ said }) => said !== "by") : below)];
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes } from "hast";
+import { agencyNamed } from "../credit/wire.ts";
 import { attribute, elements, isBlock, isElement, isParent, isSilent, textOf } from "../html/tree.ts";
 import type { BylineMark } from "../material/bylinemark.ts";
 import { address } from "./values.ts";
@@ -50,8 +51,26 @@ function shown(node: Nodes): string {
   if (isSilent(node)) return "";
   if (node.type === "text") return node.value;
   if (isElement(node, "br")) return " | ";
-  const text = isParent(node) ? node.children.map(shown).join("") : "";
+  const text = isParent(node) ? joined(node.children) : "";
   return isBlock(node) || isElement(node, "time") ? ` | ${text} | ` : text;
+}
+
+/** What stands beside each other in elements of their own, such as a name and what somebody is; names in parts are one. */
+function joined(children: readonly Nodes[]): string {
+  return children
+    .map((child, at) => {
+      const [gap, next] = [children[at + 1], children[at + 2]];
+      const isApart =
+        agencyNamed(textOf(child).trim()) === undefined &&
+        child.type === "element" &&
+        gap?.type === "text" &&
+        /^\s+$/u.test(gap.value) &&
+        next?.type === "element";
+      return isApart && [child, next].some((one) => /\S\s+\S/u.test(textOf(one).trim()))
+        ? `${shown(child)} |`
+        : shown(child);
+    })
+    .join("");
 }
 
 /** The words of a place; what the page sets apart stands apart. */

@@ -7,7 +7,9 @@ import type { Person } from "../../article/person.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { absolute } from "../lines/addresses.ts";
 import { isDesk } from "../lines/bylinelabels.ts";
+import { isBehind } from "../lines/bylinenames.ts";
 import { writtenDay } from "../lines/day.ts";
+import { isStaff } from "../lines/personname.ts";
 import { writerLine } from "../lines/writerline.ts";
 
 function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output | undefined {
@@ -91,10 +93,18 @@ export function personNamed(name: unknown, url?: unknown): Person | undefined {
 const NO_PERSON =
   /^[^\p{L}"“(]|^\S+\.\p{L}{2,4}$|^(?:story|written|posted|article) by$|(?<!\p{L})(?:Sp\. z o\.o\.|S\.A\.U?|GmbH|Inc\.?|Ltd\.?|LLC|AG|Ediciones|Editorial|Grupa|Grupo|Groupe|Gruppe|Verlag|Holding)(?!\p{L})/iu;
 
+/** A name as catalogues sort it: `Marsh, Jo`. */
+const INVERTED =
+  /^(?<surname>\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|de|van|von|der|den))*)$/u;
+
 /** Whom a value names as authors: one person, or several that a system wrote into one field, without their roles and outlets. */
 export function personsNamed(name: unknown, url?: unknown): readonly Person[] {
   const person = personNamed(name, url);
   if (person === undefined || isDesk(person.name) || NO_PERSON.test(person.name)) return [];
+  const inverted = INVERTED.exec(person.name)?.groups;
+  const isNobody = (words = "") => isBehind(words, (one) => agencyNamed(one) !== undefined) || isStaff(words);
+  if (inverted !== undefined && !isNobody(inverted.given) && !isNobody(inverted.surname))
+    return [{ ...person, name: `${inverted.given} ${inverted.surname}` }];
   const { authors = [] } = writerLine(person.name, (one) => agencyNamed(one) !== undefined) ?? {};
   if (authors.length === 0) return [person];
   return authors.length > 1 ? authors.map((one) => ({ name: one })) : [{ ...person, name: authors[0] ?? person.name }];

@@ -39,11 +39,14 @@ const HEADED = new AnyCase(
 
 /** Words of a page's own labels and rubrics, that nobody is called by. */
 const LABEL =
-  /^(?:The|La|El|Los|Las|Le|Les|Der|Die|Das|Il|I) \S+$|^(?:Eine?|Une?|Uma|Een|Ett)\s|^(?:Words|Text|Story|Photo|Foto|Tekst|Texte|Testo)\s|^(?:From|In|At|On|More|For|With|To|And|By|As|If|This|That|These|It|We|You|They|Read|See|View|Learn|Show|Load|Find|Get|Our|Your|My|All|New|No|How|Why|What|When|Where|Who)\s|^(?:Middle East|White House|Supreme Court|Wall Street|Capitol Hill|Silicon Valley|Latin America|(?:North|South|East|West|Central) \p{Lu}\p{Ll}+a)$|(?<!\p{L})(?:Share|Subscribe|Newsletter|Breaking|Latest|Updated?|Published|Posted|Follow|Print|E-?mail|Comments?|Contact|Privacy|Terms|Policy|Article|Articles|Stories|Images?|Getty|Commons|Photos?|Videos?|Gallery|Related|Advertisement|Sponsored|Podcast|Minutes?|Menu|Search|Login|Sign|Click|Continue|Reading|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|August|September|October|November|December|Change|Local|Daily|Weekly|Government|Politics|Business|Sports?|Health|Care|Education|Technology|Science|Culture|Entertainment|Lifestyle|Opinions?|Analysis|Commentary|Features?|Investigations?|Environment|Economy|Courts?|Police|Elections?|Street|Road|Avenue|University|County|Company|Inc|LLC|Ltd|GmbH|Foundation|Association|Society|Institute|Haber|Merkezi|Villa|Blogs?|Transcript|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|YouTube|Google|Reddit|Copyright|Rights|Reserved|Riproduzione|Riservata|Derechos|Reservados|Droits|Réservés)(?!\p{L})/u;
+  /^(?:The|La|El|Los|Las|Le|Les|Der|Die|Das|Il|I) \S+$|^(?:Eine?|Une?|Uma|Een|Ett)\s|^(?:Words|Text|Story|Photo|Foto|Tekst|Texte|Testo)\s|^(?:From|In|At|On|More|For|With|To|And|By|As|If|This|That|These|It|We|You|They|Read|See|View|Learn|Show|Load|Find|Get|Our|Your|My|All|New|No|How|Why|What|When|Where|Who)\s|^(?:Middle East|White House|Supreme Court|Wall Street|Capitol Hill|Silicon Valley|Latin America|(?:North|South|East|West|Central) \p{Lu}\p{Ll}+a)$|(?<!\p{L})(?:Share|Subscribe|Newsletter|Breaking|Latest|Updated?|Published|Posted|Follow|Print|E-?mail|Comments?|Contact|Privacy|Terms|Policy|Article|Articles|Stories|Images?|Getty|Commons|Photos?|Videos?|Gallery|Related|Advertisement|Sponsored|Podcast|Minutes?|Menu|Search|Login|Sign|Click|Continue|Reading|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|August|September|October|November|December|Change|Local|Daily|Weekly|Government|Politics|Business|Sports?|Health|Care|Education|Technology|Science|Culture|Entertainment|Lifestyle|Opinions?|Analysis|Commentary|Features?|Investigations?|Environment|Economy|Courts?|Police|Elections?|Street|Road|Avenue|University|County|Company|Inc|LLC|Ltd|GmbH|Foundation|Association|Society|Institute|Haber|Merkezi|Villa|Blogs?|Transcript|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|YouTube|Google|Reddit|Copyright|Rights|Reserved|Recommend(?:ed)?|Tweet|Bookmark|Download|Listen|Enviar|Imprimir|Compartir|Guardar|Partager|Imprimer|Envoyer|Teilen|Drucken|Delen|Deel|Skriv|Udskriv|Drukuj|Udostępnij|Stampa|Condividi|Partilhar|Compartilhar|Поделиться|Печать|Menéame|Tuenti|Digg|Flipboard|Pocket|Bluesky|Mastodon|TikTok|Categories|Tags|Archives|Riproduzione|Riservata|Derechos|Reservados|Droits|Réservés)(?!\p{L})/u;
+
+/** Words of headlines and of the hour, which stand within or at the end of no name. */
+const PHRASE = /\s(?:That|This|These|The|Of|For|With|From|Why|What|Who|When)\s|\p{Ll}['’]s\s|\sBy$|^[AP]m\s/u;
 
 /** Whether words are a page's own label or rubric, as no name is. */
 export function isLabel(words: string): boolean {
-  return LABEL.test(words);
+  return LABEL.test(words) || PHRASE.test(words);
 }
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
@@ -56,7 +59,7 @@ function isPerson(name: string, isKnown: (name: string) => boolean): boolean {
   const full = words.filter((word) => CAPITAL.test(word));
   if (full.length < 2 || full.length > 5 || full.every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
   if (/[.:]$/u.test(name) && !/(?:\p{Lu}|Jr|Sr)\.$/u.test(name)) return false;
-  return !isKnown(name) && !isOrganization(calmName(name)) && !isPlace(name) && !LABEL.test(calmName(name));
+  return !isKnown(name) && !isOrganization(calmName(name)) && !isPlace(name) && !isLabel(calmName(name));
 }
 
 /** Where, among words with capitals, the name ends and an outlet or a role begins. */
