@@ -1,4 +1,5 @@
 import type { Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { hasOutletNoun } from "../lines/outletnouns.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { INSTITUTION, isOrganization, isPlace, people } from "../lines/personname.ts";
@@ -42,7 +43,7 @@ function nearness(text: string, at: Span, stems: readonly Span[], isNamedFirst: 
 }
 
 /** Ends in words before which a noun with a capital is no name. */
-const nounLead = perLanguage(({ nounLead = "(?!)" }) => new RegExp(`(?:^|\\s)(?:${nounLead})\\s$`, "iu"));
+const nounLead = perLanguage(({ nounLead = "(?!)" }) => new AnyCase(`(?:^|\\s)(?:${nounLead})\\s$`));
 
 function isCommonNoun(text: string, start: number, name: string, { book }: OriginWords): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && !isBody(name) && nounLead(book).test(text.slice(0, start));
@@ -52,7 +53,7 @@ function isCommonNoun(text: string, start: number, name: string, { book }: Origi
 const OF_A_KIND = /(?:^|\s)the \p{Ll}+ $/u;
 
 /** Ends in "written by". */
-const wroteBy = perLanguage(({ wrote, by }) => new RegExp(`(?<!\\p{L})(?:${wrote}|${by})\\s*$`, "iu"));
+const wroteBy = perLanguage(({ wrote, by }) => new AnyCase(`(?<!\\p{L})(?:${wrote}|${by})\\s*$`));
 
 /** A preposition that lost the space behind it, with its link: "appeared atWIRED". */
 const glued = perLanguage(({ at }) => new RegExp(`^(?:${at || "(?!)"})(?=\\p{Lu}\\p{L})`, "u"));

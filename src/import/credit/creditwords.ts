@@ -9,6 +9,8 @@ export interface Wording {
   readonly pattern: RegExp;
   readonly strength: Strength;
   readonly book: Wordbook;
+  /** Whether it begins with "this article", so that it needs the words of its language around it. */
+  readonly isOfWork: boolean;
   /** Whether a person's name may stand there as well, which is no outlet then. */
   readonly orPerson: boolean;
 }
@@ -42,6 +44,7 @@ function wording(pattern: string, strength: Strength, book: Wordbook): Wording {
     pattern: new AnyCase(`^${filled(pattern, book)}$`),
     strength,
     book,
+    isOfWork: /^(?:\(\?:)?\{work\}/u.test(pattern),
     orPerson: pattern.includes("{person|X}"),
   };
 }
@@ -52,10 +55,13 @@ const LONGEST = 1200;
 /** The longest line that names its source and says nothing else. */
 const LABEL_LENGTH = 200;
 
+/** English has no words such as "nachgedruckt", so that its own are not asked for within those of other languages. */
+const NO_COMPOUND = "(?<!\\p{L})";
+
 const READINGS: readonly Reading[] = ORIGIN_WORDS.map(({ book, mayBe }) => ({
   mayBe,
   cue: new AnyCase(
-    [book.first, book.published, book.taken, book.original, book.also, "©|copyright|\\bfrom\\b"].join("|"),
+    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, "©|copyright|\\bfrom\\b"].join("|")})`,
   ),
   said: book.inward.map((pattern) => wording(pattern, "said", book)),
   hinted: book.hinted.map((pattern) => wording(pattern, "hinted", book)),
@@ -64,12 +70,13 @@ const READINGS: readonly Reading[] = ORIGIN_WORDS.map(({ book, mayBe }) => ({
 
 /** All wordings that a sentence may be one of, the surest first; `rank` is the place in that order. */
 export function* wordings(sentence: string): Generator<Wording & { readonly rank: number }> {
-  const open = READINGS.filter(({ mayBe, cue }) => mayBe(sentence) && cue.test(sentence));
+  const open = new Set(READINGS.filter(({ mayBe, cue }) => mayBe(sentence) && cue.test(sentence)));
   let rank = 0;
   for (const { said } of open) for (const one of said) yield { ...one, rank: rank++ };
   if (sentence.length > LABEL_LENGTH) return;
   rank = 1000;
-  for (const { hinted } of READINGS) for (const one of hinted) yield { ...one, rank: rank++ };
+  for (const reading of READINGS)
+    for (const one of reading.hinted) if (!one.isOfWork || open.has(reading)) yield { ...one, rank: rank++ };
 }
 
 /** Whether a sentence tells where else the article stands, or with whom it was made. */

@@ -64,7 +64,9 @@ const END = [
 const ending = perLanguage(({ ends, tag, and, taken, published }) => {
   const isHan = isUnspaced({ tag });
   const gap = isHan ? "" : "\\s+";
-  const words = ends.replaceAll("{date}", isHan ? "\\s?\\d{1,4}(?=[年月])" : `(?:(?:${MONTH}|\\p{Ll}+)\\.? )?\\d{1,4}`);
+  const words = isHan
+    ? ends.replaceAll("{date}", "\\s?\\d{1,4}(?=[年月])")
+    : ends.replaceAll(" {date}", " (?:\\p{L}+\\.? )?\\d{1,4}").replaceAll("{date}", "(?:\\p{Ll}+\\.? )?\\d{1,4}");
   const close = gap === "" ? "" : "(?![\\p{L}\\p{M}])";
   const further = isHan ? "" : `|\\s+(?:${and})\\s+(?:\\p{Ll}+\\s+){0,2}(?:${taken}|${published})`;
   return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close}${further})`, "u");

@@ -24,7 +24,7 @@ const NAME_END = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[.!]?\s*$/u;
 /** One sentence, read as a credit. */
 type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly book: Wordbook };
 
-const isBy = perLanguage(({ by }) => new RegExp(`(?<!\\p{L})(?:by|${by})\\s*:?\\s*$`, "iu"));
+const isBy = perLanguage(({ by }) => new AnyCase(`(?<!\\p{L})(?:by|${by})\\s*:?\\s*$`));
 
 /** Leads to who wrote. */
 const PROFILE = /\/(?:authors?|staff|people|profiles?|contributors?|users?|@)/iu;
