@@ -4,10 +4,11 @@ import { hasOutletNoun } from "../lines/outletnouns.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { INSTITUTION, isOrganization, isPlace, people } from "../lines/personname.ts";
 import { isSmallWord } from "../lines/smallwords.ts";
+import { withoutLead } from "./beforename.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
 import { isNoName, NAME, setOff, spans, trimmed, withoutDay, withoutFirst, withoutIssue } from "./namesinline.ts";
 import type { OriginWords } from "./originwords.ts";
-import { isNoOutlet, withoutLead } from "./provenance.ts";
+import { isNoOutlet } from "./outletname.ts";
 
 /** A name in a sentence about where a text is from, which may be the outlet's. */
 export interface CandidateName {

@@ -1,6 +1,7 @@
 import { writtenDay } from "../lines/day.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
+import { saysWhere } from "./aboutwork.ts";
 import { type BareLine, bareLine } from "./bareline.ts";
 import { addressesOf, creditLinks, hostOr } from "./creditaddresses.ts";
 import { creditedTitle } from "./creditedtitle.ts";
@@ -13,7 +14,7 @@ import { originalLink } from "./originallink.ts";
 import { isAboutOrigin } from "./originwords.ts";
 import { isCalledOurs } from "./ownname.ts";
 import { saidCredit } from "./saidcredit.ts";
-import { saysWhere, wordedCredit } from "./wordedcredit.ts";
+import { wordedCredit } from "./wordedcredit.ts";
 
 /** A line longer than this is prose that happens to begin like a credit. */
 const LONGEST = 1200;

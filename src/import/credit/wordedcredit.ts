@@ -2,6 +2,7 @@ import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
+import { aboutWork, saysWhere } from "./aboutwork.ts";
 import { candidateNames, LIKELY } from "./candidatenames.ts";
 import type { LinkedText } from "./creditlinks.ts";
 import { hasBars } from "./creditparts.ts";
@@ -9,16 +10,7 @@ import { leadsOutward } from "./creditwords.ts";
 import { isFormality } from "./formality.ts";
 import { fromLine } from "./fromline.ts";
 import { firstName } from "./namesinline.ts";
-import {
-  isFirstWord,
-  isSecondWord,
-  isSoon,
-  LONGEST_LINE,
-  OFFER,
-  ORIGIN_WORDS,
-  type OriginWords,
-} from "./originwords.ts";
-import { isPictureNote } from "./picturenote.ts";
+import { LONGEST_LINE, ORIGIN_WORDS } from "./originwords.ts";
 
 /** A credit of which only the stems of its words are known, and the name that it sets off. */
 export interface WordedCredit {
@@ -38,91 +30,6 @@ const LABEL = /^[\p{L}\s’']{2,30}:\s*/u;
 
 /** Prose of more sentences names things in quotation marks. */
 const SENTENCES = 3;
-
-/** What a sentence says of this article, in one language; `isNamedFirst` where the outlet may stand before the words of origin. */
-interface About {
-  /** Whether it says more than that this article was published somewhere. */
-  readonly isFirm: boolean;
-  readonly isNamedFirst: boolean;
-}
-
-/** ", where it first appeared" behind the outlet's name. */
-const WHERE = new AnyCase(`[,(]\\s?${anyLanguage("where")}(?!\\p{L})`);
-
-function isWhere(sentence: string, { first, published }: OriginWords): boolean {
-  const where = WHERE.exec(sentence);
-  const behind = sentence.slice((where?.index ?? 0) + (where?.[0].length ?? 0));
-  return where !== null && first.test(behind) && published.test(behind);
-}
-
-/** Whether a sentence says of an outlet that this article stood there first: "made with X, where it first appeared". */
-export function saysWhere(sentence: string): boolean {
-  return WHERE.test(sentence) && ORIGIN_WORDS.some((words) => isWhere(sentence, words));
-}
-
-/** A sentence without its words for this article, which may be stems of others: "this report". */
-function withoutWork(sentence: string, { works, noun }: OriginWords): string {
-  const blank = (found: string) => " ".repeat(found.length);
-  return sentence.replace(works, blank).replace(noun, blank);
-}
-
-/** Whether words of one kind stand before those of another: "it ran in X, who let me share it". */
-function isInOrder(text: string, first: RegExp, second: RegExp): boolean {
-  const place = text.search(first);
-  return place >= 0 && text.search(second) > place;
-}
-
-/** What a sentence says of the article; `isAlone` where the line says little else, `told` is the sentence before. */
-function about(sentence: string, words: OriginWords, isAlone: boolean, told: string): About | undefined {
-  const {
-    mayBe,
-    stems,
-    work,
-    noun,
-    first,
-    published,
-    taken,
-    original,
-    not,
-    also,
-    helped,
-    takenWork,
-    itself,
-    isOfIt,
-    basedOn,
-    translated,
-    other,
-    tells,
-  } = words;
-  if (sentence.search(stems) < 0 || !mayBe(sentence)) return undefined;
-  if (isWhere(sentence, words)) return { isNamedFirst: true, isFirm: true };
-  if (also.test(sentence) || OFFER.test(sentence) || tells.test(sentence)) return undefined;
-  const rest = withoutWork(sentence, words);
-  const isFirst = first.test(rest) && published.test(rest);
-  const isOriginal = original.test(rest) && published.test(rest);
-  const isSaid = isFirst || isOriginal;
-  const isTaken = taken.test(rest);
-  if (basedOn.test(sentence) || (!isSaid && helped.test(sentence))) return undefined;
-  if (isInOrder(sentence, other, work)) return undefined;
-  if (isSoon(work, sentence))
-    return isSaid || isTaken || (isAlone && published.test(rest))
-      ? { isNamedFirst: isSaid, isFirm: isSaid || isTaken }
-      : undefined;
-  const isOnWork = work.test(sentence);
-  if (!isOnWork && noun.test(sentence) && published.test(rest))
-    return { isNamedFirst: false, isFirm: isSaid || isTaken };
-  if (!isSaid && !isTaken) return undefined;
-  if (isOnWork) return { isNamedFirst: isSaid, isFirm: true };
-  if (not.test(sentence)) return undefined;
-  if (told !== "" && isSoon(work, told) && !translated.test(sentence)) return { isNamedFirst: false, isFirm: true };
-  if (noun.test(sentence)) return { isNamedFirst: true, isFirm: true };
-  if (isSaid && itself.test(sentence)) return { isNamedFirst: false, isFirm: true };
-  if (isOfIt.test(sentence) && isInOrder(rest, published, taken)) return { isNamedFirst: false, isFirm: true };
-  if (takenWork.test(sentence)) return { isNamedFirst: false, isFirm: true };
-  if (!isSaid && isPictureNote(told)) return undefined;
-  const isBegun = [first, published].some((one) => isFirstWord(one, sentence)) || isSecondWord(taken, sentence);
-  return isBegun ? { isNamedFirst: false, isFirm: true } : undefined;
-}
 
 /** "This report first ran there": at the outlet that the sentence before is about. */
 const THERE = new AnyCase(`(?<!\\p{L})${anyLanguage("there")}(?!\\p{L})`);
@@ -157,7 +64,7 @@ function likeliest(linked: LinkedText, bare: string, isKnown: (name: string) => 
   const isAlone = told.length <= 2 && told.join(" ").length <= ALONE;
   for (const [place, sentence] of parts.map((part) => part.trim()).entries()) {
     for (const words of ORIGIN_WORDS) {
-      const said = about(sentence, words, isAlone, parts[place - 1] ?? "");
+      const said = aboutWork(sentence, words, isAlone, parts[place - 1] ?? "");
       if (said === undefined) continue;
       if (leadsOutward(sentence) && !saysWhere(sentence)) break;
       const [best] = candidateNames(linked, sentence, words, said.isNamedFirst, isKnown);

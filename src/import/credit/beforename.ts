@@ -1,0 +1,71 @@
+import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
+import { WRITTEN_DAY } from "../lines/day.ts";
+import { perLanguage } from "../lines/perlanguage.ts";
+import { isOrganization, PERSON, people } from "../lines/personname.ts";
+import { DAY_START } from "./nameending.ts";
+
+const LETTER = "\\p{Lu}\\p{Lo}\\d";
+
+/** German writes every noun with a capital, which the wordbook's words need not have. */
+function withCapitals({ lead, tag }: Wordbook): string {
+  const capital = (letter: string) => `[${letter.toUpperCase()}${letter}]`;
+  return tag === "de" ? lead.replace(/(?<=[(|:])\p{Ll}(?=\p{L}{3})|(?<=\)\?)a(?=usgabe)/gu, capital) : lead;
+}
+
+/** Words of a language that lead to an outlet's name without being part of it. */
+const leads = perLanguage((book) => new RegExp(`^(?:${withCapitals(book)})(?=["“«»„《「『‘'(]|[${LETTER}])`, "u"));
+
+/** A name without the words that lead to it: "Magazin The Boglander". */
+export function withoutLead(name: string, book: Wordbook): string {
+  const length = leads(book).exec(name)?.[0].length ?? 0;
+  return length < name.length ? name.slice(length) : name;
+}
+
+/** How soon a day before the outlet's name has its number. */
+const SOON = 24;
+
+/** A day before the outlet's name. */
+const DAY_BEFORE = new AnyCase(`^(?:${anyLanguage("dayLead")}\\s?)?${WRITTEN_DAY},?\\s*`);
+
+/** "Jo Marsh of The 19th": who wrote, and for whom. */
+const PERSON_OF = new RegExp(
+  `^(?<people>${PERSON}(?:(?:,? and |, )${PERSON})*) (?:of|for|from|at|with) (?=(?:the )?[\\p{Lu}\\d])`,
+  "u",
+);
+
+/** The same behind "by", where more words may stand between: "published by Jo Marsh on The 19th". */
+const BY_PERSON_AT = new RegExp(
+  `^(?<people>${PERSON}(?:(?:,? and |, )${PERSON})*) ${anyLanguage("at")} (?!(?:the )?(?:\\p{L}+,? )?${DAY_START})(?=(?:the )?[\\p{Lu}\\d]|https?:|[\\w-]+\\.\\w)`,
+  "u",
+);
+
+/** "Jo Marsh, The Guardian": the same with a comma, where the outlet is known. */
+const PERSON_BESIDE = new RegExp(`^(?<people>${PERSON}), (?<outlet>[^,.;]{2,60})(?=[,.;]|$)`, "u");
+
+/** What stands before an outlet's name: how long it is, and who wrote. */
+export interface BeforeName {
+  readonly length: number;
+  readonly authors: readonly string[];
+}
+
+/** The words before a name that are none of it: "the website of", and who wrote for the outlet. */
+export function beforeName(
+  rest: string,
+  book: Wordbook,
+  isKnown: (name: string) => boolean,
+  isBy: boolean,
+): BeforeName {
+  const led = /^\s*(?:[:：]\s*)?/u.exec(rest)?.[0].length ?? 0;
+  const isDay = /\d/u.test(rest.slice(led, led + SOON));
+  const start = led + (isDay ? (DAY_BEFORE.exec(rest.slice(led))?.[0].length ?? 0) : 0);
+  const length = start + (leads(book).exec(rest.slice(start))?.[0].length ?? 0);
+  const match = (isBy ? BY_PERSON_AT : PERSON_OF).exec(rest.slice(length));
+  const authors = people(match?.groups?.people ?? "");
+  const beside = PERSON_BESIDE.exec(rest.slice(length));
+  const wrote = people(beside?.groups?.people ?? "");
+  if (beside !== null && wrote.length > 0 && isKnown(beside.groups?.outlet ?? ""))
+    return { length: length + beside[0].length - (beside.groups?.outlet ?? "").length, authors: wrote };
+  if (match === null || authors.length === 0 || authors.some(isOrganization)) return { length, authors: [] };
+  return { length: length + match[0].length, authors };
+}
