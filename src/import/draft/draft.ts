@@ -24,15 +24,7 @@ import { authorDoubts, authorsOf, withoutOutlet } from "./draftauthors.ts";
 import { citationsOf, type DraftCitation } from "./draftcitations.ts";
 import { correctionsOf } from "./draftcorrections.ts";
 import { allCredits, withHints } from "./draftcredits.ts";
-import {
-  licenceFact,
-  originalDateOf,
-  originalTitleOf,
-  pictureOf,
-  type Sources,
-  topicsOf,
-  urlOf,
-} from "./draftfacts.ts";
+import { licenceFact, originalTitleOf, pictureOf, type Sources, topicsOf, urlOf } from "./draftfacts.ts";
 import { languageOf } from "./draftlanguage.ts";
 import { obligationsOf } from "./draftobligations.ts";
 import { firstPublisherOf } from "./draftoutlet.ts";
@@ -43,6 +35,7 @@ import { bylinesAround, edges } from "./edges.ts";
 import type { Flags } from "./flags.ts";
 import type { GuessLanguage } from "./languageguess.ts";
 import { lostProse } from "./loss.ts";
+import { originalDateOf } from "./originaldate.ts";
 import type { OutletQuestion } from "./outletquestion.ts";
 import { type OwnSite, ownSite } from "./ownsite.ts";
 import { checkRights, ownProhibition, rightsOf } from "./rights.ts";
