@@ -192,13 +192,20 @@ describe("a day in words", () => {
     "٢٠ تشرين الثاني/نوفمبر ٢٠٢٦",
     "2026年11月20日",
     "2026 年 11 月 20 日",
+    "20.11.2026",
+    "20/11/2026",
+    "11/20/2026",
+    "20-11-2026",
   ];
 
   it.each(DAYS)("is read: %s", (day) => {
     expect(writtenDay(`x ${day} x`)).toBe("2026-11-20");
   });
 
-  it.each(["31 février 2026", "maybe 5 2026", "November 2026", "3/11/2026"])("is none: %s", (day) => {
-    expect(writtenDay(day)).toBeUndefined();
-  });
+  it.each(["31 février 2026", "maybe 5 2026", "November 2026", "3/11/2026", "32.11.2026", "1.20.11.2026"])(
+    "is none: %s",
+    (day) => {
+      expect(writtenDay(day)).toBeUndefined();
+    },
+  );
 });

@@ -513,6 +513,27 @@ describe("when it was published", () => {
     expect(made({ byline: "Jul 12, 2026 • Kari Moor" }).originalPublished?.value).toBe("2026-07-12");
     expect(made({ byline: "Kari Moor" }).originalPublished).toBeUndefined();
   });
+
+  it.each([
+    ["a dateline", { lead: "LISBON, 18 June 2026 (Lusa) – " }, "2026-06-18"],
+    ["behind the outlet's name", { above: "<p>Source: AFP, 14 January 2026</p>" }, "2026-01-14"],
+    [
+      "a sentence about the origin",
+      { above: `<p>This report by Jo Marsh was first published on 18.09.2026 by ${BOLLARD}.</p>` },
+      "2026-09-18",
+    ],
+    ["nothing: the copy's own byline has it", { byline: "By Jo Marsh, Reuters | 3 March 2026" }, undefined],
+    [
+      "nothing: two days stand there",
+      { above: "<p>Source: AFP, 14 January 2026, updated 20 January 2026</p>" },
+      undefined,
+    ],
+  ] as const)("by somebody else is told by %s", (_, parts, day) => {
+    const copy = made(parts, true);
+
+    expect(copy.outlet.value.name).not.toBe("Tidal Gazette");
+    expect(copy.originalPublished?.value).toBe(day);
+  });
 });
 
 describe("a page with the original's address as its own", () => {

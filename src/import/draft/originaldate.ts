@@ -1,9 +1,12 @@
+import { hasWordsOfOrigin } from "../credit/originwords.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
-import { hasFigure, WRITTEN, WRITTEN_DAY, writtenDay } from "../lines/day.ts";
+import { hasFigure, WRITTEN, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts";
+import { sentences } from "../lines/sentences.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Sources } from "./draftfacts.ts";
 import type { Edges } from "./edges.ts";
+import type { Evidence, EvidenceKind } from "./weights.ts";
 
 /** A line that says when the original was published, and nothing else. */
 const ORIGINALLY = new AnyCase(
@@ -22,8 +25,50 @@ function shownDay({ top }: Edges): string | undefined {
   return days.size === 1 ? [...days][0] : undefined;
 }
 
+/** Says nothing of the outlet's words: an address, a counter. */
+const WORDLESS: ReadonlySet<EvidenceKind> = new Set([
+  "counter",
+  "foreignCounter",
+  "canonical",
+  "original",
+  "headlineLink",
+  "knownHeadlineLink",
+]);
+
+/** "The Bollard, 14 January 2026", "The Bollard (14 January 2026)": the day belongs to the name. */
+const RIGHT_BEHIND = new AnyCase(`^[”"»’']?\\s?[,(（]\\s?${WRITTEN_DAY}`);
+
+/** A dateline's place, day and mark are no longer. */
+const DATELINE = 90;
+
+/** The day in a line that names the outlet: right behind its name, in a sentence about where the article is from, or in a dateline. */
+function dayNamed({ kind, line, site: { name = "" } }: Evidence): string | undefined {
+  const isDateline = kind === "dateline" || kind === "station" || kind === "outletDateline";
+  if (isDateline) return oneDay(line.slice(0, DATELINE));
+  for (const sentence of sentences(line.replace(/\s+/gu, " "))) {
+    const at = name === "" ? -1 : sentence.indexOf(name);
+    const behind = at < 0 ? "" : sentence.slice(at + name.length);
+    const day = RIGHT_BEHIND.test(behind) || hasWordsOfOrigin(sentence) ? oneDay(sentence) : undefined;
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function oneDay(text: string): string | undefined {
+  const days = writtenDays(text);
+  return days.length === 1 ? days[0] : undefined;
+}
+
 /** When the outlet published. */
-export function originalDateOf({ text, credits, material, flags, isOwn, edges }: Sources): Fact<string> | undefined {
+export function originalDateOf({
+  text,
+  credits,
+  material,
+  flags,
+  isOwn,
+  edges,
+  evidence,
+}: Sources): Fact<string> | undefined {
   const { facts = {} } = material;
   if (flags.originalPublished !== undefined) return fact(flags.originalPublished, "--original-published");
   const said = credits.find(({ published }) => published !== undefined)?.published;
@@ -37,7 +82,11 @@ export function originalDateOf({ text, credits, material, flags, isOwn, edges }:
     .find((line) => line.length < 120 && hasFigure(line) && ORIGINALLY.test(line));
   const first = stated === undefined ? undefined : writtenDay(stated);
   if (first !== undefined) return fact(first, "date line");
-  if (!isOwn) return undefined;
+  if (!isOwn) {
+    const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map(dayNamed);
+    const day = named.find((one) => one !== undefined);
+    return day === undefined ? undefined : fact(day, "beside the outlet’s name");
+  }
   if (facts.published) return facts.published;
   const day = text.byline?.day ?? (text.dateLine === undefined ? undefined : writtenDay(text.dateLine));
   if (day !== undefined) return fact(day, "date line");

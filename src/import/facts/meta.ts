@@ -106,7 +106,15 @@ export function plainMeta(page: Root, base: string | undefined): Statement {
   const source = line([...get("source"), ...get("news_source"), ...get("dc.source"), ...get("dcterms.source")][0]);
   const syndicated = address(get("syndication-source")[0] ?? get("original-source")[0], base);
   return present<Statement>({
-    authors: ["author", "parsely-author", "sailthru.author", "byl"]
+    authors: [
+      "author",
+      "parsely-author",
+      "sailthru.author",
+      "byl",
+      "articleauthor",
+      "article_author",
+      "cxenseparse:author",
+    ]
       .map(get)
       .reduce((first, next) => (first.length > 0 ? first : next))
       .flatMap((author) => personsNamed(author)),
@@ -118,6 +126,9 @@ export function plainMeta(page: Root, base: string | undefined): Statement {
         ...get("parsely-pub-date"),
         ...get("sailthru.date"),
         ...get("publication_date"),
+        ...get("datepublished"),
+        ...get("article_date_original"),
+        ...get("cxenseparse:recs:publishtime"),
       ][0],
     ),
     language:

@@ -83,20 +83,64 @@ function isoDay(year: number, month: number, day: number): string | undefined {
   return date.toISOString().slice(0, 10);
 }
 
-/**
- * The first whole date in a text, as `2023-11-03`. Figures alone such as 3/11/2023 are not read, because nobody can tell the
- * day from the month; a month or a year alone is no day.
- */
-export function writtenDay(text: string): string | undefined {
-  if (!hasFigure(text)) return undefined;
-  const found = WHOLE_DATES.flatMap(({ pattern, months }) => {
+/** A date and where it stands. */
+interface Found {
+  readonly at: number;
+  readonly end: number;
+  readonly day: string | undefined;
+}
+
+const FIGURES = /(?<![\d./-])(?<first>\d{1,2})(?<mark>[./]|-)(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/u;
+
+/** `18.09.2025` and `14/02/2026`: dots stand behind the day wherever they stand, and no month has a number above twelve. */
+function inFigures(text: string): Found | undefined {
+  const match = FIGURES.exec(text);
+  const { first, mark, second, year } = match?.groups ?? {};
+  if (match === null) return undefined;
+  const [one, other] = [Number(first), Number(second)];
+  const isMonthFirst = mark !== "." && other > 12;
+  if (mark !== "." && one <= 12 && !isMonthFirst) return undefined;
+  const day = isMonthFirst ? isoDay(Number(year), one, other) : isoDay(Number(year), other, one);
+  return { at: match.index, end: match.index + match[0].length, day };
+}
+
+function firstDay(text: string): Found | undefined {
+  const found = WHOLE_DATES.flatMap(({ pattern, months }): Found[] => {
     const match = pattern.exec(text);
     const { year, month = "", day } = match?.groups ?? {};
     const place = months.findIndex((name) => name.test(month));
-    return match ? [{ at: match.index, day: isoDay(number(year), place + 1, number(day)) }] : [];
+    if (!match) return [];
+    return [{ at: match.index, end: match.index + match[0].length, day: isoDay(number(year), place + 1, number(day)) }];
   });
   const iso = ISO.exec(text);
   const { year, month, day } = iso?.groups ?? {};
-  if (iso) found.push({ at: iso.index, day: isoDay(Number(year), Number(month), Number(day)) });
-  return found.sort((a, b) => a.at - b.at)[0]?.day;
+  if (iso)
+    found.push({
+      at: iso.index,
+      end: iso.index + iso[0].length,
+      day: isoDay(Number(year), Number(month), Number(day)),
+    });
+  const figures = inFigures(text);
+  if (figures) found.push(figures);
+  return found.sort((a, b) => a.at - b.at)[0];
+}
+
+/**
+ * The first whole date in a text, as `2023-11-03`. Of figures alone, such as 3/11/2023, those are not read of which nobody can tell
+ * the day from the month; a month or a year alone is no day.
+ */
+export function writtenDay(text: string): string | undefined {
+  return hasFigure(text) ? firstDay(text)?.day : undefined;
+}
+
+/** Every whole date in a text, as `2023-11-03`, each once. */
+export function writtenDays(text: string): readonly string[] {
+  const days = new Set<string>();
+  for (let rest = text; hasFigure(rest); ) {
+    const found = firstDay(rest);
+    if (found === undefined) break;
+    if (found.day !== undefined) days.add(found.day);
+    rest = rest.slice(found.end);
+  }
+  return [...days];
 }
