@@ -454,6 +454,30 @@ describe("a page's own site", () => {
     expect([own.outlet.value.name, questions(own)]).toEqual(["WQLT", []]);
   });
 
+  it.each([
+    ["where a company is called the publisher", "Harlow Media Group", []],
+    [
+      "where another paper is, which is asked about",
+      "Keel Courier",
+      ['may name who published it first, instead of Tidal Gazette: --outlet "Keel Courier" if that is it'],
+    ],
+  ])("is the one that its host is called after %s", (_, name, asked) => {
+    const said = { "@type": "NewsArticle", headline: TITLE, publisher: { "@type": "Organization", name } };
+    const own = made({ head: `<script type="application/ld+json">${JSON.stringify(said)}</script>` });
+
+    expect([own.outlet.value.name, questions(own)]).toEqual(["Tidal Gazette", asked]);
+  });
+
+  it("has a name whose letters its host spells out", () => {
+    const html = page({})
+      .replaceAll("Tidal Gazette", "Grænsebladet")
+      .replaceAll("tidalgazette.example.com", "graensebladet.example")
+      .replace("og:site_name", "og:other");
+    const own = draft(pageMaterial(html, "https://graensebladet.example/a"), NO_FLAGS, { ...AROUND, outlets: {} });
+
+    expect(own.outlet.value.name).toBe("Grænsebladet");
+  });
+
   it("is a station's whose call sign stands in its notice", () => {
     const html = page({ below: "<p>Copyright 2026 KDNM. All rights reserved.</p>" }).replaceAll(
       "Tidal Gazette",
@@ -551,6 +575,31 @@ describe("a page with the original's address as its own", () => {
       "https://tidalgazette.example.com/sale#50%",
     ]);
     expect(copy.url?.value).toBe(ARTICLE);
+  });
+});
+
+describe("a name and an address that stand apart", () => {
+  it("are one outlet, and that is asked about", () => {
+    const copy = made({
+      byline: "نشر في المساء يوم 12 - 03 - 2026",
+      below: '<p><a href="https://www.almassae.example/node/1">انقر هنا لقراءة الخبر من مصدره.</a></p>',
+    });
+
+    expect(copy.outlet.value.name).toBe("المساء");
+    expect(questions(copy)).toEqual(["is all that names المساء as the outlet: check it"]);
+  });
+});
+
+describe("an agency that is told something twice", () => {
+  const TOLD = "<p>“We go on,” a docker told the AP.</p><p>“No,” his wife told the AP.</p><p>It rained.</p>";
+
+  it("is asked about although somebody signs", () => {
+    expect(questions(made({ byline: "By Ann Lee", below: TOLD }))).toHaveLength(1);
+  });
+
+  it("is quoted where the page's own site is named as well", () => {
+    const below = `<p>He told the Tidal Gazette the same.</p>${TOLD}`;
+    expect(questions(made({ byline: "By Ann Lee", below }))).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ export interface Claim {
   readonly isOwn: boolean;
   /** What it weighs before any evidence: that a page stands on its own site says most, unless the site shows what others publish. */
   readonly start: number;
+  /** Whether the name and the address stand apart, so that they may be two outlets'. */
+  readonly isJoined?: true;
 }
 
 /** What a page's standing on a site says for that site. */
@@ -55,7 +57,11 @@ function joined(found: readonly Claim[]): readonly Claim[] {
   );
   if (linked === undefined || named === undefined || moreLinked.length > 0 || moreNamed.length > 0) return found;
   const nameless = linked.evidence.map(({ site: { name: _, ...site }, ...one }) => ({ ...one, site }));
-  const claim = { ...named, evidence: [...named.evidence, ...nameless].toSorted((a, b) => b.weight - a.weight) };
+  const claim: Claim = {
+    ...named,
+    isJoined: true,
+    evidence: [...named.evidence, ...nameless].toSorted((a, b) => b.weight - a.weight),
+  };
   return found.flatMap((one) => (one === linked ? [] : one === named ? [claim] : [one]));
 }
 

@@ -61,7 +61,7 @@ export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: Ou
   const telling = best.evidence.filter(({ kind }) => !KINDS[kind].isVague);
   const mine = claimed.find((claim) => claim.isOwn);
   const isDisputed = mine !== undefined && weightOf(mine) > OVERRIDES;
-  const isWeak = !isOwn && (isDisputed || weightOf({ ...best, evidence: telling }) < SURE);
+  const isWeak = !isOwn && (isDisputed || best.isJoined === true || weightOf({ ...best, evidence: telling }) < SURE);
   const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
   const because = [
     ...(isOwn ? [...unreadLines(witnesses), ...ofPortal(witnesses, outlet)] : []),

@@ -63,13 +63,24 @@ export function isSameHost(a: string | undefined, b: string | undefined): boolea
   return isWithin(a, b) || isWithin(b, a);
 }
 
+/** How hosts write letters that they have no room for: `graensebladet` of "Grænsebladet". */
+const WRITTEN: Readonly<Record<string, string>> = { æ: "ae", ä: "ae", ø: "oe", ö: "oe", å: "aa", ü: "ue", ß: "ss" };
+
+function spelled(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[æäøöåüß]/gu, (letter) => WRITTEN[letter] ?? letter);
+}
+
 /** Whether a host is called after a name: `harbourcourier.example` after "The Harbour Courier". */
 export function isCalledAfter(host: string | undefined, name: string): boolean {
   if (host === undefined) return false;
-  const words = nameWords(name);
   const own = hostWords(host);
-  const isBeginning = own.length >= FEWEST_BEGINNING && words.startsWith(own);
-  return words !== "" && (isBeginning || words === own || words === host.replace(/[^a-z0-9]/giu, ""));
+  return [nameWords(name), nameWords(spelled(name))].some((words) => {
+    const isBeginning = own.length >= FEWEST_BEGINNING && words.startsWith(own);
+    return words !== "" && (isBeginning || words === own || words === host.replace(/[^a-z0-9]/giu, ""));
+  });
 }
 
 /** Longer lines are prose. */
@@ -85,6 +96,26 @@ function* namesTold({ lines, blocks }: Material): Generator<string> {
   }
 }
 
+/** `ajc` of "The Atlanta Journal-Constitution". */
+function initials(name: string): string {
+  return (name.replace(/^the /iu, "").match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("").toLowerCase();
+}
+
+/** A name that is but an address. */
+const HOST = /^\S+\.\p{Ll}{2,}$/u;
+
+/** What a page says of its site; where it gives several names, the one that its host is called after: others may be a company's. */
+function ownSaid({ facts = {}, sites = [] }: Material, host: string | undefined): NamedSite | undefined {
+  const first = facts.site?.value;
+  const { name = "" } = first ?? {};
+  if (isCalledAfter(host, name) || initials(name) === hostWords(host ?? "")) return first;
+  return (
+    sites
+      .map(({ value }) => value)
+      .find((site) => isCalledAfter(host, site.name ?? "") && !HOST.test(site.name ?? "")) ?? first
+  );
+}
+
 /**
  * The name of the page's own site: what it says; what its title ends in, where its host is called after that or the page gives it as
  * its source; the name of the agency or well-known outlet whose address it is; what a notice or its dateline names, where its host is
@@ -92,7 +123,7 @@ function* namesTold({ lines, blocks }: Material): Generator<string> {
  */
 function nameOf(material: Material, address: string | undefined): string | undefined {
   const { facts = {}, titleEnd } = material;
-  const said = facts.site?.value.name;
+  const said = ownSaid(material, siteHost(address ?? ""))?.name;
   const known = address === undefined ? undefined : (agencyAt(address) ?? wellKnownAt(address))?.name;
   if (said !== undefined && isSectionName(said) && known !== undefined) return known;
   const host = siteHost(address ?? "");
@@ -131,7 +162,7 @@ export function ownSite(material: Material, outlets: OutletEntries): OwnSite {
   const said = facts.url === undefined ? undefined : siteHost(facts.url.value);
   const isCalled = name !== undefined && isCalledAfter(said, name);
   const place = isCalled ? facts.url?.value : address;
-  const home = facts.site?.value.url ?? (place === undefined ? undefined : `${new URL(place).origin}/`);
+  const home = ownSaid(material, host)?.url ?? (place === undefined ? undefined : `${new URL(place).origin}/`);
   const hosts = [host, home === undefined ? undefined : siteHost(home), isCalled ? said : undefined].filter(
     (one) => one !== undefined,
   );

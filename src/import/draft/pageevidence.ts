@@ -1,6 +1,7 @@
 import { leadsOutward } from "../credit/creditwords.ts";
 import { isAboutWork } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
+import { isPaper } from "../lines/outletnouns.ts";
 import { linkedText } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";
@@ -21,6 +22,11 @@ export function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evid
   if (url !== undefined && page !== undefined && !own.isOwnAddress(url))
     yield evidence("canonical", { url }, `${facts.url?.from}: its address`, url, url);
   for (const site of facts.sources?.value ?? []) yield* ofSource(site, `${facts.sources?.from}: its source`, isListed);
+  for (const { value, from: place } of material.sites ?? []) {
+    const { name = "", url: home } = value;
+    const isOwn = own.isOwnName(name) || own.isRelative(name) || (home !== undefined && own.isOwnAddress(home));
+    if (!isOwn && isPaper(name)) yield* ofSource(value, `${place}: its publisher`, isListed);
+  }
   for (const { name } of facts.authors?.value ?? []) {
     const agency = agencyNamed(name);
     if (agency) yield evidence("sourceAgency", agency, `${facts.authors?.from}: its author`, name);

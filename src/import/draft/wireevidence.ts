@@ -7,6 +7,7 @@ import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
 import { hasOutletNoun, hasPaperNoun } from "../lines/outletnouns.ts";
 import { type Block, linkedText, paragraph } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
+import type { NamedSite } from "../material/statement.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { isPictureLine } from "./pictureline.ts";
@@ -60,12 +61,20 @@ const MARKS = {
   "standing sentence": "standing",
 } as const;
 
+/** Whoever quotes an agency seldom does so twice. */
+const OFTEN = 2;
+
+/** Whether a text names the page's own site in its prose, as whom somebody told something: "told the Gazette". */
+function isToldHere(body: Witnesses["text"]["body"], { name }: NamedSite): boolean {
+  return name !== undefined && body.some(({ block }) => block.text.includes(name));
+}
+
 /**
  * "…, he told Reuters": an agency's reporters say whom somebody spoke to. So do others who quote it: where the page says who wrote, or
- * several agencies were told something, it says no more than a name in passing.
+ * several agencies were told something, once says no more than a name in passing.
  */
 function* ofTold(
-  { text: { body }, bylines, material: { facts = {} } }: Witnesses,
+  { text: { body }, bylines, own: { site }, material: { facts = {} } }: Witnesses,
   isSigned: boolean,
 ): Generator<Evidence> {
   const told = body.flatMap(({ block }) => {
@@ -73,7 +82,8 @@ function* ofTold(
     return agency === undefined ? [] : [{ agency, line: block.text }];
   });
   const isWritten = bylines.some(({ authors }) => authors.length > 0) || (facts.authors?.value.length ?? 0) > 0;
-  const isQuoted = new Set(told.map(({ agency }) => agency)).size > 1 || (isWritten && !isSigned);
+  const isOften = told.length >= OFTEN && !isToldHere(body, site);
+  const isQuoted = new Set(told.map(({ agency }) => agency)).size > 1 || (isWritten && !isSigned && !isOften);
   for (const { agency, line } of told)
     yield evidence(isQuoted ? "toldBeside" : "told", agency, "whom somebody spoke to", line);
 }

@@ -1,5 +1,6 @@
 import type { Block, Doubt, Removal } from "./block.ts";
 import type { BylineMark } from "./bylinemark.ts";
+import type { Fact } from "./fact.ts";
 import type { Believed, NamedSite } from "./statement.ts";
 
 /** A picture or script that an outlet asks republishers to keep, because it counts their readers. */
@@ -24,6 +25,8 @@ export interface Material {
   /** What the markup there calls a byline. */
   readonly marks?: readonly BylineMark[];
   readonly counters?: readonly Counter[];
+  /** Every site that a page says it is from, each with the place that says it: papers of one house may share their pages. */
+  readonly sites?: readonly Fact<NamedSite>[];
   /** What the page's title ends in: its site's name, perhaps. */
   readonly titleEnd?: string;
   /** Whether the site is one person's, as its page about "me" tells. */

@@ -171,6 +171,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
     near: around.near,
     marks: around.part === undefined ? [] : bylineMarks(around.part, base),
     counters: counters(html, isOwn),
+    sites: said.flatMap(({ from, statement: { site } }) => (site?.name === undefined ? [] : fact(site, from))),
     ...(end !== undefined && { titleEnd: end }),
     ...(cut !== undefined && { cut }),
     ...(isPersonal && { isPersonal: true as const }),
