@@ -4,6 +4,7 @@ export type BylineCase = readonly [line: string, ...names: string[]];
 /** Bylines as newsrooms word them, by group of languages, with names that nobody has. */
 export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
   english: [
+    ["By the Rev. Hollis Quane, Special to the Post", "Hollis Quane"],
     ["BY VENN MARLO AND PARK OSTER", "Venn Marlo", "Park Oster"],
     ["By Venn Marlo And Park Oster", "Venn Marlo", "Park Oster"],
     ["Story: Hollis J. Quane III", "Hollis J. Quane III"],
@@ -70,6 +71,8 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Sports Reporter"],
   ],
   germanic: [
+    ["Von Jonte Harders, NDR Info", "Jonte Harders"],
+    ["Foto: Kai Reuther. Text: Jonte Harders", "Jonte Harders"],
     ["VON JONTE HARDERS UND MIRA SÖLL", "Jonte Harders", "Mira Söll"],
     ["Ein Überblick von Jonte Harders und Mira Söll", "Jonte Harders", "Mira Söll"],
     ["Das Gespräch führte Jonte Harders", "Jonte Harders"],
@@ -123,6 +126,8 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Reporter: Ylva Kvist", "Ylva Kvist"],
   ],
   romance: [
+    ["Lima. Renata Quijano, enviada especial", "Renata Quijano"],
+    ["Solène GUÉRANDE, avec AFP", "Solène Guérande"],
     ["POR RENATA QUIJANO Y DAVID OLMEDA", "Renata Quijano", "David Olmeda"],
     ["Renata Bastide (texto) e Davi Louro (fotos)", "Renata Bastide"],
     ["Renata Bastide (texto e fotos)", "Renata Bastide"],
@@ -175,6 +180,7 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Foto: Iván Soler"],
   ],
   slavic: [
+    ["М. Ветрова, соб. корр.", "М. Ветрова"],
     ["ЛЕСЯ ЧЕРЕМШИНА ТА ЮРІЙ ЩУКА", "Леся Черемшина", "Юрій Щука"],
     ["Интервью взял Илья Громов", "Илья Громов"],
     ["Aurelia Dębczyk", "Aurelia Dębczyk"],
@@ -268,6 +274,7 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["[세종=데일리] 홍길순 기자", "홍길순"],
   ],
   "arabic, turkish and others": [
+    ["ليلى منصوري- بيروت", "ليلى منصوري"],
     ["بقلم: د. سامي عبد الرحمن الحداد", "سامي عبد الرحمن الحداد"],
     ["نخيل يابس في الواحة"],
     ["كتبت هالة الشرنوب", "هالة الشرنوب"],

@@ -72,6 +72,12 @@ describe("who wrote", () => {
       '<div class="byline"><span>Jo</span> <span>Marsh</span></div>',
       ["Jo Marsh"],
     ],
+    [
+      "a name with the outlet that is credited in the next line",
+      "",
+      "<p><strong>Jo Marsh</strong><br>The Quay Ledger</p>",
+      ["Jo Marsh"],
+    ],
     ["no rubric with a day beside it", "", "<p>Local News</p><p>3 May 2026</p>", []],
   ])("on a copy is %s", (_, head, above, names) => {
     expect(writers({ head, above })).toEqual(names);
@@ -150,6 +156,36 @@ describe("who wrote", () => {
   it("are, of those in its data, without who took the pictures, as the page says", () => {
     const head = '<meta name="author" content="Jo Marsh, Rae Tull">';
     expect(writers({ head, above: "<p>Words by Jo Marsh, photos by Rae Tull</p>", credit: "" })).toEqual(["Jo Marsh"]);
+  });
+
+  it.each([
+    ["Der Hafen schließt im Winter viele Plätze. Von Jonte Harders und Mira Söll.", ["Jonte Harders", "Mira Söll"]],
+    ["Le port ferme un tiers de ses quais. Une enquête de Solène Guérande", ["Solène Guérande"]],
+    ["De haven sluit een derde van de plaatsen. Door Femke van der Loo", ["Femke van der Loo"]],
+    ["The port shuts a third of its berths. The board was led by Ada Corrin", []],
+  ])("are those with whom the standfirst ends: %s", (line, names) => {
+    expect(writers({ above: `<p class="x">${line}</p>`, credit: "" })).toEqual(names);
+  });
+
+  it("are all whom one thing of its data names", () => {
+    const data = {
+      "@type": "NewsArticle",
+      headline: "Port Shuts Berths",
+      author: { "@type": "Person", name: ["Jo Marsh", "Rae Tull"] },
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(writers({ head, credit: "" })).toEqual(["Jo Marsh", "Rae Tull"]);
+  });
+
+  it("are those of another field where the first has an address alone", () => {
+    const head =
+      '<meta name="author" content="https://skerrypost.example.com/by/jo"><meta name="byl" content="By Jo Marsh">';
+    expect(writers({ head, credit: "" })).toEqual(["Jo Marsh"]);
+  });
+
+  it("are without who took the pictures in a line of its own", () => {
+    const above = '<div class="byline"><div>Jo Marsh</div><div>Rae Tull (foto)</div></div>';
+    expect(writers({ above, credit: "" })).toEqual(["Jo Marsh"]);
   });
 
   it("are those whom a byline names, although its label reads as a credit", () => {

@@ -60,6 +60,12 @@ function isSubject(name: string, text: string): boolean {
     );
 }
 
+/** The last sentence of a standfirst that says who wrote: "… until spring. A report by Jo Marsh". */
+export function closingByline(block: Block): readonly string[] {
+  const last = /(?<=\p{L}{2}[.!?…]["”’»“)]?)\s(?<last>\p{Lu}[^.!?]{5,90}[.]?)$/u.exec(block.text.trim())?.groups?.last;
+  return last !== undefined && writerLine(last, () => false)?.said === "by" ? [last] : [];
+}
+
 /** Whether a line that ends as a sentence does is a name with what belongs to it: `Jo Marsh, The Lantern. Translated by Rae Tull.` */
 function isSignature(text: string): boolean {
   return text.length <= LONGEST_SIGNATURE && writerLine(text, () => false) !== undefined;
@@ -125,9 +131,9 @@ function speaksOf(names: readonly string[], text: string): boolean {
   );
 }
 
-function isNoted(line: string): boolean {
+function isNoted(line: string, isKnown: IsKnown): boolean {
   return (
-    isBehind(line, () => false) ||
+    isBehind(line, isKnown) ||
     (/\p{Nd}/u.test(line) && isBesideNames(line)) ||
     /^[^\p{L}\p{N}]*\d+ (?:min|hours?|days?)\b/iu.test(line)
   );
@@ -146,7 +152,8 @@ export function bylineLines(
 ): readonly BylineLine[] {
   const linksOf = linkReader();
   const read = (blocks: readonly Block[], isBelow: boolean): readonly BylineLine[] => {
-    const shown = labelled(blocks.flatMap((block) => shownLines(block).map((line) => ({ line, block }))));
+    const linesOf = (block: Block) => [...shownLines(block), ...(isBelow ? [] : closingByline(block))];
+    const shown = labelled(blocks.flatMap((block) => linesOf(block).map((line) => ({ line, block }))));
     const headline = isBelow ? -1 : shown.findLastIndex(({ line }) => isHeadline(line, title));
     const found = shown.map(({ line, block }, at): BylineLine | undefined => {
       if (line.length > LONGEST || at === headline || isHeadline(line, title)) return undefined;
@@ -162,8 +169,8 @@ export function bylineLines(
       if (isBelow && (at > SIGNATURE || whole.authors.length > MOST_SIGN)) return undefined;
       const isNamed = isBelow && speaksOf(whole.authors, text);
       if (at < headline || whole.authors.every((name) => isSubject(name, text))) return undefined;
-      const isNext = shown[at + 1] !== undefined && isNoted(shown[at + 1]?.line ?? "");
-      const isBeside = [shown[at - 1], shown[at + 1]].some((one) => one !== undefined && isNoted(one.line));
+      const isNext = shown[at + 1] !== undefined && isNoted(shown[at + 1]?.line ?? "", isKnown);
+      const isBeside = [shown[at - 1], shown[at + 1]].some((one) => one !== undefined && isNoted(one.line, isKnown));
       const isSure = isBelow
         ? isEmphasized(block) ||
           (isNext && !isNamed) ||

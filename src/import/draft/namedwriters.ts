@@ -45,7 +45,7 @@ export function writersSaid(line: string): readonly string[] {
 
 /** Stands right before a writer's name in a sentence: "by", "by the journalist". */
 const BEFORE = new AnyCase(
-  `(?:^|[\\s(（"“„«,:：—–-])(?:written with|firman?|escribe|signent?|signée? (?:de|par)|by|von|par|por|di|da|door|av|af|przez|автора?|автором|od|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
+  `(?:^|[\\s(（"“„«,:：—–-])(?:written with|(?:firman?|escribe|signent?)(?: (?:la|el|le))?|signée? (?:de|par)|by|von|par|por|di|da|door|av|af|przez|автора?|автором|od|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
 );
 const SOURCED = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("source")}|${anyLanguage("original")})\\s*[:：]\\s*$`);
 

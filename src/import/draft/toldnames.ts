@@ -31,8 +31,10 @@ export function toldNames({ lines, near, blocks, facts = {} }: Material): (name:
   const holders = notices.flatMap(({ holder, isPerson }) => (holder === undefined || isPerson ? [] : outletOf(holder)));
   const newsrooms = around.flatMap((block) => selfDescription(linkedText(block))?.name ?? []);
   const machines = [facts.original?.value.site?.name, ...(facts.sources?.value ?? []).map((site) => site.name)];
-  const isByline = ({ line, name }: CreditSentence) =>
-    writerLine(line, isListed)?.authors.some((author) => author === name) === true;
+  const isByline = ({ line, name = "" }: CreditSentence) => {
+    const read = writerLine(line, isListed);
+    return read?.said === "by" && read.authors.includes(name);
+  };
   const all = [
     ...credits.flatMap(({ credit }) => (isByline(credit) ? [] : credit.name)),
     ...holders,

@@ -6,10 +6,11 @@ import { type Byline, byline } from "../lines/byline.ts";
 import { namePiece } from "../lines/namepiece.ts";
 import { INSTITUTION, isOrganization, people } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
+import { isUncased } from "../lines/uncasednames.ts";
 import { writerLine } from "../lines/writerline.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import { described } from "./biography.ts";
-import { type BylineLine, bylineLines } from "./bylinelines.ts";
+import { type BylineLine, bylineLines, closingByline } from "./bylinelines.ts";
 import type { Sources } from "./draftfacts.ts";
 import { creditedWriters, writersSaid } from "./namedwriters.ts";
 import { signedAuthors } from "./wireevidence.ts";
@@ -79,6 +80,11 @@ function kindOf(line: BylineLine, sources: Sources): WriterKind {
   return line.said === "by" ? "line" : "bare";
 }
 
+/** Whether the part of a line that names somebody is about a picture. */
+function isPictureOf(names: readonly string[], line: string): boolean {
+  return line.split(" | ").some((part) => names.some((name) => part.includes(name)) && isPictureCredit(part));
+}
+
 /** The places that the page's markup calls bylines. */
 function* ofMarks(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
   const { material, own, isKnown } = sources;
@@ -86,7 +92,7 @@ function* ofMarks(sources: Sources): Generator<readonly [WriterKind, readonly Pe
   const groups = new Map<WriterKind, Person[]>();
   for (const { text, url, isCard } of material.marks ?? []) {
     const read = writerLine(text, isOther);
-    const isPicture = /^[^\p{L}\p{N}]*©/u.test(text) || (read?.said !== "by" && isPictureCredit(text));
+    const isPicture = /^[^\p{L}\p{N}]*©/u.test(text) || (read?.said !== "by" && isPictureOf(read?.authors ?? [], text));
     if (read === undefined || isPicture) continue;
     const isOwnPage = url !== undefined && own.isOwnAddress(url);
     const kind = isCard
@@ -110,13 +116,16 @@ function* ofBylines(sources: Sources): Generator<readonly [WriterKind, readonly 
   for (const one of bylines) {
     if (one.authors.length === 0) continue;
     const belongs = (one.outlet ?? one.affiliation) !== undefined && !isOwnByline(one);
-    yield [belongs ? (one.isBare ? "affiliatedBare" : "affiliated") : "line", namedPeople(one.authors), "byline"];
+    const authors = one.authors.filter((name) => isUncased(name) || namePiece(name, () => false) !== undefined);
+    yield [belongs ? (one.isBare ? "affiliatedBare" : "affiliated") : "line", namedPeople(authors), "byline"];
   }
 }
 
 /** A byline elsewhere on the page, if it has no other: it may belong to another article otherwise. */
 function elsewhere({ material: { lines = [] } }: Sources): readonly string[] {
-  const found = lines.flatMap(({ text }) => byline(text, () => false)?.authors.join("\n") ?? []).filter(Boolean);
+  const closings = lines.flatMap(closingByline).map((line) => writerLine(line, () => false));
+  const bylines = lines.map(({ text }) => byline(text, () => false));
+  const found = [...closings, ...bylines].flatMap((one) => one?.authors.join("\n") ?? []).filter(Boolean);
   const [only = "", ...more] = new Set(found);
   return more.length === 0 && only !== "" ? only.split("\n") : [];
 }

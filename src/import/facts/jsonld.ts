@@ -130,7 +130,11 @@ function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 
   return present<Statement>({
     title: line(thing.headline) ?? line(thing.name),
     summary: line(thing.description),
-    authors: authors.flatMap((author) => personsNamed(nameOf(author), isThing(author) ? author.url : undefined)),
+    authors: authors.flatMap((author) => {
+      const names = isThing(author) ? list(author.name) : [];
+      if (names.length > 1) return names.flatMap((name) => personsNamed(name));
+      return personsNamed(nameOf(author), isThing(author) ? author.url : undefined);
+    }),
     published: date(thing.datePublished),
     language: languageTag(isThing(thing.inLanguage) ? thing.inLanguage.alternateName : thing.inLanguage),
     url: urlOf(thing.url, base) ?? urlOf(thing.mainEntityOfPage, base),

@@ -115,9 +115,8 @@ export function plainMeta(page: Root, base: string | undefined): Statement {
       "article_author",
       "cxenseparse:author",
     ]
-      .map(get)
-      .reduce((first, next) => (first.length > 0 ? first : next))
-      .flatMap((author) => personsNamed(author)),
+      .map((name) => get(name).flatMap((author) => personsNamed(author)))
+      .reduce((first, next) => (first.length > 0 ? first : next)),
     published: date(
       [
         ...get("date"),

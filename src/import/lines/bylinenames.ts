@@ -30,6 +30,12 @@ function isPost(words: string, isKnown: IsKnown): boolean {
   );
 }
 
+/** `avec AFP`: an agency that gave material. */
+function isHelp(words: string, isKnown: IsKnown): boolean {
+  const agency = /^(?:avec|with|con|com|mit|med|met|z|с|із) (?:l['’])?(?<agency>.{2,40})$/u.exec(words)?.groups?.agency;
+  return agency !== undefined && (isKnown(agency) || isDesk(agency));
+}
+
 /** Whether words are an outlet, a role, a place: what stands behind a name and is none. */
 export function isBehind(words: string, isKnown: IsKnown): boolean {
   return (
@@ -39,6 +45,7 @@ export function isBehind(words: string, isKnown: IsKnown): boolean {
     isRole(words) ||
     isPlace(words) ||
     isPost(words, isKnown) ||
+    isHelp(words, isKnown) ||
     (PLACED.test(words) && !BETWEEN.test(words)) ||
     isBesideNames(words)
   );

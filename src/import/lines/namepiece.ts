@@ -18,7 +18,7 @@ const WORDS = new RegExp(`^${FIRST}(?: (?:${PARTICLE} ){0,3}${WORD}){0,7}(?=$|[^
 
 /** Titles before a name: none of it. */
 const HONORIFIC =
-  /^(?:(?:Dr|Prof|Professor|Professora?|Rev|Reverend|Fr|Father|Sister|Rabbi|Imam|Bishop|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Mx|Miss|Hon|Sen|Senator|Rep|Gov|Capt|Col|Gen|Sgt|Lt|Maj|Judge|Mag|Ing|Dipl|PD|Priv|med|jur|phil|rer|nat|h\.c|inż|mgr|hab|prof|ks|dott|dott\.ssa|Dott|Dott\.ssa|avv|Avv|Dra|Lic|Mtra|Mtro|Sr|Sra|Don|Doña|Mme|Mlle|Me|Pr|проф|акад|Проф|д-р|Д-р|доц|Σ|κ)\.?|د\.|أ\.د\.|أ\.|الدكتور(?:ة)?|الأستاذ(?:ة)?|डॉ\.?|ดร\.)\s+(?=\p{L})/u;
+  /^(?:[Tt]he (?=Rev|Hon))?(?:(?:Dr|Prof|Professor|Professora?|Rev|Reverend|Fr|Father|Sister|Rabbi|Imam|Bishop|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Mx|Miss|Hon|Sen|Senator|Rep|Gov|Capt|Col|Gen|Sgt|Lt|Maj|Judge|Mag|Ing|Dipl|PD|Priv|med|jur|phil|rer|nat|h\.c|inż|mgr|hab|prof|ks|dott|dott\.ssa|Dott|Dott\.ssa|avv|Avv|Dra|Lic|Mtra|Mtro|Sr|Sra|Don|Doña|Mme|Mlle|Me|Pr|проф|акад|Проф|д-р|Д-р|доц|Σ|κ)\.?|د\.|أ\.د\.|أ\.|الدكتور(?:ة)?|الأستاذ(?:ة)?|डॉ\.?|ดร\.)\s+(?=\p{L})/u;
 
 /** Begins what somebody is, in a line that sets it behind the name without a comma. */
 const ROLE_WORD =
@@ -88,6 +88,11 @@ function cut(words: readonly string[], isKnown: (name: string) => boolean): numb
   return words.length;
 }
 
+/** Whether words begin with an abbreviation that nobody can say, as stations are called: "NDR Info". */
+function isStation([first = "", ...others]: readonly string[]): boolean {
+  return /^[^\P{Lu}AEIOUY]{3,4}$/u.test(first) && others.some((word) => /\p{Ll}{2}/u.test(word));
+}
+
 /**
  * Reads one person with what the line sets right behind: `Jo Marsh`, `Dr. Jo Marsh in Oslo`, `JO MARSH Associated Press`,
  * `Jo Marsh for The Lantern`, `Jo Marsh (dpa)`.
@@ -111,7 +116,7 @@ export function namePiece(piece: string, isKnown: (name: string) => boolean): Na
   if (found === undefined) return undefined;
   const rest = text.slice(found.length);
   const words = found.split(" ");
-  if (isKnown(words[0] ?? "")) return undefined;
+  if (isKnown(words[0] ?? "") || isStation(words)) return undefined;
   const end = cut(words, isKnown);
   const name = words
     .slice(0, end)

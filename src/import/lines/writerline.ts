@@ -23,6 +23,9 @@ const LONGEST = 260;
 
 const SEPARATOR = /\s*(?:[|｜•∙▪►»―—‖;；\n]|\s[-–·/]\s|\s\/|\/\/|(?<=\p{Ll}\p{L}*)·|(?<=\p{L}{3})\/(?=\p{L}))\s*/u;
 
+/** `Lima. Jo Marsh, correspondent`: where a report is from, before the name. */
+const TOWN = /^(?<town>\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]+)?)\.\s(?=\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll})/u;
+
 function plain(line: string): string {
   const text = line
     .normalize("NFC")
@@ -38,7 +41,10 @@ function plain(line: string): string {
     .replace(/^[\s\p{S}•·*-]+|\s+$/gu, "")
     .replace(/^\((?<inner>[^()]*)\)$/u, "$<inner>")
     .replace(/^\[[^[\]]{2,24}\]\s*(?=[\p{L}(])/u, "");
-  return calmJoins(colonned(text));
+  const apart = text
+    .replace(TOWN, "$<town> | ")
+    .replace(/(?<=\p{Script=Arabic})(?:[-–—]\s+|\s+[-–—])(?=\p{Script=Arabic})/gu, " - ");
+  return calmJoins(colonned(apart));
 }
 
 function partsOf(text: string): readonly string[] {
@@ -66,8 +72,9 @@ export function othersNamed(line: string, isKnown: IsKnown): readonly string[] {
  */
 export function writerLine(line: string, isKnown: IsKnown): WriterLine | undefined {
   const text = plain(line);
-  if (text.length === 0 || text.length > LONGEST || isCraft(text)) return undefined;
+  if (text.length === 0 || text.length > LONGEST) return undefined;
   const parts = partsOf(text);
+  if (isCraft(text) && !parts.some((part) => !isCraft(part) && led(part)?.said === "by")) return undefined;
   const told: { readonly said: WriterLine["said"]; readonly found: BylineNames }[] = [];
   const behind: string[] = [];
   const odd: string[] = [];
