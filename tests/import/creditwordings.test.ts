@@ -197,7 +197,7 @@ const CREDITS: readonly (readonly [name: string, line: string])[] = [
   ],
   [
     "InfoQuay",
-    "A version of this article was published on InfoQuay. Reprinted with permission. © Quay Communications, Inc., 2018. All rights reserved.",
+    "A version of this article was published on InfoQuay. Reprinted with permission. © Quay Communications, Inc., 2018. All rights reserved. https://www.infoquay.example/article/3313327/database/how-boats-combine-oars-and-sails-in-a-distributed-harbour.html",
   ],
   // The number of a paper, where it has a page besides, and a paper alone.
   ["Quay Magazin", "Dieser Artikel ist im Quay Magazin 6.2019 erschienen."],
@@ -213,10 +213,6 @@ const CREDITS: readonly (readonly [name: string, line: string])[] = [
   ["V2EX", "原文发布于 V2EX"],
   ["小明的网络日志", "转载自：小明的网络日志"],
   ["A Jangada", "De <em>A Jangada</em>, Fortaleza (CE), 22 de agosto de 2021. Edição: Rodrigo Chaves"],
-  [
-    "Quayddit",
-    "Este post foi escrito por Chris Fournie, engenheiro, e publicado originalmente no Quayddit, e é republicado aqui.",
-  ],
   // Marks and numbers within a name, what joins another clause to it, labels, and a month that is a word elsewhere.
   ["QUAY! Magazine", "This article was originally published by QUAY! Magazine."],
   ["360harbour", "Originally published under Creative Commons by 360harbour™."],
@@ -224,10 +220,15 @@ const CREDITS: readonly (readonly [name: string, line: string])[] = [
   ["HAFEN", "Dieser Artikel erschien in der HAFEN Nr. 12/2019."],
   ["der Anleger", "Dieser Beitrag erschien in der Wochenzeitung »der Anleger« 12/2020."],
   ["Agência Molhe", "Esta reportagem foi produzida pela Agência Molhe e republicada aqui com autorização."],
-  ["Le Môle", "Article paru dans Le Môle (Genève), 3 mai 2018."],
-  ["Le Môle", "Première publication : Le Môle, 3 mai 2018."],
   ["关键港口网", "本文經授權轉載自关键港口网。"],
   ["港口网", "来源：港口网-港口日报"],
+  // Who posted, a headline between, and names behind labels and prepositions.
+  ["Quaystack", "I first posted this on Quaystack last week."],
+  ["Boat Spectrum", 'This article was first published as "The Long Way" in Boat Spectrum.'],
+  ["The East Quay", "As first published in The East Quay"],
+  ["Quayblog", "Cet article a été publié sur le blog Quayblog de l'auteur."],
+  ["36港", "本文来自微信公众号“36港”，作者：小明，36港经授权发布。"],
+  ["新港报", "原标题：《港口》 来源：新港报"],
 ];
 
 /** Lines that name nobody from whom the text is. */
@@ -269,10 +270,11 @@ const OTHERS: readonly string[] = [
   "Eine englische Fassung dieses Beitrags ist bei <em>Social Europe</em> erschienen.",
   "本文首发于个人博客",
   "The code in this article is taken from the Python docs.",
-  "When this article first appeared in early 2024, the SCAPI was collecting new APIs every release.",
-  "Gil Hathaway covers state agencies. He previously reported for the Associated Press and the Wichita Eagle.",
   "The New York Times first reported the investigation on Monday.",
   "Передрук матеріалів дозволено лише з активним посиланням на «Портовий вісник».",
+  "Originally from Ireland, Jo Marsh covers boats for the Herald.",
+  "The series first aired on HBO in 2010.",
+  "转载请注明来自港口网",
 ];
 
 describe("a credit in whatever words", () => {

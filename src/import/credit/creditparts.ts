@@ -8,7 +8,7 @@ const BAR = "\\s+[·•|｜]\\s+";
 const STOP = "(?<=\\p{Ll}\\.)\\s+(?=\\p{Lu})";
 
 /** Before "Source:", within a line; a wide space, as Chinese and Japanese set it. */
-const LABELLED = `[,，;；]\\s*(?=${anyLanguage("source")}\\s*[:：])|\\u3000+`;
+const LABELLED = `(?:[,，;；]\\s*|(?<=[\\p{Script=Han}》」）])\\s+)(?=${anyLanguage("source")}\\s*[:：])|\\u3000+`;
 
 const BARS = new RegExp(BAR, "u");
 const BETWEEN = new RegExp(`${BAR}|${STOP}|${LABELLED}`, "u");

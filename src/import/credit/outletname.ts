@@ -1,6 +1,7 @@
 import { isUnspaced, type Wordbook, wholeWords } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
+import { isPlace } from "../lines/personname.ts";
 import { isLanguageName } from "./namesinline.ts";
 
 /** What begins like a name after "published in" but is none. */
@@ -36,7 +37,7 @@ export function isOutletName(
   isKnown: (name: string) => boolean,
 ): boolean {
   if (isKnown(name)) return true;
-  if (isLanguageName(name, book) || !LETTERS.test(name)) return false;
+  if (isPlace(name) || isLanguageName(name, book) || !LETTERS.test(name)) return false;
   if (isUnspaced(book) ? LATIN.test(name) : isQuoted && name.split(" ").length <= MOST_QUOTED) return !isNoOutlet(name);
   if (name.length > 80 || /^an? \p{Ll}/u.test(name) || /^An? \p{Ll}/u.test(name)) return false;
   return (NAME_START.test(name) || /^[\w-]+(?:\.[\w-]+)+$/u.test(name)) && !isNoOutlet(name);

@@ -8,7 +8,8 @@ const PUBLISHED =
 const TAKEN =
   "(?:re[- ]?published|re[- ]?printed|re[- ]?posted|re-?produced|cross[- ]?posted|syndicated|shared|supplied|provided|used|presented|made available|licensed)";
 const BE = "(?:(?:was|is|has been|had been|were|has)\\s+){0,2}";
-const TITLED = '(?:,? (?:with|under) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}"|‘[^’]{1,300}’)[,.]?)?';
+const TITLED =
+  '(?:,? (?:(?:with|under) the (?:title|headline)|as) (?:“[^”]{1,300}”|"[^"]{1,300}"|‘[^’]{1,300}’)[,.]?)?';
 const ON = "(?:,? (?:on|in) {date},?)?";
 const PERMISSION =
   "(?:here )?(?:(?:with|by) (?:the )?(?:\\w+ )?permission(?: (?:of|from|by))?|(?:by|through) (?:special |an? )?(?:arrangement|agreement) with|(?:through the )?courtesy of)";
@@ -56,13 +57,14 @@ export const english: Wordbook = {
     `(?:.* )?(?:for|in|at|by|of|on|from|to|with) {X},? \\(?where (?:this|it|the)(?: ${NOUN})?(?: (?:was|has been|is))?(?: ${ADVERB})? (?:${PUBLISHED}|went (?:up|live|out)|is|was)\\b(?<after>.*)`,
     `.{2,60} (?:wrote|reported|produced|filmed) (?:this|it)(?: ${NOUN})? for {X}`,
     "{work}\\s+(?:comes|came|is|(?:was )?taken) (?:to (?:you|us) )?(?:originally )?(?:from|courtesy of|by way of) {X}",
-    `(?:(?:this |the )?${NOUN} )?${ADVERB}\\s+${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
+    `(?!the (?:series|project|edition) )(?:(?:this |the )?${NOUN} )?${ADVERB}\\s+${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `(?:${NOUN} )?${PUBLISHED}\\s+${ADVERB}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `(?:(?:this |the )?${NOUN} )?(?:is )?${TAKEN}\\s+${FROM} {X}`,
     `this is [^.]{2,60}? ${ADVERB} ${PUBLISHED} (?:in|on|by) {X}`,
     "originally (?:from|on|at|in) {X}",
     `(?:this is )?(?:an? |the )?(?:cross[- ]?post(?:ing|ed)?|re-?post(?:ing|ed)?|re-?print|copy|mirror)(?: of)? (?:the |an? |my |our |this )?(?:[\\p{L}-]+ ){0,3}?${NOUN}\\b.{0,60}? (?:for|on|in|at|from) {X}`,
     "from the archives? of {X}",
+    `(?:i|we) (?:${ADVERB} (?:published|posted|wrote|ran|shared) (?:this|it)(?: ${NOUN})?|(?:published|posted|ran|shared) (?:this|it)(?: ${NOUN})? ${ADVERB}),? (?:on|in|at|for) {X}`,
     `(?<before>[^,;:.]{2,80}?)(?:, [^.;:]{2,140},)? (?:first |originally )?(?:published|ran|carried|printed|posted|hosts|has) (?:the|its) (?:full |complete |longer )?original(?: ${NOUN})?(?![\\p{L}’'-])(?<after>.*)`,
     `(?:(?:many |our |special |with )?thanks (?:go )?to|(?:we|i) (?:thank|are grateful to|am grateful to)) {X}, (?:who|which|where) (?:first |originally )?(?:published|ran|carried|printed|posted) (?:this|the|our|my) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
     `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is|has been) (?:being |here )?${TAKEN}\\b`,
@@ -140,11 +142,13 @@ export const english: Wordbook = {
     "(?:blog|website|site|newsletter)$|here|we|I|they|our|this|that|these|those|their|his|her|its|my|your|another|other|several|many|all|part|response|full|print|permission|refs?(?:\\.|$)|(?:fig(?:ure)?|table|section|chapter|appendix|eq)s?\\.? ?[\\d(\\[]|English|Spanish|French|German|Portuguese|Italian|Dutch|Norwegian|Swedish|Danish|Polish|Ukrainian|Russian|Arabic|Chinese|Japanese",
   at: "of|for|from|at|with|on|in|via",
   from: "from",
-  preface: "(?:please )?note(?: that)?|please be advised that|fyi",
+  preface:
+    "as(?= (?:first|originally|previously) (?:published|posted|printed|seen|appeared))|(?:please )?note(?: that)?|please be advised that|fyi",
   basedOn: "based (?:up)?on|builds on|draws on",
   offers:
     "for (?:permission|re-?prints?)|you (?:may|can|are)|feel free|want to|we (?:want|encourage)|please|to re-?(?:publish|print|post|use) (?:this|our|it|the)|order|request|re-?(?:publish|print|post) (?:this|our|it|the)|(?:our|all) \\p{L}+ (?:can|may|is|are)",
-  tells: "^(?:when|since|after|although|while|because)|said|says|told|asked|wants?|never|nor",
+  tells:
+    "covers|grew up|lives in|studied|joined|graduated|worked|^(?:when|since|after|although|while|because)|said|says|told|asked|wants?|never|nor",
   itself: "this",
   ours: "our",
   distributed: "distributed by",

@@ -73,7 +73,7 @@ export const french: Wordbook = {
   otherWork:
     "étude|recherche|thèse|tweet|vidéo|photo|image|jugement|recette|document|livre|film|chanson|série|communiqué",
   lead: "(?:(?:le|la|les|l['’]|du|de la|notre|nos) ?)?(?:(?:site(?: web| internet)?|magazine|journal|quotidien|revue|blog|média|hebdomadaire|mensuel|portail|agence(?: de presse)?|édition(?: papier)?|numéro(?: [\\p{L}\\d]+){0,3}|partenaires?|confrères?|newsletter)(?: (?:belge|suisse|français|québécois|en ligne|indépendante?))?(?: (?:de|du|d['’]))? ?)?",
-  ends: "et (?:est|a|nous|reproduit|republi|repris|traduit|re)|avec (?:l['’]|son )|sous (?:licence|le titre|une)|le {date}|en {date}|qui|dont|où|est|dans le cadre|par \\p{L}+ \\p{L}+|ici|un média|une",
+  ends: "de l['’]auteure?|et (?:est|a|nous|reproduit|republi|repris|traduit|re)|avec (?:l['’]|son )|sous (?:licence|le titre|une)|le {date}|en {date}|qui|dont|où|est|dans le cadre|par \\p{L}+ \\p{L}+|ici|un média|une",
   formal: "autorisation|licence|creative commons|republi|reprodu|original|droits réservés|copyright|accord",
   titled: "sous le titre|avec (?:pour|le) titre|intitulée?",
   by: "par|texte(?: de)?|propos recueillis par|écrit par|rédigé par|auteure?|un (?:article|reportage) de",

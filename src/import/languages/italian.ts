@@ -5,7 +5,8 @@ const NOUN =
 const FIRST =
   "(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|prima|precedentemente|in precedenza|per primo)";
 const PUBLISHED = "(?:pubblicat[oa]|apparso|apparsa|uscit[oa]|comparso|comparsa|diffuso|diffusa|stampat[oa])";
-const IN = "(?:su|sul|sulla|sulle|sui|sull['’]|in|nel|nella|nell['’]|da|dal|dalla|dai|dall['’]|per|presso|a cura di)";
+const IN =
+  "(?:(?:su|sul|sulla|sulle|sui|in|nel|nella|da|dal|dalla|dai|per|presso|a cura di)(?!\\p{L})|sull['’]|nell['’]|dall['’])";
 
 /** Italian. */
 export const italian: Wordbook = {
