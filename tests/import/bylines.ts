@@ -4,6 +4,7 @@ export type BylineCase = readonly [line: string, ...names: string[]];
 /** Bylines as newsrooms word them, by group of languages, with names that nobody has. */
 export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
   english: [
+    ["Hollis Quane May 3, 2026", "Hollis Quane"],
     ["By the Rev. Hollis Quane, Special to the Post", "Hollis Quane"],
     ["BY VENN MARLO AND PARK OSTER", "Venn Marlo", "Park Oster"],
     ["By Venn Marlo And Park Oster", "Venn Marlo", "Park Oster"],
@@ -180,6 +181,8 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Foto: Iván Soler"],
   ],
   slavic: [
+    ["Автор — Мария Ветрова, перевод — Илья Громов", "Мария Ветрова"],
+    ["Jagoda Wierzba, „Nabrzeże”", "Jagoda Wierzba"],
     ["М. Ветрова, соб. корр.", "М. Ветрова"],
     ["ЛЕСЯ ЧЕРЕМШИНА ТА ЮРІЙ ЩУКА", "Леся Черемшина", "Юрій Щука"],
     ["Интервью взял Илья Громов", "Илья Громов"],
@@ -226,6 +229,7 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Автор: Георги Тодев", "Георги Тодев"],
   ],
   "east asian": [
+    ["佐藤健二　港湾新聞 編集委員", "佐藤健二"],
     ["文｜王小溪 编辑｜李大江", "王小溪"],
     ["王小溪 发自伦敦", "王小溪"],
     ["2026年5月3日 6時12分 佐藤健二", "佐藤健二"],
@@ -274,6 +278,7 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["[세종=데일리] 홍길순 기자", "홍길순"],
   ],
   "arabic, turkish and others": [
+    ["إعداد وتقديم: ليلى منصوري", "ليلى منصوري"],
     ["ليلى منصوري- بيروت", "ليلى منصوري"],
     ["بقلم: د. سامي عبد الرحمن الحداد", "سامي عبد الرحمن الحداد"],
     ["نخيل يابس في الواحة"],

@@ -78,6 +78,12 @@ describe("who wrote", () => {
       "<p><strong>Jo Marsh</strong><br>The Quay Ledger</p>",
       ["Jo Marsh"],
     ],
+    [
+      "a name with what somebody is before the day",
+      "",
+      "<p>Jo Marsh<br>Giornalista</p><p>Pubblicato il 3 maggio 2026</p>",
+      ["Jo Marsh"],
+    ],
     ["no rubric with a day beside it", "", "<p>Local News</p><p>3 May 2026</p>", []],
   ])("on a copy is %s", (_, head, above, names) => {
     expect(writers({ head, above })).toEqual(names);
@@ -94,6 +100,7 @@ describe("who wrote", () => {
     ["a name with what somebody is in the next line", "<p>Jo Marsh<br>lecturer, University of Elmhaven</p>"],
     ["an outlet before the name", "<p>Quay Ledger, Jo Marsh</p>"],
     ["a name before who translated", "<p><em>Jo Marsh, The Quay Ledger. Translated by Rae Tull.</em></p>"],
+    ["a note about the author", "<p>Die Autorin Jo Marsh ist Professorin für Seerecht in Elmhaven.</p>"],
     ["a note behind a mark", "<p>*Jo Marsh is a professor of marine law at the University of Elmhaven</p>"],
   ])("on a copy is who signs below the text: %s", (_, line) => {
     expect(writers({ credit: `${line}${COPY}` })).toEqual(["Jo Marsh"]);
@@ -165,6 +172,11 @@ describe("who wrote", () => {
     ["The port shuts a third of its berths. The board was led by Ada Corrin", []],
   ])("are those with whom the standfirst ends: %s", (line, names) => {
     expect(writers({ above: `<p class="x">${line}</p>`, credit: "" })).toEqual(names);
+  });
+
+  it("are those before a day, whose page a link leads to", () => {
+    const above = '<p class="meta"><a href="/author/jo/">Jo Marsh</a> <span>May 3, 2026</span></p>';
+    expect(writers({ above, credit: "" })).toEqual(["Jo Marsh"]);
   });
 
   it("are all whom one thing of its data names", () => {

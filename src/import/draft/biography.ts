@@ -14,6 +14,10 @@ const WRITES = new RegExp(
 const ABOUT =
   /^[^\p{L}\p{N}]*(?:about the (?:authors?|writers?)|über (?:den|die) autor(?:in|en)?|zur person|zum autor|zur autorin|à propos de l['’]auteur[e]?|sobre (?:el|la|o|a) autora?|sull['’]autor[ei]|over de auteur|om (?:forfatteren|författaren|skribenten)|o autorze|o autorce|об авторе|про автора)\s*[:.–—-]?\s*/iu;
 
+/** Before the name: "the author Jo Marsh". */
+const WRITER =
+  /^(?:der|die|the|el|la|le|l['’]|o|a|il|lo|de)\s?(?:gast)?(?:autor(?:in|a|e)?|author|auteure?|autrice|journalist(?:in)?|periodista|giornalista)\s+(?=\p{Lu})/iu;
+
 /** Longer paragraphs are about more than somebody. */
 const LONGEST = 600;
 
@@ -32,10 +36,11 @@ function subject(
   line: string,
   isKnown: (name: string) => boolean,
 ): { readonly names: readonly string[]; readonly rest: string } | undefined {
-  const words = line.split(" ");
+  const told = line.replace(WRITER, "");
+  const words = told.split(" ");
   for (let count = Math.min(words.length - 1, 14); count >= 2; count--) {
     const start = words.slice(0, count).join(" ").replace(/,$/u, "");
-    const rest = line.slice(start.length);
+    const rest = told.slice(start.length);
     if (!VERB.test(rest)) continue;
     const parts = start.split(/,? (?:and|und|et|y|e|i|og|och|en) |, /u);
     const names = parts.map((part) => namePiece(part, isKnown));

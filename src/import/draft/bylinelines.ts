@@ -85,11 +85,18 @@ interface Shown {
   readonly block: Block;
 }
 
+/** Whether a line is the label of the next, and not what somebody is whom the line before names. */
+function isLabelAt(all: readonly Shown[], at: number): boolean {
+  const [before, label, next] = [all[at - 1], all[at], all[at + 1]];
+  if (label === undefined || next === undefined || !LABEL.test(label.line.toLowerCase())) return false;
+  return /[:：]$/u.test(label.line) || before === undefined || writerLine(before.line, () => false)?.said !== "bare";
+}
+
 function labelled(all: readonly Shown[]): readonly Shown[] {
   return all.flatMap((one, at) => {
     const before = all[at - 1];
-    if (LABEL.test(one.line.toLowerCase()) && all[at + 1] !== undefined) return [];
-    return before !== undefined && LABEL.test(before.line.toLowerCase())
+    if (isLabelAt(all, at)) return [];
+    return before !== undefined && isLabelAt(all, at - 1)
       ? [{ ...one, line: `${before.line.replace(/\s*[:：]?$/u, "")}: ${one.line}` }]
       : [one];
   });

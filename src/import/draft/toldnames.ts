@@ -33,7 +33,7 @@ export function toldNames({ lines, near, blocks, facts = {} }: Material): (name:
   const machines = [facts.original?.value.site?.name, ...(facts.sources?.value ?? []).map((site) => site.name)];
   const isByline = ({ line, name = "" }: CreditSentence) => {
     const read = writerLine(line, isListed);
-    return read?.said === "by" && read.authors.includes(name);
+    return read !== undefined && read.said !== "posted" && read.authors.includes(name);
   };
   const all = [
     ...credits.flatMap(({ credit }) => (isByline(credit) ? [] : credit.name)),

@@ -116,7 +116,9 @@ function* ofBylines(sources: Sources): Generator<readonly [WriterKind, readonly 
   for (const one of bylines) {
     if (one.authors.length === 0) continue;
     const belongs = (one.outlet ?? one.affiliation) !== undefined && !isOwnByline(one);
-    const authors = one.authors.filter((name) => isUncased(name) || namePiece(name, () => false) !== undefined);
+    const authors = one.authors.flatMap((name) =>
+      isUncased(name) ? name : (namePiece(name, () => false)?.name ?? []),
+    );
     yield [belongs ? (one.isBare ? "affiliatedBare" : "affiliated") : "line", namedPeople(authors), "byline"];
   }
 }

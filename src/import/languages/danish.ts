@@ -82,7 +82,7 @@ export const danish: Wordbook = {
   and: "og|&",
   aided: "med|med bidrag|med oplysninger",
   institution: "universitet|professionshøjskolen?|institut|fakultet|fonden|akademiet?|center|hospital|forbund",
-  role: "(?:korrespondent|redaktør|journalist|reporter|kommentator|klummeskribent|forfatter|skribent|lektor|docent|advokat|historiker|professor|forsker|direktør)(?: .{0,80})?",
+  role: "[\\p{L}-]*(?:korrespondent|redaktør|journalist|reporter|kommentator|klummeskribent|forfatter|skribent|lektor|docent|advokat|historiker|professor|forsker|direktør)(?: .{0,80})?",
   reporting: "(?:reportage|skrevet|rapportering)(?: af|:)",
   editing: "(?:redigeret|redigering|oversat)(?: af|:)",
   picture: "(?:foto(?:grafi)?|billeder?|video|illustration|grafik|kort|arkivfoto)",

@@ -82,7 +82,7 @@ export const dutch: Wordbook = {
   and: "en|&",
   aided: "met|met medewerking|met informatie",
   institution: "universiteit|hogeschool|instituut|faculteit|stichting|academie|centrum|ziekenhuis|raad|vereniging",
-  role: "(?:correspondent|redacteur|redactie|verslaggever|journalist|schrijver|schrijfster|auteur|docent|econoom|historicus|columnist|hoogleraar|onderzoeker|directeur|hoofdredacteur)(?: .{0,80})?",
+  role: "[\\p{L}-]*(?:correspondent|redacteur|redactie|verslaggever|journalist|schrijver|schrijfster|auteur|docent|econoom|historicus|columnist|hoogleraar|onderzoeker|directeur|hoofdredacteur)(?: .{0,80})?",
   reporting: "(?:verslaggeving|bericht|geschreven|medewerking)(?: van| door)",
   editing: "(?:redactie|bewerking|geredigeerd)(?: van| door|:)",
   picture: "(?:foto(?:grafie)?['’]?s?|beeld|afbeelding|video|illustratie|infographic|kaart)",

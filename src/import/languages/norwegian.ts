@@ -84,7 +84,7 @@ export const norwegian: Wordbook = {
   aided: "med|med bidrag|med informasjon",
   institution:
     "universitet(?:et)?|høgskolen?|høyskolen?|institutt(?:et)?|fakultet|stiftelsen?|akademiet?|senter|sykehus|forbund",
-  role: "(?:korrespondent|redaktør|journalist|reporter|kommentator|spaltist|forfatter|skribent|lektor|førsteamanuensis|dosent|advokat|historiker|professor|forsker|direktør)(?: .{0,80})?",
+  role: "[\\p{L}-]*(?:korrespondent|redaktør|journalist|reporter|kommentator|spaltist|forfatter|skribent|lektor|førsteamanuensis|dosent|advokat|historiker|professor|forsker|direktør)(?: .{0,80})?",
   reporting: "(?:rapportert|reportasje|skrevet|rapportering)(?: av|:)",
   editing: "(?:redigert|redigering|oversatt)(?: av|:)",
   picture: "(?:foto(?:grafi)?|bilder?|video|illustrasjon|grafikk|kart|arkivfoto)",

@@ -88,7 +88,7 @@ export const spanish: Wordbook = {
   aided: "con información|con datos|con|agencias|con material|con aportes",
   institution:
     "universi(?:dad|tat)|instituto|facultad|escuela|fundación|academia|centro|consejo|colegio|hospital|asociación",
-  role: "(?:corresponsal|redactor[a]?|periodista|reporter[oa]|editor[a]?|columnista|enviad[oa] especial|colaborador[a]?|escritor[a]?|autor[a]?|historiador[a]?|economista|abogad[oa]|docente|politólog[oa]|profesor[a]?|catedrátic[oa]|investigador[a]?|director[a]?)(?: .{0,80})?|especial para .+",
+  role: "(?:corresponsal|redactor[a]?|periodista|reporter[oa]|editor[a]?|columnista|enviad[oa] especial|colaborador[a]?|escritor[a]?|autor[a]?|historiador[a]?|economista|abogad[oa]|docente|doctor[a]?|politólog[oa]|profesor[a]?|catedrátic[oa]|investigador[a]?|director[a]?)(?: .{0,80})?|especial para .+",
   reporting:
     "(?:reporte|reportado|información|reportaje|con reporte|reporte adicional)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:editad[oa]|edición|editando|traducid[oa])(?: en español)? (?:por|de)",

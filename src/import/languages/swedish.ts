@@ -81,7 +81,7 @@ export const swedish: Wordbook = {
   and: "och|&",
   aided: "med|med hjälp|med material",
   institution: "universitet(?:et)?|högskolan?|institut(?:et)?|fakultet|stiftelsen?|akademin?|centrum|sjukhus|förbund",
-  role: "(?:korrespondent|redaktör|journalist|reporter|krönikör|författare|skribent|frilans\\p{L}*|lektor|docent|historiker|kommentator|professor|forskare|direktör)(?: .{0,80})?",
+  role: "[\\p{L}-]*(?:korrespondent|redaktör|journalist|reporter|krönikör|författare|skribent|frilans\\p{L}*|lektor|docent|historiker|kommentator|professor|forskare|direktör)(?: .{0,80})?",
   reporting: "(?:rapportering|reportage|skriven)(?: av|:)",
   editing: "(?:redigering|redigerad|översättning)(?: av|:)",
   picture: "(?:foto(?:grafi)?|bild(?:er)?|video|illustration|grafik|karta|arkivbild)",

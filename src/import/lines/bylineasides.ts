@@ -10,7 +10,7 @@ const CLOCK =
   /^(?:\d{1,2}[:.h]\d{2}.{0,16}|\d+\s?(?:h|d|w|m|min|mins|hours?|days?|weeks?|months?|years?|minutes?|minuti|minuten|minutos)\b.{0,20}|.{0,12}\d{1,2} ?(?:min|Uhr|мин|хв|分|分钟|분).{0,12})$/iu;
 
 const ASIDE =
-  /^(?:@\S+|\S+@\S+|[^\p{L}]*|(?:published|updated|posted|last|publi|aktualisiert|veröffentlicht|stand|opublik|опублик|опублі|نشر).{0,60}|\d+ (?:comments?|views?|shares?)|(?:follow|följ|følg|folgen|suivre|seguir|segui|volg|obserwuj|подписаться).{0,30}|e-?mail.{0,30}|share.{0,20}|p\. ?\w{1,4})$/iu;
+  /^(?:@\S+|\S+@\S+|[^\p{L}]*|(?:published|updated|posted|last|publi|pubblicat|gepubliceerd|bijgewerkt|udgivet|opdateret|oppdatert|uppdaterad|aggiornat|actualizad|atualizad|mis à jour|modifi|aktualisiert|veröffentlicht|stand|opublik|опублик|опублі|نشر).{0,60}|\d+ (?:comments?|views?|shares?)|(?:follow|följ|følg|folgen|suivre|seguir|segui|volg|obserwuj|подписаться).{0,30}|e-?mail.{0,30}|share.{0,20}|p\. ?\w{1,4})$/iu;
 
 /** How long it takes to read. */
 const READING_TIME =

@@ -54,9 +54,15 @@ export function craftOf(words: string): "writing" | "other" | undefined {
   return all.every((one) => OTHER_CRAFT.test(one)) && !isRole(words) ? "other" : undefined;
 }
 
+/** `Author — Jo Marsh`. */
+const DASHED = /(?<=^|[,.;|]\s)(?<label>\p{L}+)\s+[—–-]\s+(?=\p{Lu}\p{L}+ \p{Lu})/gu;
+
 /** A label that a stroke sets apart from the name, as Chinese bylines have it, with a colon: `文｜王小溪`. */
 export function colonned(line: string): string {
-  return line.replace(
+  const dashed = line.replace(DASHED, (stroke, label: string) =>
+    WRITING.test(small(label)) || OTHER_CRAFT.test(small(label)) ? `${label}: ` : stroke,
+  );
+  return dashed.replace(
     /(?<=^|\s)(?<label>\p{Script=Han}{1,6})\s*[｜丨|]\s*(?=\p{Script=Han})/gu,
     (stroke, label: string) => (WRITING.test(label) || OTHER_CRAFT.test(label) ? `${label}：` : stroke),
   );

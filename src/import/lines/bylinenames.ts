@@ -46,6 +46,7 @@ export function isBehind(words: string, isKnown: IsKnown): boolean {
     isPlace(words) ||
     isPost(words, isKnown) ||
     isHelp(words, isKnown) ||
+    /^[«„“"][^«„“”"»]{2,40}[»”“"]$/u.test(words) ||
     (PLACED.test(words) && !BETWEEN.test(words)) ||
     isBesideNames(words)
   );
@@ -80,9 +81,10 @@ function take({ name, behind }: NamedPerson, piece: string, into: BylineNames): 
 }
 
 /** The people between commas and "and", and what stands behind them. @param isLed whether words say that these are who wrote */
-export function bylineNames(text: string, isLed: boolean, isKnown: IsKnown): BylineNames | undefined {
+export function bylineNames(line: string, isLed: boolean, isKnown: IsKnown): BylineNames | undefined {
+  const text = undated(line);
   const found: BylineNames = { authors: [], behind: [], others: [], isTold: false };
-  const names = isUncased(text) ? uncasedNames(undated(text).replace(/\s*\(.*\)$/u, "")) : [];
+  const names = isUncased(text) ? uncasedNames(text.replace(/\s*\(.*\)$/u, "")) : [];
   if (names.length > 0 && (isLed || names.every(isSurelyUncased))) return { ...found, authors: [...names] };
   const pieces = text.split(/\s*[,;،、]\s*/u);
   const lastAnd = pieces.findLastIndex((piece) => ALSO.test(piece) || (BETWEEN.test(piece) && !isKnown(piece)));

@@ -33,6 +33,9 @@ const DESK = new RegExp(`^(?:${anyByline("desk")})$`, "u");
 /** `王小溪 发自伦敦`: where a report was sent from. */
 const SENT_FROM = /\s*(?:发自|發自)\p{Script=Han}{1,10}$/u;
 
+/** `佐藤健二 港湾新聞 編集委員`: for whom somebody writes, and as what. */
+const POSITION = /(?<=^\p{Script=Han}{2,5})\s+\p{Script=Han}{2,}\s?.{0,12}(?:記者|委員|特派員|編集長|教授|支局長)$/u;
+
 /** `佐藤健二（さとう・けんじ）`: how a name is read, and what somebody is behind it. */
 const READ_AS = /\s*[(（][\p{Script=Hiragana}・\s]{3,}[)）].*$/u;
 
@@ -71,7 +74,7 @@ export function isUncased(text: string): boolean {
  * @returns none if any part is no name
  */
 export function uncasedNames(text: string): readonly string[] {
-  const said = text.replace(SENT_FROM, "").replace(READ_AS, "").replace(HONORIFIC, "");
+  const said = text.replace(SENT_FROM, "").replace(READ_AS, "").replace(POSITION, "").replace(HONORIFIC, "");
   const joined = said
     .split(/\s*[،,]\s*|\s+(?:و(?=\p{Script=Arabic}{3})|ו(?=\p{Script=Hebrew}{3})|(?:और|एवं|และ)\s+)/u)
     .map((one) => one.trim());
