@@ -229,6 +229,13 @@ const CREDITS: readonly (readonly [name: string, line: string])[] = [
   ["Quayblog", "Cet article a été publié sur le blog Quayblog de l'auteur."],
   ["36港", "本文来自微信公众号“36港”，作者：小明，36港经授权发布。"],
   ["新港报", "原标题：《港口》 来源：新港报"],
+  // Names with numbers, and possessions.
+  ["Ben", "This was originally posted on Ben's blog."],
+  ["24 quays", "This article was originally published at 24 quays."],
+  ["quay24", "Denne saken ble først publisert på quay24."],
+  ["Der Kai", "Dieser Gastkommentar ist am 3. Mai 2019 in der Tageszeitung Der Kai erschienen."],
+  ["Muelle Dev", "Este artículo lo publiqué originalmente en Muelle Dev."],
+  ["minatonote", "この記事はminatonoteに投稿したものです。"],
 ];
 
 /** Lines that name nobody from whom the text is. */
@@ -275,6 +282,8 @@ const OTHERS: readonly string[] = [
   "Originally from Ireland, Jo Marsh covers boats for the Herald.",
   "The series first aired on HBO in 2010.",
   "转载请注明来自港口网",
+  "本文首发于我的博客",
+  "转载需注明出处。",
 ];
 
 describe("a credit in whatever words", () => {

@@ -17,7 +17,7 @@ export function isNoOutlet(words: string): boolean {
 /** Longer quotations that begin with a small letter are something else than a name. */
 const MOST_QUOTED = 3;
 
-const NAME_START = /^(?:the |l['’]|d['’])?[\p{Lu}\p{Lo}\d]|^@\w|^\p{Ll}\p{Lu}|^https?:/u;
+const NAME_START = /^(?:the |l['’]|d['’])?[\p{Lu}\p{Lo}\d]|^@\w|^\p{Ll}+\d|^\p{Ll}\p{Lu}|^https?:/u;
 
 /** Numbers alone name nobody. */
 const LETTERS = /\p{L}{2}|\p{Lo}/u;

@@ -47,9 +47,10 @@ const CAPITALS = new Set(["en", "de"]);
 /** A name such as "The Harbour Courier reported on boats" without the words in small letters that cannot belong to it. */
 function withoutProse(name: string, { tag }: Wordbook): string {
   const words = name.split(" ");
+  const shift = /^\d+$/u.test(words[0] ?? "") ? 1 : 0;
   const small = words.map(
     (word, place) =>
-      place > 0 &&
+      place > shift &&
       /^\p{Ll}[\p{Ll}'’-]*$/u.test(word) &&
       !isSmallWord(word) &&
       !(word === "blog" && place === words.length - 1),
@@ -101,7 +102,9 @@ export function origin(
   const cut = withoutNumber(proper);
   const name = siteAlone(unquoted(cut), book);
   if (name === "" || !isOutletName(name, book, isQuoted, isKnown)) return undefined;
-  const after = text.slice(span ? found.length : text.indexOf(cut) + cut.length).replace(/^[.,]?["”»’》」』]+/u, "");
+  const after = text
+    .slice(span ? found.length : text.indexOf(cut) + cut.length)
+    .replace(/^['’]s (?:blog|site|newsletter)|^[.,]?["”»’》」』]+/u, "");
   const title = titleBehind(after);
   const published = writtenDay(after) ?? writtenDay(rest.slice(0, skipped.length));
   return {

@@ -148,7 +148,7 @@ export const english: Wordbook = {
   offers:
     "for (?:permission|re-?prints?)|you (?:may|can|are)|feel free|want to|we (?:want|encourage)|please|to re-?(?:publish|print|post|use) (?:this|our|it|the)|order|request|re-?(?:publish|print|post) (?:this|our|it|the)|(?:our|all) \\p{L}+ (?:can|may|is|are)",
   tells:
-    "covers|grew up|lives in|studied|joined|graduated|worked|^(?:when|since|after|although|while|because)|said|says|told|asked|wants?|never|nor",
+    "(?<!(?:which|that|who) )(?:covers|grew up|lives in|studied|joined|graduated|worked)|^(?:when|since|after|although|while|because)|said|says|told|asked|wants?|never|nor",
   itself: "this",
   ours: "our",
   distributed: "distributed by",

@@ -64,7 +64,7 @@ export const spanish: Wordbook = {
   first:
     "original|previamente|con anterioridad|en primer lugar|primera vez|inicialment|en origen|originalmente|primero|por primera vez|inicialmente|originariamente",
   published:
-    "edit(?:ad|ó)|emiti|escri(?:bi|to|ta)|producid|elaborad|imprim|vio la luz|salid|difund|aparec|sali[óo]|divulg|present|public|apareci|salió",
+    "publiqu|edit(?:ad|ó)|emiti|escri(?:bi|to|ta)|producid|elaborad|imprim|vio la luz|salid|difund|aparec|sali[óo]|divulg|present|public|apareci|salió",
   taken:
     "republi|rescat|transcri|recogem|recogid|extract|adaptad|con permiso|cortes[ií]a|ced(?:ió|e|en)|compart|traducid[oa] de|licencia|se reproduce|republica|reproduc|retoma|gentileza|cedid[oa]|extra[íi]d|compartid|se republica|republicad|reproducid|tomad[oa] de|retomad[oa] de|permiso|autorización|cortesía",
   source: "fuentes?|agencias?",
