@@ -413,6 +413,8 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
     "whose writer worked elsewhere before",
     { below: "<p>Ann Lee is a staff writer for the Gazette. Before that she covered courts for the Keel Courier.</p>" },
   ],
+  ["filed under topics", { below: "<p>Published in: Quays, Piers, Public Money</p>" }],
+  ["with a picture by courtesy of somebody", { above: "<p><span class='photoCredit'>Courtesy Keel TV</span></p>" }],
   ["with its own mark in the dateline", { lead: "ELMHAVEN (Gazette) — " }],
   ["with a time zone in brackets", { lead: "ELMHAVEN, 3 p.m. (EDT) — " }],
   ["filed under an agency", { above: "<p><a href='/cnn'>CNN - Regional</a></p>" }],

@@ -1,5 +1,5 @@
 import type { CreditSentence } from "../credit/creditsentence.ts";
-import { hasWordsOfOrigin, isAboutWork } from "../credit/originwords.ts";
+import { hasWordsOfOrigin, isAboutWork, ORIGIN_WORDS } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
@@ -9,6 +9,7 @@ import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { isAided } from "./asides.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
 import { isCalledAfter } from "./ownsite.ts";
+import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
 
 /** As much more than a credit sentence makes a paragraph prose. */
@@ -89,10 +90,22 @@ function isMadeHere({ line }: CreditSentence, { own: { site } }: Witnesses): boo
   return at > 0 && MADE_BY.test(line.slice(0, at));
 }
 
+/** Whether a line below a picture is about the text nevertheless: "This article first ran in …". */
+function isOfText(line: string): boolean {
+  return isAboutWork(line) || ORIGIN_WORDS.some(({ first, original }) => first.test(line) || original.test(line));
+}
+
+/** Whether a credit stands below a picture and says nothing of where the text is from. */
+function isOfPicture({ line }: CreditSentence, { material: { near } }: Witnesses): boolean {
+  const block = near?.find(({ text }) => text.trim() === line.trim());
+  return block?.isCaption === true && isPictureLine(block, false) && !isOfText(line);
+}
+
 /** What credits say in words, as much as they say. */
 export function* ofCredits(witnesses: Witnesses): Generator<Evidence> {
   for (const credit of witnesses.credits) {
     const { strength, line, name } = credit;
+    if (isOfPicture(credit, witnesses)) continue;
     const isNone = isMadeHere(credit, witnesses) || isAided(line.slice(0, Math.max(0, line.indexOf(name))));
     if (strength !== "hinted" || !isNone) yield ofCredit(credit, witnesses);
   }

@@ -24,11 +24,12 @@ const SOURCE =
 const VALUE = 60;
 
 /** How publishing systems call what stands below a picture. */
-const CAPTION = /(?:^|[-_\s])(?:wp-)?(?:fig)?caption(?:[-_\s]|$)/iu;
+const CAPTION = /(?:^|[-_\s])(?:(?:wp-)?(?:fig)?caption|(?:photo|image|picture)-?credits?)(?:[-_\s]|$)/iu;
 
 /** Whether a line stands below a picture: in a figure, or in something that is called so. */
-function isCaption({ element, within }: Leaf): boolean {
-  return [...within, element].some(
+function isCaption({ element, within, text }: Leaf): boolean {
+  const inner = element.children.filter((child) => child.type === "element").filter((child) => textOf(child) === text);
+  return [...within, element, ...inner].some(
     (part) => isElement(part, "figure", "figcaption") || CAPTION.test(attribute(part, "className") ?? ""),
   );
 }

@@ -167,7 +167,7 @@ export const english: Wordbook = {
     "follow|subscribe|donate|download|listen|podcast|app store|more from|read more|most read|related|advertisement",
   paid: "(?:subscribe|sign (?:in|up)|log ?in|register|pay|create an account|become a (?:member|subscriber))[^.]{0,40}? to (?:continue|keep|read|unlock|access|see|finish)|(?:continue|keep|finish) reading (?:this|with|for)|(?:article|story|content|post|page) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for|exclusive to|limited to) (?:our |paid |paying |registered )?(?:subscribers|members)|(?:rest|remainder) of (?:this|the) (?:article|story|post)|(?:for|to) (?:our )?(?:subscribers|members) only|(?:subscriber|member)s?[- ](?:only|exclusive)|unlock (?:this|the|full)|already (?:a|an) (?:subscriber|member)",
   appeared:
-    "(?:(?:originally |first )?(?:appeared|published|posted|ran|featured|seen) (?:in|on|by)|as seen in|publication(?: name)?|newspaper|news outlet|media outlet|outlet|magazine|original publication|originally in)",
+    "(?:(?:originally |first )?(?:appeared|published|ran|featured|seen) (?:in|on|by)|as seen in|publication(?: name)?|newspaper|news outlet|media outlet|outlet|magazine|original publication|originally in)",
   provided:
     "(?:(?:story|article|content|materials?|text|news|press release|release) )?(?:provided|supplied|furnished|distributed and provided) by",
   sister:

@@ -22,10 +22,14 @@ const PROVIDED = new AnyCase(`^${MARK}(?:${anyLanguage("provided")})(?:\\s*[:：
 /** Ends a name: a day, a page, who wrote. */
 const END = /\s*(?:[|·•;,(（。]|\s[–—-]\s|\.\s|\.$).*$|\s+\d{1,4}[./ ].*$/u;
 
+/** `SOPA, PIPA, privacy`: topics, in which a page files its article. */
+const LIST = /^[^,\d]{2,40}(?:, [^,\d]{2,40}){2,}$/u;
+
 /** More words are no name. */
 const MOST_WORDS = 6;
 
 function nameIn(words: string): string | undefined {
+  if (LIST.test(words)) return undefined;
   const name = words
     .replace(END, "")
     .replace(/^[«„“"'’\s]+|[»“”"'’\s]+$/gu, "")
