@@ -655,6 +655,16 @@ describe("a name that its language inflects", () => {
 
     expect(questions(copy)).toEqual(["is all that names Tygodniku Karpackim as the outlet: check it"]);
   });
+
+  it.each([
+    ["Tygodnik Powszechny", "Tekst ukazał się pierwotnie w „Tygodniku Powszechnym”."],
+    ["Українська правда", "Цю статтю вперше опубліковано в «Українській правді»."],
+    ["Meduza", "Этот текст впервые опубликован на «Медузе»."],
+  ])("is put right where it is well known: %s", (name, credit) => {
+    const copy = made({ below: `<p>${credit}</p>` });
+
+    expect([copy.outlet.value.name, questions(copy)]).toEqual([name, []]);
+  });
 });
 
 describe("what an agency leaves below its text", () => {
@@ -770,6 +780,7 @@ describe("a question about whose work it is", () => {
 
   it.each([
     ["whose picture it is behind the sign", { below: "<p>© Bild: REUTERS / Jo Marsh</p>" }],
+    ["where the figures of a box are from", { below: "<p>Källa: TT, SKR</p>" }],
     ["a picture's agency", { above: "<p>Jo Marsh / AFP / Getty Images</p>" }],
     ["whose picture it is at the end of a caption", { above: "<p>The quay at noon. Photo: Jo Marsh / AFP</p>" }],
     ["the same without a colon", { above: "<p>Le quai à midi. Photo Jo Marsh / AFP</p>" }],

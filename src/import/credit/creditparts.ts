@@ -14,7 +14,7 @@ const BARS = new RegExp(BAR, "u");
 const BETWEEN = new RegExp(`${BAR}|${STOP}|${LABELLED}`, "u");
 
 /** A line that says several things is no longer than this. */
-const LONGEST_LINE = 220;
+const LONGEST_LINE = 300;
 
 /** More or longer lines in one paragraph are a text that was typed so. */
 const MOST_LINES = 6;

@@ -5,7 +5,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
-import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { wellKnownInflected, wellKnownNamed } from "../outlets/wellknown.ts";
 import { isAided } from "./asides.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
 import { isCalledAfter } from "./ownsite.ts";
@@ -47,6 +47,7 @@ const PREPOSITION = /(?:^|\s)(?:w|we|z|ze|na|dla|od|в|у|на|с|со|з|із|�
 const OBLIQUE = /(?:u|ie|ze|ce|im|ym|ej|ach|owi|iego|ego|е|і|ї|ому|ій|ой|ом|ах|ях|у|ю|ого|ої)$/u;
 
 function isInflected({ line, name }: CreditSentence): boolean {
+  if (wellKnownInflected(name) !== undefined) return false;
   return OBLIQUE.test(name) && PREPOSITION.test(line.slice(0, Math.max(0, line.indexOf(name))));
 }
 
@@ -71,7 +72,8 @@ function isHeadlineOf(name: string, url: string | undefined): boolean {
 }
 
 function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
-  const { name, line, url, home } = credit;
+  const { line, url, home } = credit;
+  const name = wellKnownInflected(credit.name)?.name ?? credit.name;
   const address = home ?? url;
   return evidence(
     kindOf(credit, witnesses),

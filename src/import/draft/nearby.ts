@@ -36,15 +36,20 @@ export function isSourced(line: string): boolean {
   return SOURCED.test(line);
 }
 
+/** "TT, SKR", "OECD; Eurostat": one name behind another. */
+const SEVERAL = /^\p{Lu}[\p{L}\p{N} .’'-]{1,40}[,;/] ?\p{Lu}[\p{L} .’'-]{1,40}(?:[,;/].*)?$/u;
+
 /** Outlets that a line names in words. */
 function* namedNearby(line: string, own: OwnSite): Generator<Nearby> {
   const isSource = isSourced(line);
+  const bare = line.replace(SOURCED, "").trim();
+  // several sources are whose figures or words a text has
+  if (isSource && SEVERAL.test(bare)) return;
   for (const { name, url, isWhole, at } of outletsIn(line))
     if (!isGiven(line.slice(0, at)) && (isSource || !isPictureLabel(line.slice(0, at))) && !isOwn(name, own))
       yield { site: { name, url }, line, isLone: isWhole || isSource, isKnown: true };
   for (const name of [employerIn(line), paperThatRan(line)])
     if (name !== undefined && !isOwn(name, own)) yield { site: { name }, line, isLone: false, isKnown: false };
-  const bare = line.replace(SOURCED, "").trim();
   const isTold = bare !== line && isName(bare) && bare.length <= 50;
   if ((isTold || isPaper(bare)) && !isOwn(bare, own))
     yield { site: { name: bare }, line, isLone: true, isKnown: false };

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:rozmowa|recenzja|poradnik|wiersz|sylwetka|post|artykuł|tekst|materiał|reportaż|wywiad|felieton|esej|komentarz|wpis|raport|przekład|tłumaczenie|fragment|śledztwo|analiza|opinia)";
+  "(?:rozmow[aęy]|recenzj[aęi]|poradniku?|wierszu?|sylwetk[aęy]|postu?|artykułu?|tekstu?|materiału?|reportażu?|wywiadu?|felietonu?|eseju?|komentarzu?|wpisu?|raportu?|przekładu?|tłumaczenie|fragmentu?|śledztwo|analiz[aęy]|opini[aęy])";
 const FIRST = "(?:pierwotnie|po raz pierwszy|najpierw|oryginalnie|wcześniej|początkowo)";
 const PUBLISHED = "(?:opublikowan[yoae]|ukazał[aoy]? się|wydrukowan[yoae]|zamieszczon[yoae]|wydan[yoae]|opublikowano)";
 const IN = "(?:na|w|we|przez|u|dla|z)(?: (?:łamach|stronie|portalu|serwisie|portal|serwis))?";
@@ -33,7 +33,7 @@ export const polish: Wordbook = {
   issue: "nr\\.?|numer|num\\.|str\\.|t\\.|tom",
   season: "wiosna|lato|jesień|zima",
   dated: "opublikowano|aktualizacja",
-  work: `(?:(?:ten|ta|to|niniejszy|powyższy|poniższy|niniejsza) )?(?:[\\p{L}-]+ )?${NOUN}`,
+  work: `(?:(?:ten|tego|ta|tę|tej|to|niniejsz(?:y|ego|a|ą)|powyższ(?:y|ego|ą)|poniższ(?:y|ego|ą)) )?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:pierwsza publikacja|oryginalna publikacja)(?: w| na)?\\s*[:–—-]?\\s+{X}",
     `{work} (?:został |był |jest )?(?:${FIRST} )?(?:został |był )?${PUBLISHED}(?: {date})? ${FIRST}(?: {date})? ${IN} {X}`,

@@ -151,6 +151,25 @@ Internazionale | internazionale.it
 bianet | bianet.org
 Meduza * | meduza.io | Медуза
 OKO.press | oko.press
+Tygodnik Powszechny | tygodnikpowszechny.pl
+Gazeta Wyborcza | wyborcza.pl
+Krytyka Polityczna | krytykapolityczna.pl
+Kultura Liberalna | kulturaliberalna.pl
+Rzeczpospolita | rp.pl
+Dziennik Gazeta Prawna | gazetaprawna.pl
+Dwutygodnik | dwutygodnik.com
+Українська правда | pravda.com.ua
+Дзеркало тижня | zn.ua
+Український тиждень | tyzhden.ua
+Детектор медіа | detector.media
+Радіо Свобода | radiosvoboda.org
+Новая газета | novayagazeta.ru
+Важные истории | istories.media
+Медиазона | zona.media
+Радио Свобода | svoboda.org
+Такие дела * | takiedela.ru
+Коммерсантъ | kommersant.ru
+Ведомости * | vedomosti.ru
 `;
 
 /** All of them. */
@@ -178,6 +197,31 @@ function folded(name: string): string {
 /** The well-known outlet that goes by a name; letter case and a leading "The" aside. */
 export function wellKnownNamed(name: string): WellKnown | undefined {
   return BY_NAME.get(folded(name));
+}
+
+/** How many letters of a word an ending may have. */
+const ENDING = 3;
+const FEWEST_STEM = 3;
+
+function isOneStem(one: string, other: string): boolean {
+  const differs = [...one].findIndex((letter, place) => letter !== other[place]);
+  const stem = differs < 0 ? one.length : differs;
+  return stem >= FEWEST_STEM && Math.max(one.length, other.length) - stem <= ENDING;
+}
+
+/** The names of outlets in languages that inflect them: Polish, and those written in Cyrillic. */
+const INFLECTING = WELL_KNOWN.flatMap((outlet) =>
+  [outlet.name, ...outlet.aliases]
+    .filter((name) => /\p{Script=Cyrillic}/u.test(name) || outlet.host.endsWith(".pl"))
+    .map((name) => ({ outlet, words: folded(name).split(/\s+/u) })),
+);
+
+/** The well-known outlet whose name stands in another grammatical case: `Tygodniku Powszechnym`, `Українською правдою`. */
+export function wellKnownInflected(name: string): WellKnown | undefined {
+  const found = folded(name).split(/\s+/u);
+  const isMeant = (words: readonly string[]) =>
+    words.length === found.length && words.every((word, place) => isOneStem(word, found[place] ?? ""));
+  return INFLECTING.find(({ words }) => isMeant(words))?.outlet;
 }
 
 /** The well-known outlet whose site an address is on. */
