@@ -179,6 +179,14 @@ describe("who wrote", () => {
     expect(writers({ above, credit: "" })).toEqual(["Jo Marsh"]);
   });
 
+  it.each([
+    ["<span>Jo Ann Marsh</span><br><span>Journalist</span>", ["Jo Ann Marsh"]],
+    ["<span>Jo Ann Marsh</span><span>Correspondent in Lima</span>", ["Jo Ann Marsh"]],
+    ["Jo Marsh<br>Rae Tull", ["Jo Marsh", "Rae Tull"]],
+  ])("are those whom a place of bylines names, without what it sets apart: %s", (inner, names) => {
+    expect(writers({ above: `<div class="byline">${inner}</div>`, credit: "" })).toEqual(names);
+  });
+
   it("are all whom one thing of its data names", () => {
     const data = {
       "@type": "NewsArticle",

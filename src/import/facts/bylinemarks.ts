@@ -59,13 +59,10 @@ function shown(node: Nodes): string {
 function joined(children: readonly Nodes[]): string {
   return children
     .map((child, at) => {
-      const [gap, next] = [children[at + 1], children[at + 2]];
+      const beside = children[at + 1];
+      const next = beside?.type === "text" && /^\s+$/u.test(beside.value) ? children[at + 2] : beside;
       const isApart =
-        agencyNamed(textOf(child).trim()) === undefined &&
-        child.type === "element" &&
-        gap?.type === "text" &&
-        /^\s+$/u.test(gap.value) &&
-        next?.type === "element";
+        child.type === "element" && next?.type === "element" && agencyNamed(textOf(child).trim()) === undefined;
       return isApart && [child, next].some((one) => /\S\s+\S/u.test(textOf(one).trim()))
         ? `${shown(child)} |`
         : shown(child);
@@ -74,7 +71,7 @@ function joined(children: readonly Nodes[]): string {
 }
 
 /** The words of a place; what the page sets apart stands apart. */
-function rowText(element: Element): string {
+export function rowText(element: Element): string {
   return shown(element)
     .replace(/\s+/gu, " ")
     .replace(/(?:\s*\|\s*)+/gu, " | ")

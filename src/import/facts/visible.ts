@@ -5,6 +5,7 @@ import { ownElements } from "../html/outside.ts";
 import { attribute, elements, find, textOf } from "../html/tree.ts";
 import { people, withoutBy } from "../lines/personname.ts";
 import type { Statement } from "../material/statement.ts";
+import { rowText } from "./bylinemarks.ts";
 import { address, date, licenceOf, line, personsNamed, present } from "./values.ts";
 
 function tokens(element: Element, name: string): readonly string[] {
@@ -88,7 +89,7 @@ function bylineNames(all: readonly Element[]): readonly Element[] {
   );
   const known = new Set(places);
   const inner = places.filter((one) => find(one, (other) => other !== one && known.has(other)) === undefined);
-  return inner.filter((element) => people(withoutBy(textOf(element))).length > 0);
+  return inner.filter((element) => people(withoutBy(rowText(element)).split(" | ")[0] ?? "").length > 0);
 }
 
 function creditOf(caption: Element): string | undefined {
@@ -135,7 +136,7 @@ function sourceOrganization(page: Nodes): string | undefined {
 /** Who is marked as an author in a part of the page. */
 function writers(part: Nodes, base: string | undefined): readonly Person[] {
   const found = visibleAuthors(part).flatMap((author) => {
-    const text = withoutBy(textOf(author));
+    const text = withoutBy(rowText(author));
     const url = author.tagName === "a" ? address(attribute(author, "href"), base) : undefined;
     return personsNamed(text, url);
   });
