@@ -36,7 +36,7 @@ export const turkish: Wordbook = {
   ],
   dates: ["{day} {month},? {year}"],
   common:
-    "ve|bir|bu|da|de|ile|için|olarak|tarafından|daha|yeniden|izniyle|[iİ]lk|yayı[mn]\\p{L}*|yazı\\p{L}*|haber\\p{L}*|makale\\p{L}*|alın\\p{L}*",
+    "dedi|ve|bir|bu|da|de|ile|için|olarak|tarafından|daha|yeniden|izniyle|[iİ]lk|yayı[mn]\\p{L}*|yazı\\p{L}*|haber\\p{L}*|makale\\p{L}*|alın\\p{L}*",
   noun: NOUN,
   opens:
     "ben|biz|o|bu|şu|burada|[iİ]zn\\p{L}*|[iİ]lk|yazı(?:nın)?|makale(?:nin)?|haber(?:in)?|çeviri(?:yi)?|not|ed[iİ]tör\\p{L}*|kaynak|türkçe\\p{L}*|[iİ]ngilizce\\p{L}*",
