@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agencyAmong, agencyMarked, agencyNamed } from "../../src/import/credit/wire.ts";
-import { outletsIn } from "../../src/import/draft/mentions.ts";
+import { outletsIn } from "../../src/import/whose/mentions.ts";
 
 describe("an agency", () => {
   it.each([

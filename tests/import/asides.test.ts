@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agencyTold, employerIn, paperThatRan } from "../../src/import/credit/saidof.ts";
-import { isAside, isGiven } from "../../src/import/draft/asides.ts";
 import { WORDBOOKS } from "../../src/import/languages/wordbooks.ts";
+import { isAside, isGiven } from "../../src/import/whose/asides.ts";
 
 /** How a language says it; the outlet is the second. */
 type Named = readonly [line: string, name: string];

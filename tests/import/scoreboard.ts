@@ -3,8 +3,8 @@ import { Readability } from "@mozilla/readability";
 import { DefuddleClass } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { parse } from "yaml";
-import { ownSite } from "../../src/import/draft/ownsite.ts";
 import { decoded } from "../../src/import/source/charset.ts";
+import { ownSite } from "../../src/import/whose/ownsite.ts";
 import { CORPUS, expectedFile, imported, outlets } from "./corpus.ts";
 
 /** What one reader makes of a page, or what should be made of it. */

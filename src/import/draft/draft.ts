@@ -18,31 +18,31 @@ import { FactMissing } from "../material/failure.ts";
 import type { Material } from "../material/material.ts";
 import { keyByName } from "../outlets/findoutlet.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { type CreditedOutlet, withFeed } from "../whose/creditedoutlet.ts";
+import { bylinesAround, edges } from "../whose/edges.ts";
+import { firstPublisherOf } from "../whose/firstpublisher.ts";
+import { allCredits, withHints } from "../whose/outletcredits.ts";
+import type { OutletQuestion } from "../whose/outletquestion.ts";
+import { type OwnSite, ownSite } from "../whose/ownsite.ts";
+import type { Witnesses } from "../whose/weights.ts";
+import { authorDoubts, authorsOf, withoutOutlet } from "../writers/authorship.ts";
+import { toldNames } from "../writers/toldnames.ts";
 import { ADAPTED_DOUBT, adaptation, withoutOriginal } from "./adaptation.ts";
-import { type CreditedOutlet, withFeed } from "./creditedoutlet.ts";
-import { authorDoubts, authorsOf, withoutOutlet } from "./draftauthors.ts";
 import { citationsOf, type DraftCitation } from "./draftcitations.ts";
 import { correctionsOf } from "./draftcorrections.ts";
-import { allCredits, withHints } from "./draftcredits.ts";
 import { licenceFact, originalTitleOf, pictureOf, type Sources, topicsOf, urlOf } from "./draftfacts.ts";
 import { languageOf } from "./draftlanguage.ts";
 import { obligationsOf } from "./draftobligations.ts";
-import { firstPublisherOf } from "./draftoutlet.ts";
 import { withoutUncoveredPictures } from "./draftpictures.ts";
 import { checkBody, firstParagraph, wordsOfBody } from "./drafttext.ts";
 import { usageOf } from "./draftusage.ts";
-import { bylinesAround, edges } from "./edges.ts";
 import type { Flags } from "./flags.ts";
 import type { GuessLanguage } from "./languageguess.ts";
 import { lostProse } from "./loss.ts";
 import { originalDateOf } from "./originaldate.ts";
-import type { OutletQuestion } from "./outletquestion.ts";
-import { type OwnSite, ownSite } from "./ownsite.ts";
 import { checkRights, ownProhibition, rightsOf } from "./rights.ts";
 import { checkTerms, licenceLimits, type Permission, permissionOf, wantsPermission } from "./terms.ts";
-import { toldNames } from "./toldnames.ts";
 import { trailFact } from "./trail.ts";
-import type { Witnesses } from "./weights.ts";
 
 /** An article about to be written, each fact with its origin. */
 export interface Draft {
@@ -162,7 +162,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     isListed,
     isKnown,
   };
-  const { outlet, isOwn, evidence, doubts: asked, question } = firstPublisherOf(witnesses, flags, outlets);
+  const { outlet, isOwn, evidence, doubts: asked, question } = firstPublisherOf(witnesses, flags.outlet, outlets);
   const credits = all.filter(({ line }) => evidence.some((one) => one.line === line));
   const sources: Sources = { ...witnesses, credits, flags, isOwn, evidence };
   const found = withHints(text, evidence);
@@ -173,7 +173,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   ]);
   const { body, removed } =
     entry?.terms.pictures === true ? { body: found, removed: [] } : withoutUncoveredPictures(found, NO_PICTURES);
-  const authors = withoutOutlet(authorsOf(sources), outlet.value, outlets);
+  const authors = withoutOutlet(authorsOf(sources, flags.authors), outlet.value, outlets);
   const url = urlOf(sources);
   const originalPublished = originalDateOf(sources);
   const originalTitle = originalTitleOf(sources);

@@ -1,35 +1,15 @@
 import type { Licence } from "../../article/licence.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
 import type { Picture } from "../../article/picture.ts";
-import type { BodyText } from "../body/bodytext.ts";
-import type { IsKnown } from "../body/creditblocks.ts";
-import type { CreditSentence } from "../credit/creditsentence.ts";
 import { licenceOf } from "../facts/values.ts";
-import type { Byline } from "../lines/byline.ts";
 import { type Fact, fact } from "../material/fact.ts";
-import type { Material } from "../material/material.ts";
-import type { Edges } from "./edges.ts";
+import { repeatsHeadline } from "../whose/headlinelink.ts";
+import type { SettledSource } from "../whose/settled.ts";
 import type { Flags } from "./flags.ts";
-import { repeatsHeadline } from "./headlinelink.ts";
-import type { OwnSite } from "./ownsite.ts";
-import type { Evidence } from "./weights.ts";
 
 /** What the facts are taken from. */
-export interface Sources {
-  readonly text: BodyText;
-  /** Every credit of the source to the outlet, the surest first. */
-  readonly credits: readonly CreditSentence[];
-  readonly material: Material;
+export interface Sources extends SettledSource {
   readonly flags: Flags;
-  /** Whether the source is the outlet's own page, so that its facts are the original's. */
-  readonly isOwn: boolean;
-  readonly own: OwnSite;
-  readonly edges: Edges;
-  readonly bylines: readonly Byline[];
-  /** What names the outlet. */
-  readonly evidence: readonly Evidence[];
-  readonly title: string;
-  readonly isKnown: IsKnown;
 }
 
 /** More topics than this are a page's keywords for search engines. */

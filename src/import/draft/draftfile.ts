@@ -2,11 +2,11 @@ import * as v from "valibot";
 import { stringify } from "yaml";
 import { frontMatter } from "../../article/frontmatter.ts";
 import { slug } from "../../article/slug.ts";
+import { shortened } from "../lines/shortened.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
+import type { OutletQuestion } from "../whose/outletquestion.ts";
 import type { Draft } from "./draft.ts";
 import { markdown } from "./draftmarkdown.ts";
-import type { OutletQuestion } from "./outletquestion.ts";
-import { shortened } from "./shortened.ts";
 
 function fields(draft: Draft): Record<string, unknown> {
   const {

@@ -2,12 +2,12 @@ import type { Correction } from "../../article/article.ts";
 import type { Obligations } from "../../article/obligations.ts";
 import { entryOf, type OutletEntries } from "../../article/outlet.ts";
 import type { UsageTerms } from "../../article/uses.ts";
+import { shortened } from "../lines/shortened.ts";
 import { isAbsence } from "../material/block.ts";
 import { fact } from "../material/fact.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftCitation } from "./draftcitations.ts";
 import { missing } from "./missing.ts";
-import { shortened } from "./shortened.ts";
 import { termsInWords } from "./terms.ts";
 
 function table(rows: readonly (readonly string[])[]): string[] {

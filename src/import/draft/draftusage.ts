@@ -13,7 +13,7 @@ import { siteHost } from "../lines/addresses.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
-import type { CreditedOutlet } from "./creditedoutlet.ts";
+import type { CreditedOutlet } from "../whose/creditedoutlet.ts";
 
 /** What a source says that programs may do, as far as it becomes the article's own, and what the editor has to decide. */
 export interface DraftUsage {

@@ -4,9 +4,9 @@ import { AnyCase } from "../lines/anycase.ts";
 import { hasFigure, WRITTEN, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts";
 import { sentences } from "../lines/sentences.ts";
 import { type Fact, fact } from "../material/fact.ts";
+import type { Edges } from "../whose/edges.ts";
+import type { Evidence, EvidenceKind } from "../whose/weights.ts";
 import type { Sources } from "./draftfacts.ts";
-import type { Edges } from "./edges.ts";
-import type { Evidence, EvidenceKind } from "./weights.ts";
 
 /** A line that says when the original was published, and nothing else. */
 const ORIGINALLY = new AnyCase(

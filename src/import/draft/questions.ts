@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { dayOrInstant, httpUrl, text } from "../../article/fields.ts";
+import { shortened } from "../lines/shortened.ts";
 import type { FactMissing } from "../material/failure.ts";
 import type { Draft } from "./draft.ts";
 import type { Flags } from "./flags.ts";
 import { missing } from "./missing.ts";
-import { shortened } from "./shortened.ts";
 
 /** Puts a question to the editor; an empty answer leaves the fact missing. */
 export type Ask = (question: string) => Promise<string>;

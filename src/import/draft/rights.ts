@@ -2,7 +2,7 @@ import { type RightsNotice, rightsNotice } from "../credit/notice.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
-import type { CreditedOutlet } from "./creditedoutlet.ts";
+import type { CreditedOutlet } from "../whose/creditedoutlet.ts";
 import type { Sources } from "./draftfacts.ts";
 
 /** Whose rights the text is under, and what stands against carrying it. */

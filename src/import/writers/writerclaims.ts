@@ -6,8 +6,8 @@ import { uncasedNames } from "../lines/uncasednames.ts";
 import { othersNamed } from "../lines/writerline.ts";
 import { brokenLines } from "../material/block.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
-import type { Sources } from "./draftfacts.ts";
-import { isPictureLine } from "./pictureline.ts";
+import { isPictureLine } from "../whose/pictureline.ts";
+import type { SettledSource } from "../whose/settled.ts";
 import { isOwner, postersOf, writersNamed } from "./writernames.ts";
 import { GIVEN, NAMES_COAUTHORS, WRITER_WEIGHTS, type WriterKind } from "./writerweights.ts";
 
@@ -34,7 +34,7 @@ const MAYBE_PICTURED: ReadonlySet<WriterKind> = new Set([
 ]);
 
 /** Whether a name begins with an outlet's, as those of its editions do: "Lantern Detroit". */
-function isEdition(name: string, { own, isKnown, evidence }: Sources): boolean {
+function isEdition(name: string, { own, isKnown, evidence }: SettledSource): boolean {
   const words = name.split(" ");
   const outlets = new Set(evidence.flatMap(({ site }) => (site.name === undefined ? [] : foldedName(site.name))));
   return words.some((_, at) => {
@@ -47,13 +47,13 @@ function isEdition(name: string, { own, isKnown, evidence }: Sources): boolean {
 const PARTED = /[|/]|\s[–—-]\s/u;
 
 /** Whether a name in a page's data has a person's form, which a copier's need not have. */
-function hasForm(name: string, { isOwn, isKnown }: Sources): boolean {
+function hasForm(name: string, { isOwn, isKnown }: SettledSource): boolean {
   if (PARTED.test(name)) return false;
   return isOwn || namePiece(name, isKnown) !== undefined || uncasedNames(name).length > 0;
 }
 
 /** Whether a name stands in that of an outlet that is credited, which may be called after who wrote. */
-function isInOutlet(name: string, { evidence }: Sources): boolean {
+function isInOutlet(name: string, { evidence }: SettledSource): boolean {
   return evidence.some(({ site }) => ` ${foldedName(site.name ?? "")} `.includes(` ${foldedName(name)} `));
 }
 
@@ -64,7 +64,7 @@ const ABBREVIATED = /^(?:\p{Lu}{1,2}\.?\s?)+$/u;
 const SENTENCE_END = /(?<=\p{Ll}{3})\.\s.*$/u;
 
 /** Names of people alone: outlets, agencies, places and the page's own site write nothing, unless the site is called after somebody. */
-function persons(found: readonly Person[], sources: Sources, kind: WriterKind): readonly Person[] {
+function persons(found: readonly Person[], sources: SettledSource, kind: WriterKind): readonly Person[] {
   const { own, isKnown, isOwn } = sources;
   const pictured = [...sources.edges.top, ...sources.edges.bottom].flatMap((block) =>
     isPictureLine(block, false) ? [block.text] : [],
@@ -88,7 +88,7 @@ function persons(found: readonly Person[], sources: Sources, kind: WriterKind): 
 }
 
 /** A page's data may name as authors who took the pictures or edited; its lines then say so, and nothing else names them as who wrote. */
-function withoutOthers(claims: readonly WriterClaim[], { edges, isKnown }: Sources): readonly WriterClaim[] {
+function withoutOthers(claims: readonly WriterClaim[], { edges, isKnown }: SettledSource): readonly WriterClaim[] {
   const lines = [...edges.top, ...edges.bottom].flatMap(brokenLines);
   const others = new Set(lines.flatMap((line) => othersNamed(line, isKnown)).map(foldedName));
   return claims.map((claim) => {
@@ -111,11 +111,11 @@ const LESS = 16;
  * that its markup calls a byline, names with a day beside them, notes about a writer; last what the copier's page says for machines. On the
  * outlet's own page its data come before its lines. Who posted a text, and the card below it, name nobody on a copy.
  */
-export function writerClaims(sources: Sources): readonly WriterClaim[] {
+export function writerClaims(sources: SettledSource, flagged: readonly string[]): readonly WriterClaim[] {
   const side = sources.isOwn ? 0 : 1;
   const posters = postersOf(sources);
   const arePosters = (people: readonly Person[]) => people.every(({ name }) => posters.has(foldedName(name)));
-  const claims = [...writersNamed(sources)]
+  const claims = [...writersNamed(sources, flagged)]
     .map(([kind, all, from]) => ({
       people: GIVEN.has(kind) ? all : persons(all, sources, kind),
       from,

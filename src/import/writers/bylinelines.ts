@@ -7,8 +7,8 @@ import { isHeadline } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
 import { type WriterLine, writerLine } from "../lines/writerline.ts";
 import { type Block, brokenLines, linkedText } from "../material/block.ts";
-import type { Edges } from "./edges.ts";
-import { isPictureLine } from "./pictureline.ts";
+import type { Edges } from "../whose/edges.ts";
+import { isPictureLine } from "../whose/pictureline.ts";
 
 /** A line of an article's edges that names who wrote. */
 export interface BylineLine extends WriterLine {

@@ -3,8 +3,8 @@ import type { Person } from "../../article/person.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { foldedName, keyByName } from "../outlets/findoutlet.ts";
-import type { CreditedOutlet } from "./creditedoutlet.ts";
-import type { Sources } from "./draftfacts.ts";
+import type { CreditedOutlet } from "../whose/creditedoutlet.ts";
+import type { SettledSource } from "../whose/settled.ts";
 import { type WriterClaim, writerClaims } from "./writerclaims.ts";
 
 type Authors = Fact<readonly Person[]>;
@@ -30,15 +30,15 @@ function withPages(authors: Authors, known: readonly Person[] = []): Authors {
 }
 
 /** Who wrote the original: of all who are named, those for whom most speaks. */
-export function authorsOf(sources: Sources): Authors | undefined {
+export function authorsOf(sources: SettledSource, flagged: readonly string[]): Authors | undefined {
   const known = sources.material.facts?.original?.value.authors;
-  const found = chosen(writerClaims(sources));
+  const found = chosen(writerClaims(sources, flagged));
   return found && withPages(fact(found.people, found.from), known);
 }
 
 /** Whether the authors are those of a copy, who need not be the original's. */
 export function authorDoubts(
-  { material: { facts = {} }, isOwn }: Sources,
+  { material: { facts = {} }, isOwn }: SettledSource,
   authors: Authors | undefined,
 ): readonly Doubt[] {
   if (isOwn || authors === undefined || authors.from !== facts.authors?.from) return [];

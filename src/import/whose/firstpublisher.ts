@@ -4,7 +4,6 @@ import { type Fact, fact } from "../material/fact.ts";
 import { type Claim, claims, weightOf } from "./claims.ts";
 import { type CreditedOutlet, flaggedOutlet } from "./creditedoutlet.ts";
 import { gather } from "./evidence.ts";
-import type { Flags } from "./flags.ts";
 import {
   againstChosen,
   calledByHost,
@@ -51,9 +50,13 @@ function chosenBy(flag: string, claimed: readonly Claim[], outlets: OutletEntrie
  * republishes seldom marks that up; a name in passing is never enough against the page's own site, and becomes a question.
  * @throws FactMissing where nobody is named
  */
-export function firstPublisherOf(witnesses: Witnesses, flags: Flags, outlets: OutletEntries): FirstPublisher {
+export function firstPublisherOf(
+  witnesses: Witnesses,
+  flag: string | undefined,
+  outlets: OutletEntries,
+): FirstPublisher {
   const claimed = claims(witnesses, gather(witnesses), outlets);
-  const flagged = flags.outlet === undefined ? undefined : chosenBy(flags.outlet, claimed, outlets);
+  const flagged = flag === undefined ? undefined : chosenBy(flag, claimed, outlets);
   if (flagged) return flagged;
   const [best, ...others] = claimed.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (best === undefined || (!best.isOwn && weightOf(best) < NAMED)) throw nobody(witnesses, best);

@@ -9,18 +9,18 @@ import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isUncased } from "../lines/uncasednames.ts";
 import { writerLine } from "../lines/writerline.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
+import type { SettledSource } from "../whose/settled.ts";
+import { signedAuthors } from "../whose/wireevidence.ts";
 import { described } from "./biography.ts";
 import { type BylineLine, bylineLines, closingByline } from "./bylinelines.ts";
-import type { Sources } from "./draftfacts.ts";
 import { creditedWriters, writersSaid } from "./namedwriters.ts";
-import { signedAuthors } from "./wireevidence.ts";
 import type { WriterKind } from "./writerweights.ts";
 
 /** Longer lines are prose. */
 const LABEL = 120;
 
 /** Whether a site is called after a person, who may well write there. */
-export function isOwner(name: string, { own }: Sources): boolean {
+export function isOwner(name: string, { own }: SettledSource): boolean {
   return own.isOwnName(name) && !isOrganization(name) && namePiece(name, () => false) !== undefined;
 }
 
@@ -29,7 +29,7 @@ function namedPeople(names: readonly string[]): readonly Person[] {
 }
 
 /** Whether a line sets an outlet or institution beside the names that is not the page's own. */
-function isAffiliated({ behind }: Pick<BylineLine, "behind">, { own, isKnown, evidence }: Sources): boolean {
+function isAffiliated({ behind }: Pick<BylineLine, "behind">, { own, isKnown, evidence }: SettledSource): boolean {
   const credited = new Set(evidence.flatMap(({ site: { name } }) => (name === undefined ? [] : foldedName(name))));
   return behind.some(
     (words) =>
@@ -43,7 +43,7 @@ function isAffiliated({ behind }: Pick<BylineLine, "behind">, { own, isKnown, ev
 }
 
 /** Who works at the site that carries a copy, as its data and the links to its own pages about people say; nobody on the outlet's own page. */
-export function postersOf({ material, own, isOwn, isKnown }: Sources): ReadonlySet<string> {
+export function postersOf({ material, own, isOwn, isKnown }: SettledSource): ReadonlySet<string> {
   if (isOwn) return new Set();
   const marked = (material.marks ?? []).flatMap(({ text, url }) =>
     url !== undefined && own.isOwnAddress(url) ? (writerLine(text, isKnown)?.authors ?? []) : [],
@@ -51,7 +51,7 @@ export function postersOf({ material, own, isOwn, isKnown }: Sources): ReadonlyS
   return new Set([...marked, ...(material.facts?.authors?.value ?? []).map(({ name }) => name)].map(foldedName));
 }
 
-function* ofLines(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+function* ofLines(sources: SettledSource): Generator<readonly [WriterKind, readonly Person[], string]> {
   const { edges, title, text, isKnown } = sources;
   const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
   const prose = text.body.map(({ block }) => block.text).join("\n");
@@ -73,7 +73,7 @@ const FROM: Readonly<Partial<Record<WriterKind, string>>> = {
   posted: "who posted it",
 };
 
-function kindOf(line: BylineLine, sources: Sources): WriterKind {
+function kindOf(line: BylineLine, sources: SettledSource): WriterKind {
   if (line.said === "posted") return "posted";
   if (isAffiliated(line, sources)) return line.said === "by" ? "affiliated" : "affiliatedBare";
   if (line.isBelow) return line.said === "by" ? "below" : "bareBelow";
@@ -86,7 +86,7 @@ function isPictureOf(names: readonly string[], line: string): boolean {
 }
 
 /** The places that the page's markup calls bylines. */
-function* ofMarks(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+function* ofMarks(sources: SettledSource): Generator<readonly [WriterKind, readonly Person[], string]> {
   const { material, own, isKnown } = sources;
   const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
   const groups = new Map<WriterKind, Person[]>();
@@ -110,7 +110,7 @@ function* ofMarks(sources: Sources): Generator<readonly [WriterKind, readonly Pe
   for (const [kind, found] of groups) yield [kind, found, kind === "posted" ? "who posted it" : "marked as author"];
 }
 
-function* ofBylines(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+function* ofBylines(sources: SettledSource): Generator<readonly [WriterKind, readonly Person[], string]> {
   const { bylines, own } = sources;
   const isOwnByline = ({ outlet, affiliation }: Byline) => own.isOwnName(outlet ?? affiliation ?? "");
   for (const one of bylines) {
@@ -124,7 +124,7 @@ function* ofBylines(sources: Sources): Generator<readonly [WriterKind, readonly 
 }
 
 /** A byline elsewhere on the page, if it has no other: it may belong to another article otherwise. */
-function elsewhere({ material: { lines = [] } }: Sources): readonly string[] {
+function elsewhere({ material: { lines = [] } }: SettledSource): readonly string[] {
   const closings = lines.flatMap(closingByline).map((line) => writerLine(line, () => false));
   const bylines = lines.map(({ text }) => byline(text, () => false));
   const found = [...closings, ...bylines].flatMap((one) => one?.authors.join("\n") ?? []).filter(Boolean);
@@ -149,7 +149,7 @@ function bareName(name: string): string {
   return name.replace(/^the /iu, "");
 }
 
-function* ofWords(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
+function* ofWords(sources: SettledSource): Generator<readonly [WriterKind, readonly Person[], string]> {
   const { evidence, edges, text, material, isKnown, own, isOwn } = sources;
   const { top, bottom } = edges;
   const labels = [...top, ...bottom].map(({ text: line }) => line.trim()).filter((line) => line.length <= LABEL);
@@ -187,10 +187,13 @@ function* ofWords(sources: Sources): Generator<readonly [WriterKind, readonly Pe
 }
 
 /** Everything that names who wrote, with its kind and where it stands. */
-export function* writersNamed(sources: Sources): Generator<readonly [WriterKind, readonly Person[], string]> {
-  const { credits, material, flags } = sources;
+export function* writersNamed(
+  sources: SettledSource,
+  flagged: readonly string[],
+): Generator<readonly [WriterKind, readonly Person[], string]> {
+  const { credits, material } = sources;
   const { facts = {} } = material;
-  yield ["flag", namedPeople(flags.authors), "--author"];
+  yield ["flag", namedPeople(flagged), "--author"];
   const credit = credits.find(({ authors }) => authors.length > 0);
   if (credit) yield ["credit", namedPeople(credit.authors), "credit"];
   const original = facts.original;

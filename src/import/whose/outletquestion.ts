@@ -1,10 +1,10 @@
 import { creditSentence } from "../credit/creditsentence.ts";
 import { siteHost } from "../lines/addresses.ts";
+import { shortened } from "../lines/shortened.ts";
 import type { Doubt } from "../material/block.ts";
 import { FactMissing } from "../material/failure.ts";
 import type { Claim } from "./claims.ts";
 import type { CreditedOutlet } from "./creditedoutlet.ts";
-import { shortened } from "./shortened.ts";
 import { unreadOrigins } from "./unread.ts";
 import type { Evidence, Witnesses } from "./weights.ts";
 
