@@ -15,6 +15,13 @@ function folded(name: string): string {
 
 /** The outlet, and a line that names it: as sites put it, and no two in the same words. */
 const CREDITS: readonly (readonly [name: string, line: string])[] = [
+  [
+    "Harbour Weekly",
+    "Four Ways to Mend a Quay was originally published in Harbour Weekly on Medium, where people are continuing the conversation by highlighting and responding to this story.",
+  ],
+  ["Elm Institute of Tides", "This article was first posted on the blog of the Elm Institute of Tides."],
+  ["blog.quay.example", "以上内容转自：https://blog.quay.example/blog/tides"],
+  ["Fjordvakta", "Denne saka stod fyrst på trykk i Fjordvakta, og vi har fått lov til å bruke henne."],
   ["Grist", "This piece comes to us from Grist, a nonprofit newsroom covering climate."],
   ["Stateline", "Stateline, which is part of States Newsroom, first ran this report on Oct. 3."],
   [

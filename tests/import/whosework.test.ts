@@ -65,6 +65,13 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     "Elmland Examiner",
     ["Henry Rood"],
   ],
+  ["the agency of a dateline with the country in brackets", { lead: "TANGER (Maroc) (AFP) – " }, "AFP"],
+  ["the agency of an Arabic dateline with the country in brackets", { lead: "تيمغران (المغرب) (أ ف ب) – " }, "AFP"],
+  [
+    "the well-known outlet whose rights a notice reserves",
+    { below: "<p>Copyright: Project Syndicate, 2026</p>" },
+    "Project Syndicate",
+  ],
   [
     "the company of a rights notice, where the byline names it too",
     { byline: "By Kiley Rusk | Bay Quay News", below: "<p>Copyright © 2026 Bay Quay News, Inc.</p>" },
@@ -333,6 +340,14 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
+/** What copies say of the day on which the original was published; their own says nothing of it. */
+const SAID_DAYS = [
+  ["Nov. 20, 2026", "2026-11-20"],
+  ["11 november 2025", "2025-11-11"],
+  ["8 января 2026", "2026-01-08"],
+  ["Sept. 9, 2024 /PRNewswire/", "2024-09-09"],
+] as const;
+
 describe("the outlet of a page that republishes", () => {
   for (const [name, parts, outlet, authors] of COPIES) {
     it(`is ${name}`, () => {
@@ -341,13 +356,7 @@ describe("the outlet of a page that republishes", () => {
       expect(copy.outlet.value.name).toBe(outlet);
       if (authors) expect(copy.authors?.value.map((author) => author.name)).toEqual(authors);
       expect(copy.originalPublished?.value).toBe(
-        parts.below?.includes("Nov. 20, 2026")
-          ? "2026-11-20"
-          : parts.above?.includes("11 november 2025")
-            ? "2025-11-11"
-            : parts.above?.includes("8 января 2026")
-              ? "2026-01-08"
-              : undefined,
+        SAID_DAYS.find(([said]) => Object.values(parts).some((part) => part.includes(said)))?.[1],
       );
       for (const text of PROSE) expect(copy.body.some(({ block }) => block.text.includes(text))).toBe(true);
     });
@@ -542,6 +551,11 @@ describe("when it was published", () => {
 
   it.each([
     ["a dateline", { lead: "LISBON, 18 June 2026 (Lusa) – " }, "2026-06-18"],
+    [
+      "the line of a service for press releases",
+      { lead: "PORT AMSEL, May 14, 2026 /PRNewswire/ -- ", below: "<p>SOURCE Halden Cold Chain Inc.</p>" },
+      "2026-05-14",
+    ],
     ["behind the outlet's name", { above: "<p>Source: AFP, 14 January 2026</p>" }, "2026-01-14"],
     [
       "a sentence about the origin",

@@ -25,7 +25,8 @@ export function callSign(name: string): string | undefined {
 /** `Premium Times`, `Actualite.cd`: an outlet that sets its own mark as agencies do. */
 const OUTLET = /^(?:The )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:of|de|del|da|di) )?\p{Lu}[\p{L}\d&’'.-]*){0,3}$/u;
 
-const COUNTRY = /(?<=^\p{Lu}[^()]{1,40}) \(\p{Lu}[^()]{2,30}\)(?=,)/u;
+/** Behind the town: `Tanger (Maroc) (AFP)`, `Quito (Ecuador), 3 mar (EFE)`. */
+const COUNTRY = /(?<=^[\p{Lu}\p{Lo}][^()]{1,40}) \([\p{Lu}\p{Lo}][^()]{2,30}\)(?=,| ?[(（])/u;
 
 const TOWN = new RegExp(
   `^\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}(?:, (?:${MONTH}\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\.?))? $`,

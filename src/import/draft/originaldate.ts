@@ -54,6 +54,9 @@ function dayNamed({ kind, line, site: { name = "" } }: Evidence): string | undef
   return undefined;
 }
 
+/** `OSLO, May 14, 2025 /PRNewswire/ --`: the first line of what a service for press releases sends. */
+const SENT = /^.{0,90}?\/\s?[\p{Lu}][\p{L} ]{3,24}\s?\/\s?[-–—]/u;
+
 function oneDay(text: string): string | undefined {
   const days = writtenDays(text);
   return days.length === 1 ? days[0] : undefined;
@@ -84,7 +87,8 @@ export function originalDateOf({
   if (first !== undefined) return fact(first, "date line");
   if (!isOwn) {
     const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map(dayNamed);
-    const day = named.find((one) => one !== undefined);
+    const sent = edges.openings.map((line) => SENT.exec(line)?.[0] ?? "").map(oneDay);
+    const day = [...named, ...sent].find((one) => one !== undefined);
     return day === undefined ? undefined : fact(day, "beside the outlet’s name");
   }
   if (facts.published) return facts.published;

@@ -52,7 +52,7 @@ export const dutch: Wordbook = {
   outward: [
     `{work} (?:is|werd|verscheen|verschijnt) (?:ook|tevens|eveneens|later|gelijktijdig|daarna) .*`,
     `(?:ook|tevens|eveneens) ${PUBLISHED} .*`,
-    "(?:{work} (?:is|werd) )?(?:overgenomen|herdrukt) (?:door|in|op) .*",
+    "(?:{work} (?:is|werd) )?(?:met onze toestemming )?(?:overgenomen|herdrukt) (?:door|in|op) .*",
     "(?:{work} (?:is|werd|kwam) )?(?:\\p{L}+ ){0,2}in samenwerking met .*",
   ],
   hinted: [

@@ -46,6 +46,7 @@ export const english: Wordbook = {
   dated: "(?:published|posted|updated)(?: on)?",
   work: `th(?:is|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}(?!\\p{L})`,
   inward: [
+    ".{3,160}? was originally published (?:in|on|by) {X}, where people are continuing the conversation.*",
     "(?:we|i) (?:are |am )?(?:re-?)?(?:publish|print|produce|post|share|run|bring you)(?:ing)? (?:here |below )?.{0,140}?(?:published|appeared|printed|posted|ran) (?:first |originally )?(?:in|by|on) {X}",
     `{work}\\s+${BE}${ADVERB}(?: and \\w+)?\\s+(?!written by)${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `{work}\\s+${BE}${PUBLISHED}\\s+${ADVERB}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
@@ -111,7 +112,7 @@ export const english: Wordbook = {
   original: "original(?:ly)?",
   otherWork:
     "code|snippets?|examples?|episode|podcast|novel|album|game|reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
-  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? |(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|number|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
+  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? (?:the )?|(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|number|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
   ends: "(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
   formal:
     "permission|licen[cs]e|creative commons|re-?publish|re-?print|re-?produc|original|all rights reserved|copyright|sign up|subscribe|newsletter",

@@ -1,8 +1,8 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:blogginnlegget|blogginnlegg|debattinnlegget|portrettet|anmeldelsen|diktet|lederen|artikkelen?|saken?|teksten?|kronikk(?:en)?|kommentar|reportasje|artikkel|sak|tekst|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
-const FIRST = "(?:først|opprinnelig|opprinneleg|tidligere|for første gang|originalt|i utgangspunktet)";
+  "(?:saka|soga|blogginnlegget|blogginnlegg|debattinnlegget|portrettet|anmeldelsen|diktet|lederen|artikkelen?|saken?|teksten?|kronikk(?:en)?|kommentar|reportasje|artikkel|sak|tekst|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
+const FIRST = "(?:først|fyrst|opprinnelig|opprinneleg|tidligere|for første gang|originalt|i utgangspunktet)";
 const PUBLISHED = "(?:publisert|trykt|trykket|utgitt|skrevet|produsert|lagt ut|stått på trykk)";
 const IN = "(?:i|på|av|hos|fra|hjå|for)";
 
@@ -60,7 +60,7 @@ export const norwegian: Wordbook = {
     "(?:kilder?|via|foto og tekst|tekst|publisert (?:i|på|av))\\s*[:–—-]?\\s+{X}",
   ],
   first:
-    "opphav|først(?:e)?|opprinnel|før(?:st)? |opprinneleg|i utgangspunktet|tidligere|originalt|først|opprinnelig|for første gang",
+    "opphav|først(?:e)?|fyrst|opprinnel|før(?:st)? |opprinneleg|i utgangspunktet|tidligere|originalt|først|opprinnelig|for første gang",
   published:
     "publi[sc]er|bragt|skrev|skrive|lagd|laget|utgjeve|utgitt|kom ut|på trykk|sto(?:d)?\\b|trykk|laga|laget for|skrevet for|lagt ut|sendt|publisert|trykket|trykt",
   taken:

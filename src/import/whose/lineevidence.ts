@@ -45,13 +45,16 @@ function* ofByline(
 }
 
 /** Whose rights are reserved. */
-export function* ofNotices({ text, material }: Witnesses): Generator<Evidence> {
+export function* ofNotices({ text, material, own }: Witnesses): Generator<Evidence> {
   const lines = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
   for (const line of new Set(lines)) {
     const notice = rightsNotice(line);
     if (notice?.holder === undefined || notice.isPerson) continue;
     const from = `rights notice: “${line.slice(0, 80)}”`;
+    const known = wellKnownNamed(notice.holder);
     if (notice.agency) yield evidence("notice", notice.agency, from, line);
+    else if (known !== undefined && !own.isOwnName(known.name))
+      yield evidence("notice", { name: known.name }, from, line);
     else if (/^[^\p{L}\p{N}]*provided by/iu.test(line)) yield evidence("provided", { name: notice.holder }, from, line);
     else if (notice.isSyndicated) yield evidence("syndicated", { name: outletOf(notice.holder) }, from, line);
     else if (material.page !== undefined)
