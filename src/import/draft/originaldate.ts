@@ -48,6 +48,7 @@ function dayNamed({ kind, line, site: { name = "" } }: Evidence): string | undef
   for (const sentence of sentences(line.replace(/\s+/gu, " "))) {
     const at = name === "" ? -1 : sentence.indexOf(name);
     const behind = at < 0 ? "" : sentence.slice(at + name.length);
+    if (!hasFigure(sentence)) continue;
     const day = RIGHT_BEHIND.test(behind) || hasWordsOfOrigin(sentence) ? oneDay(sentence) : undefined;
     if (day !== undefined) return day;
   }
