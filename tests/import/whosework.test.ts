@@ -813,6 +813,14 @@ describe("a question about whose work it is", () => {
     expect([own.outlet.value.name, own.question]).toEqual(["Tidal Gazette", undefined]);
   });
 
+  it("names another outlet as its host is called, without the day beside it", () => {
+    const above =
+      '<div><a href="https://www.keelweekly.example/"><img src="/k.png" alt="Keel Weekly"> Keel Weekly</a> <span>9/21/2026</span> <span>Jo Marsh</span></div>';
+    const copy = made({ above, head: '<link rel="canonical" href="https://www.keelweekly.example/berths">' });
+
+    expect(copy.question?.candidates).toEqual(["Keel Weekly", "Tidal Gazette"]);
+  });
+
   it("is put where only a link to elsewhere speaks for another outlet", () => {
     const copy = made({ head: `<link rel="canonical" href="${ARTICLE}">` });
 

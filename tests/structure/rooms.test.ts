@@ -13,6 +13,19 @@ import { importsOf, readTree } from "./tree.ts";
 
 const TREE = readTree("src");
 
+/** What has been read of a source, and what reads it. */
+const READ = [
+  "article",
+  "import/material",
+  "import/languages",
+  "import/lines",
+  "import/html",
+  "import/credit",
+  "import/outlets",
+  "import/facts",
+  "import/body",
+];
+
 const IMPORT_ROOMS: Rooms = {
   "import/material": ["article"],
   "import/languages": [],
@@ -33,43 +46,9 @@ const IMPORT_ROOMS: Rooms = {
     "import/feed",
   ],
   "import/fetch": ["import/material", "import/source"],
-  "import/whose": [
-    "article",
-    "import/material",
-    "import/languages",
-    "import/lines",
-    "import/html",
-    "import/credit",
-    "import/outlets",
-    "import/facts",
-    "import/body",
-  ],
-  "import/writers": [
-    "article",
-    "import/material",
-    "import/languages",
-    "import/lines",
-    "import/html",
-    "import/credit",
-    "import/outlets",
-    "import/facts",
-    "import/body",
-    "import/whose",
-  ],
-  "import/draft": [
-    "article",
-    "content",
-    "import/material",
-    "import/languages",
-    "import/lines",
-    "import/html",
-    "import/credit",
-    "import/outlets",
-    "import/facts",
-    "import/body",
-    "import/whose",
-    "import/writers",
-  ],
+  "import/whose": READ,
+  "import/writers": [...READ, "import/whose"],
+  "import/draft": ["content", ...READ, "import/whose", "import/writers"],
   "import/watch": ["article", "content", "import/material", "import/feed"],
   import: [
     "article",

@@ -85,8 +85,13 @@ export function claims({ own }: Witnesses, found: readonly Evidence[], outlets: 
 
 /** A claim's outlet by the first name and the first home page that its evidence has. */
 function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOutlet {
-  const name = evidence.find(({ site }) => site.name !== undefined)?.site.name;
+  const named = evidence.filter(({ site }) => site.name !== undefined);
   const url = evidence.find(({ site }) => site.url !== undefined)?.site.url;
+  const [first] = named;
+  const isVague = first !== undefined && KINDS[first.kind].isVague === true;
+  // of names beside the text, the one that the outlet's host is called after
+  const called = named.find(({ site }) => url !== undefined && isCalledAfter(siteHost(url), site.name ?? ""));
+  const name = (isVague ? (called ?? first) : first)?.site.name;
   return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
 }
 

@@ -5,6 +5,7 @@ import { employerIn, paperThatRan } from "../credit/saidof.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
+import { writtenDay } from "../lines/day.ts";
 import { isPaper } from "../lines/outletnouns.ts";
 import { isProse } from "../lines/prose.ts";
 import type { Block } from "../material/block.ts";
@@ -51,7 +52,7 @@ function* namedNearby(line: string, own: OwnSite): Generator<Nearby> {
   for (const name of [employerIn(line), paperThatRan(line)])
     if (name !== undefined && !isOwn(name, own)) yield { site: { name }, line, isLone: false, isKnown: false };
   const isTold = bare !== line && isName(bare) && bare.length <= 50;
-  if ((isTold || isPaper(bare)) && !isOwn(bare, own))
+  if ((isTold || isPaper(bare)) && writtenDay(bare) === undefined && !isOwn(bare, own))
     yield { site: { name: bare }, line, isLone: true, isKnown: false };
 }
 

@@ -1,6 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
+import { wordCount } from "../lines/wordcount.ts";
 import type { Block } from "../material/block.ts";
 
 /** "Text: dpa / Photo: Jo Marsh", "Reported by Jo Marsh for The Lantern": a caption may name who wrote as well. */
@@ -22,7 +23,7 @@ const FEWEST_WORDS = 4;
 function isCaptionLike(text: string): boolean {
   const { mark } = ENDS_IN_BRACKETS.exec(text)?.groups ?? {};
   const before = text.slice(0, text.search(/[(（][^(（]*$/u)).trim();
-  return mark !== undefined && (before.split(/\s+/u).length >= FEWEST_WORDS || /[＝=]/u.test(before));
+  return mark !== undefined && (wordCount(before) >= FEWEST_WORDS || /[＝=]/u.test(before));
 }
 
 /** Whether a line above or beside a text is a picture's, so that whoever it names gave the picture. */
