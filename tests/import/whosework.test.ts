@@ -795,6 +795,7 @@ describe("a question about whose work it is", () => {
   it.each([
     ["whose picture it is behind the sign", { below: "<p>© Bild: REUTERS / Jo Marsh</p>" }],
     ["where the figures of a box are from", { below: "<p>Källa: TT, SKR</p>" }],
+    ["who gave a picture behind the sign", { below: "<p>© Photo courtesy of Keel Pictures, Public Domain</p>" }],
     ["a picture's agency", { above: "<p>Jo Marsh / AFP / Getty Images</p>" }],
     ["whose picture it is at the end of a caption", { above: "<p>The quay at noon. Photo: Jo Marsh / AFP</p>" }],
     ["the same without a colon", { above: "<p>Le quai à midi. Photo Jo Marsh / AFP</p>" }],

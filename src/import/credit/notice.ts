@@ -54,8 +54,10 @@ export function outletOf(holder: string): string {
 
 const PICTURES = /\b(?:getty|shutterstock|unsplash|alamy|photo(?:s|graphs?)? (?:by|©)|image credit)\b/iu;
 
-/** "© Bild: REUTERS / Jo Marsh": whose the picture is. */
-const PICTURE_LABEL = new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("picture")})\\s*[:：]`);
+/** "© Bild: REUTERS / Jo Marsh", "© Photo courtesy of the quay": whose the picture is. */
+const PICTURE_LABEL = new AnyCase(
+  `^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("picture")})(?:\\s*[:：]|\\s+courtesy(?!\\p{L}))`,
+);
 
 function agencyOf(holder: string): Agency | undefined {
   return agencyNamed(holder) ?? agencyAmong(holder.replace(COMPANY, ""));
