@@ -1,8 +1,9 @@
-import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { PERSON } from "../lines/personname.ts";
+import { formalWords } from "./formality.ts";
 
 /** Which number of a paper: "Vol. 12", "nr 12/2021", "Ausgabe 512", "S. 41–48". */
 const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*\\d[\\d:/–-]*`);
@@ -36,9 +37,6 @@ const CLAUSES: readonly RegExp[] = [
   /^https?:\S+/iu,
 ];
 
-/** Compiled once: a pattern with Unicode's classes takes longer to compile than to match. */
-const FORMAL_REST = new Map(WORDBOOKS.map((book) => [book, new AnyCase(book.formal)]));
-
 /** ", by Jo Marsh" behind the outlet's name, in its language. */
 const byClause = perLanguage(
   ({ by }) =>
@@ -54,7 +52,7 @@ export function isWholeClauses(after: string, book: Wordbook): boolean {
   while (rest !== "") {
     const here = rest;
     const clause = [...CLAUSES, byClause(book)].find((one) => (one.exec(here)?.[0].length ?? 0) > 0);
-    if (clause === undefined) return FORMAL_REST.get(book)?.test(rest) === true;
+    if (clause === undefined) return formalWords(book).test(rest);
     rest = rest.slice(clause.exec(rest)?.[0].length);
   }
   return true;

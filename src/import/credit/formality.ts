@@ -1,6 +1,7 @@
-import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import type { Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
+import { perLanguage } from "../lines/perlanguage.ts";
 import { sentences } from "../lines/sentences.ts";
 
 /** Sentences that often follow a credit and say nothing else. */
@@ -9,7 +10,9 @@ const FORMALITY =
 
 /** A short sentence in another language that is about the text's use. */
 const FORMAL_LENGTH = 160;
-const FORMAL = new Map(WORDBOOKS.map((book) => [book, book.tag === "en" ? FORMALITY : new AnyCase(book.formal)]));
+
+/** What a language says of a text's use behind a credit. */
+export const formalWords = perLanguage(({ formal }) => new AnyCase(formal));
 
 /** Whether a sentence says how a text may be used, or leads to it, and nothing else; in English, as rights notices are. */
 export function isFormality(sentence: string): boolean {
@@ -23,7 +26,8 @@ export function leftOver(line: string, book: Wordbook): readonly string[] {
     .map((sentence) => sentence.trim())
     .filter((sentence) => {
       const words = sentence.replace(/^[([*_]+/u, "");
-      const isFormal = FORMALITY.test(words) || (words.length <= FORMAL_LENGTH && FORMAL.get(book)?.test(words));
-      return isFormal !== true && verdict(sentence, "end")?.sure !== true;
+      const isFormal =
+        FORMALITY.test(words) || (book.tag !== "en" && words.length <= FORMAL_LENGTH && formalWords(book).test(words));
+      return !isFormal && verdict(sentence, "end")?.sure !== true;
     });
 }
