@@ -3,7 +3,7 @@ import { agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { type CreditedOutlet, credited } from "./creditedoutlet.ts";
-import { isCalledAfter, isSameHost } from "./ownsite.ts";
+import { isCalledAfter, isSameHost } from "./hostname.ts";
 import { type Evidence, KINDS, OVERRIDES, type Witnesses } from "./weights.ts";
 
 /** All evidence for one outlet. */

@@ -8,7 +8,7 @@ import { sentences } from "../lines/sentences.ts";
 import { wellKnownInflected, wellKnownNamed } from "../outlets/wellknown.ts";
 import { isAided } from "./asides.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
-import { isCalledAfter } from "./ownsite.ts";
+import { isCalledAfter } from "./hostname.ts";
 import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
 

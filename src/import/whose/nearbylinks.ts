@@ -9,7 +9,8 @@ import { isPaper } from "../lines/outletnouns.ts";
 import { type Block, linkedText } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";
-import { isCalledAfter, type OwnSite } from "./ownsite.ts";
+import { isCalledAfter } from "./hostname.ts";
+import type { OwnSite } from "./ownsite.ts";
 
 /** Somebody who is named beside an article, in a way that need not mean anything. */
 export interface Nearby {
