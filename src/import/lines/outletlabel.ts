@@ -1,9 +1,8 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
-import { hasPaperNoun } from "./outletnouns.ts";
+import { hasPaperNoun, isProper } from "./outletnouns.ts";
 import { people } from "./personname.ts";
 import { isSectionName } from "./sectionname.ts";
-import { isSmallWord } from "./smallwords.ts";
 
 /** An outlet that a label names: where a text appeared, or who provided it. */
 export interface LabelledOutlet {
@@ -35,9 +34,8 @@ function nameIn(words: string): string | undefined {
     .replace(/^[«„“"'’\s]+|[»“”"'’\s]+$/gu, "")
     .replace(/ on(?: \p{L}+)?$/u, "");
   const parts = name.split(/\s+/u);
-  const isProper = parts.every((part) => /^[\p{Lu}\p{Lo}\d&]/u.test(part) || isSmallWord(part));
   const isCalled = /^[\p{Lu}\p{Lo}\d]/u.test(name) || /^\p{L}[\p{L}\d-]*\.\p{L}{2,}$/u.test(name);
-  return isCalled && isProper && !isSectionName(name) && parts.length <= MOST_WORDS && name.length > 1
+  return isCalled && isProper(parts) && !isSectionName(name) && parts.length <= MOST_WORDS && name.length > 1
     ? name
     : undefined;
 }

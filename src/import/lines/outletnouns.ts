@@ -33,12 +33,16 @@ export function hasNewsroomNoun(name: string): boolean {
 /** More words are no name. */
 const MOST_WORDS = 6;
 
+/** Whether every word has a capital, where the script has them, or is a small one such as "of". */
+export function isProper(words: readonly string[]): boolean {
+  return words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || isSmallWord(word));
+}
+
 /** Whether words are a name as papers have it: capitals throughout where the script has them, and one of their nouns at an end. */
 export function isPaper(words: string): boolean {
   if (/[,.!?:،。、：]/u.test(words)) return false;
   const parts = words.split(/\s+/u);
   if (parts.length === 1) return WRITTEN_TOGETHER.test(words);
-  const isProper = parts.every((part) => /^[\p{Lu}\p{Lo}\d&]/u.test(part) || isSmallWord(part));
   const ends = [parts.at(-1), parts[0], parts[1]].map((part) => ` ${part ?? ""}`);
-  return parts.length <= MOST_WORDS && isProper && ends.some((end) => PAPER.test(end));
+  return parts.length <= MOST_WORDS && isProper(parts) && ends.some((end) => PAPER.test(end));
 }

@@ -32,9 +32,12 @@ export function isPlace(name: string): boolean {
   return PLACE_NAMES.has(bare.toLowerCase()) || PLACE.test(bare);
 }
 
+/** `NPR`: capitals alone, of which a person has no more than two. */
+const ACRONYM = /^\p{Lu}{3,}$/u;
+
 /** Whether a name is an outlet's or an institution's by one of its words. */
 export function isOrganization(name: string): boolean {
-  return hasOutletNoun(name) || INSTITUTION.test(name) || /^the |^[A-Z]{3,}$|\.(?:com|org|net)$/iu.test(name);
+  return hasOutletNoun(name) || INSTITUTION.test(name) || ACRONYM.test(name) || /^the |\.(?:com|org|net)$/iu.test(name);
 }
 
 /** What systems for publishing call an account that is nobody's. */

@@ -90,8 +90,9 @@ function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOu
   const [first] = named;
   const isVague = first !== undefined && KINDS[first.kind].isVague === true;
   // of names beside the text, the one that the outlet's host is called after
-  const called = named.find(({ site }) => url !== undefined && isCalledAfter(siteHost(url), site.name ?? ""));
-  const name = (isVague ? (called ?? first) : first)?.site.name;
+  const host = isVague && url !== undefined ? siteHost(url) : undefined;
+  const called = host === undefined ? undefined : named.find(({ site }) => isCalledAfter(host, site.name ?? ""));
+  const name = (called ?? first)?.site.name;
   return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
 }
 
