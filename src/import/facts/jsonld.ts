@@ -1,5 +1,5 @@
 import type { NamedSite, Paywall, Statement } from "../material/statement.ts";
-import { address, date, languageTag, licenceOf, line, personsNamed, present } from "./values.ts";
+import { address, affiliationsNamed, date, languageTag, licenceOf, line, personsNamed, present } from "./values.ts";
 
 /** An object of JSON-LD whose properties are not known. */
 type Thing = Readonly<Record<string, unknown>>;
@@ -100,6 +100,13 @@ function keywords(thing: Thing): readonly string[] {
   return [...sections, ...words].flatMap((value) => line(value) ?? []);
 }
 
+/** Whom an author belongs to: what stands behind the name, and what is said so. */
+function affiliations(author: unknown, resolve: Resolve): readonly string[] {
+  if (!isThing(author)) return affiliationsNamed(author);
+  const told = resolve([...list(author.affiliation), ...list(author.worksFor)]);
+  return [...affiliationsNamed(nameOf(author)), ...told.flatMap((one) => nameOf(one) ?? [])];
+}
+
 function isPaid(thing: Thing): boolean {
   return (
     thing.isAccessibleForFree === false ||
@@ -122,7 +129,8 @@ function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 
   const [publisher] = resolve(thing.publisher ?? thing.sourceOrganization ?? thing.provider);
   const authors = resolve(thing.author ?? thing.creator).filter((author) => !isOrganization(author));
   const organizations = resolve(thing.author ?? thing.creator).filter(isOrganization);
-  const providers = resolve(thing.publisher === undefined ? undefined : (thing.sourceOrganization ?? thing.provider));
+  const providers =
+    thing.publisher === undefined ? [] : [...resolve(thing.sourceOrganization), ...resolve(thing.provider)];
   const holders = resolve(thing.copyrightHolder).filter(isOrganization);
   const [original] = resolve(thing.isBasedOn ?? thing.isBasedOnUrl);
   const [image] = resolve(thing.image);
@@ -139,7 +147,9 @@ function read(thing: Thing, resolve: Resolve, base: string | undefined, depth = 
     language: languageTag(isThing(thing.inLanguage) ? thing.inLanguage.alternateName : thing.inLanguage),
     url: urlOf(thing.url, base) ?? urlOf(thing.mainEntityOfPage, base),
     site: site(publisher, base),
+    affiliations: authors.flatMap((author) => affiliations(author, resolve)),
     topics: keywords(thing),
+    sections: list(thing.articleSection).flatMap((section) => line(section) ?? []),
     picture: picture(image, base),
     licence: licenceOf(
       isThing(license) ? (license.url ?? license["@id"]) : license,

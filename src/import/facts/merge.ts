@@ -15,6 +15,16 @@ function first<Name extends keyof Statement>(
   return undefined;
 }
 
+/** What all of them say, each once: a fact of which no saying excludes another. */
+function every<Name extends "sections" | "affiliations">(
+  name: Name,
+  testimonies: readonly Testimony[],
+): Fact<readonly string[]> | undefined {
+  const trusted = first(name, testimonies);
+  const all = testimonies.flatMap(({ statement }) => statement[name] ?? []);
+  return trusted && fact([...new Set(all)], trusted.from);
+}
+
 /** A picture's file, whatever size of it an address names. */
 function pictureFile(url: string): string {
   return (URL.parse(url)?.pathname ?? url).replace(/^.*\//u, "").replace(/(?:-\d+x\d+|-scaled|@2x)?\.\w+$/u, "");
@@ -30,6 +40,14 @@ function picture(testimonies: readonly Testimony[]): Believed["picture"] {
       : [],
   );
   return fact(Object.assign({}, ...same.toReversed(), trusted.value), trusted.from);
+}
+
+/** Every organisation that is named beside the site, once for each name. */
+function sources(testimonies: readonly Testimony[]): Believed["sources"] {
+  const trusted = first("sources", testimonies);
+  const all = testimonies.flatMap(({ statement }) => statement.sources ?? []);
+  const named = new Map(all.toReversed().map((site) => [site.name?.toLowerCase() ?? site.url, site]));
+  return trusted && fact([...named.values()].toReversed(), trusted.from);
 }
 
 /** Facts whose disagreement an editor has to know of, each as it is compared and as it is shown. */
@@ -95,10 +113,12 @@ const FACTS: { readonly [Name in keyof Statement]-?: (testimonies: readonly Test
   url: (testimonies) => first("url", testimonies),
   site: (testimonies) => first("site", testimonies),
   topics: (testimonies) => first("topics", testimonies),
+  sections: (testimonies) => every("sections", testimonies),
+  affiliations: (testimonies) => every("affiliations", testimonies),
   picture,
   licence: (testimonies) => first("licence", testimonies),
   copyright: (testimonies) => first("copyright", testimonies),
-  sources: (testimonies) => first("sources", testimonies),
+  sources,
   citations: (testimonies) => first("citations", testimonies),
   corrections: (testimonies) => first("corrections", testimonies),
   usage: (testimonies) => first("usage", testimonies),

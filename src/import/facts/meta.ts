@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { attribute, elements } from "../html/tree.ts";
 import type { Statement } from "../material/statement.ts";
-import { address, date, languageTag, licenceOf, line, personsNamed, present } from "./values.ts";
+import { address, affiliationsNamed, date, languageTag, licenceOf, line, personsNamed, present } from "./values.ts";
 import { documentTitle } from "./visible.ts";
 
 /** The values of a page's `<meta>` elements by their name in small letters. */
@@ -61,6 +61,7 @@ export function openGraph(page: Root, base: string | undefined): Statement {
     url: address(get("og:url")[0], base),
     site: name === undefined ? undefined : URL.canParse(name) ? { url: name } : { name },
     topics: [...get("article:section"), ...get("article:tag")].flatMap((topic) => line(topic) ?? []),
+    sections: get("article:section").flatMap((section) => line(section) ?? []),
     picture: openGraphPicture(get, base),
     paywall: get("article:content_tier").some((tier) => /^(?:locked|metered)$/iu.test(tier)) ? {} : undefined,
   });
@@ -96,6 +97,32 @@ export function canonicalLink(page: Root, base: string | undefined): Statement {
   return present<Statement>({ url: address(canonical && attribute(canonical, "href"), base) });
 }
 
+/** What publishing systems call who wrote, in which section, and whom an article is from. */
+const AUTHORS = [
+  "author",
+  "parsely-author",
+  "sailthru.author",
+  "byl",
+  "articleauthor",
+  "article_author",
+  "cxenseparse:author",
+];
+const SECTIONS = ["parsely-section", "cxenseparse:section", "section"];
+const SOURCES = [
+  "source",
+  "news_source",
+  "dc.source",
+  "dcterms.source",
+  "dc:source",
+  "article:source",
+  "article_source",
+  "content_source",
+  "original_source",
+  "story_source",
+  "sailthru.source",
+  "parsely-source",
+];
+
 /** What other `<meta>` and `<link>` elements say. */
 export function plainMeta(page: Root, base: string | undefined): Statement {
   const get = metas(page);
@@ -103,20 +130,14 @@ export function plainMeta(page: Root, base: string | undefined): Statement {
   const name = application === documentTitle(page) ? undefined : application;
   const [license] = links(page, "license");
   const [root] = [...elements(page)].filter((element) => element.tagName === "html");
-  const source = line([...get("source"), ...get("news_source"), ...get("dc.source"), ...get("dcterms.source")][0]);
+  const [source] = SOURCES.flatMap(get).flatMap((value) => line(value) ?? []);
   const syndicated = address(get("syndication-source")[0] ?? get("original-source")[0], base);
   return present<Statement>({
-    authors: [
-      "author",
-      "parsely-author",
-      "sailthru.author",
-      "byl",
-      "articleauthor",
-      "article_author",
-      "cxenseparse:author",
-    ]
-      .map((name) => get(name).flatMap((author) => personsNamed(author)))
-      .reduce((first, next) => (first.length > 0 ? first : next)),
+    authors: AUTHORS.map((name) => get(name).flatMap((author) => personsNamed(author))).reduce((first, next) =>
+      first.length > 0 ? first : next,
+    ),
+    affiliations: AUTHORS.flatMap(get).flatMap(affiliationsNamed),
+    sections: SECTIONS.flatMap(get).flatMap((section) => line(section) ?? []),
     published: date(
       [
         ...get("date"),

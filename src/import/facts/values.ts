@@ -110,6 +110,13 @@ export function personsNamed(name: unknown, url?: unknown): readonly Person[] {
   return authors.length > 1 ? authors.map((one) => ({ name: one })) : [{ ...person, name: authors[0] ?? person.name }];
 }
 
+/** Whom a value that names authors says that they belong to: "Jo Marsh, The Lantern". */
+export function affiliationsNamed(value: unknown): readonly string[] {
+  const person = personNamed(value);
+  const found = person && writerLine(person.name, (one) => agencyNamed(one) !== undefined);
+  return found === undefined || found.authors.length === 0 ? [] : found.behind;
+}
+
 /** A licence by its address; its name where Creative Commons does not give one. */
 export function licenceOf(url: unknown, name?: unknown, base?: string): Licence | undefined {
   const whole = address(url, base);

@@ -48,16 +48,19 @@ export function microdata(page: Nodes, base: string | undefined): Statement {
   const publisher = property(scope, "publisher");
   const name = publisher && line(named(publisher));
   const title = property(scope, "headline");
+  const section = line(valueIn(property(scope, "articleSection")));
+  const sections = section === undefined ? [] : [section];
+  const source = property(scope, "sourceOrganization");
+  const organization = source && line(named(source));
   const based = address(valueIn(property(scope, "isBasedOn") ?? property(scope, "isBasedOnUrl")), base);
   return present<Statement>({
     title: line(title && (attribute(title, "content") ?? textOf(title))),
     authors: eachOnce(authors.flatMap((author) => personsNamed(named(author)))),
     published: date(valueIn(property(scope, "datePublished"))),
     site: name === undefined ? undefined : { name },
-    topics:
-      line(valueIn(property(scope, "articleSection"))) === undefined
-        ? []
-        : [line(valueIn(property(scope, "articleSection"))) ?? ""],
+    topics: sections,
+    sections,
+    sources: organization === undefined ? [] : [{ name: organization }],
     licence: licenceOf(valueIn(property(scope, "license")), undefined, base),
     original: based === undefined ? undefined : { url: based },
   });

@@ -38,6 +38,10 @@ export interface Statement {
   readonly url?: string;
   readonly site?: NamedSite;
   readonly topics?: readonly string[];
+  /** The parts of the site in which the article is filed. */
+  readonly sections?: readonly string[];
+  /** Whom the authors belong to, as a value that names them says. */
+  readonly affiliations?: readonly string[];
   readonly picture?: Partial<Picture> & { readonly url: string };
   readonly licence?: Licence;
   readonly copyright?: string;

@@ -3,7 +3,9 @@ import { wholeWords } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { ofBylinePlaces } from "./bylineplaces.ts";
 import { ofCredits } from "./creditevidence.ts";
+import { ofFiling } from "./filedunder.ts";
 import { ofLabels } from "./labelevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions, ofSisters } from "./lineevidence.ts";
 import type { OwnSite } from "./ownsite.ts";
@@ -41,6 +43,8 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofDatelines,
     ofWire,
     ofBylines,
+    ofBylinePlaces,
+    ofFiling,
     ofNotices,
     ofSelfDescriptions,
     ofSisters,

@@ -52,7 +52,9 @@ export function isCalledAfter(host: string | undefined, name: string): boolean {
   const own = hostWords(host);
   return [nameWords(name), nameWords(spelled(name))].some((words) => {
     const isBeginning = own.length >= FEWEST_BEGINNING && words.startsWith(own);
-    return words !== "" && (isBeginning || words === own || words === host.replace(/[^a-z0-9]/giu, ""));
+    const isPart =
+      words.length >= FEWEST_BEGINNING && host.split(".").some((label) => label.replaceAll("-", "") === words);
+    return words !== "" && (isBeginning || isPart || words === own || words === host.replace(/[^a-z0-9]/giu, ""));
   });
 }
 

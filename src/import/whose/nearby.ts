@@ -41,7 +41,7 @@ export function isSourced(line: string): boolean {
 const SEVERAL = /^\p{Lu}[\p{L}\p{N} .’'-]{1,40}[,;/] ?\p{Lu}[\p{L} .’'-]{1,40}(?:[,;/].*)?$/u;
 
 /** Outlets that a line names in words. */
-function* namedNearby(line: string, own: OwnSite): Generator<Nearby> {
+function* namedNearby(line: string, own: OwnSite, isCredit: boolean): Generator<Nearby> {
   const isSource = isSourced(line);
   const bare = line.replace(SOURCED, "").trim();
   // several sources are whose figures or words a text has
@@ -52,7 +52,7 @@ function* namedNearby(line: string, own: OwnSite): Generator<Nearby> {
   for (const name of [employerIn(line), paperThatRan(line)])
     if (name !== undefined && !isOwn(name, own)) yield { site: { name }, line, isLone: false, isKnown: false };
   const isTold = bare !== line && isName(bare) && bare.length <= 50;
-  if ((isTold || isPaper(bare)) && writtenDay(bare) === undefined && !isOwn(bare, own))
+  if ((isTold || (isPaper(bare) && !isCredit)) && writtenDay(bare) === undefined && !isOwn(bare, own))
     yield { site: { name: bare }, line, isLone: true, isKnown: false };
 }
 
@@ -73,8 +73,14 @@ function isCitation(block: Block, line: string): boolean {
 /**
  * Everybody who is named at an article's edges, however little that says: a link to another site, a well-known outlet or an agency, an
  * address for letters, whom a writer writes for. It is enough for a question, so that nobody is passed over in silence.
+ * @param isWriter whether a name is that of somebody who wrote @param isCredit whether a credit was read from a line
  */
-export function* nearby({ top, bottom }: Edges, own: OwnSite): Generator<Nearby> {
+export function* nearby(
+  { top, bottom }: Edges,
+  own: OwnSite,
+  isWriter: (name: string) => boolean,
+  isCredit: (line: string) => boolean,
+): Generator<Nearby> {
   for (const block of new Set([...top, ...bottom])) {
     const line = block.text.replace(/\s+/gu, " ").trim();
     if (
@@ -86,9 +92,9 @@ export function* nearby({ top, bottom }: Edges, own: OwnSite): Generator<Nearby>
     if (isPictureLine(block, top.includes(block)) || isAside(line) || isCitation(block, line)) continue;
     if (leadsOutward(line.replace(LABEL, "")) || isOwnLink(block, own)) continue;
     if (verdict(line, "end")?.sure === true) continue;
-    yield* linkedNearby(block, line, own, top.includes(block));
+    yield* linkedNearby(block, line, own, { isTop: top.includes(block), isWriter });
     yield* mailedNearby(line, own, top.includes(block));
     yield* domainsNearby(block, line, own);
-    yield* namedNearby(line, own);
+    yield* namedNearby(line, own, isCredit(line));
   }
 }

@@ -53,7 +53,7 @@ function called(label: string, url: string, isFree: boolean, isSet: boolean): st
   const host = siteHost(url);
   if (SOURCE.test(label)) return host;
   const said = HOST.exec(label)?.groups?.host;
-  if (said !== undefined) return said.replace(/^www\./u, "") === host || isFree ? host : undefined;
+  if (said !== undefined) return said.replace(/^www\./u, "").toLowerCase() === host || isFree ? host : undefined;
   if (!isName(label) || /[!?…]$/u.test(label)) return undefined;
   return isFree || isPaper(label) || (isSet && label.split(NAMES).some((name) => isCalledAfter(host, name)))
     ? label
@@ -70,13 +70,19 @@ function isTitle(label: string): boolean {
   return !HOST.test(label) && label.split(/\s+/u).length > MOST_WORDS;
 }
 
-/** The outlets that a line links to. @param isTop whether it stands above the text */
-export function* linkedNearby(block: Block, line: string, own: OwnSite, isTop: boolean): Generator<Nearby> {
+/** The outlets that a line links to. @param isTop whether it stands above the text @param isWriter whether a name is that of who wrote */
+export function* linkedNearby(
+  block: Block,
+  line: string,
+  own: OwnSite,
+  { isTop, isWriter }: { readonly isTop: boolean; readonly isWriter: (name: string) => boolean },
+): Generator<Nearby> {
   const { text, links } = readLinks(linkedText(block));
   for (const { start, end, url } of links) {
     if (!isForeign(url, own)) continue;
     const rest = `${text.slice(0, start)}${text.slice(end)}`.replace(/[^\p{L}]/gu, "");
     const label = text.slice(start, end).trim();
+    if (isWriter(label)) continue;
     const name = called(label, url, isNote(block), isTop || rest === "");
     if (name !== undefined)
       yield {

@@ -1,11 +1,14 @@
 import { leadsOutward } from "../credit/creditwords.ts";
 import { isAboutWork } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
+import { siteHost } from "../lines/addresses.ts";
 import { isPaper } from "../lines/outletnouns.ts";
+import { people } from "../lines/personname.ts";
 import { linkedText } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
+import { isCalledAfter } from "./hostname.ts";
 import { isSourced, nearby } from "./nearby.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
@@ -36,8 +39,10 @@ export function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evid
 function* ofSource(site: NamedSite, from: string, isListed: Witnesses["isListed"]): Generator<Evidence> {
   const { name = "" } = site;
   const agency = agencyNamed(name);
-  if (agency) yield evidence("sourceAgency", agency, from, name);
-  else if (name !== "") yield evidence(isListed(name) ? "sourceAgency" : "source", site, from, name);
+  // what machines are told stands apart from a line that readers see
+  const line = `source: ${name}`;
+  if (agency) yield evidence("sourceAgency", agency, from, line);
+  else if (name !== "") yield evidence(isListed(name) ? "sourceAgency" : "source", site, from, line);
 }
 
 /** Whose counters count readers on the page. */
@@ -64,13 +69,25 @@ export function* ofLinks({ material, own, title }: Witnesses): Generator<Evidenc
 /** Longer lines that begin with "this article" are prose. */
 const WORK_NOTE = 500;
 
+/** Parts a name in two scripts: `NeoL／ネオエル`. */
+const SCRIPTS = /\s*[／/|｜]\s*/u;
+
+/** Whether an address is on the site that is called after a name, and the name is no person's. */
+function isOwnHome({ name = "", url }: NamedSite): boolean {
+  const host = url === undefined ? undefined : siteHost(url);
+  return people(name).length === 0 && name.split(SCRIPTS).some((part) => isCalledAfter(host, part));
+}
+
 /** Whoever is named beside the text. */
-export function* ofNearby({ edges, own, material, bylines }: Witnesses): Generator<Evidence> {
-  const isSigned =
-    bylines.some(({ authors }) => authors.length > 0) || (material.facts?.authors?.value.length ?? 0) > 0;
+export function* ofNearby({ edges, own, material, bylines, credits }: Witnesses): Generator<Evidence> {
+  const told = (material.facts?.authors?.value ?? []).map(({ name }) => name);
+  const writers = new Set([...bylines.flatMap(({ authors }) => authors), ...told]);
+  const isSigned = writers.size > 0;
+  const isWriter = (name: string) => writers.has(name) && people(name).length > 0;
+  const isCredit = (line: string) => credits.some((credit) => credit.line.trim() === line);
   // a text of unknown origin begins with its site's name
   if (material.near === undefined && own.site.name === undefined && own.site.url === undefined) return;
-  for (const { site, line, url, isLone, isKnown } of nearby(edges, own)) {
+  for (const { site, line, url, isLone, isKnown } of nearby(edges, own, isWriter, isCredit)) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
     const isAbout = isAboutWork(line) && line.length <= WORK_NOTE;
     const isSource = isLone && !isSigned && url !== undefined && isSourced(line);
@@ -84,5 +101,8 @@ export function* ofNearby({ edges, own, material, bylines }: Witnesses): Generat
           ? "ofWork"
           : "nearby";
     yield evidence(kind, site, from, line, isLone || isAbout ? url : undefined);
+    const { name = "" } = site;
+    if (isLone && told.includes(name) && isOwnHome(site))
+      yield evidence("byline", site, `${material.facts?.authors?.from}: its author`, `author: ${name}`);
   }
 }

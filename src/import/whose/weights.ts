@@ -88,6 +88,8 @@ const TABLE = {
   hinted: { weight: 10 },
   hintedDated: { weight: 20 },
   sourced: { weight: 20 },
+  filedIn: { weight: 20 },
+  filedUnder: { weight: 9 },
   headlineLink: { weight: 10, isVague: true },
   knownHeadlineLink: { weight: 20, isVague: true },
   reporting: { weight: 9 },

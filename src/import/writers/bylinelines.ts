@@ -138,6 +138,15 @@ function speaksOf(names: readonly string[], text: string): boolean {
   );
 }
 
+/** Who speaks, in letters that stand for a name, as interviews set them before what is said. */
+const SPEAKER = /^\p{Lu}{1,3}[.:]?\s/u;
+
+/** Whether a line is one of an interview's: another line of the text begins with the same speaker. */
+function isSpoken(line: string, text: string): boolean {
+  const speaker = SPEAKER.exec(line)?.[0];
+  return speaker !== undefined && text.split("\n").some((one) => one.startsWith(speaker) && one.trim() !== line);
+}
+
 function isNoted(line: string, isKnown: IsKnown): boolean {
   return (
     isBehind(line, isKnown) ||
@@ -173,7 +182,7 @@ export function bylineLines(
       // a name that leads elsewhere than to somebody's page files the article
       if (links.some((link) => FILED.test(link))) return undefined;
       if (links.length > 0 && !links.some((link) => PROFILE.test(link)) && whole.behind.length === 0) return undefined;
-      if (isBelow && (at > SIGNATURE || whole.authors.length > MOST_SIGN)) return undefined;
+      if (isBelow && (at > SIGNATURE || whole.authors.length > MOST_SIGN || isSpoken(line, text))) return undefined;
       const isNamed = isBelow && speaksOf(whole.authors, text);
       if (at < headline || whole.authors.every((name) => isSubject(name, text))) return undefined;
       const isNext = shown[at + 1] !== undefined && isNoted(shown[at + 1]?.line ?? "", isKnown);
