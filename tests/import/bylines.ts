@@ -46,6 +46,8 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Gus Hallorann, 7 March 2025", "Gus Hallorann"],
     ["By DANA WHITCOM Associated Press", "Dana Whitcom"],
     ["By ED VANDERSLOT Post Staff Writer", "Ed Vanderslot"],
+    ["By Joan Ellen Marsh Reporter", "Joan Ellen Marsh"],
+    ["Amir Venn Research Associate", "Amir Venn"],
     ["Opinion by Marta Keene", "Marta Keene"],
     ["Story by Abel Quist | Photos by Rhea Toll", "Abel Quist"],
     ["By Dr. Hannah Brigg, Contributor", "Hannah Brigg"],

@@ -196,11 +196,20 @@ describe("a day in words", () => {
     "20/11/2026",
     "11/20/2026",
     "20-11-2026",
+    "20/11 2026",
+    "20 - 11 - 2026",
   ];
 
   it.each(DAYS)("is read: %s", (day) => {
     expect(writtenDay(`x ${day} x`)).toBe("2026-11-20");
   });
+
+  it.each(["نشر في المساء يوم 03 - 11 - 2026", "Газета «Берег», 3/11/2026", "Gamle Bladet 3/11 2026"])(
+    "has the day first in these letters, and before a gap: %s",
+    (line) => {
+      expect(writtenDay(line)).toBe("2026-11-03");
+    },
+  );
 
   it.each(["31 février 2026", "maybe 5 2026", "November 2026", "3/11/2026", "32.11.2026", "1.20.11.2026"])(
     "is none: %s",

@@ -234,6 +234,11 @@ describe("parts of the page among an article's paragraphs go by what they consis
       "affiliate links",
     ],
     [
+      "a few words and a button",
+      '<div class="np-inline"><h4>Keep the press running</h4><p>Five dollars a month.</p><button>Join</button></div>',
+      "Five dollars a month",
+    ],
+    [
       "a box that asks for support",
       '<div class="Enhancement"><div class="PromoBox">Support Local Journalism. Become a sustaining member today.</div></div>',
       "Become a sustaining member",

@@ -22,6 +22,22 @@ const LABELS = [
   "Bunları da okuyun:",
   "Yorumlar (7)",
   "Media contact",
+  "« Previous story",
+  "Nächster Artikel »",
+  "Article précédent",
+  "Noticia anterior",
+  "Próxima notícia",
+  "Articolo successivo",
+  "Vorig bericht",
+  "Neste sak →",
+  "Nästa inlägg",
+  "Forrige artikel",
+  "Następny wpis",
+  "« Попередня новина",
+  "Следующая новость",
+  "الخبر السابق",
+  "上一篇",
+  "次の記事へ",
 ];
 
 const PROSE = [
@@ -30,6 +46,7 @@ const PROSE = [
   "Publicidad y puertos: lo que el alcalde prometió",
   "Reklam panoları kentten kaldırılıyor, dedi başkan",
   "Annonsen stod i avisen i tolv år",
+  "« Previous story » était le titre du film",
 ];
 
 /** Sentences and headlines in which a label of ours is one word of many, in scripts that have no Latin letters. */

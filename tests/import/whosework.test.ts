@@ -337,6 +337,13 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     },
     "Keel-Zeitung",
   ],
+  [
+    "for which an author wrote it, as her own letter says",
+    {
+      above: `<p><em>Hello, new readers. While I finish the book, here is a long piece I wrote for ${BOLLARD}, which ran it in November 2022.</em></p>`,
+    },
+    "The Bollard",
+  ],
   ["the stems of Swedish", { below: `<p>Reportaget är från början gjort för ${BOLLARD}.</p>` }, "The Bollard"],
 ];
 
@@ -346,6 +353,7 @@ const SAID_DAYS = [
   ["11 november 2025", "2025-11-11"],
   ["8 января 2026", "2026-01-08"],
   ["Sept. 9, 2024 /PRNewswire/", "2024-09-09"],
+  ["12 - 03 - 2026", "2026-03-12"],
 ] as const;
 
 describe("the outlet of a page that republishes", () => {
@@ -429,6 +437,15 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
   ["filed under an agency", { above: "<p><a href='/cnn'>CNN - Regional</a></p>" }],
   ["with somebody's data", { byline: "By Ann Lee | Photographs by Kari Moor" }],
   ["that says when it was published first", { below: "<p>This article was originally published on May 30, 2015.</p>" }],
+  ["filed under its news", { below: "<p>Posted in <a href='/news'>News</a></p>" }],
+  [
+    "that was featured elsewhere, and of which a version ran there",
+    {
+      below:
+        "<p><em>The quay was featured on BBC Radio 4. A shorter version of this story has been reprinted in The Guardian.</em></p>",
+    },
+  ],
+  ["whose writer was sent there", { byline: "Por Ann Lee | Enviada | 18 febrero 2026" }],
   ["with links to what came before and after", { below: "<p><a href='/n'>Newer Post</a> <a href='/o'>Home</a></p>" }],
   ["with an agency behind a picture's label", { below: "<p>(Text: Ann Lee, Foto: Reuters)</p>" }],
 ];

@@ -79,6 +79,22 @@ function isTools({ element, has }: PagePart): boolean {
   return acts >= 2 && acts * 2 >= has.links + has.tools && has.prose === 0 && lines <= 40 * (has.links + has.tools);
 }
 
+/** As much as a box says before the button that it is there for. */
+const ACT = 160;
+
+/** A few words and a button below them, with nothing of an article's. */
+function isAct({ element, has, plain }: PagePart): boolean {
+  const isContent = (inner: Element) =>
+    isElement(inner, "pre", "figure", "table", "blockquote", "img", "video", "audio", "math");
+  return (
+    !isLeaf(element) &&
+    has.links === 0 &&
+    plain <= ACT &&
+    find(element, (inner) => inner.tagName === "button") !== undefined &&
+    find(element, isContent) === undefined
+  );
+}
+
 /** A box that says who the author is; the line in it that names him is read as a byline. */
 export const ABOUT_AUTHOR = "about the author";
 
@@ -170,6 +186,7 @@ export const FOREIGN_RULES: readonly Rule[] = [
   ["an invitation to subscribe", isShortOf("newsletter")],
   ["an offer to subscribe or to donate", isShortOf("offer")],
   ["a message over the page", (part) => !part.isAmidProse && isShortOf("message")(part)],
+  ["a box with a button", isAct],
   ["a note about the page", (part) => part.isBehind && isShortOf("note")(part)],
   ["about comments", (part) => part.isBehind && isShortOf("comments")(part)],
   [ABOUT_AUTHOR, ({ has, kinds, isBehind }) => kinds.has("author") && isBehind && has.prose <= TEASER * 2],

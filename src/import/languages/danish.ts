@@ -131,7 +131,7 @@ export const danish: Wordbook = {
   body: "Nyhedsbureau|Ministeriet|Kommune|Forbundet|Fagforening",
   staff: "Redaktionen|Nyhedsredaktionen",
   furniture:
-    "læs også|læs mere|relaterede (?:artikler|nyheder)|annonce|reklame|mest læste|skriv en kommentar|kommentarer(?: \\(\\d+\\))?",
+    "(?:forrige|næste) (?:artikel|indlæg|nyhed)|læs også|læs mere|relaterede (?:artikler|nyheder)|annonce|reklame|mest læste|skriv en kommentar|kommentarer(?: \\(\\d+\\))?",
   tools:
     "tilbage til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artiklen| på.{0,30})?|udskriv|gem|følg os(?: på.{0,40})?|abonner|nyhedsbrev|mest (?:delte|populære)|anbefalet(?: til dig)?|seneste nyt|sponsoreret indhold|emner|vis kommentarer|kommenter|afstemning|billedserie|lyt|til toppen|om forfatteren|for abonnenter",
   readOn:

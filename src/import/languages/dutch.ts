@@ -137,7 +137,7 @@ export const dutch: Wordbook = {
   body: "Persbureau|Omroep|Ministerie|Gemeente|Vakbond|Vereniging|Netwerk",
   staff: "Redactie|Nieuwsredactie",
   furniture:
-    "lees (?:ook|meer|verder)|gerelateerde? (?:artikelen|berichten)|meer over dit onderwerp|advertentie|meest gelezen|reacties(?: \\(\\d+\\))?|plaats een reactie",
+    "(?:vorige?|volgende?) (?:artikel|bericht|nieuws)|lees (?:ook|meer|verder)|gerelateerde? (?:artikelen|berichten)|meer over dit onderwerp|advertentie|meest gelezen|reacties(?: \\(\\d+\\))?|plaats een reactie",
   tools:
     "terug naar [^.]{2,30}|over de (?:auteur|schrijver)|deel(?: dit artikel| op.{0,30})?|delen|print(?:en)?|bewaren|volg ons(?: op.{0,40})?|word abonnee|nieuwsbrief|meest (?:bekeken|gedeeld|populair)|populair|aanbevolen(?: voor jou)?|uitgelicht|laatste nieuws|gesponsord(?:e inhoud)?|tags|onderwerpen|bekijk (?:alle )?reacties|reageer|poll|fotoserie|beluister(?: dit artikel)?|naar boven|over de auteur|terug naar overzicht",
   readOn:

@@ -56,6 +56,7 @@ export const english: Wordbook = {
     `{work}\\s+${BE}(?:appeared|published|ran)${TITLED}${ON}\\s+(?:in|on|by|at|${FROM}) {X}`,
     "{work}\\s+(?:is|was|has been) (?:brought|made available|offered) to (?:you|us|readers) (?:by|through|courtesy of) {X}",
     `(?:.* )?(?:for|in|at|by|of|on|from|to|with) {X},? \\(?where (?:this|it|the)(?: ${NOUN})?(?: (?:was|has been|is))?(?: ${ADVERB})? (?:${PUBLISHED}|went (?:up|live|out)|is|was)\\b(?<after>.*)`,
+    `(?:.{0,120} )?(?:here(?: is|[’']s)|this is|below is|what follows is) (?:an?|the|my) (?:[\\p{L}-]+ ){0,3}?${NOUN} (?:(?:that|which) )?(?:i|we) (?:wrote|reported|did|produced|recorded|published) (?:for|in|with|on) {X}`,
     `.{2,60} (?:wrote|reported|produced|filmed) (?:this|it)(?: ${NOUN})? for {X}`,
     "{work}\\s+(?:comes|came|is|(?:was )?taken) (?:to (?:you|us) )?(?:originally )?(?:from|courtesy of|by way of) {X}",
     `(?!the (?:series|project|edition) )(?:(?:this |the )?${NOUN} )?${ADVERB}\\s+${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
@@ -189,7 +190,7 @@ export const english: Wordbook = {
   body: "Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
   staff: "Newsroom|Staff|Desk|Team|Editors?|Editorial|Reporters",
   furniture:
-    "media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",
+    "(?:previous|next|older|newer) (?:articles?|stor(?:y|ies)|posts?|entr(?:y|ies)|news)|media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",
   tools:
     "learn more|read (?:this |it )?in \\p{L}+|back to [^.]{2,40}|about the (?:author|writer|reporter)s?|most (?:read|viewed|shared|commented|popular)|(?:our |top |editors?[’']? )?(?:picks|recommendations)|recommended|for you|just in|breaking news|hot topics|quick links|follow us(?: on.{0,40})?|sign up|sign up now|subscribe now|start (?:your )?(?:free )?trial|app store|google play|view comments|show comments|share this|share on|print this|text size|font size|reading mode|dark mode|photo gallery|view gallery|image gallery|playlist|up next|sponsored by .{2,40}|in association with .{2,40}|presented by .{2,40}|promoted stories|partner content|you might be interested in|trending now|today[’']s paper|e-?paper|premium|subscriber(?:s)? only|members only|free to read|poll|quiz|survey|tip us|contact us|use our content",
   readOn:

@@ -141,7 +141,7 @@ export const french: Wordbook = {
   body: "Agence|Presse|Télévision|Ministère|Mairie|Fédération|Syndicat",
   staff: "Rédaction|Équipe",
   furniture:
-    "(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés)|à découvrir|publicité|les plus lus|commentaires?(?: \\(\\d+\\))?|laisser un commentaire",
+    "(?:article|billet|actualité)s? (?:précédente?|suivante?)s?|(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés)|à découvrir|publicité|les plus lus|commentaires?(?: \\(\\d+\\))?|laisser un commentaire",
   tools:
     "retour (?:à|aux?) [^.]{2,30}|(?:à propos de|sur) (?:l[’']auteur(?:e|ice)?|les auteurs)|en savoir plus|read in english|partager(?: (?:sur|cet article|l[’']article).{0,30})?|imprimer|enregistrer|suivez-nous(?: sur.{0,40})?|s[’']abonner|abonnez-vous|newsletters?|nos derniers articles|les plus (?:populaires|partagés|consultés)|à la une|recommandés?(?: pour vous)?|nos (?:recommandations|sélections)|contenus? sponsorisés?|mots[- ]clés|étiquettes|thèmes|voir (?:plus|tous les commentaires)|réagir|sondage|diaporama|écouter l[’']article|retour en haut|à propos de l[’']auteur|réservé aux abonnés",
   readOn:

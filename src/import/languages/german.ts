@@ -155,7 +155,7 @@ export const german: Wordbook = {
   body: "Agentur|Pressestelle|Fernsehen|Ministerium|Verband|Verein|Gewerkschaft|Netzwerk",
   staff: "Redaktion|Lokalredaktion|Online-Redaktion|Nachrichtenredaktion",
   furniture:
-    "lesen sie (?:auch|mehr|weiter)|lies auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|verwandte (?:artikel|themen)|anzeige|werbung|meistgelesen|kommentare?(?: \\(\\d+\\))?|kommentar schreiben",
+    "(?:vorherige[rs]?|vorige[rs]?|nächste[rs]?) (?:artikel|beitrag|meldung|nachricht)|lesen sie (?:auch|mehr|weiter)|lies auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|verwandte (?:artikel|themen)|anzeige|werbung|meistgelesen|kommentare?(?: \\(\\d+\\))?|kommentar schreiben",
   tools:
     "zurück zu[rm]? [^.]{2,30}|über (?:den autor|die autorin|die autoren)|zum autor|zur autorin|mehr erfahren|artikel (?:teilen|drucken|merken|anhören|vorlesen lassen)|teilen|merken|drucken|weiterempfehlen|folgen sie uns|newsletter|abonnieren|jetzt abonnieren|jetzt testen|am meisten gelesen|meistgelesene artikel|empfehlungen(?: der redaktion)?|unsere empfehlungen|empfohlen(?:e artikel)?|leserkommentare|kommentare anzeigen|schlagworte|themen|umfrage|bildergalerie|fotostrecke|nach oben|zurück zur übersicht|zur startseite|impressum|datenschutz",
   readOn:

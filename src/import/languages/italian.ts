@@ -142,7 +142,7 @@ export const italian: Wordbook = {
   body: "Agenzia|Stampa|Televisione|Ministero|Comune|Sindacato|Federazione|Rete",
   staff: "Redazione",
   furniture:
-    "leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",
+    "(?:articol[oi]|notizi[ae]|post) (?:precedent[ei]|successiv[oa]|seguent[ei])|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",
   tools:
     "torna (?:a|al|alla|agli) [^.]{2,30}|(?:l[’'])autore|sull[’']autore|chi (?:è|siamo)|condividi(?: (?:su|questo articolo).{0,30})?|stampa|salva|seguici(?: su.{0,40})?|abbonati|newsletter|più (?:letti|visti|popolari)|le più lette|consigliati(?: per te)?|in evidenza|ultime notizie|contenuto sponsorizzato|tag|argomenti|vedi (?:altro|tutti i commenti)|sondaggio|fotogallery|ascolta|torna su|l[’']autore",
   readOn:

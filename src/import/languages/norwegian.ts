@@ -131,7 +131,7 @@ export const norwegian: Wordbook = {
   body: "Nyhetsbyrå|Kringkasting|Departementet|Kommune|Forbundet|Fagforening",
   staff: "Redaksjonen|Nyhetsdesken",
   furniture:
-    "les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",
+    "(?:forrige|neste) (?:artikkel|sak|innlegg|nyhet)|les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",
   tools:
     "tilbake til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artikkelen| på.{0,30})?|skriv ut|lagre|følg oss(?: på.{0,40})?|abonner|nyhetsbrev|mest (?:delt|populært)|anbefalt(?: for deg)?|siste nytt|sponset innhold|emner|vis kommentarer|kommenter|avstemning|bildeserie|lytt|til toppen|om forfatteren|for abonnenter",
   readOn:

@@ -136,7 +136,7 @@ export const polish: Wordbook = {
   body: "Agencja|Telewizja|Ministerstwo|Urząd|Stowarzyszenie|Związek|Rada",
   staff: "Redakcja|Zespół",
   furniture:
-    "(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",
+    "(?:poprzedni[ae]?|następn[yae]) (?:artykuł|wpis|wiadomość|news)|(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",
   tools:
     "(?:powrót|wróć) do [^.]{2,30}|o autor(?:ze|ce|kach)|udostępnij(?: na.{0,30})?|drukuj|zapisz|obserwuj nas(?: na.{0,40})?|prenumerata|newsletter|najpopularniejsze|najnowsze|polecane(?: dla ciebie)?|wiadomości dnia|materiał(?: sponsorowany| partnera)|tagi|tematy|pokaż komentarze|skomentuj|sonda|ankieta|galeria|posłuchaj|do góry|o autorze",
   readOn:

@@ -87,7 +87,7 @@ export const portuguese: Wordbook = {
   and: "e|&",
   aided: "com informações|com|com agências|e agências|com dados",
   institution: "universidade|instituto|faculdade|escola|fundação|academia|centro|conselho|hospital|associação",
-  role: "(?:correspondente|redator[a]?|jornalista|repórter|editor[a]?|colunista|enviad[oa] especial|escritor[a]?|autor[a]?|historiador[a]?|economista|advogad[oa]|docente|professor[a]?|pesquisador[a]?|investigador[a]?|diretor[a]?)(?: .{0,80})?|especial para .+|da redação",
+  role: "(?:correspondente|redator[a]?|jornalista|repórter|editor[a]?|colunista|enviad[oa](?: especial)?|escritor[a]?|autor[a]?|historiador[a]?|economista|advogad[oa]|docente|professor[a]?|pesquisador[a]?|investigador[a]?|diretor[a]?)(?: .{0,80})?|especial para .+|da redação",
   reporting: "(?:reportagem|com reportagem|reportagem adicional|por)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:edição|editad[oa]|tradução)(?: de| por)",
   picture: "(?:foto(?:grafia)?s?|imagem|imagens|vídeos?|ilustração|infográfico|mapa|legenda)",
@@ -135,7 +135,7 @@ export const portuguese: Wordbook = {
   body: "Agência|Imprensa|Televisão|Ministério|Prefeitura|Sindicato|Federação|Rede",
   staff: "Redação|Redacção|Equipe|Equipa",
   furniture:
-    "(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",
+    "(?:artigo|notícia|matéria|post)s? (?:anterior|seguinte)(?:es)?|(?:próxim[oa]|anterior) (?:artigo|notícia|matéria|post)|(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",
   tools:
     "voltar (?:a|ao|à|para) [^.]{2,30}|sobre (?:o autor|a autora|os autores)|compartilh(?:ar|e)(?: (?:no|em|esta|este).{0,30})?|partilhar|imprimir|siga-nos(?: .{2,40})?|assine|newsletter|mais (?:vistas|populares|compartilhadas)|as mais lidas|recomendad[oa]s?|destaques|últimas notícias|conteúdo patrocinado|tags|ver (?:mais|comentários)|enquete|galeria|ouvir|voltar ao topo|sobre o autor",
   readOn:

@@ -88,7 +88,7 @@ export const spanish: Wordbook = {
   aided: "con información|con datos|con|agencias|con material|con aportes",
   institution:
     "universi(?:dad|tat)|instituto|facultad|escuela|fundación|academia|centro|consejo|colegio|hospital|asociación",
-  role: "(?:corresponsal|redactor[a]?|periodista|reporter[oa]|editor[a]?|columnista|enviad[oa] especial|colaborador[a]?|escritor[a]?|autor[a]?|historiador[a]?|economista|abogad[oa]|docente|doctor[a]?|politólog[oa]|profesor[a]?|catedrátic[oa]|investigador[a]?|director[a]?)(?: .{0,80})?|especial para .+",
+  role: "(?:corresponsal|redactor[a]?|periodista|reporter[oa]|editor[a]?|columnista|enviad[oa](?: especial)?|colaborador[a]?|escritor[a]?|autor[a]?|historiador[a]?|economista|abogad[oa]|docente|doctor[a]?|politólog[oa]|profesor[a]?|catedrátic[oa]|investigador[a]?|director[a]?)(?: .{0,80})?|especial para .+",
   reporting:
     "(?:reporte|reportado|información|reportaje|con reporte|reporte adicional)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:editad[oa]|edición|editando|traducid[oa])(?: en español)? (?:por|de)",
@@ -138,7 +138,7 @@ export const spanish: Wordbook = {
   body: "Agencia|Prensa|Televisión|Emisora|Ministerio|Ayuntamiento|Federación|Sindicato|Red",
   staff: "Redacción|Equipo|Corresponsalía",
   furniture:
-    "(?:lee|lea|leer|mira|ver|vea) (?:también|más|además)|noticias relacionadas|artículos relacionados|te puede interesar|le puede interesar|publicidad|lo más leído|comentarios?(?: \\(\\d+\\))?|deja un comentario",
+    "(?:artículo|noticia|entrada|nota)s? (?:anterior|siguiente)(?:es)?|(?:anterior|siguiente) (?:artículo|noticia|entrada|nota)|(?:lee|lea|leer|mira|ver|vea) (?:también|más|además)|noticias relacionadas|artículos relacionados|te puede interesar|le puede interesar|publicidad|lo más leído|comentarios?(?: \\(\\d+\\))?|deja un comentario",
   tools:
     "volver (?:a|al) [^.]{2,30}|sobre (?:la firma|el autor|la autora|los autores)|acerca del autor|saber más|leer en [^.]{2,20}|compartir(?: en.{0,30})?|comparte(?: esta nota| este artículo| en.{0,30})?|imprimir|guardar|síguenos(?: en.{0,40})?|suscríbete|boletín|newsletter|más leídas?|lo más (?:visto|popular|compartido)|las más leídas|recomendad[oa]s?|destacad[oa]s|últimas noticias|contenido patrocinado|etiquetas|temas|archivado en|ver (?:más|comentarios|todos)|encuesta|galería|escuchar|volver arriba|sobre el autor|redacción",
   readOn:

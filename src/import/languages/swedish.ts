@@ -130,7 +130,7 @@ export const swedish: Wordbook = {
   body: "Nyhetsbyrån|Television|Departementet|Kommun|Förbundet|Facket",
   staff: "Redaktionen|Nyhetsdesken",
   furniture:
-    "läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",
+    "(?:föregående|nästa) (?:artikel|inlägg|nyhet)|läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",
   tools:
     "tillbaka till [^.]{2,30}|om (?:författaren|skribenten)|dela(?: artikeln| på.{0,30})?|skriv ut|spara|följ oss(?: på.{0,40})?|prenumerera|nyhetsbrev|mest (?:delat|populärt)|populärt|rekommenderat(?: för dig)?|senaste (?:nytt|nyheterna)|sponsrat innehåll|taggar|ämnen|visa kommentarer|kommentera|omröstning|bildspel|lyssna|till toppen|om skribenten|läs också|för prenumeranter",
   readOn:

@@ -83,7 +83,7 @@ export const RULES: readonly Rule[] = [
   {
     name: "label: what pages have around an article",
     list: true,
-    exact: new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("furniture")}|${anyLanguage("readOn")})\\s*[:：»›>…]?$`),
+    exact: new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("furniture")}|${anyLanguage("readOn")})\\s*[:：»›>…→]?$`),
   },
   {
     name: "related: a link to another article",
@@ -141,7 +141,7 @@ export const RULES: readonly Rule[] = [
   {
     name: "label: what readers can do with the page",
     head: true,
-    outside: new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("tools")})\\s*[:：»›>…]?$`),
+    outside: new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("tools")})\\s*[:：»›>…→]?$`),
   },
 ];
 
@@ -151,8 +151,8 @@ export interface Verdict {
   readonly sure: boolean;
 }
 
-/** Somebody is speaking. */
-const QUOTED = /^["“‘'«„]/u;
+/** Somebody is speaking; a mark with a gap behind it that nothing closes is an arrow. */
+const QUOTED = /^["“‘'„]|^«(?!\s[^»]*$)/u;
 
 function isProse(line: string): boolean {
   return isSentenceEnd(line) && /\s\S+\s\S+\s/u.test(line);

@@ -90,16 +90,24 @@ interface Found {
   readonly day: string | undefined;
 }
 
-const FIGURES = /(?<![\d./-])(?<first>\d{1,2})(?<mark>[./]|-)(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/u;
+const FIGURES =
+  /(?<![\d./-])(?<first>\d{1,2})(?<mark> ?[./-] ?)(?<second>\d{1,2})(?:\k<mark>|(?<gap> ))(?<year>\d{4})(?!\d)/u;
 
-/** `18.09.2025` and `14/02/2026`: dots stand behind the day wherever they stand, and no month has a number above twelve. */
+/** Whoever writes in these letters writes the day first. */
+const DAY_FIRST = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u;
+
+/**
+ * `18.09.2025`, `28/1 2024` and `14/02/2026`: dots and a gap before the year stand behind the day wherever they stand, and no month has
+ * a number above twelve.
+ */
 function inFigures(text: string): Found | undefined {
   const match = FIGURES.exec(text);
-  const { first, mark, second, year } = match?.groups ?? {};
+  const { first, mark = "", gap, second, year } = match?.groups ?? {};
   if (match === null) return undefined;
   const [one, other] = [Number(first), Number(second)];
-  const isMonthFirst = mark !== "." && other > 12;
-  if (mark !== "." && one <= 12 && !isMonthFirst) return undefined;
+  const isDayFirst = mark.trim() === "." || gap !== undefined || DAY_FIRST.test(text);
+  const isMonthFirst = !isDayFirst && other > 12;
+  if (!isDayFirst && one <= 12 && !isMonthFirst) return undefined;
   const day = isMonthFirst ? isoDay(Number(year), one, other) : isoDay(Number(year), other, one);
   return { at: match.index, end: match.index + match[0].length, day };
 }

@@ -26,7 +26,7 @@ const ROLE_WORD =
 
 /** What a writer may write about, between name and role: "Business Writer". */
 const BEAT =
-  /^(?:Business|Sports?|Political|Politics|Science|Health|Medical|Education|Environment(?:al)?|Climate|Energy|Technology|Tech|Religion|Court|Crime|National|Foreign|City|Metro|Local|State|Travel|Food|Entertainment|Arts|Music|Film|Movie|TV|Features?|News|Economics|Investigative|Data|Hockey|Football|Baseball|Basketball|Auto|Racing|Golf|Tennis|Soccer|Washington|White|House|Capitol)$/u;
+  /^(?:Business|Sports?|Political|Politics|Science|Health|Medical|Education|Environment(?:al)?|Climate|Energy|Technology|Tech|Religion|Court|Crime|National|Foreign|City|Metro|Local|State|Travel|Food|Entertainment|Arts|Music|Film|Movie|TV|Features?|News|Economics|Investigative|Data|Hockey|Football|Baseball|Basketball|Auto|Racing|Golf|Tennis|Soccer|Washington|White|House|Capitol|Research|Policy|Legal|Labor|Labour|Housing|Culture|Visual|Video|Audience|Digital|Program|Project|Assistant)$/u;
 
 const ROLE = new AnyCase(`^(?:${anyByline("role")})(?: .{0,80})?$`);
 

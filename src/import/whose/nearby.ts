@@ -8,6 +8,7 @@ import { verdict } from "../lines/boilerplate.ts";
 import { writtenDay } from "../lines/day.ts";
 import { isPaper } from "../lines/outletnouns.ts";
 import { isProse } from "../lines/prose.ts";
+import { sentences } from "../lines/sentences.ts";
 import type { Block } from "../material/block.ts";
 import { isAside, isGiven } from "./asides.ts";
 import type { Edges } from "./edges.ts";
@@ -37,6 +38,9 @@ export function isSourced(line: string): boolean {
   return SOURCED.test(line);
 }
 
+/** "Posted in News": where a page files its article, and no name. */
+const DATED = new AnyCase(`^${anyLanguage("dated")}(?!\\p{L})`);
+
 /** "TT, SKR", "OECD; Eurostat": one name behind another. */
 const SEVERAL = /^\p{Lu}[\p{L}\p{N} .’'-]{1,40}[,;/] ?\p{Lu}[\p{L} .’'-]{1,40}(?:[,;/].*)?$/u;
 
@@ -52,7 +56,8 @@ function* namedNearby(line: string, own: OwnSite, isCredit: boolean): Generator<
   for (const name of [employerIn(line), paperThatRan(line)])
     if (name !== undefined && !isOwn(name, own)) yield { site: { name }, line, isLone: false, isKnown: false };
   const isTold = bare !== line && isName(bare) && bare.length <= 50;
-  if ((isTold || (isPaper(bare) && !isCredit)) && writtenDay(bare) === undefined && !isOwn(bare, own))
+  const isBareName = isPaper(bare) && !isCredit && !DATED.test(bare);
+  if ((isTold || isBareName) && writtenDay(bare) === undefined && !isOwn(bare, own))
     yield { site: { name: bare }, line, isLone: true, isKnown: false };
 }
 
@@ -90,7 +95,7 @@ export function* nearby(
     )
       continue;
     if (isPictureLine(block, top.includes(block)) || isAside(line) || isCitation(block, line)) continue;
-    if (leadsOutward(line.replace(LABEL, "")) || isOwnLink(block, own)) continue;
+    if (sentences(line.replace(LABEL, "")).some((one) => leadsOutward(one.trim())) || isOwnLink(block, own)) continue;
     if (verdict(line, "end")?.sure === true) continue;
     yield* linkedNearby(block, line, own, { isTop: top.includes(block), isWriter });
     yield* mailedNearby(line, own, top.includes(block));
