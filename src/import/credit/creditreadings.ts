@@ -8,12 +8,13 @@ import { creditedTitle } from "./creditedtitle.ts";
 import type { LinkedText } from "./creditlinks.ts";
 import { leadsOutward } from "./creditwords.ts";
 import { writersIn } from "./creditwriters.ts";
+import { feedFooter } from "./feedfooter.ts";
 import { leftOver } from "./formality.ts";
 import type { CreditSentence } from "./foundcredit.ts";
 import { originalLink } from "./originallink.ts";
 import { isAboutOrigin } from "./originwords.ts";
 import { isCalledOurs } from "./ownname.ts";
-import { saidCredit } from "./saidcredit.ts";
+import { jointCredit, saidCredit } from "./saidcredit.ts";
 import { wordedCredit } from "./wordedcredit.ts";
 
 /** A line longer than this is prose that happens to begin like a credit. */
@@ -29,6 +30,23 @@ function linkedCredit(linked: LinkedText): CreditSentence | undefined {
   const { url, name = hostOr(url) } = found;
   const line = linked.text.trim();
   return { name, authors: [], strength: "linked", rank: LINKED_RANK, line, whole: true, ...addressesOf(linked.links) };
+}
+
+/** What sites for blogs write below each article in a feed: nothing else is so sure of the headline. */
+function footerCredit({ linked, text }: BareLine): CreditSentence | undefined {
+  const found = feedFooter(text);
+  if (found === undefined) return undefined;
+  const { name, title } = found;
+  return {
+    name: hostOr(name),
+    title,
+    authors: [],
+    strength: "said",
+    rank: 0,
+    line: linked.text.trim(),
+    whole: true,
+    ...addressesOf(linked.links),
+  };
 }
 
 /** Ranks behind a lone link. */
@@ -60,14 +78,17 @@ function endsInPictures(text: string): boolean {
   return parts.length > 1 && isPictureCredit(parts.at(-1) ?? "") && isAboutOrigin(parts.slice(0, -1).join("").trim());
 }
 
+/** How a line is read that leads nowhere else. */
+const INWARD = [footerCredit, saidCredit, ({ linked }: BareLine) => linkedCredit(linked), inOtherWords, jointCredit];
+
 /** All that one line may say about who published first: in a wording that is known, by a lone link, by the stems of its words. */
 export function* creditReadings(line: string, isKnown: (name: string) => boolean): Generator<CreditSentence> {
   if (line.length > LONGEST) return;
   const bare = bareLine(line);
   if (isPictureCredit(bare.text) && !endsInPictures(bare.text)) return;
   const [first = ""] = sentences(bare.text);
-  if (leadsOutward(first.trim()) && !saysWhere(first)) return;
-  for (const read of [saidCredit, ({ linked }: BareLine) => linkedCredit(linked), inOtherWords]) {
+  const readings = leadsOutward(first.trim()) && !saysWhere(first) ? [jointCredit] : INWARD;
+  for (const read of readings) {
     const found = read(bare, isKnown);
     if (found !== undefined) yield found;
   }

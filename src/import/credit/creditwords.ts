@@ -21,6 +21,7 @@ interface Reading {
   readonly mayBe: (sentence: string) => boolean;
   readonly said: readonly Wording[];
   readonly hinted: readonly Wording[];
+  readonly joint: readonly Wording[];
   readonly outward: readonly RegExp[];
 }
 
@@ -61,15 +62,26 @@ const NO_COMPOUND = "(?<!\\p{L})";
 const READINGS: readonly Reading[] = ORIGIN_WORDS.map(({ book, mayBe }) => ({
   mayBe,
   cue: new AnyCase(
-    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, "©|copyright|\\bfrom\\b"].join("|")})`,
+    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, book.source, "©|copyright|\\bfrom\\b"].join("|")})`,
   ),
   said: book.inward.map((pattern) => wording(pattern, "said", book)),
   hinted: book.hinted.map((pattern) => wording(pattern, "hinted", book)),
+  joint: book.joint.map((pattern) => wording(`(?:${book.noun} )?${pattern}`, "hinted", book)),
   outward: book.outward.map((pattern) => new AnyCase(`^${filled(pattern, book)}$`)),
 }));
 
+/** A wording that a sentence may be one of, and its place in their order. */
+export type Ranked = Wording & { readonly rank: number };
+
+/** The wordings of a credit that names with whom something was published. */
+export function* jointWordings(sentence: string): Generator<Ranked> {
+  let rank = 2000;
+  for (const { mayBe, cue, joint } of READINGS)
+    if (mayBe(sentence) && cue.test(sentence)) for (const one of joint) yield { ...one, rank: rank++ };
+}
+
 /** All wordings that a sentence may be one of, the surest first; `rank` is the place in that order. */
-export function* wordings(sentence: string): Generator<Wording & { readonly rank: number }> {
+export function* wordings(sentence: string): Generator<Ranked> {
   const open = new Set(READINGS.filter(({ mayBe, cue }) => mayBe(sentence) && cue.test(sentence)));
   let rank = 0;
   for (const { said } of open) for (const one of said) yield { ...one, rank: rank++ };

@@ -15,7 +15,7 @@ const DOMAIN = "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]{2,})+";
 export const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/.-])(?:${DOMAIN}|${RUN}|\\p{Ll}+\\p{Lu}\\p{L}*)(?![@/])`, "gu");
 
 /** What one language calls those that are read. */
-const languageNames = perLanguage(({ tag }) => {
+export const languageNames = perLanguage(({ tag }) => {
   const names = new Intl.DisplayNames([tag, "en"], { type: "language" });
   return WORDBOOKS.flatMap((other) => names.of(other.tag) ?? []);
 });

@@ -9,10 +9,11 @@ import type { BareLine } from "./bareline.ts";
 import { addressesOf, creditLinks, hostOr } from "./creditaddresses.ts";
 import { creditedTitle } from "./creditedtitle.ts";
 import type { LinkedText } from "./creditlinks.ts";
-import { wordings } from "./creditwords.ts";
+import { jointWordings, type Ranked, wordings } from "./creditwords.ts";
 import { writersIn } from "./creditwriters.ts";
 import { leftOver } from "./formality.ts";
 import type { CreditSentence } from "./foundcredit.ts";
+import { movedBy, withoutLanguage } from "./languagephrase.ts";
 import { isArticleAddress } from "./originallink.ts";
 import { isCalledOurs } from "./ownname.ts";
 import { type Origin, origin } from "./provenance.ts";
@@ -38,8 +39,16 @@ function isOutletName(words: string, sentence: string, linked: LinkedText): bool
   return link !== undefined && isArticleAddress(link.url) && !PROFILE.test(link.url);
 }
 
-function read(sentence: string, { linked, marked }: BareLine, isKnown: (name: string) => boolean): Reading | undefined {
-  for (const { pattern, strength, orPerson, book, rank } of wordings(sentence)) {
+/** The wordings that a sentence may be one of. */
+type Wordings = (sentence: string) => Iterable<Ranked>;
+
+function readWith(
+  among: Wordings,
+  sentence: string,
+  { linked, marked }: Pick<BareLine, "linked" | "marked">,
+  isKnown: (name: string) => boolean,
+): Reading | undefined {
+  for (const { pattern, strength, orPerson, book, rank } of among(sentence)) {
     const groups = pattern.exec(sentence)?.groups;
     if (!groups) continue;
     const words = groups.rest ?? `${groups.before} | ${groups.after ?? ""}`;
@@ -66,27 +75,44 @@ function read(sentence: string, { linked, marked }: BareLine, isKnown: (name: st
   return undefined;
 }
 
+/** Reads a sentence without the words that say in which language something was published, or as it stands. */
+function read(among: Wordings, sentence: string, line: BareLine, isKnown: (name: string) => boolean) {
+  const short = withoutLanguage(sentence);
+  if (short === undefined) return readWith(among, sentence, line, isKnown);
+  const marked = line.marked.map((span) => movedBy(span, short));
+  return readWith(among, short.text, { linked: line.linked, marked }, isKnown);
+}
+
+function credit(among: Wordings, line: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
+  const { linked, text, start } = line;
+  const [first = "", second = ""] = sentences(text);
+  const short = EXCLAIMED.test(first) && NAME_END.test(second) ? undefined : read(among, first.trim(), line, isKnown);
+  const found = short ?? read(among, `${first}${second}`.trim(), line, isKnown);
+  if (found === undefined) return undefined;
+  const { book, isWhole, ...told } = found;
+  const until = start + first.length + (short === undefined ? second.length : 0);
+  const links = addressesOf(creditLinks(linked, until));
+  const url = links.url ?? (links.home === undefined && /^https?:/u.test(told.name) ? told.name : undefined);
+  return {
+    ...told,
+    authors: told.authors.length > 0 ? told.authors : writersIn(text, book).filter((one) => one !== told.name),
+    ...links,
+    ...(url && { url }),
+    name: hostOr(told.name),
+    line: linked.text.trim(),
+    whole: isWhole && leftOver(text, book).length === 0,
+  };
+}
+
 /**
  * A credit in one of the wordings that a language has for it, which a line's first sentence is, or its first two together.
  * @returns the surest wording's, said or hinted
  */
 export function saidCredit(line: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
-  const { linked, text, start } = line;
-  const [first = "", second = ""] = sentences(text);
-  const short = EXCLAIMED.test(first) && NAME_END.test(second) ? undefined : read(first.trim(), line, isKnown);
-  const found = short ?? read(`${first}${second}`.trim(), line, isKnown);
-  if (found === undefined) return undefined;
-  const { book, isWhole, ...credit } = found;
-  const until = start + first.length + (short === undefined ? second.length : 0);
-  const links = addressesOf(creditLinks(linked, until));
-  const url = links.url ?? (links.home === undefined && /^https?:/u.test(credit.name) ? credit.name : undefined);
-  return {
-    ...credit,
-    authors: credit.authors.length > 0 ? credit.authors : writersIn(text, book).filter((one) => one !== credit.name),
-    ...links,
-    ...(url && { url }),
-    name: hostOr(credit.name),
-    line: linked.text.trim(),
-    whole: isWhole && leftOver(text, book).length === 0,
-  };
+  return credit(wordings, line, isKnown);
+}
+
+/** With whom a line says that the article was published: who of both was first, an editor may know. */
+export function jointCredit(line: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
+  return credit(jointWordings, line, isKnown);
 }

@@ -54,6 +54,13 @@ export const danish: Wordbook = {
     "(?:{work} (?:blev|er) )?(?:gengivet|genudgivet|genoptrykt|citeret) (?:i|på|hos) .*",
     "(?:{work} (?:blev|er) )?(?:\\p{L}+ ){0,2}i samarbejde med .*",
   ],
+  joint: [
+    "(?:{work} (?:er|blev|bringes|udgives) )?(?:bragt |udgivet |publiceret )(?:i samarbejde|sammen) med {X}",
+    "{work} (?:bringes|udgives|publiceres) (?:i samarbejde|sammen) med {X}",
+  ],
+  feedFooter:
+    "(?:indlægget|artiklen|opslaget) {title} (?:blev først (?:udgivet|vist|publiceret|bragt)|blev vist først|vises først|dukkede først op) (?:på|hos|i) {X}",
+  inLanguage: "på {language}",
   hinted: [
     `{work} (?:blev|er) ${PUBLISHED} (?:(?:den )?{date} )?${IN} {X}`,
     "(?:kilder|kilde|via|tekst|bragt (?:i|på|af)|publiceret (?:i|på|af))\\s*[:–—-]?\\s+{X}",

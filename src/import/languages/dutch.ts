@@ -55,6 +55,13 @@ export const dutch: Wordbook = {
     "(?:{work} (?:is|werd) )?(?:met onze toestemming )?(?:overgenomen|herdrukt) (?:door|in|op) .*",
     "(?:{work} (?:is|werd|kwam) )?(?:\\p{L}+ ){0,2}in samenwerking met .*",
   ],
+  joint: [
+    "(?:{work} (?:is|werd|verscheen|verschijnt) )?(?:gepubliceerd |verschenen )?(?:in samenwerking|samen|gezamenlijk) met {X}(?: gepubliceerd| verschenen)",
+    "(?:{work} (?:is|werd|verscheen|verschijnt) )?(?:gepubliceerd |verschenen )?(?:in samenwerking|samen|gezamenlijk) met {X}",
+  ],
+  feedFooter:
+    "(?:het (?:bericht|artikel|stuk)|de post) {title} (?:verscheen|verschijnt|is) (?:eerst|als eerste|voor het eerst|oorspronkelijk) (?:verschenen |gepubliceerd )?op {X}",
+  inLanguage: "in het {language}",
   hinted: [
     `{work} verscheen(?: op {date})? ${IN} {X}`,
     "(?:bron(?:nen)?|via|verschenen in|gepubliceerd (?:door|op|in)|tekst)\\s*[:–—-]?\\s+{X}",

@@ -94,6 +94,14 @@ export const english: Wordbook = {
     `(?:{work}\\s+${BE})?(?:translated|adapted) (?:on|in|at|to|for|into) .*`,
     "(?:also |later )(?:appeared|published|available|ran|posted|carried|featured|seen|read|found|printed|cross[- ]?posted|on|in|at)\\b.*",
   ],
+  joint: [
+    `(?:{work}\\s+${BE})?(?:co-?)?(?:published|printed|posted|appears|appeared|running)${ON} (?:here )?(?:in|as part of an?) (?:[\\w-]+ )?(?:partnership|collaboration|cooperation|conjunction|association) with {X}`,
+    `(?:{work}\\s+${BE})?(?:(?:co|cross)-?published|jointly published|published jointly)${ON} (?:with|by|in|on|at) {X}`,
+    `(?:{work}\\s+${BE})?(?:an? )?(?:co-?publication|joint publication) (?:with|of) {X}`,
+  ],
+  feedFooter:
+    "the (?:[\\w-]+ )?(?:post|article|story|entry|page) {title} (?:appeared first|first appeared|was first published|was originally published|originally appeared|appeared originally) (?:on|in|at) {X}",
+  inLanguage: "in (?:the original )?{language}",
   hinted: [
     "(?:published|appeared|printed|ran|excerpted) (?:in|on|by) {X}",
     `(?:this|it)\\s+${BE}${ADVERB}\\s+(?:appeared|published|posted)\\s+(?:${HOME}|${FROM}) {X}`,

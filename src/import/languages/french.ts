@@ -57,6 +57,14 @@ export const french: Wordbook = {
     "(?:{work} (?:a été|est) )?(?:republiée?|reprise?|reproduite?|relayée?) (?:par|sur|dans|en) .*",
     "(?:{work} (?:a été|est) )?(?:(?:publiée?|produite?|réalisée?|écrite?) )?(?:en (?:partenariat|collaboration|coopération|association) avec|dans le cadre d) ?.*",
   ],
+  joint: [
+    "(?:{work} (?:a été|est) )?(?:publiée?|parue?|coéditée?) (?:en (?:partenariat|collaboration|coopération|association)|conjointement) avec ?{X}",
+    "(?:{work} (?:a été|est) )?co-?publiée? (?:avec|par|dans|sur) ?{X}",
+    "(?:{work} est )?(?:une )?co-?publication (?:avec|de) ?{X}",
+  ],
+  feedFooter:
+    "(?:l['’]article|le (?:billet|post|contenu|texte)|la publication) {title} (?:est apparue?|est parue?|apparaît|a été publiée?|est publiée?) (?:en premier|d['’]abord|pour la première fois|initialement) (?:sur|dans|chez) {X}",
+  inLanguage: "en {language}",
   hinted: [
     `{work} (?:est|a été) (?:parue?|publiée?)(?:,? (?:le|en) {date},?)? (?:sur|dans|par|chez) ?{X}`,
     "(?:via|sources?|paru dans|publié (?:sur|dans|par)|texte de|crédit|un article de|avec)\\s*[:–—-]?\\s+{X}",

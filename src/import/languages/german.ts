@@ -61,6 +61,13 @@ export const german: Wordbook = {
     "(?:nachgedruckt|weiterverbreitet|übernommen) (?:von|durch|in|bei) .*",
     "(?:{work} (?:ist|wurde|entstand|erschien) )?(?:in|im rahmen einer) (?:kooperation|zusammenarbeit|partnerschaft) mit .*",
   ],
+  joint: [
+    "(?:{work} (?:ist|wurde|erscheint|erschien) )?(?:veröffentlicht |erschienen |publiziert )?(?:in (?:kooperation|zusammenarbeit|partnerschaft)|gemeinsam) mit {X}(?: (?:veröffentlicht|erschienen|publiziert))(?: worden)?",
+    "(?:{work} (?:ist|wurde|erscheint|erschien) )?(?:erscheint |veröffentlicht |erschienen |publiziert )?(?:in (?:kooperation|zusammenarbeit|partnerschaft)|gemeinsam) mit {X}",
+  ],
+  feedFooter:
+    "(?:der|die|das) (?:beitrag|artikel|post|text|meldung|seite) {title} (?:erschien|erscheint|ist|wurde) (?:als erstes|zuerst) (?:auf|bei|in|im) {X}",
+  inLanguage: "(?:auf|in) {language}(?:er sprache)?",
   hinted: [
     `(?:{work}|(?:der|die|das) ${NOUN}) (?:erschien|erscheint|ist|wurde|stand)(?: (?:am|im) {date})? ${IN} {X}`,
     `${PUBLISHED} (?:in|bei|auf|im|beim):? {X}`,

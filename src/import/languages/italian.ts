@@ -58,6 +58,13 @@ export const italian: Wordbook = {
     "(?:{work} (?:è|è stat[oa]) )?(?:ripubblicat[oa]|ripres[oa]|riprodott[oa]|rilanciat[oa]) (?:su|sul|sulla|in|nel|nella) .*",
     "(?:{work} (?:è|è stat[oa]) )?(?:\\p{L}+ )?(?:in (?:collaborazione|partnership|cooperazione) con|nell['’]ambito d).*",
   ],
+  joint: [
+    "(?:{work} (?:è|è stat[oa]) )?(?:co-?)?pubblicat[oa] (?:in (?:collaborazione|partnership|cooperazione)|congiuntamente|insieme) (?:con|a|al|alla) ?{X}",
+    "(?:{work} (?:è|è stat[oa]) )?co-?pubblicat[oa] (?:con|da|su) ?{X}",
+  ],
+  feedFooter:
+    "(?:l['’]articolo|il (?:post|contenuto)) {title} (?:proviene da(?:l|lla|ll['’])?|sembra essere il primo su|(?:è apparso|è uscito|appare|è stato pubblicato) (?:prima|per la prima volta|originariamente) su(?:l|lla|ll['’])?) ?{X}",
+  inLanguage: "in (?:lingua )?{language}",
   hinted: [
     `{work} è (?:apparso|uscito|stato pubblicato) (?:il {date} )?(?:su|sul|in|nel|da) ?{X}`,
     "(?:via|fonti?|pubblicato su|testo di|credito|tratto)\\s*[:–—-]?\\s+{X}",

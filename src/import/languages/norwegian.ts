@@ -55,6 +55,13 @@ export const norwegian: Wordbook = {
     "(?:{work} (?:ble|er) )?(?:gjengitt|republisert|gjenpublisert|sitert) (?:i|på|hos) .*",
     "(?:{work} (?:ble|er) )?(?:\\p{L}+ ){0,2}i samarbeid med .*",
   ],
+  joint: [
+    "(?:{work} (?:er|ble|blir) )?(?:publisert|utgitt|trykket) (?:i samarbeid|sammen) med {X}",
+    "(?:{work} (?:er|ble|blir) )?sam-?publisert (?:med|i|på) {X}",
+  ],
+  feedFooter:
+    "(?:innlegget|artikkelen|saken|posten) {title} (?:dukket først opp|dukka først opp|ble først publisert|ble publisert først|vises først|først dukket opp|var først publisert) (?:på|hos|i) {X}",
+  inLanguage: "på {language}",
   hinted: [
     `{work} (?:sto|stod|ble publisert|er publisert) (?:på trykk )?(?:{date} )?${IN} {X}`,
     "(?:kilder?|via|foto og tekst|tekst|publisert (?:i|på|av))\\s*[:–—-]?\\s+{X}",

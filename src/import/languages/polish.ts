@@ -53,6 +53,12 @@ export const polish: Wordbook = {
     "{work} (?:przedrukował|zacytował|powtórzył)\\p{L}* .*",
     "(?:{work} (?:powstał|został opublikowany) )?(?:\\p{L}+ )?(?:we współpracy z|w ramach współpracy|w partnerstwie z) .*",
   ],
+  joint: [
+    "(?:{work} (?:został |jest |był )?)?(?:opublikowan[yoae]|publikowan[yoae]|ukazał[aoy]? się|publikujemy) (?:we współpracy|w ramach współpracy|w partnerstwie|wspólnie) z(?:e)? {X}",
+  ],
+  feedFooter:
+    "(?:artykuł|wpis|post) {title} (?:pochodzi z serwisu|pojawił się (?:po raz pierwszy|pierwszy(?: raz)?|pierwotnie|najpierw) (?:w|na)|(?:po raz pierwszy|pierwotnie|najpierw) (?:pojawił|ukazał) się (?:w|na)) {X}",
+  inLanguage: "(?:po|w języku) {language}",
   hinted: [
     "(?:pierwodruk|przedruk|pierwotnie)\\s*[:–—-]?\\s*(?:w |z |za )?{X}",
     `{work} ${PUBLISHED}(?: {date})? ${IN} {X}`,

@@ -57,6 +57,14 @@ export const portuguese: Wordbook = {
     `(?:{work} (?:foi|é) )?(?:re-?publicad[oa]|reproduzid[oa]|retomad[oa]|replicad[oa]) (?:em|n[oa]s?|por|pel[oa]s?) .*`,
     `(?:{work} (?:foi|é) )?(?:\\p{L}+ )?(?:em (?:parceria|colaboração|associação) com|no âmbito d).*`,
   ],
+  joint: [
+    "(?:{work} (?:foi|é) )?(?:co-?)?publicad[oa] (?:em (?:parceria|colaboração|associação|conjunto)|conjuntamente) com {X}",
+    "(?:{work} (?:foi|é) )?co-?publicad[oa] (?:com|por|pel[oa]|em|n[oa]) {X}",
+    "(?:{work} é )?(?:uma )?(?:co-?publicação|publicação conjunta) (?:com|de|d[oa]) {X}",
+  ],
+  feedFooter:
+    "(?:o|a) (?:post|artigo|conteúdo|publicação|matéria|texto|notícia) {title} (?:apareceu|aparece|foi publicad[oa]|surgiu) (?:primeiro|pela primeira vez|primeiramente|originalmente) (?:em|n[oa]) {X}",
+  inLanguage: "em {language}",
   hinted: [
     `{work} (?:apareceu|saiu|foi publicad[oa]) (?:em {date},? )?(?:em|n[oa]) {X}`,
     "(?:via|fontes?|publicado (?:em|n[oa]|por|pel[oa])|texto de|crédito)\\s*[:–—-]?\\s+{X}",

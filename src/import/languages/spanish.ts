@@ -57,6 +57,14 @@ export const spanish: Wordbook = {
     `(?:{work} (?:fue|ha sido|es) )?(?:re-?publicad[oa]|reproducid[oa]|retomad[oa]|recogid[oa]|citad[oa]|replicad[oa]) (?:en|por) .*`,
     `(?:{work} (?:fue|ha sido|es|se) )?(?:\\p{L}+ )?(?:en (?:alianza|colaboración|asociación|conjunto) con|como parte de|junto (?:a|con)) .*`,
   ],
+  joint: [
+    "(?:{work} (?:fue|ha sido|es|se) )?(?:co-?)?(?:publicad[oa]|publicó|publica) (?:en (?:alianza|colaboración|asociación|conjunto)|conjuntamente|junto) (?:con|a) {X}",
+    "(?:{work} (?:fue|ha sido|es|se) )?co-?publicad[oa] (?:con|por|en) {X}",
+    "(?:{work} es )?(?:una )?(?:co-?publicación|publicación conjunta) (?:con|de) {X}",
+  ],
+  feedFooter:
+    "(?:la (?:entrada|publicación|noticia|nota)|el (?:artículo|post|cargo|contenido)) {title} (?:se publicó|aparece|apareció|fue publicad[oa]|se publica) (?:primero|por primera vez|originalmente) en {X}",
+  inLanguage: "en {language}",
   hinted: [
     `{work} (?:apareció|salió|fue publicad[oa]|se publicó) (?:el {date},? )?en {X}`,
     "(?:v[ií]a|fuentes?|tomado|publicado en|publicado por|texto de|por cortesía|crédito|información de)\\s*[:–—-]?\\s+{X}",

@@ -54,6 +54,13 @@ export const swedish: Wordbook = {
     "(?:{work} (?:har|är) )?(?:återgiven|återpublicerad|återgivits|citerad) (?:i|på|hos) .*",
     "(?:{work} (?:har|är|gjordes) )?(?:\\p{L}+ ){0,2}i samarbete med .*",
   ],
+  joint: [
+    "(?:{work} (?:är|har|publiceras|publicerades) )?(?:publicerad |publicerats )?(?:i samarbete|tillsammans) med {X}",
+    "(?:{work} (?:är|har) )?sam-?publicer(?:ad|ats) (?:med|i|på) {X}",
+  ],
+  feedFooter:
+    "(?:inlägget|artikeln|posten) {title} (?:dök först upp|visades först|publicerades först|dök upp först|först visades|förekom först) (?:på|hos|i) {X}",
+  inLanguage: "på {language}",
   hinted: [
     `{work} (?:publicerades|är publicerad) (?:(?:den )?{date} )?${IN} {X}`,
     "(?:källor|källa|via|text|publicerad (?:i|på|av))\\s*[:–—-]?\\s+{X}",

@@ -72,6 +72,12 @@ export const turkish: Wordbook = {
     "(?:{work},? )?.{1,80} tarafından (?:yeniden yayı[mn]lan|alıntılan|haberleştiril)\\p{L}+.*",
     "(?:{work},? )?.{1,80} (?:ile|iş ?birliğiyle|iş ?birliği (?:ile|içinde)|ortaklığıyla|ortaklaşa) ?(?:\\p{L}+ )?(?:iş ?birliği|ortaklaşa|birlikte|hazırla|üret|yayı[mn]lan)\\p{L}*.*",
   ],
+  joint: [
+    "(?:{work},? )?{X} (?:ile )?(?:iş ?birliğiyle|iş ?birliği (?:ile|içinde)|ortaklığıyla|ortaklaşa) (?:olarak )?yayı[mn]lan\\p{L}+",
+  ],
+  feedFooter:
+    "{title} (?:(?:adlı |başlıklı )?(?:yazı|gönderi|haber|makale|içerik)(?:sı|si|i)?) [iİ]lk (?:önce|olarak|kez)? ?{X} (?:üzerinde|sitesinde|adresinde|web sitesinde) (?:ortaya çıktı|göründü|yayı[mn]landı|belirdi)",
+  inLanguage: "{language} (?:olarak|dilinde)",
   hinted: [
     `{work},? ${ON}{X}${IN},? ${ON}${PUBLISHED}`,
     "(?:kaynak(?:lar)?|haber kaynağı|alıntı|kaynakça|via)\\s*[:：–—-]\\s*{X}",

@@ -32,6 +32,12 @@ export interface Wordbook {
   readonly inward: readonly string[];
   /** Where else the article was published, or with whom: no credit. */
   readonly outward: readonly string[];
+  /** Whom it was published together with, `{X}`: who of both was first, it does not say. */
+  readonly joint: readonly string[];
+  /** What sites for blogs write below each article in a feed, whole: "The post {title} appeared first on {X}". */
+  readonly feedFooter: string;
+  /** "In English", of `{language}`: says in which language something was published. */
+  readonly inLanguage: string;
   /** Names a source, which need not be the origin. */
   readonly hinted: readonly string[];
   /** "Originally" and "first". */

@@ -38,3 +38,10 @@ export function quotations(text: string): readonly Quotation[] {
     return { words, start, end: start + words.length, from: match.index, until: match.index + whole.length };
   });
 }
+
+const AROUND = /^[\s"“„«»‘'《「『〈]+|[\s"”“»«’'》」』〉]+$/gu;
+
+/** Words without the quotation marks around them. */
+export function withoutMarks(words: string): string {
+  return words.replace(AROUND, "");
+}
