@@ -354,6 +354,7 @@ const SAID_DAYS = [
   ["8 января 2026", "2026-01-08"],
   ["Sept. 9, 2024 /PRNewswire/", "2024-09-09"],
   ["12 - 03 - 2026", "2026-03-12"],
+  ["<dt>Date</dt><dd>May 3, 2026</dd>", "2026-05-03"],
 ] as const;
 
 describe("the outlet of a page that republishes", () => {

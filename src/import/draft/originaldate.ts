@@ -1,29 +1,18 @@
 import { hasWordsOfOrigin } from "../credit/originwords.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
-import { hasFigure, WRITTEN, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts";
+import { hasFigure, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts";
 import { sentences } from "../lines/sentences.ts";
+import type { Block } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
-import type { Edges } from "../whose/edges.ts";
 import type { Evidence, EvidenceKind } from "../whose/weights.ts";
-import type { Sources } from "./draftfacts.ts";
+import { type Sources, urlOf } from "./draftfacts.ts";
+import { addressDay, labelledDay, localDay, shownDay } from "./showndays.ts";
 
 /** A line that says when the original was published, and nothing else. */
 const ORIGINALLY = new AnyCase(
   `^[^\\p{L}\\p{N}]*(?:${anyLanguage("first")})\\s+(?:${anyLanguage("published")})\\p{L}*(?:\\s+\\p{L}{2,4})?\\s*:?\\s*${WRITTEN_DAY}[^\\p{L}\\p{N}]*$`,
 );
-
-/** Longer lines are prose. */
-const LABEL = 100;
-
-/** The day that a short line above the text names; none where there are several. */
-function shownDay({ top }: Edges): string | undefined {
-  const lines = top
-    .map(({ text }) => text.trim())
-    .filter((line) => line.length <= LABEL && hasFigure(line) && WRITTEN.test(line));
-  const days = new Set(lines.flatMap((line) => writtenDay(line) ?? []));
-  return days.size === 1 ? [...days][0] : undefined;
-}
 
 /** Says nothing of the outlet's words: an address, a counter. */
 const WORDLESS: ReadonlySet<EvidenceKind> = new Set([
@@ -55,6 +44,16 @@ function dayNamed({ kind, line, site: { name = "" } }: Evidence): string | undef
   return undefined;
 }
 
+/** So many lines around a label belong to the same list. */
+const BESIDE = 5;
+
+/** What a label names, and when, may stand in lines next to each other: "Publication: The Bollard", "Date: 14 January 2026". */
+function dayBeside({ kind, line }: Evidence, near: readonly Block[]): string | undefined {
+  if (kind !== "appeared" && kind !== "sourced" && kind !== "sourceLabel") return undefined;
+  const at = near.findIndex(({ text }) => text.replace(/\s+/gu, " ").trim() === line);
+  return at < 0 ? undefined : labelledDay(near.slice(Math.max(0, at - BESIDE), at + BESIDE + 1));
+}
+
 /** `OSLO, May 14, 2025 /PRNewswire/ --`: the first line of what a service for press releases sends. */
 const SENT = /^.{0,90}?\/\s?[\p{Lu}][\p{L} ]{3,24}\s?\/\s?[-–—]/u;
 
@@ -64,15 +63,8 @@ function oneDay(text: string): string | undefined {
 }
 
 /** When the outlet published. */
-export function originalDateOf({
-  text,
-  credits,
-  material,
-  flags,
-  isOwn,
-  edges,
-  evidence,
-}: Sources): Fact<string> | undefined {
+export function originalDateOf(sources: Sources): Fact<string> | undefined {
+  const { text, credits, material, flags, isOwn, edges, evidence } = sources;
   const { facts = {} } = material;
   if (flags.originalPublished !== undefined) return fact(flags.originalPublished, "--original-published");
   const said = credits.find(({ published }) => published !== undefined)?.published;
@@ -89,12 +81,21 @@ export function originalDateOf({
   if (!isOwn) {
     const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map(dayNamed);
     const sent = edges.openings.map((line) => SENT.exec(line)?.[0] ?? "").map(oneDay);
-    const day = [...named, ...sent].find((one) => one !== undefined);
+    const beside = evidence.map((one) => dayBeside(one, material.near ?? []));
+    const day = [...named, ...sent, ...beside].find((one) => one !== undefined);
     return day === undefined ? undefined : fact(day, "beside the outlet’s name");
   }
-  if (facts.published) return facts.published;
+  if (facts.published !== undefined) {
+    const local = localDay(facts.published.value, edges);
+    return local === undefined ? facts.published : fact(local, "beside the headline");
+  }
   const day = text.byline?.day ?? (text.dateLine === undefined ? undefined : writtenDay(text.dateLine));
   if (day !== undefined) return fact(day, "date line");
   const shown = shownDay(edges);
-  return shown === undefined ? undefined : fact(shown, "beside the headline");
+  if (shown !== undefined) return fact(shown, "beside the headline");
+  const labelled = labelledDay(material.near ?? material.blocks);
+  if (labelled !== undefined) return fact(labelled, "a label beside the text");
+  const address = urlOf(sources)?.value;
+  const last = address === undefined ? undefined : addressDay(address);
+  return last === undefined ? undefined : fact(last, "the article’s address");
 }

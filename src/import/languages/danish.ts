@@ -32,7 +32,7 @@ export const danish: Wordbook = {
   translated: "oversæt|oversat|redig|foto|illustra",
   issue: "nr\\.?|nummer|udgave",
   season: "forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?",
-  dated: "(?:publiceret|opdateret)(?: den)?",
+  dated: "dato|(?:publiceret|opdateret)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:første publicering|oprindelig(?:t)? (?:udgivelse|publicering|kilde))(?: i| på)?\\s*[:–—-]?\\s+{X}",

@@ -32,7 +32,7 @@ export const dutch: Wordbook = {
   translated: "vertal|redac|foto|illustra",
   issue: "jrg\\.?|nr\\.?|nummer|editie",
   season: "lente|voorjaar|zomer|herfst|najaar|winter",
-  dated: "(?:gepubliceerd|bijgewerkt)(?: op)?",
+  dated: "datum|(?:gepubliceerd|bijgewerkt)(?: op)?",
   work: `(?:dit|deze|bovenstaande?|onderstaande?|het|de) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:eerste publicatie|oorspronkelijke publicatie|originele publicatie|oorspronkelijke bron)(?: in| op)?\\s*[:–—-]?\\s+{X}",

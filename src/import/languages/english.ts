@@ -43,7 +43,7 @@ export const english: Wordbook = {
   translated: "translat|edit|illustrat|photo|image",
   issue: "vol(?:ume|\\.)?|no\\.?|issue|ed\\.|pp?\\.",
   season: "spring|summer|autumn|fall|winter",
-  dated: "(?:published|posted|updated)(?: on)?",
+  dated: "date|(?:published|posted|updated)(?: on)?",
   work: `th(?:is|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}(?!\\p{L})`,
   inward: [
     ".{3,160}? was originally published (?:in|on|by) {X}, where people are continuing the conversation.*",

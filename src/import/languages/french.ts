@@ -33,7 +33,7 @@ export const french: Wordbook = {
   translated: "tradu|édit|photo|illustr",
   issue: "vol\\.?|num(?:éro|\\.)?|n[°º.]",
   season: "printemps|été|automne|hiver",
-  dated: "(?:publiée?|mise? à jour)(?: le)?",
+  dated: "date|(?:publiée?|mise? à jour)(?: le)?",
   work: `(?:(?:ce(?:tte|t)?|le présent|la présente) |l['’] ?)(?:[\\p{L}-]+ )?${NOUN}(?!s|\\p{L})`,
   inward: [
     "(?:première (?:publication|parution)|(?:publication|parution|source) originale|paru(?:tion)? initiale(?:ment)?)\\s*[:–—-]\\s*{X}",

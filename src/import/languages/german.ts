@@ -35,7 +35,7 @@ export const german: Wordbook = {
   translated: "übersetz|bearbeit|redak|foto",
   issue: "jahrgang|heft|ausgabe|nr\\.?|bd\\.|band|jg\\.|s\\.",
   season: "frühjahr|frühling|sommer|herbst|winter",
-  dated: "(?:veröffentlicht|aktualisiert)(?: am)?",
+  dated: "datum|(?:veröffentlicht|aktualisiert)(?: am)?",
   work: `(?:diese[rs]?|der|das|die|(?:der |die |das )?(?:nachfolgende|folgende|vorliegende)[rs]?) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:wir )?(?:veröffentlichen|dokumentieren|übernehmen|drucken) .{0,140}?(?:erschienen|veröffentlicht|publiziert)(?: am [^,]{2,25}?)? (?:in|bei|auf|im) {X}",
@@ -95,7 +95,8 @@ export const german: Wordbook = {
     "texte?(?: und (?:fotos?|bilder?|grafik))?(?: von)?|(?:ein|eine|einem) (?:[\\p{L}-]*(?:beitrag|artikel|bericht|kommentar|essay|interview|reportage|analyse|glosse|kolumne|rezension|text|kritik|überblick|einordnung|recherche|meinung|plädoyer|zwischenruf|feature|nachruf|protokoll|gespräch|ortsbesuch|tagebuch|dossier|zusammenfassung|faktencheck|replik|polemik|bilanz|rückblick|ausblick|streitschrift|spurensuche|porträt|geschichte|erzählung)) von|(?:gast)?(?:beitrag|artikel|bericht|kommentar|kolumne|analyse|reportage|interview|rezension)(?: von)?|das (?:gespräch|interview) führten?|(?:interview|gespräch) führten?|autor(?:in|en|innen)?|verfasser(?:in)?|geschrieben von|verfasst von|von (?:unserem|unserer|unser(?:en)?) (?:[\\p{L}-]+ )?(?:redakteur(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|redaktionsmitglied|autor(?:in)?)(?: (?:in|aus) [\\p{L}-]+,?)?|von redaktionsmitglied|protokoll|aufgezeichnet von|von",
   crafts:
     "(?:titel|symbol|beitrags)?(?:fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|videos?|karten?|fotografie|zeichnung(?:en)?|kamera|schnitt)(?: und \\p{L}+)?(?: von)?|(?:redaktion(?:elle bearbeitung)?|bearbeitung|bearbeitet|lektorat|übersetz(?:ung|t|er(?:in)?)|deutsch|aus dem \\p{L}+|mitarbeit|recherche|quelle|redigiert|gestaltung|ansprechpartner(?:in)?|kontakt|pressekontakt|herausgeber(?:in)?)(?: (?:von|durch))?",
-  posted: "(?:veröffentlicht|eingestellt|gepostet|erstellt|hochgeladen|publiziert)(?: am .{3,40}?)? von",
+  posted:
+    "(?:veröffentlicht|eingestellt|gepostet|erstellt|hochgeladen|publiziert|gespeichert|geschrieben|verfasst)(?: am .{3,40}?)? von",
   desk: "(?:die )?(?:[\\p{L}-]*redaktion|onlineredaktion|pressestelle|agenturen|red\\.?|lokalredaktion)(?: .{2,40})?",
   and: "und|&|sowie",
   aided: "mit|mit material(?: von)?|mit agenturmaterial|unter verwendung|mit informationen",

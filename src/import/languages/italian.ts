@@ -35,7 +35,7 @@ export const italian: Wordbook = {
   translated: "tradu|edi[tz]|foto|illustra",
   issue: "anno|vol\\.?|num(?:ero|\\.)?|n[°º.]",
   season: "primavera|estate|autunno|inverno",
-  dated: "(?:pubblicato|aggiornato)(?: il)?",
+  dated: "data|(?:pubblicato|aggiornato)(?: il)?",
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:prima pubblicazione|pubblicazione originale)(?: su| in)?\\s*[:–—-]?\\s+{X}",

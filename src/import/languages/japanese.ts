@@ -31,7 +31,7 @@ export const japanese: Wordbook = {
   translated: "訳|翻訳|編集|写真",
   issue: "第|号",
   season: "春|夏|秋|冬",
-  dated: "公開|更新|配信",
+  dated: "日付|日時|公開|更新|配信",
   work: WORK,
   inward: [
     `{work}は、?(?:${FIRST}、? ?)?(?:{date} ?(?:に|付の?)?、? ?)?${FIRST}?、?{X} ?(?:に|で|にて|において|の|から|によって|が)(?:て)?(?:{date}(?:に)?)?${FIRST}?${PUBLISHED}(?:され|し)(?:た|ました|ている|ています|たもの|た記事|ていた)`,

@@ -32,7 +32,7 @@ export const norwegian: Wordbook = {
   translated: "overs[ae]t|omsett|redig|foto|illustra",
   issue: "nr\\.?|nummer|utgave",
   season: "vår(?:en)?|sommer(?:en)?|høst(?:en)?|vinter(?:en)?",
-  dated: "(?:publisert|oppdatert)(?: den)?",
+  dated: "dato|(?:publisert|oppdatert)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:første publisering|opprinnelig publisering|opprinnelig kilde)(?: i| på)?\\s*[:–—-]?\\s+{X}",

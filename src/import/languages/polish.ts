@@ -32,7 +32,7 @@ export const polish: Wordbook = {
   translated: "tłum|przekład|red\\.|redak|fot|ilustr",
   issue: "nr\\.?|numer|num\\.|str\\.|t\\.|tom",
   season: "wiosna|lato|jesień|zima",
-  dated: "opublikowano|aktualizacja",
+  dated: "data|opublikowano|aktualizacja",
   work: `(?:(?:ten|tego|ta|tę|tej|to|niniejsz(?:y|ego|a|ą)|powyższ(?:y|ego|ą)|poniższ(?:y|ego|ą)) )?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:pierwsza publikacja|oryginalna publikacja)(?: w| na)?\\s*[:–—-]?\\s+{X}",

@@ -33,7 +33,7 @@ export const portuguese: Wordbook = {
   translated: "tradu|edi[çt]|fotograf|ilustra",
   issue: "ano|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
   season: "primavera|verão|outono|inverno",
-  dated: "(?:publicado|atualizado)(?: em)?",
+  dated: "data|(?:publicado|atualizado)(?: em)?",
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:primeira publicação|publicação original|fonte original)(?: em| n[oa])?\\s*[:–—-]?\\s+{X}",

@@ -33,7 +33,7 @@ export const spanish: Wordbook = {
   translated: "tradu|edit|fotograf|ilustra",
   issue: "año|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
   season: "primavera|verano|otoño|invierno",
-  dated: "(?:publicado|actualizado)(?: el)?",
+  dated: "fecha|(?:publicado|actualizado)(?: el)?",
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:por su interés,? )?(?:reproducimos|publicamos|compartimos|transcribimos|recogemos|rescatamos) .{0,140}?(?:publicad[oa]|aparecid[oa]|difundid[oa])(?: (?:el|este) [^,.]{2,25}?)? (?:en|por) {X}",

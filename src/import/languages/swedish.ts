@@ -32,7 +32,7 @@ export const swedish: Wordbook = {
   translated: "översätt|redig|foto|illustra",
   issue: "nr\\.?|nummer|utgåva",
   season: "vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?",
-  dated: "(?:publicerad|uppdaterad)(?: den)?",
+  dated: "datum|(?:publicerad|uppdaterad)(?: den)?",
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:första publicering(?:en)?|ursprunglig publicering|ursprunglig källa)(?: i| på)?\\s*[:–—-]?\\s+{X}",

@@ -45,7 +45,7 @@ export const turkish: Wordbook = {
   translated: "çevir|tercüme|ed[iİ]t|redaks|foto|görsel",
   issue: "sayı|no\\.?|cilt|s\\.",
   season: "[iİ]lkbahar|bahar|yaz|sonbahar|güz|kış",
-  dated: "(?:yayı[mn]lan(?:ma|dı)|yayın|güncelle(?:me|ndi)|son güncelleme)(?: tarihi)?",
+  dated: "tarih|(?:yayı[mn]lan(?:ma|dı)|yayın|güncelle(?:me|ndi)|son güncelleme)(?: tarihi)?",
   work: `(?:bu|söz konusu|aşağıdaki|yukarıdaki) (?:[\\p{L}-]+ )?${NOUN}\\p{L}{0,6}`,
   inward: [
     "(?:[iİ]lk yayın(?:landığı yer)?|orijinal kaynak)\\s*[:–—-]\\s*{X}",

@@ -22,8 +22,10 @@ import { divide } from "../html/paragraphelements.ts";
 import { straighten } from "../html/straighten.ts";
 import { attribute, elements, find, isElement, isParent, parsePage } from "../html/tree.ts";
 import { siteHost } from "../lines/addresses.ts";
+import { isDateLine } from "../lines/byline.ts";
 import { markedAbout, withoutCarriedMark } from "../lines/carriedmark.ts";
-import { readings, titleEnd, titleStart, withoutTail } from "../lines/headline.ts";
+import { writtenDay } from "../lines/day.ts";
+import { readings, titleEnd, titleParts, titleStart, withoutTail } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
@@ -72,6 +74,13 @@ function statedBase(page: Root, address: string | undefined): string | undefined
 const DOCUMENT_TITLE = "the page's title";
 const SHOWN = "what the page shows";
 
+/** What the page's title says: a day may stand in it, as the site's name does. */
+function titleStatement(title: string): Statement {
+  const dated = titleParts(title).slice(1).find(isDateLine);
+  const published = dated === undefined ? undefined : writtenDay(dated);
+  return { title, ...(published && { published }) };
+}
+
 /** In the order of trust, which the README documents. */
 function testimonies(page: Root, jsonLd: Statement | undefined, base: string | undefined): readonly Testimony[] {
   const title = documentTitle(page);
@@ -93,7 +102,7 @@ function testimonies(page: Root, jsonLd: Statement | undefined, base: string | u
     ...(isBetter ? [{ from: SHOWN, statement: { title: heading } }] : []),
     ...machines,
     { from: SHOWN, statement: shown },
-    ...(title === undefined ? [] : [{ from: DOCUMENT_TITLE, statement: { title }, weak: true as const }]),
+    ...(title === undefined ? [] : [{ from: DOCUMENT_TITLE, statement: titleStatement(title), weak: true as const }]),
   ];
   return withoutSiteTitles(all, isSite);
 }

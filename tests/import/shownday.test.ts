@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "../../src/import/draft/draft.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { AROUND, NO_FLAGS } from "./content.ts";
+
+const TITLE = "Elmhaven port to close four of its twelve berths";
+const PROSE = [
+  "The port authority will take four of its twelve berths out of service before the winter, the board decided on Tuesday.",
+  "Dockers had warned that the closure would cost two hundred jobs, while the harbour master called the walls unsafe.",
+  "Ferries to the islands will use the northern pier until the works are finished, which may take until the spring.",
+];
+
+interface Parts {
+  readonly title?: string;
+  readonly head?: string;
+  readonly above?: string;
+  readonly below?: string;
+  readonly page?: string;
+}
+
+/** When a page's article was published, and where that is from. */
+function published({ title = TITLE, head = "", above = "", below = "", page }: Parts) {
+  const html = `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:title" content="${TITLE}">
+    <meta property="og:site_name" content="Tidal Gazette">${head}</head><body><main><article><h1>${TITLE}</h1>${above}
+    <div class="entry-content">${PROSE.map((text) => `<p>${text}</p>`).join("\n")}</div>${below}</article></main></body></html>`;
+  const material = pageMaterial(html, page ?? "https://tidalgazette.example.com/a");
+  const { originalPublished, outlet } = draft(material, NO_FLAGS, { ...AROUND, outlets: {} });
+  return { day: originalPublished?.value, from: originalPublished?.from, outlet: outlet.value.name };
+}
+
+const told = (instant: string) => `<meta property="article:published_time" content="${instant}">`;
+
+describe("the day that readers are shown", () => {
+  it.each([
+    [
+      "the evening west of Greenwich",
+      "2026-11-20T03:47:31Z",
+      "<p>Published: Nov. 19, 2026, 9:47 p.m.</p>",
+      "2026-11-19",
+    ],
+    ["the morning east of it", "2026-11-18T22:10:00Z", "<p>19 November 2026, 09:10</p>", "2026-11-19"],
+    ["in Spanish", "2026-11-20T04:23:56Z", "<p>19 de noviembre, 2026 - 23h23</p>", "2026-11-19"],
+  ])("is believed before an instant that falls on its neighbour by universal time: %s", (_, instant, above, day) => {
+    expect(published({ head: told(instant), above })).toMatchObject({ day, from: "beside the headline" });
+  });
+
+  it.each([
+    ["where it is the instant's own as well", "<p>Nov 20, 2026</p><p>Updated Nov 21, 2026</p>"],
+    ["where no clock shows it", "<p>November 21, 2026</p>"],
+    ["where it is days away", "<p>October 3, 2026</p>"],
+  ])("gives way to the instant %s", (_, above) => {
+    expect(published({ head: told("2026-11-20T08:30:00Z"), above }).day).toBe("2026-11-20T08:30:00Z");
+  });
+});
+
+describe("a day that stands somewhere else on the page", () => {
+  it("is read in the page's title", () => {
+    expect(published({ title: `${TITLE} | Tidal Gazette | 19.11.2026` }).day).toBe("2026-11-19");
+  });
+
+  it.each([
+    "Date 19.11.2026",
+    "Quelle VERÖFFENTLICHT AM 19.11.2026",
+    "Gespeichert von rell am 19. November 2026 - 18:55",
+    "Publié le 19 novembre 2026",
+    "Fecha: 19 de noviembre de 2026",
+    "Opublikowano 19 listopada 2026",
+    "Дата: 19 ноября 2026",
+    "日付：2026年11月19日",
+    "Posted by Rae Toll on November 19, 2026",
+  ])("is read behind its label below the text: %s", (label) => {
+    expect(published({ below: `<div class="facts"><p>${label}</p></div>` }).day).toBe("2026-11-19");
+  });
+
+  it("is read behind a label in a line of its own", () => {
+    expect(published({ below: "<dl><dt>Date:</dt><dd>November 19, 2026</dd></dl>" }).day).toBe("2026-11-19");
+  });
+
+  it("is none where several labels give several, or the line is another article's", () => {
+    expect(published({ below: "<p>Published 19.11.2026</p><p>Published 20.11.2026</p>" }).day).toBeUndefined();
+    expect(published({ below: "<p>How the port was built 19.11.2026</p>" }).day).toBeUndefined();
+  });
+
+  it.each(["/2026/11/19/berths", "/news/2026-11-19-berths", "/20261119/berths.html"])(
+    "is the one in the page's address where nothing else tells: %s",
+    (path) => {
+      const page = `https://tidalgazette.example.com${path}`;
+
+      expect(published({ page })).toMatchObject({ day: "2026-11-19", from: "the article’s address" });
+    },
+  );
+});
+
+describe("the day on which another outlet published", () => {
+  const fields = `<dl><dt>Publication</dt><dd>The Elm Sentinel</dd><dt>Reporter</dt><dd>Jo Marsh</dd><dt>Date</dt><dd>October 3, 2026</dd></dl>`;
+
+  it("stands beside the label that names it", () => {
+    const found = published({ head: told("2026-11-20T08:30:00Z"), above: fields });
+
+    expect(found).toMatchObject({ day: "2026-10-03", outlet: "The Elm Sentinel" });
+  });
+
+  it("is not the one in the address of a copy, nor in a label elsewhere", () => {
+    const credit = `<p>This article was first published by The Elm Sentinel.</p><p>Tags: ports</p><p>Posted on November 20, 2026</p>`;
+    const found = published({ below: credit, page: "https://tidalgazette.example.com/2026/11/20/berths" });
+
+    expect(found).toMatchObject({ day: undefined, outlet: "The Elm Sentinel" });
+  });
+});
