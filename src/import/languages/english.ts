@@ -1,24 +1,10 @@
+import { englishCredits } from "./englishcredits.ts";
 import type { Wordbook } from "./wordbook.ts";
-
-const NOUN =
-  "(?:blog|tutorial|guide|transcript|obituary|poem|short story|explainer|photo essay|entry|newsletter post|case study|guest post|article|story|post|piece|report|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation|dispatch|blog post|news release|press release|reporting|profile|review|series|project|edition)";
-const ADVERB = "(?:originally|first|previously|initially|exclusively)";
-const PUBLISHED =
-  "(?:appeared|published|posted|ran|reported|produced|released|printed|written|broadcast|aired|featured|carried|run|created)";
-const TAKEN =
-  "(?:re[- ]?published|re[- ]?printed|re[- ]?posted|re-?produced|cross[- ]?posted|syndicated|shared|supplied|provided|used|presented|made available|licensed)";
-const BE = "(?:(?:was|is|has been|had been|were|has)\\s+){0,2}";
-const TITLED =
-  '(?:,? (?:(?:with|under) the (?:title|headline)|as) (?:“[^”]{1,300}”|"[^"]{1,300}"|‘[^’]{1,300}’)[,.]?)?';
-const ON = "(?:,? (?:on|in) {date},?)?";
-const PERMISSION =
-  "(?:here )?(?:(?:with|by) (?:the )?(?:\\w+ )?permission(?: (?:of|from|by))?|(?:by|through) (?:special |an? )?(?:arrangement|agreement) with|(?:through the )?courtesy of)";
-const HOME = "(?:on|in|by|at|for|with|to)";
-const FROM = `(?:here )?(?:(?:exclusively )?from|via|${PERMISSION})`;
 
 /** English. */
 export const english: Wordbook = {
   tag: "en",
+  ...englishCredits,
   months: [
     "Jan(?:uary|\\.)?",
     "Feb(?:ruary|\\.)?",
@@ -44,73 +30,6 @@ export const english: Wordbook = {
   issue: "vol(?:ume|\\.)?|no\\.?|issue|ed\\.|pp?\\.",
   season: "spring|summer|autumn|fall|winter",
   dated: "date|(?:published|posted|updated)(?: on)?",
-  work: `th(?:is|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}(?!\\p{L})`,
-  inward: [
-    ".{3,160}? was originally published (?:in|on|by) {X}, where people are continuing the conversation.*",
-    "(?:we|i) (?:are |am )?(?:re-?)?(?:publish|print|produce|post|share|run|bring you)(?:ing)? (?:here |below )?.{0,140}?(?:published|appeared|printed|posted|ran) (?:first |originally )?(?:in|by|on) {X}",
-    `{work}\\s+${BE}${ADVERB}(?: and \\w+)?\\s+(?!written by)${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `{work}\\s+${BE}${PUBLISHED}\\s+${ADVERB}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `{work}\\s+${BE}(?:being |here |also )?${TAKEN}${TITLED}${ON}\\s+${FROM} {X}`,
-    `(?:{work}\\s+${BE})?(?:published|printed|posted|appears|appearing)\\s+${PERMISSION} {X}`,
-    `{work}\\s+${BE}(?:supplied|provided|contributed|produced)${ON}\\s+by {person|X}`,
-    `{work}\\s+${BE}(?:appeared|published|ran)${TITLED}${ON}\\s+(?:in|on|by|at|${FROM}) {X}`,
-    "{work}\\s+(?:is|was|has been) (?:brought|made available|offered) to (?:you|us|readers) (?:by|through|courtesy of) {X}",
-    `(?:.* )?(?:for|in|at|by|of|on|from|to|with) {X},? \\(?where (?:this|it|the)(?: ${NOUN})?(?: (?:was|has been|is))?(?: ${ADVERB})? (?:${PUBLISHED}|went (?:up|live|out)|is|was)\\b(?<after>.*)`,
-    `(?:.{0,120} )?(?:here(?: is|[’']s)|this is|below is|what follows is) (?:an?|the|my) (?:[\\p{L}-]+ ){0,3}?${NOUN} (?:(?:that|which) )?(?:i|we) (?:wrote|reported|did|produced|recorded|published) (?:for|in|with|on) {X}`,
-    `.{2,60} (?:wrote|reported|produced|filmed) (?:this|it)(?: ${NOUN})? for {X}`,
-    "{work}\\s+(?:comes|came|is|(?:was )?taken) (?:to (?:you|us) )?(?:originally )?(?:from|courtesy of|by way of) {X}",
-    `(?!the (?:series|project|edition) )(?:(?:this |the )?${NOUN} )?${ADVERB}\\s+${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `(?:${NOUN} )?${PUBLISHED}\\s+${ADVERB}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `(?:(?:this |the )?${NOUN} )?(?:is )?${TAKEN}\\s+${FROM} {X}`,
-    `this is [^.]{2,60}? ${ADVERB} ${PUBLISHED} (?:in|on|by) {X}`,
-    "originally (?:from|on|at|in) {X}",
-    `(?:this is )?(?:an? |the )?(?:cross[- ]?post(?:ing|ed)?|re-?post(?:ing|ed)?|re-?print|copy|mirror)(?: of)? (?:the |an? |my |our |this )?(?:[\\p{L}-]+ ){0,3}?${NOUN}\\b.{0,60}? (?:for|on|in|at|from) {X}`,
-    "from the archives? of {X}",
-    `(?:i|we) (?:${ADVERB} (?:published|posted|wrote|ran|shared) (?:this|it)(?: ${NOUN})?|(?:published|posted|ran|shared) (?:this|it)(?: ${NOUN})? ${ADVERB}),? (?:on|in|at|for) {X}`,
-    `(?<before>[^,;:.]{2,80}?)(?:, [^.;:]{2,140},)? (?:first |originally )?(?:published|ran|carried|printed|posted|hosts|has) (?:the|its) (?:full |complete |longer )?original(?: ${NOUN})?(?![\\p{L}’'-])(?<after>.*)`,
-    `(?:(?:many |our |special |with )?thanks (?:go )?to|(?:we|i) (?:thank|are grateful to|am grateful to)) {X}, (?:who|which|where) (?:first |originally )?(?:published|ran|carried|printed|posted) (?:this|the|our|my) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
-    `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is|has been) (?:being |here )?${TAKEN}\\b`,
-    "(?:article|story|text|content|column|report) (?:(?:provided |supplied )?courtesy of|(?:provided|supplied|contributed) by|from) {X}",
-    `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+${BE}${ADVERB}\\s+${PUBLISHED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `(?<before>[^,;:.]{2,80}?) ${ADVERB} (?:(?:published|posted|ran) (?:this|the)|(?:reported|carried|released) this) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
-    `{person|X} (?:provided|supplied|shared|contributed) (?:this|the) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\b`,
-    "(?:(?:many |our |special |with )?thanks (?:go )?to|(?:we|i) (?:thank|are grateful to|am grateful to)) {person|X} for (?:\\w+ ){0,3}(?:permission|allowing|letting|sharing)\\b",
-    `(?:please )?(?:to )?(?:read|view|see|find|click here (?:to (?:read|view|see)|for)|check out|continue reading) (?:the )?(?:full )?original(?: ${NOUN}| version)?(?: published)?(?: here)?,? (?:on|at|in|from|by|via) {X}`,
-    `the original(?: version(?: of (?:this|the))?)?(?: ${NOUN})?(?: (?:was|can be|is|may be|has been))?(?: (?:first|originally))? (?:appeared|published|found|available|read|posted|seen|viewed)(?: here)? (?:on|in|at|by|from) {X}`,
-    `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is) ${ADVERB} ${PUBLISHED}\\b`,
-    `(?:please )?(?:visit|go to|see) {X} (?:for|to read|to see) the (?:full |complete )?original\\b`,
-    `(?:to|you can) (?:read|view|see|find) the (?:full |complete )?original(?: ${NOUN})?,? (?:please )?(?:visit|go to|click here|see|at|on) {X}`,
-    `original(?:ly)? (?:${NOUN}|version|source|link)(?: (?:here|link))?\\s*[:–—-]\\s*{X}`,
-    `original (?:${NOUN}|version) (?:on|at|from|by|via|published (?:on|in|by|at)|appeared (?:on|in)) {X}`,
-    "(?:©|\\(c\\)|copyright(?: ©)?),? ?(?:\\d{4},? )?(?:by )?(?<before>[^.]{2,80})\\. (?:re[- ]?printed|re[- ]?published|used|re-?produced|distributed)(?<after> (?:with|by) (?:\\w+ )?permission.*)",
-    `the (?:\\w+ )?(?:post|article|story) .{1,300}? (?:appeared first|first appeared|originally appeared|appeared originally|was (?:first|originally) published|was published first) (?:on|in|at|by) {X}`,
-  ],
-  outward: [
-    `{work}\\s+(?:(?:was|is|has|been|were|had|can|may|be|will)\\s+){0,3}(?:also|later|subsequently|since|simultaneously|then|now|concurrently|jointly)\\s+.*`,
-    `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+(?:(?:was|is|has|been|will|be)\\s+){0,3}(?:also|later|subsequently|appears?|runs?|will|re[- ]?printed|re[- ]?published|picked up)\\s+.*`,
-    `(?:{work}\\s+${BE})?(?:co-?published|co-?produced|co-?reported|produced|published|reported|created)${ON} (?:in|as part of an?) (?:\\w+ )?(?:partnership|collaboration|cooperation|conjunction|association) (?:with|between)\\s+.*`,
-    `(?:{work}\\s+${BE})?co-?(?:published|produced|reported) (?!here ).*`,
-    `(?:{work}\\s+${BE})?(?:re[- ]?published|re[- ]?printed|re[- ]?posted|cross[- ]?posted|syndicated|picked up)${ON}(?:,? with [^,]{2,40},)? (?:on|in|at|by|to|for|across|into) (?!(?:\\w+ ){0,3}(?:permission|arrangement|agreement|courtesy|partnership|collaboration|cooperation)\\b).*`,
-    `(?:{work}\\s+${BE})?(?:translated|adapted) (?:on|in|at|to|for|into) .*`,
-    "(?:also |later )(?:appeared|published|available|ran|posted|carried|featured|seen|read|found|printed|cross[- ]?posted|on|in|at)\\b.*",
-  ],
-  joint: [
-    `(?:{work}\\s+${BE})?(?:co-?)?(?:published|printed|posted|appears|appeared|running)${ON} (?:here )?(?:in|as part of an?) (?:[\\w-]+ )?(?:partnership|collaboration|cooperation|conjunction|association) with {X}`,
-    `(?:{work}\\s+${BE})?(?:(?:co|cross)-?published|jointly published|published jointly)${ON} (?:with|by|in|on|at) {X}`,
-    `(?:{work}\\s+${BE})?(?:an? )?(?:co-?publication|joint publication) (?:with|of) {X}`,
-  ],
-  feedFooter:
-    "the (?:[\\w-]+ )?(?:post|article|story|entry|page) {title} (?:appeared first|first appeared|was first published|was originally published|originally appeared|appeared originally) (?:on|in|at) {X}",
-  inLanguage: "in (?:the original )?{language}",
-  hinted: [
-    "(?:published|appeared|printed|ran|excerpted) (?:in|on|by) {X}",
-    `(?:this|it)\\s+${BE}${ADVERB}\\s+(?:appeared|published|posted)\\s+(?:${HOME}|${FROM}) {X}`,
-    `{work}\\s+${BE}(?:posted|printed|carried|released)${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `{work}\\s+${BE}(?:reported|written|created|prepared|contributed)${TITLED}${ON}\\s+(?:by|for|with|to) {person|X}`,
-    `(?:{work}\\s+${BE})?${TAKEN} (?:here )?(?:in|through|as part of) (?:an? )?(?:\\w+ )?(?:partnership|collaboration|cooperation) with {X}`,
-    "(?:story|text|article|report|words) by {person|X}",
-    `(?:via|source|original source|h/t|hat tip|courtesy of|courtesy|from|credit|supplied by|provided by|excerpted (?:from|with permission from)|first published|originally published|(?:article|story|text|content) (?:via|source))\\s*[:–—-]?\\s+{X}`,
-  ],
   first: "premiered|debuted|originally|first|initially|previously",
   published:
     "went (?:up|live|out|to print)|brought|broke|hosted|issued|shared|wr(?:ote|itten)|commissioned|debuted|premiered|appearing|came out|released|carried|\\bran\\b|featured|aired|broadcast|made available|from|publish|appear|posted|ran|printed|report|produced|written|provided|supplied|contributed",
