@@ -28,20 +28,22 @@ export const english: Wordbook = {
   there: "there",
   translated: "translat|edit|illustrat|photo|image",
   issue: "vol(?:ume|\\.)?|no\\.?|issue|ed\\.|pp?\\.",
+  figure: "fig(?:ure|\\.)?s?|table",
+  part: "section|supplement|insert|column",
   season: "spring|summer|autumn|fall|winter",
   dated: "date|(?:published|posted|updated)(?: on)?",
   first: "premiered|debuted|originally|first|initially|previously",
   published:
     "went (?:up|live|out|to print)|brought|broke|hosted|issued|shared|wr(?:ote|itten)|commissioned|debuted|premiered|appearing|came out|released|carried|\\bran\\b|featured|aired|broadcast|made available|from|publish|appear|posted|ran|printed|report|produced|written|provided|supplied|contributed",
   taken:
-    "(?:let|lets|letting|allow(?:s|ed|ing)?) (?:me|us) (?:to )?(?:share|re-?print|re-?post|re-?publish|publish|post)|re-?use|extract(?:ed|s)?|excerpt|lifted from|drawn from|culled from|pulled from|picked up from|permission|arrangement|agreement with|comes? (?:to us|via|by way)|on loan|made possible by an agreement|re-?print|licen[sc]ed|adapted from|condensed from|abridged from|translated from|brought to (?:you|readers)|wrote (?:this|it)(?: \\w+)? for|sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross[- ]?post|syndicated|courtesy|with (?:\\w+ )?permission",
+    "(?:let|lets|letting|allow(?:s|ed|ing)?) (?:me|us) (?:to )?(?:share|re-?print|re-?post|re-?publish|publish|post)|re-?use|extract(?:ed|s)?|excerpt|lifted from|drawn from|culled from|pulled from|picked up from|permission|arrangement|agreement with|comes? (?:to us|via|by way)|on loan|made possible by an agreement|re-?print|licen[sc]ed|an? (?:\\w+ )?(?:mirror|copy) of|adapted from|condensed from|abridged from|translated from|brought to (?:you|readers)|wrote (?:this|it)(?: \\w+)? for|sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross[- ]?post|syndicated|courtesy|with (?:\\w+ )?permission",
   source: "sources?",
   also: "also|re-?(?:print|publish|post)ed,? (?:in|on|at) (?!full|part)|later|subsequently|simultaneously|co-?publish|partnership|collaboration|adapted|inspired by",
   original: "original(?:ly)?",
   otherWork:
-    "code|snippets?|examples?|episode|podcast|novel|album|game|reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
-  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? (?:the )?|(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|number|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
-  ends: "(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "typeface|font|plugin|code|snippets?|examples?|episode|podcast|novel|album|game|reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
+  lead: "(?:the )?(?:[\\w-]+ )?(?:web ?site|site|blog|pages|newsletter|magazine|journal|bulletin|online edition) of (?:the )?|(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? (?:the )?|(?:the )?(?:[\\w&’'.-]+ ){1,4}(?:section|pages?|column|supplement) of (?:the )?|the (?:now[- ])?(?:retired|defunct|former|old|late|original|popular|official|excellent|great|wonderful|closed|archived|venerable|influential|local|online|print|digital|weekly|monthly|student|academic|scientific|trade|literary) |(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|number|edition|version) of |(?:my|his|her|our|their) (?:[\\w-]+ ){0,3}(?:newsletter|blog|site|website|column|page)(?: at| on| called)?[,:]? |(?:the )?(?:book|novel|memoir|anthology) |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
+  ends: "(?:and|but)\\s+(?:they|we|he|she|i|you|this|is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
   formal:
     "permission|licen[cs]e|creative commons|re-?publish|re-?print|re-?produc|original|all rights reserved|copyright|sign up|subscribe|newsletter",
   titled: "(?:with|under) (?:the|a) (?:different )?(?:title|headline)|titled|headlined|entitled",
@@ -61,7 +63,7 @@ export const english: Wordbook = {
   reporting: "(?:additional |further )?(?:reporting|reported|report|writing)(?: and writing)? by",
   editing: "(?:editing|edited|compiled|writing|graphics|production)(?: and \\w+)? by",
   picture:
-    "(?:(?:featured|cover|header|lead|main|top|file) )?(?:photo(?:graph)?s?|images?|pictures?|video|graphics?|illustrations?|charts?|maps?|figures?|artwork|screenshot|caption)",
+    "(?:(?:featured|cover|header|lead|main|top|file) )?(?:all (?:of )?(?:the )?)?(?:photo(?:graph)?s?|gifs|images?|pictures?|video|graphics?|illustrations?|charts?|maps?|figures?|artwork|screenshot|caption)",
   label:
     "(?:editor(?:[’']?s|s[’'])?|author[’']?s|publisher[’']?s) note|ed(?:itor)?\\.? note|note(?: to readers)?|disclaimer|attribution|notice|disclosure|credits?|about this (?:story|article)",
   forbids:
@@ -72,7 +74,7 @@ export const english: Wordbook = {
   at: "of|for|from|at|with|on|in|via",
   from: "from",
   preface:
-    "as(?= (?:first|originally|previously) (?:published|posted|printed|seen|appeared))|(?:please )?note(?: that)?|please be advised that|fyi",
+    "as(?= (?:(?:first|originally|previously) )?(?:published|posted|printed|seen|appeared|featured)(?! by (?:an?|the author)))|(?:please )?note(?: that)?|please be advised that|fyi",
   basedOn: "based (?:up)?on|builds on|draws on",
   offers:
     "for (?:permission|re-?prints?)|you (?:may|can|are)|feel free|want to|we (?:want|encourage)|please|to re-?(?:publish|print|post|use) (?:this|our|it|the)|order|request|re-?(?:publish|print|post) (?:this|our|it|the)|(?:our|all) \\p{L}+ (?:can|may|is|are)",
@@ -112,9 +114,9 @@ export const english: Wordbook = {
   ],
   told: ["told (?:the )?{X}"],
   paper:
-    "News(?:paper|letter|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Register|Journal|Magazine|Review|Press|Radio|Weekly|Daily|Today|Report|Reporter|Post|Mirror|Telegraph|Record|Independent|Argus|Beacon|Citizen|Democrat|Enterprise|Express|Globe|Guardian|Mail|Pioneer|Recorder|Signal|Standard|Statesman|World",
+    "News(?:paper|letter|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Register|Journal|Magazine|Review|Press|Radio|Weekly|Monthly|Quarterly|Daily|Today|Report|Reporter|Post|Mirror|Telegraph|Record|Independent|Argus|Beacon|Citizen|Democrat|Enterprise|Express|Globe|Guardian|Mail|Pioneer|Recorder|Signal|Standard|Statesman|World",
   namesake: "Courant|Echo|Leader|Ledger|Mercury|Star|Sun",
-  body: "Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
+  body: "Attorneys|Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
   staff: "Newsroom|Staff|Desk|Team|Editors?|Editorial|Reporters",
   furniture:
     "(?:previous|next|older|newer) (?:articles?|stor(?:y|ies)|posts?|entr(?:y|ies)|news)|media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",
