@@ -337,6 +337,35 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     },
     "Keel-Zeitung",
   ],
+  ["the agency behind an editor's initials", { below: "<p>aja/PAP</p>" }, "PAP"],
+  ["the agency whose mark ends a text that nobody signs", { tail: " (ANSA)." }, "ANSA"],
+  [
+    "the agency whose dateline stands behind a standfirst, the day and a note",
+    {
+      above:
+        "<p>Elmhaven, 26 April, 7:43 p.m.</p><p>The quay walls are a hundred years old, and nobody has paid for them since.</p><p>Note: the council meets on Monday in the old school.</p>",
+      lead: "(EFE).- ",
+    },
+    "EFE",
+  ],
+  [
+    "the agency that a dateline names behind the page's own site",
+    { lead: "ELMHAVEN (Tidal Gazette / Sputnik - 29th April, 2020) " },
+    "Sputnik",
+  ],
+  [
+    "the agency whose reporters sign in its own way, where nobody else does",
+    { below: "<p>(Reporting by Michelle Venn; Editing by Alex Roe)</p>" },
+    "Reuters",
+    ["Michelle Venn"],
+  ],
+  ["the paper behind the author's name", { byline: "Galo Ruiz | El Sol de Caleta" }, "El Sol de Caleta", ["Galo Ruiz"]],
+  ["the paper in capitals behind several names", { byline: "Ann Hayes, Rob Moor, Nick Venn | USA TODAY" }, "USA TODAY"],
+  [
+    "called as a line above the text says, where the address alone names it",
+    { head: `<link rel="canonical" href="https://www.keel24.example.net/a/1">`, above: "<p>Keel24<br>13 Jan 2020</p>" },
+    "Keel24",
+  ],
   [
     "for which an author wrote it, as her own letter says",
     {
@@ -354,6 +383,7 @@ const SAID_DAYS = [
   ["8 января 2026", "2026-01-08"],
   ["Sept. 9, 2024 /PRNewswire/", "2024-09-09"],
   ["12 - 03 - 2026", "2026-03-12"],
+  ["29th April, 2020", "2020-04-29"],
   ["<dt>Date</dt><dd>May 3, 2026</dd>", "2026-05-03"],
 ] as const;
 
@@ -438,6 +468,13 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
   ["filed under an agency", { above: "<p><a href='/cnn'>CNN - Regional</a></p>" }],
   ["with somebody's data", { byline: "By Ann Lee | Photographs by Kari Moor" }],
   ["that says when it was published first", { below: "<p>This article was originally published on May 30, 2015.</p>" }],
+  [
+    "with an agency right behind a picture's caption",
+    {
+      above:
+        "<div class='media'><div><figure><img src='/a.jpg'></figure><figcaption>The quay</figcaption><span>EFE</span></div></div>",
+    },
+  ],
   ["filed under its news", { below: "<p>Posted in <a href='/news'>News</a></p>" }],
   [
     "that was featured elsewhere, and of which a version ran there",
@@ -641,8 +678,16 @@ const ASKED: readonly (readonly [name: string, parts: Parts, candidate: string])
   ["“Via” below the text", { below: "<p>Via The Keel</p>" }, "The Keel"],
   ["a source that is no agency", { below: "<p>Source: Harbour Statistics Office</p>" }, "Harbour Statistics Office"],
   ["a byline's outlet alone", { byline: "By Jo Marsh, The Berth Tribune" }, "Berth Tribune"],
-  ["an agency's mark behind the last sentence", { tail: " (Reuters)" }, "Reuters"],
-  ["a signature as an agency signs", { below: "<p>(Reporting by Jan Moor; Editing by Lee Wynn)</p>" }, "Reuters"],
+  [
+    "an agency's mark behind the last sentence of whoever signs",
+    { byline: "By Ann Lee", tail: " (Reuters)" },
+    "Reuters",
+  ],
+  [
+    "a signature as an agency signs, beside somebody else's",
+    { byline: "By Ann Lee", below: "<p>(Reporting by Jan Moor; Editing by Lee Wynn)</p>" },
+    "Reuters",
+  ],
   [
     "whom a writer writes for",
     { below: "<p><em>Kay Ross covers ports for the Quay Ledger. Reach her at 555-0143.</em></p>" },

@@ -35,6 +35,12 @@ describe("who wrote", () => {
     ],
     ["another name than the copier's own", POSTER, `${DESK}<p>By Jo Marsh and Rae Tull</p>`, ["Jo Marsh", "Rae Tull"]],
     [
+      "nobody in the links under which the page files its article",
+      "",
+      '<div class="m"><a href="/category/el-mundo/">El Mundo</a> <a href="/category/politica/">Política</a> | 7 May 2026 | <a href="/author/x">Reuters</a></div>',
+      [],
+    ],
+    [
       "a name alone with a day beside it",
       "",
       '<div class="m"><div>Jo Marsh</div><div>3 May 2026</div></div>',
@@ -104,6 +110,13 @@ describe("who wrote", () => {
     ["a note behind a mark", "<p>*Jo Marsh is a professor of marine law at the University of Elmhaven</p>"],
   ])("on a copy is who signs below the text: %s", (_, line) => {
     expect(writers({ credit: `${line}${COPY}` })).toEqual(["Jo Marsh"]);
+  });
+
+  it("is nobody who signs another article, where an agency signs this one", () => {
+    const box =
+      '<div class="box"><h3>Opinions</h3><a href="/o/1">The sea and us</a> <span class="text--author">Par Jo Marsh</span></div>';
+    expect(writers({ above: "<p>Par AFP</p>", credit: box })).toEqual([]);
+    expect(writers({ credit: box })).toEqual(["Jo Marsh"]);
   });
 
   it("on a copy is none of those whose bylines stand in a list below the text", () => {

@@ -13,6 +13,7 @@ import {
   type PlacedCredit,
   wholeCredits,
 } from "./creditblocks.ts";
+import { unfiledLines } from "./filing.ts";
 import { type Regions, regions } from "./regions.ts";
 import { isDateline, signatureOf } from "./signature.ts";
 import { type Title, titleOf } from "./title.ts";
@@ -115,7 +116,7 @@ function fates(
       list = found.rule.list === true && found.sure;
       return found.sure ? { removed: found.rule.name } : { about: `may be boilerplate (${found.rule.name})` };
     }
-    const signed = region === "tail" || region === "end" ? byline(text, isKnown) : undefined;
+    const signed = region === "tail" || region === "end" ? bylineOf(unfiledLines(block), isKnown) : undefined;
     if (signed?.outlet !== undefined) return { byline: signed };
     const signature = region === "head" || region === "middle" ? undefined : signatureOf(text);
     if (signature !== undefined) return { removed: signature };

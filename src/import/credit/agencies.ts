@@ -59,7 +59,7 @@ export const AGENCIES: readonly Agency[] = [
   },
   {
     name: "EFE",
-    mark: "EFE|EFEAGRO|EFEVERDE",
+    mark: "EFE|efe|(?:EFE|efe)-(?:EPA|epa)|EFEAGRO|EFEVERDE",
     called: "(?:la )?(?:agencia )?efe|agencia efe(?:,? s\\.? ?a\\.?)?|efeverde|efe verde",
     url: "https://efe.com/",
     formula:
@@ -129,6 +129,15 @@ export const AGENCIES: readonly Agency[] = [
   },
   { name: "TASS", mark: "ТАСС|TASS", called: "тасс|(?:itar-)?tass", url: "https://tass.ru/" },
   { name: "RIA Novosti", mark: "РИА Новости|RIA Novosti", called: "риа новости|ria novosti", url: "https://ria.ru/" },
+  {
+    name: "Sputnik",
+    mark: "Sputnik|Спутник",
+    called: "sputnik(?: news)?|спутник",
+    isWord: true,
+    url: "https://sputnikglobe.com/",
+  },
+  { name: "askanews", mark: "askanews|Askanews", called: "askanews", url: "https://askanews.it/" },
+  { name: "Catholic News Service", mark: "CNS", called: "catholic news service", url: "https://www.usccb.org/" },
   { name: "BelTA", mark: "БЕЛТА|BELTA", called: "белта|belta", url: "https://belta.by/" },
   {
     name: "Anadolu",

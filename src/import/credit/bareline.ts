@@ -24,15 +24,13 @@ function bare(line: string): string {
   for (let before = ""; before !== text; ) {
     before = text;
     text = text
-      .replace(/^(?:(?:[>•·—–※＊!-]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)+\s*|#{1,6}\s+)/u, "")
+      .replace(/^(?:[>•·—–※＊!-]+\s*|#{1,6}\s+)/u, "")
       .replace(LABEL, "")
       .replace(PREFACE, "")
       .trim();
     const close = PAIRS[text.charAt(0)];
     const end = text.replace(/[.。\s]+$/u, "");
-    const isOpen = close !== undefined && !text.slice(1).includes(close) && /[.!?]\s/u.test(text);
-    if (isOpen) text = text.slice(1).trim();
-    else if (close !== undefined && end.length > 2 && end.endsWith(close)) text = end.slice(1, -1).trim();
+    if (close !== undefined && end.length > 2 && end.endsWith(close)) text = end.slice(1, -1).trim();
   }
   return text;
 }

@@ -6,7 +6,7 @@ import { agencyAtEnd, agencyMarked } from "./wire.ts";
 
 /** `OSLO, Nov 20 (Reuters) -`, `Madrid (EFE).-`, `(ANSA) - ROMA`, `Berlin (dpa/bb) –`; the mark may be one of several. */
 const BRACKETED =
-  /^(?<place>[^()（）.!?]{0,60}(?:\.[^()（）.!?]{0,30}){0,3})[(（]\s*(?<mark>[^()（）]{2,40}?)\s*[)）]\s*(?<dash>[.:]?\s*[-–—―−]+|:)?\s*(?<next>.?)/u;
+  /^(?<place>[^()（）.!?]{0,60}(?:\.[^()（）.!?]{0,30}){0,3})[(（]\s*(?<mark>[^()（）]{2,60}?)\s*[)）]\s*(?<dash>[.:]?\s*[-–—―−]+|:)?\s*(?<next>.?)/u;
 
 /** What no place and no day has before it. */
 const PROSE =
@@ -52,7 +52,9 @@ function lensed(text: string): Agency | undefined {
 
 /** What stands in the brackets of a dateline, where the line has one. */
 interface Bracketed {
+  /** The first of the marks. */
   readonly mark: string;
+  readonly others: readonly string[];
   /** Whether a place stands before them and no prose, and a sentence begins behind them. */
   readonly isPlaced: boolean;
   readonly place: string;
@@ -65,8 +67,10 @@ function bracketed(text: string): Bracketed | undefined {
   const { mark, dash, place = "", next = "" } = BRACKETED.exec(text)?.groups ?? {};
   if (mark === undefined) return undefined;
   const isTown = place === place.toUpperCase() || ((dash !== undefined || TOWN.test(place)) && !PROSE.test(place));
+  const [first = "", ...others] = mark.split(/\s*(?:\/|,|;| - | and | & |=)\s*/u);
   return {
-    mark: mark.split(/\s*(?:\/|,|;| and | & |=)\s*/u)[0] ?? "",
+    mark: first,
+    others,
     isPlaced: isTown && !/^\p{Ll}/u.test(next),
     place,
     hasDash: dash !== undefined,
@@ -90,6 +94,13 @@ export function dateline(line: string): Agency | undefined {
     .map((form) => agencyMarked(form.exec(text)?.groups?.mark ?? ""))
     .find(Boolean);
   return other ?? lensed(text);
+}
+
+/** The agency whose mark stands in a dateline's brackets behind another: `(Tidal Gazette / Sputnik - 29 April)`. */
+export function secondMarked(line: string, isOwn: (name: string) => boolean): Agency | undefined {
+  const found = bracketed(beginning(line));
+  if (found === undefined || !found.isPlaced || !isOwn(found.mark)) return undefined;
+  return found.others.map(agencyMarked).find((agency) => agency !== undefined && agency.relays !== true);
 }
 
 /** Whose mark a dateline bears that is no agency's: `TALLIS, Ga. (WQLT) —`. */

@@ -1,5 +1,6 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { isProper } from "../lines/outletnouns.ts";
 import { isOrganization, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
 import { readLinks } from "./creditlinks.ts";
@@ -30,7 +31,8 @@ const JOB = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("role")})(?!\\p{L})`);
 const LONGEST = 2000;
 
 function isNewsroom(name: string, what: string): boolean {
-  if (NO_NAME.test(name) || name.split(" ").length > 6) return false;
+  const words = name.split(" ");
+  if (NO_NAME.test(name) || words.length > 6 || (words.length > 1 && !isProper(words))) return false;
   const isPerson = /\s/u.test(name) && people(name).length > 0 && !isOrganization(name);
   return !isPerson || !JOB.test(what);
 }

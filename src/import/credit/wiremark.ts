@@ -21,6 +21,7 @@ const DAY_BEHIND = new AnyCase(`(?<=\\p{L})[\\s,|·•-]+(?:${anyLanguage("dated
 const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";
 const DESK_LINE = new RegExp(`^[-–—(]*\\s*${DESK}\\)?$`, "u");
 const DESK_BEHIND = new RegExp(`\\s${DESK}$`, "u");
+const DESK_BEFORE = /^(?:\(?\p{Ll}{2,5}\)?\s?\/\s?){1,3}(?=\p{L}{2,}\.?$)/u;
 
 /** Whether a line holds the initials of an agency's desk and nothing else. */
 export function isDeskLine(line: string): boolean {
@@ -31,7 +32,7 @@ const SOURCE = new AnyCase(`^(?:${anyLanguage("source")})\\s*[:：]\\s*`);
 
 /** A line with an agency's name and nothing else: a dash, a date, "Staff", the desk's initials perhaps. */
 function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
-  const signed = line.trim().replace(DESK_BEHIND, "");
+  const signed = line.trim().replace(DESK_BEHIND, "").replace(DESK_BEFORE, "");
   const bare = (hasFigure(signed) ? signed.replace(DAY_BEHIND, "") : signed)
     .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
     .replace(/ staff$|\s?\/\s?(?:fim|fin|ende?|ends)$/iu, "");

@@ -34,13 +34,28 @@ function isCaption({ element, within, text }: Leaf): boolean {
   );
 }
 
+/** As much as stands behind a caption, in the same part, to say who gave the picture. */
+const GIVER = 60;
+
+/** Whether a line stands right behind a picture's caption, in the same part of the page and with nothing else there. */
+function isBehindCaption({ element, within, text }: Leaf): boolean {
+  const siblings = (within.at(-1)?.children ?? []).filter((child) => child.type === "element");
+  const place = siblings.indexOf(element);
+  return (
+    text.length <= GIVER &&
+    siblings.length <= 4 &&
+    siblings.slice(0, place).some((one) => isElement(one, "figcaption")) &&
+    siblings.slice(place + 1).every((one) => textOf(one).length <= GIVER)
+  );
+}
+
 function read(leaf: Leaf, base: string | undefined, label: string | undefined): Block {
   const children = linkedLeaf(leaf.element, leaf.within, base);
   const made = block({
     type: "paragraph",
     children: label === undefined ? children : [{ type: "text", value: `${label}: ` }, ...children],
   });
-  return isCaption(leaf) ? { ...made, isCaption: true } : made;
+  return isCaption(leaf) || isBehindCaption(leaf) ? { ...made, isCaption: true } : made;
 }
 
 /** So much of the article's text makes a part of the page its own, whatever its name: systems call everything a widget. */

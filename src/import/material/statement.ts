@@ -71,3 +71,6 @@ export interface Testimony {
 
 /** What is believed, fact by fact, each with the place that says it. */
 export type Believed = { readonly [Name in keyof Statement]?: Fact<NonNullable<Statement[Name]>> };
+
+/** Where facts are from that no program is told: what stands on the page for readers. */
+export const SHOWN = "what the page shows";

@@ -125,6 +125,10 @@ BBC News | bbc.com | BBC
 The Guardian | theguardian.com
 The New York Times | nytimes.com | New York Times News Service
 The Washington Post | washingtonpost.com
+USA TODAY | usatoday.com
+The Wall Street Journal | wsj.com
+Forbes * | forbes.com
+Politico * | politico.com | POLITICO
 Los Angeles Times | latimes.com | L.A. Times
 Chicago Tribune | chicagotribune.com
 The Christian Science Monitor | csmonitor.com

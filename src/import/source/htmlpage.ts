@@ -30,7 +30,7 @@ import { isProse } from "../lines/prose.ts";
 import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Material } from "../material/material.ts";
-import type { Statement, Testimony } from "../material/statement.ts";
+import { SHOWN, type Statement, type Testimony } from "../material/statement.ts";
 import { ownAddress } from "./ownaddress.ts";
 import { pageBody } from "./pagebody.ts";
 import { cutText, lockedWords } from "./paywall.ts";
@@ -72,7 +72,6 @@ function statedBase(page: Root, address: string | undefined): string | undefined
 }
 
 const DOCUMENT_TITLE = "the page's title";
-const SHOWN = "what the page shows";
 
 /** What the page's title says: a day may stand in it, as the site's name does. */
 function titleStatement(title: string): Statement {

@@ -36,7 +36,9 @@ export function lockedWords(page: Root, { selectors = [] }: Paywall): number | u
   const simple = selectors.filter((selector) => /^[a-z]*[.#][\w-]+$/iu.test(selector.trim()));
   if (simple.length === 0) return undefined;
   const parts = [...elements(page)].filter((element) => simple.some((selector) => isMeant(element, selector)));
-  return Math.max(0, ...parts.map((part) => count(textOf(part))));
+  // what hides a page's foot as well says nothing of its text
+  const isFoot = parts.length > 0 && parts.every((part) => /(?:^|[-_\s])footer(?:[-_\s]|$)/u.test(namesOf(part)));
+  return isFoot ? undefined : Math.max(0, ...parts.map((part) => count(textOf(part))));
 }
 
 /** What a page shows of its text, and around it. */

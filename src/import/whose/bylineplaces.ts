@@ -1,21 +1,26 @@
 import { agencyNamed } from "../credit/wire.ts";
 import { isDateLine } from "../lines/byline.ts";
 import { isDesk, isRole } from "../lines/bylinelabels.ts";
-import { hasOutletNoun, isPaper } from "../lines/outletnouns.ts";
-import { INSTITUTION, isPlace, people } from "../lines/personname.ts";
+import { hasOutletNoun, isPaper, isProper } from "../lines/outletnouns.ts";
+import { calmName, INSTITUTION, isPlace, people } from "../lines/personname.ts";
 import { writerLine } from "../lines/writerline.ts";
-import { type Evidence, evidence, type Witnesses } from "./weights.ts";
+import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
 
 /** A name that is an address: `lantern.example`. */
 const HOST = /^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}$/iu;
+
+/** No person's name begins with an article: "El Sol de Caleta". */
+const ARTICLE = /^(?:The|El|La|Los|Las|Le|Les|Il|Der|Die|Das) \p{Lu}/u;
 
 /** More words are no name. */
 const MOST_WORDS = 6;
 
 /** A name as outlets have them: capitals throughout, and a noun that outlets are called by. */
 function isOutletName(name: string): boolean {
-  const isProper = name.split(/\s+/u).every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word)) && !/[.!?:,]/u.test(name);
-  return isPaper(name) || HOST.test(name) || (isProper && hasOutletNoun(name));
+  const words = name.split(/\s+/u);
+  if (isPaper(calmName(name)) || HOST.test(name)) return true;
+  const isCapital = words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word));
+  return isProper(words) && !/[.!?:,]/u.test(name) && (ARTICLE.test(name) || (isCapital && hasOutletNoun(name)));
 }
 
 /** Whether words beside authors may name whom they belong to, and that is another outlet than the page's own. */
@@ -27,13 +32,25 @@ function isOthers(name: string, { own, title, isListed }: Witnesses): boolean {
   return isOutletName(name) && !isRole(name) && !INSTITUTION.test(name);
 }
 
-function* named(name: string, from: string, line: string, witnesses: Witnesses): Generator<Evidence> {
+function* named(
+  name: string,
+  from: string,
+  line: string,
+  witnesses: Witnesses,
+  otherwise: EvidenceKind = "byline",
+): Generator<Evidence> {
   if (isOthers(name, witnesses))
-    yield evidence(witnesses.isListed(name) ? "knownByline" : "byline", { name }, from, line);
+    yield evidence(
+      otherwise !== "jointByline" && witnesses.isListed(name) ? "knownByline" : otherwise,
+      { name },
+      from,
+      line,
+    );
 }
 
 /** What a place of bylines sets in a part of its own, or behind a name. */
-function besides(part: string): readonly string[] {
+function besides(part: string, isBehindPeople: boolean): readonly string[] {
+  if (ARTICLE.test(part) && isBehindPeople) return [part];
   const found = writerLine(part, () => false);
   if (found !== undefined && found.authors.length > 0) return found.behind;
   return people(part).length > 0 && !isPaper(part) ? [] : [part.replace(/^[([]|[)\]]$/gu, "")];
@@ -53,9 +70,22 @@ export function* ofBylinePlaces(witnesses: Witnesses): Generator<Evidence> {
   for (const { text, isCard } of marks) {
     const parts = text.split(" | ").map((part) => part.trim());
     if (isCard || !parts.some(isTelling)) continue;
-    for (const part of parts)
-      for (const name of besides(part))
-        yield* named(name, `in the place of the byline: “${text.slice(0, 80)}”`, text, witnesses);
+    const names = parts.flatMap((part) => besides(part, false));
+    // whoever stands beside the page's own wrote with them
+    const isJoint = names.some((name) => witnesses.own.isOwnName(name));
+    for (const [at, part] of parts.entries()) {
+      const isBehindPeople = people(parts[at - 1] ?? "").length > 0;
+      for (const name of besides(part, isBehindPeople)) {
+        const kind = isBehindPeople && name === part ? "paperByline" : "byline";
+        yield* named(
+          name,
+          `in the place of the byline: “${text.slice(0, 80)}”`,
+          text,
+          witnesses,
+          isJoint ? "jointByline" : kind,
+        );
+      }
+    }
   }
   for (const name of facts.affiliations?.value ?? [])
     yield* named(name, `${facts.affiliations?.from}: whom the author belongs to`, `affiliation: ${name}`, witnesses);

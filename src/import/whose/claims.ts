@@ -1,8 +1,10 @@
 import type { OutletEntries } from "../../article/outlet.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
+import { brokenLines } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { type CreditedOutlet, credited } from "./creditedoutlet.ts";
+import type { Edges } from "./edges.ts";
 import { isCalledAfter, isSameHost } from "./hostname.ts";
 import { type Evidence, KINDS, OVERRIDES, type Witnesses } from "./weights.ts";
 
@@ -20,6 +22,9 @@ export interface Claim {
 /** What a page's standing on a site says for that site. */
 const OWN = OVERRIDES - 0.5;
 const OWN_PORTAL = 9.5;
+
+/** A longer line says more than a name. */
+const SHORT = 60;
 
 /** An outlet's own site as a stub names it: an address that leads deeper is no home page. */
 function homeOf({ name, url }: NamedSite): NamedSite {
@@ -66,7 +71,11 @@ function joined(found: readonly Claim[]): readonly Claim[] {
 }
 
 /** Puts together what speaks for the same outlet; the first claim is the page's own, where its site is known. */
-export function claims({ own }: Witnesses, found: readonly Evidence[], outlets: OutletEntries): readonly Claim[] {
+export function claims(
+  { own, edges }: Witnesses,
+  found: readonly Evidence[],
+  outlets: OutletEntries,
+): readonly Claim[] {
   const result: Claim[] = [];
   const site = credited(own.site, outlets);
   if (site) result.push({ outlet: site, evidence: [], isOwn: true, start: own.isPortal ? OWN_PORTAL : OWN });
@@ -80,11 +89,19 @@ export function claims({ own }: Witnesses, found: readonly Evidence[], outlets: 
     if (claim) claim.evidence.push(one);
     else if (outlet && !isOwn(one.site)) result.push({ outlet, evidence: [one], isOwn: false, start: 0 });
   }
-  return joined(result).map((claim) => ({ ...claim, outlet: claim.isOwn ? claim.outlet : nameOf(claim, outlets) }));
+  return joined(result).map((claim) => ({
+    ...claim,
+    outlet: claim.isOwn ? claim.outlet : nameOf(claim, edges, outlets),
+  }));
+}
+
+/** What stands alone in a line above a text, and is what a host is called after: `News24` of news24.example. */
+function toldAbove({ top }: Edges, host: string): string | undefined {
+  return top.flatMap(brokenLines).find((line) => line.length <= SHORT && isCalledAfter(host, line));
 }
 
 /** A claim's outlet by the first name and the first home page that its evidence has. */
-function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOutlet {
+function nameOf({ outlet, evidence }: Claim, edges: Edges, outlets: OutletEntries): CreditedOutlet {
   const named = evidence.filter(({ site }) => site.name !== undefined);
   const url = evidence.find(({ site }) => site.url !== undefined)?.site.url;
   const [first] = named;
@@ -92,18 +109,21 @@ function nameOf({ outlet, evidence }: Claim, outlets: OutletEntries): CreditedOu
   // of names beside the text, the one that the outlet's host is called after
   const host = isVague && url !== undefined ? siteHost(url) : undefined;
   const called = host === undefined ? undefined : named.find(({ site }) => isCalledAfter(host, site.name ?? ""));
-  const name = (called ?? first)?.site.name;
+  const site = url === undefined ? undefined : siteHost(url);
+  const above = first === undefined && site !== undefined ? toldAbove(edges, site) : undefined;
+  const name = (called ?? first)?.site.name ?? above;
   return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
 }
 
-/** How much speaks for an outlet: each kind of evidence once, and each line once. The page's own site needs none. */
+/** How much speaks for an outlet: each kind of evidence once, bylines of all kinds as one, and each line once. The page's own site needs none. */
 export function weightOf({ evidence, isOwn, start }: Claim): number {
   const seen = new Set<string>();
   let sum = start;
   for (const { kind, line, weight } of evidence) {
-    if (seen.has(kind) || seen.has(line) || (isOwn && !KINDS[kind].isOfWork)) continue;
+    const sort = KINDS[kind].isByline ? "byline" : kind;
+    if (seen.has(sort) || seen.has(line) || (isOwn && !KINDS[kind].isOfWork)) continue;
     sum += weight;
-    seen.add(kind).add(line);
+    seen.add(sort).add(line);
   }
   return sum;
 }

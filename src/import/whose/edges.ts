@@ -1,10 +1,11 @@
 import type { BodyText } from "../body/bodytext.ts";
 import type { IsKnown } from "../body/creditblocks.ts";
+import { unfiledLines } from "../body/filing.ts";
 import { type Byline, bylineOf } from "../lines/byline.ts";
 import { isHeadline } from "../lines/headline.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isProse } from "../lines/prose.ts";
-import { type Block, brokenLines } from "../material/block.ts";
+import type { Block } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 
 /** What stands around an article's prose, where credits stand. */
@@ -13,7 +14,7 @@ export interface Edges {
   readonly top: readonly Block[];
   /** The last two paragraphs, and what follows them. */
   readonly bottom: readonly Block[];
-  /** The first two paragraphs of prose: a note may stand before the article. */
+  /** The first paragraphs of prose: a standfirst or a note may stand before the article. */
   readonly openings: readonly string[];
 }
 
@@ -23,6 +24,9 @@ const BELOW = 15;
 const LAST = 2;
 /** So many lines may stand between the standfirst and the text. */
 const BETWEEN = 6;
+
+/** So many paragraphs may be an article's first. */
+const OPENINGS = 3;
 
 /** As much of a paragraph as tells it from others. */
 const COMPARED = 400;
@@ -40,7 +44,7 @@ export function bylinesAround(
   const isOther = ({ text }: Block) =>
     isHeadline(text, title) || isPictureCredit(text) || credits.some(({ line }) => line === text.trim());
   const around = [...top, ...bottom.slice(0, SIGNATURE)].filter((line) => !isOther(line));
-  return [...bylines, ...around.flatMap((block) => bylineOf(brokenLines(block), isKnown) ?? [])];
+  return [...bylines, ...around.flatMap((block) => bylineOf(unfiledLines(block), isKnown) ?? [])];
 }
 
 /** Finds the edges of an article among all lines of its part of the page. */
@@ -54,10 +58,10 @@ export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
   const last = known.at(-LAST) ?? known[0] ?? 0;
   const end = known.at(-1) ?? last;
   const second = Math.max(first + 1, Math.min(known[1] ?? 0, first + BETWEEN));
-  const openings = prose.length > 0 ? prose.slice(0, 2) : body.slice(0, 1).map(({ block }) => block.text);
+  const openings = prose.length > 0 ? prose.slice(0, OPENINGS) : body.slice(0, 1).map(({ block }) => block.text);
   return {
     top: lines.slice(Math.max(0, first - ABOVE), second),
-    bottom: lines.slice(Math.max(last, first + 1), end + BELOW),
+    bottom: lines.slice(known.length > 1 ? Math.max(last, first + 1) : last, end + BELOW),
     openings,
   };
 }

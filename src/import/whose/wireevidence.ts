@@ -1,6 +1,6 @@
 import type { Person } from "../../article/person.ts";
 import { readLinks } from "../credit/creditlinks.ts";
-import { dateline, datelineOutlet, datelineWriters } from "../credit/dateline.ts";
+import { dateline, datelineOutlet, datelineWriters, secondMarked } from "../credit/dateline.ts";
 import { agencyTold } from "../credit/saidof.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
@@ -24,7 +24,7 @@ export function* ofDatelines({ edges: { top, openings }, own, material }: Witnes
   const above = top.filter((block) => !isPictureLine(block, true)).map(({ text }) => text);
   for (const line of [...openings.filter((text) => !isPictureLine(paragraph(text), false)), ...above]) {
     const from = `dateline: “${line.slice(0, 40)}”`;
-    const located = dateline(line);
+    const located = dateline(line) ?? secondMarked(line, (mark) => own.isOwnName(mark) || own.isRelative(mark));
     if (located) yield evidence("dateline", located, from, line);
     else yield* ofMark(line, from, own, material);
   }
@@ -61,6 +61,11 @@ const MARKS = {
   "standing sentence": "standing",
 } as const;
 
+/** Who a page says wrote, in its bylines and for machines. */
+function writersTold({ bylines, material: { facts = {} } }: Witnesses): readonly string[] {
+  return [...bylines.flatMap(({ authors }) => authors), ...(facts.authors?.value ?? []).map(({ name }) => name)];
+}
+
 /** Whoever quotes an agency seldom does so twice. */
 const OFTEN = 2;
 
@@ -73,17 +78,18 @@ function isToldHere(body: Witnesses["text"]["body"], { name }: NamedSite): boole
  * "…, he told Reuters": an agency's reporters say whom somebody spoke to. So do others who quote it: where the page says who wrote, or
  * several agencies were told something, once says no more than a name in passing.
  */
-function* ofTold(
-  { text: { body }, bylines, own: { site }, material: { facts = {} } }: Witnesses,
-  isSigned: boolean,
-): Generator<Evidence> {
+function* ofTold(witnesses: Witnesses, isSigned: boolean): Generator<Evidence> {
+  const {
+    text: { body },
+    own: { site },
+  } = witnesses;
   const told = body.flatMap(({ block }) => {
     const agency = agencyNamed(agencyTold(block.text) ?? "");
     return agency === undefined ? [] : [{ agency, line: block.text }];
   });
-  const isWritten = bylines.some(({ authors }) => authors.length > 0) || (facts.authors?.value.length ?? 0) > 0;
   const isOften = told.length >= OFTEN && !isToldHere(body, site);
-  const isQuoted = new Set(told.map(({ agency }) => agency)).size > 1 || (isWritten && !isSigned && !isOften);
+  const isQuoted =
+    new Set(told.map(({ agency }) => agency)).size > 1 || (writersTold(witnesses).length > 0 && !isSigned && !isOften);
   for (const { agency, line } of told)
     yield evidence(isQuoted ? "toldBeside" : "told", agency, "whom somebody spoke to", line);
 }
@@ -116,14 +122,19 @@ export function* ofWire(witnesses: Witnesses): Generator<Evidence> {
     const isLabel = found?.kind === "label" || found?.kind === "source";
     if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, witnesses.own))) continue;
     const from = `agency’s ${found.kind}: “${block.text.slice(-60)}”`;
-    yield evidence(MARKS[found.kind], found.agency, from, block.text);
+    const isUnsigned = found.kind === "end mark" && writersTold(witnesses).length === 0;
+    yield evidence(isUnsigned ? "loneEndMark" : MARKS[found.kind], found.agency, from, block.text);
     const desk = bottom.find((line) => isDeskLine(line.text));
     if (found.kind === "end mark" && desk) yield evidence("desk", found.agency, from, desk.text);
   }
   const signed = bottom.find((block) => reportingLine(block.text) !== undefined);
   const reuters = agencyNamed("Reuters");
   yield* ofTold(witnesses, signed !== undefined);
-  if (signed && reuters) yield evidence("reporting", reuters, "signed as Reuters signs", signed.text);
+  if (signed === undefined || reuters === undefined) return;
+  // nobody else than the reporters is said to have written
+  const reporters = new Set(reportingLine(signed.text));
+  const isSole = writersTold(witnesses).every((name) => reporters.has(name));
+  yield evidence(isSole ? "soleReporting" : "reporting", reuters, "signed as Reuters signs", signed.text);
 }
 
 /** Who an agency's signature or dateline says wrote. */

@@ -1,3 +1,4 @@
+import { isFiling } from "../body/filing.ts";
 import { anyByline } from "../languages/bylinewords.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isBesideNames } from "../lines/bylineasides.ts";
@@ -20,10 +21,6 @@ export interface BylineLine extends WriterLine {
 }
 
 type IsKnown = (name: string) => boolean;
-
-/** Files an article under a subject. */
-const FILED =
-  /\]\([^)]*\/(?:tags?|topics?|categor\w+|sections?|subjects?|themes?|tema|rubri\w+|kategori\w*|etiquetas?|mot-cle|mots?-cles?)[/=]/iu;
 
 /** Leads to somebody's page. */
 const PROFILE =
@@ -120,8 +117,9 @@ function outletLast(line: string): string {
 }
 
 function isLinkOf(link: string, name: string): boolean {
-  const words = link.slice(1, link.indexOf("]"));
-  return words !== "" && (words.includes(name) || name.includes(words));
+  const words = link.slice(1, link.indexOf("]")).toLowerCase();
+  const small = name.toLowerCase();
+  return words !== "" && (words.includes(small) || small.includes(words));
 }
 
 /** Whether a line is one of an article's text, and none of its words is a subject there. */
@@ -180,7 +178,7 @@ export function bylineLines(
       if (whole.said !== "bare") return { ...whole, line, isBelow, isSure: true };
       const links = linksOf(block).filter((link) => whole.authors.some((name) => isLinkOf(link, name)));
       // a name that leads elsewhere than to somebody's page files the article
-      if (links.some((link) => FILED.test(link))) return undefined;
+      if (links.some(isFiling)) return undefined;
       if (links.length > 0 && !links.some((link) => PROFILE.test(link)) && whole.behind.length === 0) return undefined;
       if (isBelow && (at > SIGNATURE || whole.authors.length > MOST_SIGN || isSpoken(line, text))) return undefined;
       const isNamed = isBelow && speaksOf(whole.authors, text);

@@ -8,6 +8,7 @@ import { INSTITUTION, isOrganization, people } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isUncased } from "../lines/uncasednames.ts";
 import { writerLine } from "../lines/writerline.ts";
+import { SHOWN } from "../material/statement.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import type { SettledSource } from "../whose/settled.ts";
 import { signedAuthors } from "../whose/wireevidence.ts";
@@ -51,11 +52,20 @@ export function postersOf({ material, own, isOwn, isKnown }: SettledSource): Rea
   return new Set([...marked, ...(material.facts?.authors?.value ?? []).map(({ name }) => name)].map(foldedName));
 }
 
+/** Whether an agency alone signs a text: whoever else signs further down signs another article. */
+function isAgencySigned({ bylines }: SettledSource): boolean {
+  return bylines.some(
+    ({ authors, outlet, isBare }) => authors.length === 0 && isBare !== true && agencyNamed(outlet ?? "") !== undefined,
+  );
+}
+
 function* ofLines(sources: SettledSource): Generator<readonly [WriterKind, readonly Person[], string]> {
   const { edges, title, text, isKnown } = sources;
   const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
   const prose = text.body.map(({ block }) => block.text).join("\n");
-  const found = bylineLines(edges, title, isOther, prose).filter(({ isSure }) => isSure);
+  const found = bylineLines(edges, title, isOther, prose).filter(
+    ({ isSure, isBelow, said }) => isSure && !(isBelow && said === "by" && isAgencySigned(sources)),
+  );
   const groups = new Map<WriterKind, string[]>();
   const posters = postersOf(sources);
   const isForeign = ({ authors }: BylineLine) => authors.some((name) => !posters.has(foldedName(name)));
@@ -90,8 +100,10 @@ function* ofMarks(sources: SettledSource): Generator<readonly [WriterKind, reado
   const { material, own, isKnown } = sources;
   const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
   const groups = new Map<WriterKind, Person[]>();
+  const above = sources.edges.top.map((block) => flat(block.text));
+  const isElsewhere = (text: string) => isAgencySigned(sources) && !above.some((line) => line.includes(flat(text)));
   for (const { text, url, isCard } of material.marks ?? []) {
-    const read = writerLine(text, isOther);
+    const read = isElsewhere(text) ? undefined : writerLine(text, isOther);
     const isPicture = /^[^\p{L}\p{N}]*©/u.test(text) || (read?.said !== "by" && isPictureOf(read?.authors ?? [], text));
     if (read === undefined || isPicture) continue;
     const isOwnPage = url !== undefined && own.isOwnAddress(url);
@@ -124,7 +136,9 @@ function* ofBylines(sources: SettledSource): Generator<readonly [WriterKind, rea
 }
 
 /** A byline elsewhere on the page, if it has no other: it may belong to another article otherwise. */
-function elsewhere({ material: { lines = [] } }: SettledSource): readonly string[] {
+function elsewhere(sources: SettledSource): readonly string[] {
+  const { lines = [] } = sources.material;
+  if (isAgencySigned(sources)) return [];
   const closings = lines.flatMap(closingByline).map((line) => writerLine(line, () => false));
   const bylines = lines.map(({ text }) => byline(text, () => false));
   const found = [...closings, ...bylines].flatMap((one) => one?.authors.join("\n") ?? []).filter(Boolean);
@@ -134,7 +148,7 @@ function elsewhere({ material: { lines = [] } }: SettledSource): readonly string
 
 /** Evidence whose line is the article's own prose, a mark, or a byline that is read as such. */
 const OF_AGENCIES =
-  /^(?:dateline|station|outletDateline|oddDateline|told|toldBeside|endMark|standing|desk|reporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
+  /^(?:dateline|station|outletDateline|oddDateline|told|toldBeside|endMark|loneEndMark|standing|desk|reporting|soleReporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
 
 /** A line as it is compared. */
 function flat(line: string): string {
@@ -203,5 +217,6 @@ export function* writersNamed(
   yield ["signed", signedAuthors(sources), "signed below the text"];
   yield* ofMarks(sources);
   yield* ofWords(sources);
-  if (facts.authors) yield ["machines", facts.authors.value, facts.authors.from];
+  const isOfOther = isAgencySigned(sources) && facts.authors?.from === SHOWN;
+  if (facts.authors && !isOfOther) yield ["machines", facts.authors.value, facts.authors.from];
 }
