@@ -17,6 +17,7 @@ import { unfiledLines } from "./filing.ts";
 import { type Regions, regions } from "./regions.ts";
 import { isDateline, signatureOf } from "./signature.ts";
 import { type Title, titleOf } from "./title.ts";
+import { isWriterLine } from "./writersline.ts";
 
 /** A block of the article, and what the editor should look at. */
 export interface Kept {
@@ -83,6 +84,8 @@ function isItem(text: string): boolean {
 
 const WRITER = "byline: the author's name alone, which the page says elsewhere";
 
+const BYLINE = "byline: read as who wrote";
+
 /** Decides block by block; `list` remembers that a list of other articles is being read. */
 function fates(
   blocks: readonly Block[],
@@ -120,6 +123,7 @@ function fates(
     if (signed?.outlet !== undefined) return { byline: signed };
     const signature = region === "head" || region === "middle" ? undefined : signatureOf(text);
     if (signature !== undefined) return { removed: signature };
+    if (region !== "head" && region !== "middle" && isWriterLine(text, isKnown)) return { removed: BYLINE };
     if (list && isLinkList(block.node)) return { removed: "related: a list of links to other articles" };
     if (list && isItem(text) && block.node.type === "paragraph") {
       return region === "head" || region === "middle"
@@ -163,7 +167,10 @@ export function bodyText(
   isOwnAddress?: IsOwnAddress,
   isWriter: (line: string) => boolean = () => false,
 ): BodyText {
-  const whole = wholeCredits(blocks, isKnown, isOwnAddress);
+  // "Text by Jo Marsh" hints at no outlet
+  const whole = wholeCredits(blocks, isKnown, isOwnAddress).filter(
+    ({ credit: { strength, line, url } }) => strength !== "hinted" || url !== undefined || !isWriterLine(line, isKnown),
+  );
   const wholes = new Set(whole.map(({ place }) => place));
   const inner = innerCredits(blocks, isKnown).filter(({ place }) => !wholes.has(place));
   const noise = new Set(whole.filter(({ credit }) => credit.strength === "said").map(({ place }) => blocks[place]));
@@ -209,7 +216,7 @@ function collected(
     if (block === undefined) continue;
     if ("byline" in fate) bylines.push(fate.byline);
     if ("dateLine" in fate) dateLine ??= block.text;
-    if ("byline" in fate) removed.push({ text: block.text, rule: "byline: read as who wrote" });
+    if ("byline" in fate) removed.push({ text: block.text, rule: BYLINE });
     else if ("dateLine" in fate) removed.push({ text: block.text, rule: "date: the day alone" });
     else if ("removed" in fate) {
       if (!titles.has(place)) removed.push({ text: block.text, rule: fate.removed });

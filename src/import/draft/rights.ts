@@ -3,6 +3,7 @@ import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
 import type { CreditedOutlet } from "../whose/creditedoutlet.ts";
+import { KINDS } from "../whose/weights.ts";
 import type { Sources } from "./draftfacts.ts";
 
 /** Whose rights the text is under, and what stands against carrying it. */
@@ -32,8 +33,10 @@ function isOutlets(notice: Pick<RightsNotice, "text" | "agency">, { name }: Cred
  * Whether a notice is somebody else's than the outlet's and the page's. In a text without a page, a notice behind the credit is the
  * page's that it was copied from, unless it forbids to copy.
  */
-function isForeign(notice: RightsNotice, outlet: CreditedOutlet, { own, material }: Sources): boolean {
+function isForeign(notice: RightsNotice, outlet: CreditedOutlet, { own, material, isOwn, evidence }: Sources): boolean {
   const { holder, agency, prohibition } = notice;
+  // the page's byline says that the author is the site's own: the notice is its company's
+  if (isOwn && agency === undefined && evidence.some(({ kind }) => KINDS[kind].isByline === true)) return false;
   if (holder === undefined || isOutlets(notice, outlet) || own.isOwnName(holder)) return false;
   return material.near !== undefined || agency !== undefined || prohibition !== undefined;
 }

@@ -1,7 +1,7 @@
-import { anyByline } from "../languages/bylinewords.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { hasFigure, WRITTEN, writtenDay } from "../lines/day.ts";
+import { isPostedLine } from "../lines/postedline.ts";
 import type { Block } from "../material/block.ts";
 import type { Edges } from "../whose/edges.ts";
 
@@ -56,9 +56,6 @@ const DATED = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("dated")})\\s*[:：]?\\s*
 const WHOLE_LABEL = new AnyCase(`^(?:${anyLanguage("dated")})\\s*[:：]?$`);
 const MOST_OF_LABEL = 24;
 
-/** Begins with who posted: "Gespeichert von Jo Marsh am". */
-const POSTED = new AnyCase(`^[^\\p{L}]*(?:${anyByline("posted")})\\s+\\S`);
-
 /** Lines as a page shows them, each behind a label that stands in a line of its own before it. */
 function behindLabels(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, at) => {
@@ -72,7 +69,7 @@ function behindLabels(blocks: readonly Block[]): readonly Block[] {
 export function labelledDay(blocks: readonly Block[]): string | undefined {
   const lines = dayLines(behindLabels(blocks)).filter((line) => {
     const before = line.slice(0, WRITTEN.exec(line)?.index ?? 0);
-    return DATED.test(before) || POSTED.test(before);
+    return DATED.test(before) || isPostedLine(line);
   });
   const [day, ...more] = daysOf(lines);
   return more.length === 0 ? day : undefined;

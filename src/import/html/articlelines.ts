@@ -123,7 +123,10 @@ export function articleLines(
   const own = bulk(container);
   const labels = new Map(
     all.flatMap((leaf, place) => {
-      const before = all[place - 1]?.text ?? "";
+      const [label, before = ""] = [all[place - 1], all[place - 1]?.text];
+      // an item of a list is no label of the next
+      const isItem = isElement(leaf.element, "li") && label !== undefined && isElement(label.element, "li");
+      if (isItem && !/[:：]\s*$/u.test(before)) return [];
       if (leaf.text.length > VALUE || !/^[\p{Lu}\p{Lo}\d]/u.test(leaf.text)) return [];
       if (isOutletLabel(before)) return [[leaf, before.replace(/[\s:：]+$/u, "")] as const];
       return SOURCE.test(before) ? [[leaf, "Source"] as const] : [];

@@ -33,6 +33,11 @@ function paragraph(run: readonly RootContent[]): Element {
 const FEWEST_LINES = 3;
 const LINE = 80;
 
+/** Whether a line is a link, or several, and nothing else. */
+function isLink(line: readonly RootContent[]): boolean {
+  return line.every((node) => isElement(node, "a") || isBlank(node)) && line.some((node) => isElement(node, "a"));
+}
+
 /** The lines of a stretch where every line is a paragraph by itself, as its length and its end show. */
 function lines(run: readonly RootContent[]): RootContent[][] {
   const found: RootContent[][] = [[]];
@@ -45,7 +50,8 @@ function lines(run: readonly RootContent[]): RootContent[][] {
     const text = textOf({ type: "root", children: line });
     return text.length >= LINE && isSentenceEnd(text);
   };
-  return shown.length >= FEWEST_LINES && shown.filter(isParagraph).length >= shown.length * 0.8 ? shown : [];
+  const told = shown.filter((line) => !isLink(line));
+  return told.length >= FEWEST_LINES && told.filter(isParagraph).length >= told.length * 0.8 ? shown : [];
 }
 
 /** Old pages set their headline in large letters, and what follows it behind one line break. */

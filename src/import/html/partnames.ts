@@ -67,7 +67,7 @@ function words(name: string): readonly string[] {
 
 /** Publishing systems part the words of an author's box as they like: `AuthorBio`, `author-box`, `post_author_info`. */
 const AUTHOR_BOX =
-  /(?:^|[\s_-])(?:post-?|entry-?|about-?)?authors?-?(?:bio|box|card|info|profile|description|about|block|details)(?:$|[\s_-])|(?:^|[\s_-])(?:about|bio)-?authors?(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:post-?|entry-?|about-?)?authors?-?(?:bio|box|card|info|profile|description|about|block|details|popup|popover|tooltip|overlay)(?:$|[\s_-])|(?:^|[\s_-])(?:about|bio)-?authors?(?:$|[\s_-])/iu;
 
 /** The classes and the id of an element, as one text. */
 export function namesOf(element: Element): string {

@@ -21,8 +21,22 @@ function isSecretBlock(element: Element): boolean {
   if (isElement(element, "form")) return textOf(element).length > PAGE;
   if (isElement(element, "span", "font", "b", "strong", "em", "i"))
     return /(?:^|;)\s*display\s*:\s*block/iu.test(attribute(element, "style") ?? "");
-  if (!/^(?!amp-|mjx-)[a-z][\w.]*-/u.test(element.tagName)) return false;
+  const isOdd = /^(?!amp-|mjx-|m:)[a-z][\w.]*-/u.test(element.tagName) || !HTML.has(element.tagName);
+  if (!isOdd || /^(?:amp-|mjx-|m:|image$)/u.test(element.tagName)) return false;
   return textOf(element).length >= PARAGRAPH || find(element, isBlock) !== undefined;
+}
+
+/** Elements of HTML, as far as pages have them in their bodies. */
+const HTML = new Set(
+  "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp".split(
+    " ",
+  ),
+);
+
+/** Makes a plain block of an element, which keeps its name as one of its own: `<story-teaser>` says what it is. */
+function renamed(element: Element): void {
+  if (!HTML.has(element.tagName)) element.properties.dataComponent ??= element.tagName;
+  element.tagName = "div";
 }
 
 /** Lines of code, and columns of a table. */
@@ -79,7 +93,7 @@ export function straighten(node: Parents): void {
       const footer: Element = { type: "element", tagName: "footer", properties: {}, children: around };
       return [...prose.lines.map(paragraph), ...(around.length > 0 ? [footer] : [])];
     }
-    if (isSecretBlock(child)) child.tagName = "div";
+    if (isSecretBlock(child)) renamed(child);
     if (isParent(child)) straighten(child);
     return [child];
   });

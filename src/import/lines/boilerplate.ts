@@ -24,6 +24,9 @@ export interface Rule {
 const SHARE =
   "(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|e-?mail|print|copy(?: link)?|sms|flipboard|mastodon|bluesky|threads|instagram|youtube|tiktok|truth social|gab|parler|gettr|more|messenger|pocket|link|share|tweet|pin(?: it)?|post|save|like|flip)";
 
+/** The rule for what readers can do with the page. */
+export const TOOLS = "label: what readers can do with the page";
+
 /** In order: the first that matches counts. Each matches a whole line. */
 export const RULES: readonly Rule[] = [
   {
@@ -104,6 +107,11 @@ export const RULES: readonly Rule[] = [
       /^[^\p{L}\p{N}]{0,3}(?:see also|more|watch|listen|next|previous|next (?:post|article|story)|previous (?:post|article|story)|up next)\s*(?::|–|—|»|«|>>)\s*.{3,200}$/iu,
   },
   {
+    name: "picture: the name of its file",
+    head: true,
+    exact: /^[^.!?]{1,120}\.(?:jpe?g|png|gif|webp|tiff?)$/iu,
+  },
+  {
     name: "support: an appeal for money",
     exact:
       /^[^\p{L}\p{N}]*(?:donate|donate (?:now|today|here)|become a (?:member|supporter|patron|subscriber)(?: today| now)?|make a donation|support (?:us|our (?:work|journalism|site|mission))(?: today| now)?|support independent journalism)[^\p{L}\p{N}]*$/iu,
@@ -118,15 +126,16 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: "corrections: how to report a mistake",
+    sentences: true,
     exact:
-      /^[^\p{L}\p{N}]*(?:submit a correction|truth and accuracy|report (?:an error|a typo|a mistake)|(?:suggest|request) a correction)[^\p{L}\p{N}]*$/iu,
+      /^(?=.*(?:редак|ошиб|опечат|помилк|redak|editor|mistake|error|typo|erreur|faute|fehler|błąd|kļūd|klaid|chyb|greš|грешк|hata|eroare|hib)).{0,160}\bctrl\s?\+\s?enter\b.{0,160}$|^[^\p{L}\p{N}]*(?:submit a correction|truth and accuracy|report (?:an error|a typo|a mistake)|(?:suggest|request) a correction)[^\p{L}\p{N}]*$/iu,
     outside: /^(?:we are committed to truth and accuracy.*|conversation|notice: due to .*comment.*)$/iu,
   },
   {
     name: "rights: the page's own notice",
     sentences: true,
     exact:
-      /^(?:copyright\s*)?(?:©|\(c\))\s*\d{4}\b.{0,200}$|^copyright\s*\d{4}(?:[-–]\d{4})? (?:by )?[^,.]{2,60}\.?(?: all rights.*)?$|^all rights reserved\.?$/iu,
+      /^(?:copyright\s*)?(?:©|\(c\))\s*\d{4}\b.{0,200}$|^copyright\s*\d{4}(?:[-–]\d{4})? (?:by )?[^,.]{2,60}\.?(?: all rights.*)?$|^all rights reserved\.?$|^this (?:document|page|article|story|material|content) is subject to copyright\b.{0,400}$/iu,
     outside: /^(?:©|\(c\)|copyright\b|all rights reserved|this (?:document|page) is subject to copyright).{0,240}$/iu,
   },
   {
@@ -139,7 +148,7 @@ export const RULES: readonly Rule[] = [
       /^[^\p{L}\p{N}]*(?:(?:home|menu|search|log ?in|sign ?in|my account|news|sections|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|advertise(?: with us)?|careers|jobs|sitemap|rss|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|(?:newer|older) (?:posts?|entr(?:y|ies)|articles?)|load more|show more|read more|click here|download (?:our|the) app|app store|google play|close|top|opinion|sports?|politics|business|world|u\.?s\.?|local|weather)(?:[^\p{L}\p{N}]+(?=\w)|[^\p{L}\p{N}]*$))+$/iu,
   },
   {
-    name: "label: what readers can do with the page",
+    name: TOOLS,
     head: true,
     outside: new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("tools")})\\s*[:：»›>…→]?$`),
   },

@@ -30,6 +30,11 @@ export interface FirstPublisher {
 /** What is too little to be credited where nothing tells the page's own site: a name in passing. */
 const NAMED = 10;
 
+/** Whether evidence is but a notice, which may be the company's whose site it is: where the byline names the site, it is. */
+function isCompanys({ kind }: Evidence): boolean {
+  return kind === "organizationNotice" || kind === "companyNotice";
+}
+
 function chosenBy(flag: string, claimed: readonly Claim[], outlets: OutletEntries): FirstPublisher | undefined {
   const outlet = flaggedOutlet(flag, outlets);
   if (outlet === undefined) return undefined;
@@ -65,7 +70,10 @@ export function firstPublisherOf(
   const mine = claimed.find((claim) => claim.isOwn);
   const isDisputed = mine !== undefined && weightOf(mine) > OVERRIDES;
   const isWeak = !isOwn && (isDisputed || best.isJoined === true || weightOf({ ...best, evidence: telling }) < SURE);
-  const asked = others.filter((claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING);
+  const isSigned = isOwn && evidence.some(({ kind }) => KINDS[kind].isByline === true);
+  const asked = others.filter(
+    (claim) => !claim.isOwn && weightOf(claim) >= WORTH_ASKING && !(isSigned && claim.evidence.every(isCompanys)),
+  );
   const because = [
     ...(isOwn ? [...unreadLines(witnesses), ...ofPortal(witnesses, outlet)] : []),
     ...asked.flatMap((claim) => againstChosen(claim, outlet)),

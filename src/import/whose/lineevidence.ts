@@ -10,6 +10,7 @@ import { hasFigure, writtenDay } from "../lines/day.ts";
 import { hasPaperNoun } from "../lines/outletnouns.ts";
 import { INSTITUTION, isOrganization, PERSON, people } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
+import { sentences } from "../lines/sentences.ts";
 import { linkedText } from "../material/block.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
@@ -74,7 +75,9 @@ const NETWORK = /\bis part of States Newsroom\b/u;
 export function* ofSelfDescriptions({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
   for (const block of [...top, ...bottom]) {
     const found = selfDescription(linkedText(block));
-    if (found === undefined) continue;
+    // "Harbour Notes is a newsletter from The Lantern", on The Lantern's site
+    const [first = ""] = sentences(block.text.trim());
+    if (found === undefined || (own.site.name !== undefined && first.includes(own.site.name))) continue;
     const isLinked = found.url !== undefined && !own.isOwnAddress(found.url);
     const site = { name: found.name, ...(isLinked && { url: found.url }) };
     const isKnown = wellKnownNamed(found.name) !== undefined;

@@ -86,6 +86,8 @@ export function* nearby(
   isWriter: (name: string) => boolean,
   isCredit: (line: string) => boolean,
 ): Generator<Nearby> {
+  const first = top.findIndex(isProse);
+  const above = new Set(first < 0 ? top : top.slice(0, first));
   for (const block of new Set([...top, ...bottom])) {
     const line = block.text.replace(/\s+/gu, " ").trim();
     if (
@@ -97,7 +99,7 @@ export function* nearby(
     if (isPictureLine(block, top.includes(block)) || isAside(line) || isCitation(block, line)) continue;
     if (sentences(line.replace(LABEL, "")).some((one) => leadsOutward(one.trim())) || isOwnLink(block, own)) continue;
     if (verdict(line, "end")?.sure === true) continue;
-    yield* linkedNearby(block, line, own, { isTop: top.includes(block), isWriter });
+    yield* linkedNearby(block, line, own, { isTop: top.includes(block), isAbove: above.has(block), isWriter });
     yield* mailedNearby(line, own, top.includes(block));
     yield* domainsNearby(block, line, own);
     yield* namedNearby(line, own, isCredit(line));

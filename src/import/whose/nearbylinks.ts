@@ -70,12 +70,22 @@ function isTitle(label: string): boolean {
   return !HOST.test(label) && label.split(/\s+/u).length > MOST_WORDS;
 }
 
-/** The outlets that a line links to. @param isTop whether it stands above the text @param isWriter whether a name is that of who wrote */
+/** Where a line with links stands, and who is no outlet. */
+interface LinkPlace {
+  /** Whether it stands above the text, or between its first two paragraphs. */
+  readonly isTop: boolean;
+  /** Whether it stands above the first paragraph: the headline of the original may stand there as a link. */
+  readonly isAbove: boolean;
+  /** Whether a name is that of who wrote. */
+  readonly isWriter: (name: string) => boolean;
+}
+
+/** The outlets that a line links to. */
 export function* linkedNearby(
   block: Block,
   line: string,
   own: OwnSite,
-  { isTop, isWriter }: { readonly isTop: boolean; readonly isWriter: (name: string) => boolean },
+  { isTop, isAbove, isWriter }: LinkPlace,
 ): Generator<Nearby> {
   const { text, links } = readLinks(linkedText(block));
   for (const { start, end, url } of links) {
@@ -89,7 +99,7 @@ export function* linkedNearby(
         site: { name, url },
         line,
         ...(URL.parse(url)?.pathname !== "/" && { url }),
-        isLone: rest.length <= 6 && (isTop || !isTitle(label)),
+        isLone: rest.length <= 6 && (isAbove || !isTitle(label)),
         isKnown: wellKnownAt(url) !== undefined || agencyAt(url) !== undefined,
       };
   }

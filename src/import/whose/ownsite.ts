@@ -6,6 +6,7 @@ import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { foldedName, keyByAddress, keyByName } from "../outlets/findoutlet.ts";
 import { isPortal } from "../outlets/portals.ts";
+import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { isCalledAfter, isSameHost } from "./hostname.ts";
 import { siteAddress, siteName, siteSaid } from "./sitename.ts";
 
@@ -53,6 +54,8 @@ export function ownSite(material: Material, outlets: OutletEntries): OwnSite {
       const agency = agencyNamed(other);
       if (agency !== undefined && (isOwnAddress(agency.url) || (name && agencyNamed(name) === agency))) return true;
       if (name !== undefined && foldedName(name) === foldedName(other)) return true;
+      const known = wellKnownNamed(other);
+      if (known !== undefined && isOwnAddress(`https://${known.host}/`)) return true;
       const sign = callSign(other);
       if (sign !== undefined && name !== undefined && callSign(name) === sign) return true;
       if (key !== undefined && keyByName(other, outlets) === key) return true;

@@ -4,6 +4,7 @@ import { dateline, datelineOutlet, datelineWriters, secondMarked } from "../cred
 import { agencyTold } from "../credit/saidof.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
+import { TOOLS, verdict } from "../lines/boilerplate.ts";
 import { hasOutletNoun, hasPaperNoun } from "../lines/outletnouns.ts";
 import { type Block, linkedText, paragraph } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
@@ -112,12 +113,25 @@ function* ofReleases({ edges: { bottom, openings }, own }: Witnesses): Generator
   else yield evidence("releasedOver", { name: wellKnownNamed(wire)?.name ?? wire }, from, line);
 }
 
+/** Whether a line is a letter or two beside others such as "Text size": how large the page shows its text. */
+function isLetterSize(lines: readonly Block[], at: number): boolean {
+  const isTool = ({ text }: Block) =>
+    verdict(text, "end")?.rule.name === TOOLS || /^[^\p{L}]*\p{L}[^\p{L}]*$/u.test(text);
+  const text = lines[at]?.text.trim() ?? "";
+  return (
+    /^(\p{L})\1{0,2}[+-]?$/iu.test(text) &&
+    lines.slice(Math.max(0, at - 2), at + 3).some((one) => one.text.trim() !== text && isTool(one))
+  );
+}
+
 /** What agencies leave around their copy: labels, marks, standing sentences, signatures, whom somebody told. */
 export function* ofWire(witnesses: Witnesses): Generator<Evidence> {
   const { top, bottom } = witnesses.edges;
   yield* ofReleases(witnesses);
-  for (const block of [...top, ...bottom]) {
+  const all = [...top, ...bottom];
+  for (const [at, block] of all.entries()) {
     const isBelow = bottom.includes(block);
+    if (isLetterSize(all, at)) continue;
     const found = isPictureLine(block, !isBelow) ? undefined : wireMark(block.text);
     const isLabel = found?.kind === "label" || found?.kind === "source";
     if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, witnesses.own))) continue;

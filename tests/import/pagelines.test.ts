@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "../../src/import/draft/draft.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { AROUND, NO_FLAGS } from "./content.ts";
+
+const TITLE = "Elmhaven port to close four of its twelve berths";
+const PROSE = [
+  "The port authority will take four of its twelve berths out of service before the winter, the board decided on Tuesday.",
+  "Dockers had warned that the closure would cost two hundred jobs, while the harbour master called the walls unsafe.",
+  "Ferries to the islands will use the northern pier until the works are finished, which may take until the spring.",
+];
+const [FIRST = "", ...REST] = PROSE;
+
+interface Parts {
+  readonly above?: string;
+  readonly amid?: string;
+  readonly below?: string;
+  readonly site?: string;
+  readonly page?: string;
+  readonly text?: string;
+}
+
+function imported({ above = "", amid = "", below = "", site = "Tidal Gazette", page, text }: Parts) {
+  const paragraphs = text ?? `<p>${FIRST}</p>${amid}${REST.map((one) => `<p>${one}</p>`).join("\n")}`;
+  const html = `<!doctype html><html lang="en"><head><title>${TITLE} - ${site}</title><meta property="og:site_name" content="${site}">
+    </head><body><header><a href="/">${site}</a></header><main><article><h1>${TITLE}</h1>${above}<div class="text">${paragraphs}${below}</div></article></main></body></html>`;
+  const material = pageMaterial(html, page ?? "https://tidalgazette.example.com/a");
+  const made = draft(material, { ...NO_FLAGS, termsChecked: true }, { ...AROUND, outlets: {} });
+  const asked = draft(material, { ...NO_FLAGS, termsChecked: false }, { ...AROUND, outlets: {} });
+  return {
+    blocks: made.body.map(({ block }) => block.text.trim()),
+    removed: made.removed.map((removal) => `${removal.rule} | ${removal.text.trim()}`),
+    outlet: made.outlet.value.name,
+    authors: made.authors?.value.map(({ name }) => name),
+    question: asked.question,
+  };
+}
+
+describe("a line around a text that is none of it", () => {
+  it.each([
+    ["the name of a picture's file", { above: "<p>port walls seen from the pier.jpg</p>" }, "port walls"],
+    [
+      "how to report a mistake, in Latvian",
+      { below: "<p>Iezīmējiet tekstu un spiediet Ctrl+Enter, lai nosūtītu to redaktoram!</p>" },
+      "Ctrl",
+    ],
+    [
+      "how to report a mistake, in Russian",
+      { below: "<p>Если вы нашли ошибку, выделите её и нажмите Ctrl + Enter.</p>" },
+      "Ctrl",
+    ],
+    [
+      "who may copy the page",
+      {
+        below:
+          "<p>This document is subject to copyright. Apart from any fair dealing for private study, no part may be reproduced.</p>",
+      },
+      "fair dealing",
+    ],
+    [
+      "a button below a picture",
+      { above: `<p><a href="javascript:void(0);">View full size image</a></p>` },
+      "full size",
+    ],
+    ["who wrote, in capitals", { below: "<p>TEXT BY JO MARSH</p>" }, "JO MARSH"],
+    ["who put it there, and when", { below: "<p>Gespeichert von rell am 24. Juli 2026 - 18:55</p>" }, "rell"],
+  ])("goes, and is named: %s", (_, parts, words) => {
+    const { blocks, removed } = imported(parts);
+
+    expect(blocks.join("\n")).not.toContain(words);
+    expect(removed.some((line) => line.includes(words))).toBe(true);
+    expect(blocks.filter((text) => PROSE.includes(text))).toEqual(PROSE);
+  });
+
+  it("is none where a paragraph of the text is about the keys", () => {
+    const keys = "Press Ctrl+Enter to send the form to the harbour office, which answers within a day.";
+
+    expect(imported({ below: `<p>${keys}</p>` }).blocks).toContain(keys);
+  });
+});
+
+describe("paragraphs that line breaks part", () => {
+  it("stay apart where lines below them are links alone", () => {
+    const text = `${PROSE.join("<br>")}<br><a href="/bn/1">Read this story in Bengali</a><br><a href="/v/2"><i>Watch</i> <span>Four berths close</span></a>`;
+    const { blocks } = imported({ text: `<div>${text}</div>` });
+
+    expect(blocks.slice(0, 3)).toEqual(PROSE);
+    expect(blocks.join("\n")).not.toContain("Bengali");
+  });
+});
+
+describe("whose work a page is, where a line might be taken for another outlet's", () => {
+  it.each([
+    [
+      "sizes of the page's text, of which one is called as a label is",
+      "<ul><li>Small</li><li>Medium</li><li>Large</li></ul>",
+    ],
+    ["letters in two sizes", "<p>AA</p><p>+Text Size</p>"],
+    ["letters beside larger ones", "<p>A</p><p>AA</p><p>AAA</p>"],
+    ["who wrote, in capitals", "<p>TEXT BY JO MARSH</p>"],
+    [
+      "a newsletter of the site's own",
+      "<p>Harbour Notes is a daily newsletter from Tidal Gazette that tells of ports.</p>",
+    ],
+  ])("is the page's own: %s", (_, above) => {
+    const { outlet, question } = imported({ above });
+
+    expect(outlet).toBe("Tidal Gazette");
+    expect(question).toBeUndefined();
+  });
+
+  it("is the page's own where a link to something else stands between its paragraphs", () => {
+    const link = `<p><a href="https://www.theguardian.com/2026/nov/09/ports">What nobody tells you about old harbours</a></p>`;
+
+    expect(imported({ amid: link }).outlet).toBe("Tidal Gazette");
+    expect(imported({ above: link }).outlet).toBe("The Guardian");
+  });
+
+  it("is the page's own under the name by which its host is known", () => {
+    const page = "https://www.theguardian.com/a";
+    const { question } = imported({
+      site: "Guardian Online",
+      page,
+      below: "<h3>The Guardian recommends</h3><p>The Guardian recommends</p>",
+    });
+
+    expect(question?.candidates ?? []).not.toContain("The Guardian");
+  });
+
+  it("is the page's own where a company has the rights and the byline names the site", () => {
+    const notice = "<p>© 2026 Harbour Lights Network</p>";
+
+    expect(imported({ below: notice, above: "<p>by Jo Marsh, Tidal Gazette</p>" }).question).toBeUndefined();
+  });
+});
