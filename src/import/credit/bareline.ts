@@ -24,13 +24,15 @@ function bare(line: string): string {
   for (let before = ""; before !== text; ) {
     before = text;
     text = text
-      .replace(/^(?:[>•·—–※＊!-]+\s*|#{1,6}\s+)/u, "")
+      .replace(/^(?:(?:[>•·—–※＊!-]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)+\s*|#{1,6}\s+)/u, "")
       .replace(LABEL, "")
       .replace(PREFACE, "")
       .trim();
     const close = PAIRS[text.charAt(0)];
     const end = text.replace(/[.。\s]+$/u, "");
-    if (close !== undefined && end.length > 2 && end.endsWith(close)) text = end.slice(1, -1).trim();
+    const isOpen = close !== undefined && !text.slice(1).includes(close) && /[.!?]\s/u.test(text);
+    if (isOpen) text = text.slice(1).trim();
+    else if (close !== undefined && end.length > 2 && end.endsWith(close)) text = end.slice(1, -1).trim();
   }
   return text;
 }

@@ -4,6 +4,8 @@ import { WRITTEN_DAY } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { isOrganization, PERSON, people } from "../lines/personname.ts";
 import { DAY_START } from "./nameending.ts";
+import { isNoName } from "./namesinline.ts";
+import { ANY_PLATFORM } from "./platforms.ts";
 
 const LETTER = "\\p{Lu}\\p{Lo}\\d";
 
@@ -14,7 +16,13 @@ function withCapitals({ lead, tag }: Wordbook): string {
 }
 
 /** Words of a language that lead to an outlet's name without being part of it. */
-const leads = perLanguage((book) => new RegExp(`^(?:${withCapitals(book)})(?=["“«»„《「『‘'(]|[${LETTER}])`, "u"));
+const leads = perLanguage(
+  (book) =>
+    new RegExp(
+      `^(?:${withCapitals(book)})(?=["“«»„《「『‘'(]|[${LETTER}]|www\\.|(?<=\\s)[\\w-]+(?:\\.[\\w-]+)+|${ANY_PLATFORM})`,
+      "u",
+    ),
+);
 
 /** A name without the words that lead to it: "Magazin The Boglander". */
 export function withoutLead(name: string, book: Wordbook): string {
@@ -36,9 +44,18 @@ const PERSON_OF = new RegExp(
 
 /** The same behind "by", where more words may stand between: "published by Jo Marsh on The 19th". */
 const BY_PERSON_AT = new RegExp(
-  `^(?<people>${PERSON}(?:(?:,? and |, )${PERSON})*) ${anyLanguage("at")} (?!(?:the )?(?:\\p{L}+,? )?${DAY_START})(?=(?:the )?[\\p{Lu}\\d]|https?:|[\\w-]+\\.\\w)`,
+  `^(?<people>${PERSON}(?:(?:,? and |, )${PERSON})*) ${anyLanguage("at")} (?!(?:the )?(?:(?:\\p{L}+,? )?${DAY_START}|${anyLanguage("season")}(?!\\p{L})))(?=(?:the )?[\\p{Lu}\\d]|https?:|[\\w-]+\\.\\w)`,
   "u",
 );
+
+/** "Jo on the Quayside blog": one name alone is a person's where a blog stands behind it. */
+const NAME_AT_BLOG = new RegExp(
+  `^(?<people>\\p{Lu}\\p{Ll}+) ${anyLanguage("at")} (?=[^.,;]{0,50}(?<!\\p{L})(?:[Bb]log|[Ww]ebsite)(?!\\p{L}))`,
+  "u",
+);
+
+/** Stands where no person's name may: "in", "the June issue of". */
+const IN_A_PAPER = /(?:^|\s)(?:in|on|at|(?:issue|number|edition|version) of)\s*$/iu;
 
 /** "Jo Marsh, The Guardian": the same with a comma, where the outlet is known. */
 const PERSON_BESIDE = new RegExp(`^(?<people>${PERSON}), (?<outlet>[^,.;]{2,60})(?=[,.;]|$)`, "u");
@@ -49,19 +66,27 @@ export interface BeforeName {
   readonly authors: readonly string[];
 }
 
+function personAt(text: string, isBy: boolean, before: string): RegExpExecArray | null {
+  if (isBy)
+    return isNoName(text.slice(0, text.indexOf(" "))) ? null : (NAME_AT_BLOG.exec(text) ?? BY_PERSON_AT.exec(text));
+  return IN_A_PAPER.test(before) ? null : PERSON_OF.exec(text);
+}
+
 /** The words before a name that are none of it: "the website of", and who wrote for the outlet. */
 export function beforeName(
   rest: string,
   book: Wordbook,
   isKnown: (name: string) => boolean,
   isBy: boolean,
+  before: string,
 ): BeforeName {
   const led = /^\s*(?:[:：]\s*)?/u.exec(rest)?.[0].length ?? 0;
   const isDay = /\d/u.test(rest.slice(led, led + SOON));
   const start = led + (isDay ? (DAY_BEFORE.exec(rest.slice(led))?.[0].length ?? 0) : 0);
   const length = start + (leads(book).exec(rest.slice(start))?.[0].length ?? 0);
-  const match = (isBy ? BY_PERSON_AT : PERSON_OF).exec(rest.slice(length));
+  const match = personAt(rest.slice(length), isBy, `${before}${rest.slice(0, length)}`);
   const authors = people(match?.groups?.people ?? "");
+  if (match !== null && !/\s/u.test(match.groups?.people ?? "")) return { length: length + match[0].length, authors };
   const beside = PERSON_BESIDE.exec(rest.slice(length));
   const wrote = people(beside?.groups?.people ?? "");
   if (beside !== null && wrote.length > 0 && isKnown(beside.groups?.outlet ?? ""))

@@ -1,4 +1,4 @@
-import type { Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { hasOutletNoun } from "../lines/outletnouns.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
@@ -8,7 +8,7 @@ import { withoutLead } from "./beforename.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
 import { isNoName, NAME, setOff, spans, trimmed, withoutDay, withoutFirst, withoutIssue } from "./namesinline.ts";
 import type { OriginWords } from "./originwords.ts";
-import { isNoOutlet } from "./outletname.ts";
+import { isInTown, isNoOutlet, isPartOfPaper } from "./outletname.ts";
 
 /** A name in a sentence about where a text is from, which may be the outlet's. */
 export interface CandidateName {
@@ -70,6 +70,9 @@ function isBody(name: string): boolean {
   return hasOutletNoun(name) || INSTITUTION.test(name) || /^The |^\p{Lu}{3,}$/u.test(name);
 }
 
+/** Ends in what leads to a headline: "with the headline". */
+const headlineLead = new AnyCase(`(?<!\\p{L})${anyLanguage("titled")}\\s*[:：]?\\s?["“„«「『《‘]?$`);
+
 function scoreOf(name: string, near: number, isSet: boolean, isKnown: boolean): number {
   const isOutlet = isBody(name) || /\.\p{L}{2,}$/u.test(name) || /-(?:\p{Lu}\p{L}+)$/u.test(name);
   return (isKnown ? 5 : 0) + (isOutlet ? 2 : 0) + (isSet ? 3 : 0) + near;
@@ -125,7 +128,9 @@ export function candidateNames(
       if (name.split(" ").every((word) => word.length < 2 || isNoName(word) || isSmallWord(word)) || isNoName(name))
         return [];
       if (isNoOutlet(name) || isOfWork || (!isKnown(name) && isWord(name))) return [];
-      if (!isSet && !isKnown(name) && isPlace(name)) return [];
+      if (!isSet && !isKnown(name) && (isPlace(name) || isInTown(name, sentence.slice(at.end)))) return [];
+      if (isSet && headlineLead.test(sentence.slice(0, start))) return [];
+      if (isPartOfPaper(sentence.slice(0, start), sentence.slice(at.end))) return [];
       if (!isSet && isWriter(name, sentence.slice(0, start))) return [];
       if (!isSet && !isKnown(name) && isCommonNoun(sentence, start, name, words)) return [];
       if (!isSet && !isKnown(name) && !/\s/u.test(name) && OF_A_KIND.test(sentence.slice(0, start))) return [];

@@ -4,6 +4,7 @@ import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { PERSON } from "../lines/personname.ts";
 import { formalWords } from "./formality.ts";
+import { PLATFORM } from "./platforms.ts";
 
 /** Which number of a paper: "Vol. 12", "nr 12/2021", "Ausgabe 512", "S. 41–48". */
 const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*\\d[\\d:/–-]*`);
@@ -25,7 +26,11 @@ const CLAUSES: readonly RegExp[] = [
     `^(?:${MONTH}[ /.,]*\\d{4}|\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${anyLanguage("season")}(?: \\d{4})?)(?![\\p{L}\\d])`,
   ),
   /^(?:last|this|on) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
-  /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
+  /^(?:and |but |& )?(?:it |which |that )?(?:(?:is|was|are|were|has|have|can|may) )?(?:be |been |being )?(?:here |also |now |then |later |\w+ly )?(?:re-?published|re-?printed|re-?posted|re-?produced|re-?used|reviewed|shared|used|published|syndicated|distributed|made available|licensed|appears?|cross-?posted|edited|adapted|updated|condensed|shortened|abridged|translated|corrected)\b.*/iu,
+  /^(?:and |but )?can be (?:read|found|viewed|seen|accessed)\b.*/iu,
+  /^(?:read|see|view) (?:the )?(?:full |whole )?(?:original|it)\b.*/iu,
+  /^[\p{L}-]{2,12} pages?(?!\p{L})/iu,
+  new RegExp(`^(?:and|&|,) ${PLATFORM}`, "u"),
   /^(?:here )?(?:with|by) (?:[\w’']+ ){0,3}permission\b.*/iu,
   /^(?:under|with) the (?:title|headline) (?:“[^”]{1,300}”|"[^"]{1,300}")/iu,
   /^(?:and )?(?:is )?under\b.*(?:licen[cs]e|cc|creative commons|terms).*/iu,

@@ -12,8 +12,9 @@ import { feedFooter } from "./feedfooter.ts";
 import { leftOver } from "./formality.ts";
 import type { CreditSentence } from "./foundcredit.ts";
 import { originalLink } from "./originallink.ts";
-import { isAboutOrigin } from "./originwords.ts";
+import { isAboutOrigin, isAboutWork } from "./originwords.ts";
 import { isCalledOurs } from "./ownname.ts";
+import { isReference } from "./reference.ts";
 import { jointCredit, saidCredit } from "./saidcredit.ts";
 import { wordedCredit } from "./wordedcredit.ts";
 
@@ -32,7 +33,10 @@ function linkedCredit(linked: LinkedText): CreditSentence | undefined {
   return { name, authors: [], strength: "linked", rank: LINKED_RANK, line, whole: true, ...addressesOf(linked.links) };
 }
 
-/** What sites for blogs write below each article in a feed: nothing else is so sure of the headline. */
+/** Ranks behind every wording that says it: the feed may be of a site that copied the article. */
+const FOOTER_RANK = 490;
+
+/** What sites for blogs write below each article in a feed. */
 function footerCredit({ linked, text }: BareLine): CreditSentence | undefined {
   const found = feedFooter(text);
   if (found === undefined) return undefined;
@@ -42,7 +46,7 @@ function footerCredit({ linked, text }: BareLine): CreditSentence | undefined {
     title,
     authors: [],
     strength: "said",
-    rank: 0,
+    rank: FOOTER_RANK,
     line: linked.text.trim(),
     whole: true,
     ...addressesOf(linked.links),
@@ -86,6 +90,7 @@ export function* creditReadings(line: string, isKnown: (name: string) => boolean
   if (line.length > LONGEST) return;
   const bare = bareLine(line);
   if (isPictureCredit(bare.text) && !endsInPictures(bare.text)) return;
+  if (isReference(bare.text) && !isAboutWork(bare.text)) return;
   const [first = ""] = sentences(bare.text);
   const readings = leadsOutward(first.trim()) && !saysWhere(first) ? [jointCredit] : INWARD;
   for (const read of readings) {

@@ -1,9 +1,12 @@
+import { isPictureCredit } from "../lines/picturecredit.ts";
 import { hostOr } from "./creditaddresses.ts";
 import { readLinks } from "./creditlinks.ts";
 import { partsOf } from "./creditparts.ts";
 import { creditReadings } from "./creditreadings.ts";
 import type { CreditAddresses, CreditSentence } from "./foundcredit.ts";
+import { isAboutWork, isSaidFirst } from "./originwords.ts";
 import { isPictureNote } from "./picturenote.ts";
+import { isReference } from "./reference.ts";
 
 export type { CreditSentence };
 
@@ -28,6 +31,12 @@ function addressesIn(found: CreditSentence | undefined): CreditAddresses {
   return { ...(url && { url }), ...(home && { home }), ...(licence && { licence }) };
 }
 
+/** Whether what stands before a part is about a picture or a study, and the part says no more than that it was reproduced. */
+function isOfPicture(part: string, before: string): boolean {
+  if (isPictureNote(before)) return true;
+  return (isReference(before) || isPictureCredit(before)) && !isAboutWork(part) && !isSaidFirst(part);
+}
+
 /** What the parts of a paragraph say, which lead where the paragraph leads. */
 function* partReadings(
   paragraph: string,
@@ -39,7 +48,7 @@ function* partReadings(
   const line = readLinks(paragraph.replace(/\s+/gu, " ")).text.trim();
   const parts = partsOf(paragraph);
   for (const [place, part] of parts.entries())
-    for (const credit of isPictureNote(parts[place - 1] ?? "") ? [] : creditReadings(part, isKnown))
+    for (const credit of isOfPicture(part, parts[place - 1] ?? "") ? [] : creditReadings(part, isKnown))
       yield { ...addressesIn(whole), ...credit, line, whole: false };
 }
 

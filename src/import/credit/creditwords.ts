@@ -22,6 +22,8 @@ interface Reading {
   readonly said: readonly Wording[];
   readonly hinted: readonly Wording[];
   readonly joint: readonly Wording[];
+  /** What is said of this article, said of one by its headline. */
+  readonly quoted: readonly Wording[];
   readonly outward: readonly RegExp[];
 }
 
@@ -40,12 +42,15 @@ function filled(pattern: string, book: Wordbook): string {
   return isLast || named.includes("(?<after>") || named === source ? named : `${named}(?<after>.*)`;
 }
 
+/** Begins with "this article". */
+const OF_WORK = /^(?:\(\?:)?\{work\}/u;
+
 function wording(pattern: string, strength: Strength, book: Wordbook): Wording {
   return {
     pattern: new AnyCase(`^${filled(pattern, book)}$`),
     strength,
     book,
-    isOfWork: /^(?:\(\?:)?\{work\}/u.test(pattern),
+    isOfWork: OF_WORK.test(pattern),
     orPerson: pattern.includes("{person|X}"),
   };
 }
@@ -56,16 +61,22 @@ const LONGEST = 1200;
 /** The longest line that names its source and says nothing else. */
 const LABEL_LENGTH = 200;
 
+/** Begins with a headline, perhaps. */
+const QUOTED = /^["“„«»‘《「『]/u;
+
 /** English has no words such as "nachgedruckt", so that its own are not asked for within those of other languages. */
 const NO_COMPOUND = "(?<!\\p{L})";
 
 const READINGS: readonly Reading[] = ORIGIN_WORDS.map(({ book, mayBe }) => ({
   mayBe,
   cue: new AnyCase(
-    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, book.source, "©|copyright|\\bfrom\\b"].join("|")})`,
+    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, book.source, "©|copyright|\\bfrom\\b|re-?post|cross-?post|крос"].join("|")})`,
   ),
   said: book.inward.map((pattern) => wording(pattern, "said", book)),
   hinted: book.hinted.map((pattern) => wording(pattern, "hinted", book)),
+  quoted: book.inward
+    .filter((pattern) => OF_WORK.test(pattern))
+    .map((pattern) => wording(pattern.replace("{work}", quotedWords(300)), "hinted", book)),
   joint: book.joint.map((pattern) => wording(`(?:${book.noun} )?${pattern}`, "hinted", book)),
   outward: book.outward.map((pattern) => new AnyCase(`^${filled(pattern, book)}$`)),
 }));
@@ -87,6 +98,7 @@ export function* wordings(sentence: string): Generator<Ranked> {
   for (const { said } of open) for (const one of said) yield { ...one, rank: rank++ };
   if (sentence.length > LABEL_LENGTH) return;
   rank = 1000;
+  if (QUOTED.test(sentence)) for (const { quoted } of open) for (const one of quoted) yield { ...one, rank: rank++ };
   for (const reading of READINGS)
     for (const one of reading.hinted) if (!one.isOfWork || open.has(reading)) yield { ...one, rank: rank++ };
 }

@@ -2,25 +2,23 @@ import { anyLanguage, isUnspaced } from "../languages/wordbooks.ts";
 import { MONTH } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { PERSON } from "../lines/personname.ts";
+import { PLATFORM } from "./platforms.ts";
 
 /** How a date begins, as a regular expression. */
 export const DAY_START = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?${MONTH}|\\d{4}(?![\\d\\p{L}]))`;
-
-/** Where outlets have their pages besides: "The Elm Ledger on Medium". */
-const PLATFORM =
-  "(?:Medium|Substack|LinkedIn|Facebook|Twitter|YouTube|GitHub|Patreon|WordPress|Blogger|Tumblr)(?!\\p{L})";
 
 /** Ends an outlet's name in every language. Small words count in small letters only, because names such as "By Faith" exist. */
 const END = [
   "[.…!?]?\\s*$",
   "[,;:](?=\\s)",
+  "(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll}+ \\p{Ll})",
   "\\s*[，。、；：！？（【\\u3000]",
   "\\s+[(\\[–—|·]",
-  "\\s+-\\s",
+  "\\s+-\\s(?!\\p{Lu}\\p{L}+ (?:and|&) \\p{Lu}\\p{L}+,)",
   ",(?=\\p{Script=Han})",
   "(?<=\\p{Script=Han})[-–](?=\\p{Script=Han})",
   "\\s+#\\d",
-  `\\s+${anyLanguage("at")}\\s+${PLATFORM}`,
+  `\\s+(?:${anyLanguage("at")}|${anyLanguage("and")})\\s+${PLATFORM}`,
   "(?<!https?:\\S*)(?<=\\w\\.\\w{2,12})/",
   "\\s+\\d{1,4}(?=\\s+[-–]\\s)",
   "\\s+\\d{1,2}/\\d{1,2}(?![\\d/])",

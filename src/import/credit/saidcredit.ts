@@ -6,6 +6,7 @@ import { people } from "../lines/personname.ts";
 import { isPictureAgency } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import type { BareLine } from "./bareline.ts";
+import { behindByline } from "./bylineahead.ts";
 import { addressesOf, creditLinks, hostOr } from "./creditaddresses.ts";
 import { creditedTitle } from "./creditedtitle.ts";
 import type { LinkedText } from "./creditlinks.ts";
@@ -55,7 +56,14 @@ function readWith(
     const place = sentence.indexOf(groups.rest ?? groups.before ?? "");
     const end = groups.rest === undefined ? (groups.before?.length ?? 0) : sentence.length;
     const spans = marked.map((span) => ({ start: span.start - place, end: Math.min(span.end - place, end) }));
-    const found = origin(words, book, isKnown, spans, isBy(book).test(sentence.slice(0, place)));
+    const found = origin(
+      words,
+      book,
+      isKnown,
+      spans,
+      isBy(book).test(sentence.slice(0, place)),
+      sentence.slice(0, place),
+    );
     if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
     if (isPictureAgency(found.name) || isCalledOurs(sentence, found.name)) continue;
     const isPerson = orPerson && !isKnown(found.name) && people(found.name).length > 0;
@@ -83,11 +91,22 @@ function read(among: Wordings, sentence: string, line: BareLine, isKnown: (name:
   return readWith(among, short.text, { linked: line.linked, marked }, isKnown);
 }
 
+/** Reads what a line says behind the byline that it begins with. */
+function readBehind(among: Wordings, line: BareLine, isKnown: (name: string) => boolean): Reading | undefined {
+  const behind = behindByline(line.text);
+  if (behind === undefined) return undefined;
+  const shift = line.text.length - behind.text.length;
+  const marked = line.marked.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
+  const [first = ""] = sentences(behind.text);
+  const found = read(among, first.trim(), { ...line, marked }, isKnown);
+  return found && { ...found, authors: [...behind.authors, ...found.authors] };
+}
+
 function credit(among: Wordings, line: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
   const { linked, text, start } = line;
   const [first = "", second = ""] = sentences(text);
   const short = EXCLAIMED.test(first) && NAME_END.test(second) ? undefined : read(among, first.trim(), line, isKnown);
-  const found = short ?? read(among, `${first}${second}`.trim(), line, isKnown);
+  const found = short ?? read(among, `${first}${second}`.trim(), line, isKnown) ?? readBehind(among, line, isKnown);
   if (found === undefined) return undefined;
   const { book, isWhole, ...told } = found;
   const until = start + first.length + (short === undefined ? second.length : 0);

@@ -31,6 +31,8 @@ export const danish: Wordbook = {
   there: "der",
   translated: "oversæt|oversat|redig|foto|illustra",
   issue: "nr\\.?|nummer|udgave",
+  figure: "fig(?:ur|\\.)|tabel",
+  part: "sektionen|tillægget|spalten",
   season: "forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?",
   dated: "dato|(?:publiceret|opdateret)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
@@ -47,6 +49,8 @@ export const danish: Wordbook = {
     "(?:hentet|gengivet|genudgivet) fra {X}",
     "læs (?:den )?(?:original(?:en|artiklen|historien)?|oprindelige (?:artikel|historie)|originale (?:artikel|historie)) (?:på|i|hos|fra) {X}",
     "original(?:artikel|artiklen|en)?(?: (?:blev|er) \\p{L}+)?(?: ?:| (?:i|på|hos|af)) {X}",
+    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kryds-?post|kryds-?indlæg|cross-?post|repost|kopi|kopia|speiling|spegling|genudgivelse|gjenpublisering|återpublicering)(?: af (?:den )?(?:original(?:en|artiklen)|(?:oprindelige )?${NOUN}))? (?:af|fra|på|i|hos) {X}`,
+    "(?:kryds-?post|kryds-?indlæg|cross-?post|repost) (?:af|fra) {X}",
   ],
   outward: [
     `{work} (?:blev|er|har (?:været)?|bringes) (?:også|senere|samtidig|siden) .*`,
@@ -62,6 +66,8 @@ export const danish: Wordbook = {
     "(?:indlægget|artiklen|opslaget) {title} (?:blev først (?:udgivet|vist|publiceret|bragt)|blev vist først|vises først|dukkede først op) (?:på|hos|i) {X}",
   inLanguage: "på {language}",
   hinted: [
+    `${NOUN} ${PUBLISHED} ${IN} {X}`,
+    `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:blev|er) ${PUBLISHED} (?:(?:den )?{date} )?${IN} {X}`,
     "(?:kilder|kilde|via|tekst|bragt (?:i|på|af)|publiceret (?:i|på|af))\\s*[:–—-]?\\s+{X}",
   ],
@@ -69,7 +75,7 @@ export const danish: Wordbook = {
   published:
     "publi[sc]er|skrev|lavet|bragt|trykt|udgiv|udkom|blev bragt|stod|skrevet til|lavet til|sendt|lagt|udgivet|publiceret|offentliggjort",
   taken:
-    "gengiv|lånt|tillad|licens|uddrag|bearbejd|oversat fra|genbrug|genudgiv|genoptryk|venlig|tak til|lånt|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
+    "kryds-?(?:post|indlæg)|gengiv|lånt|tillad|licens|uddrag|bearbejd|oversat fra|genbrug|genudgiv|genoptryk|venlig|tak til|lånt|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
   source: "kilder?",
   also: "også|senere|samtidig|samarbejde",
   original: "original(?:en|artiklen|artikel|e)?|oprindelige",

@@ -1,24 +1,10 @@
+import { englishCredits } from "./englishcredits.ts";
 import type { Wordbook } from "./wordbook.ts";
-
-const NOUN =
-  "(?:blog|tutorial|guide|transcript|obituary|poem|short story|explainer|photo essay|entry|newsletter post|case study|guest post|article|story|post|piece|report|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation|dispatch|blog post|news release|press release|reporting|profile|review|series|project|edition)";
-const ADVERB = "(?:originally|first|previously|initially|exclusively)";
-const PUBLISHED =
-  "(?:appeared|published|posted|ran|reported|produced|released|printed|written|broadcast|aired|featured|carried|run|created)";
-const TAKEN =
-  "(?:re[- ]?published|re[- ]?printed|re[- ]?posted|re-?produced|cross[- ]?posted|syndicated|shared|supplied|provided|used|presented|made available|licensed)";
-const BE = "(?:(?:was|is|has been|had been|were|has)\\s+){0,2}";
-const TITLED =
-  '(?:,? (?:(?:with|under) the (?:title|headline)|as) (?:“[^”]{1,300}”|"[^"]{1,300}"|‘[^’]{1,300}’)[,.]?)?';
-const ON = "(?:,? (?:on|in) {date},?)?";
-const PERMISSION =
-  "(?:here )?(?:(?:with|by) (?:the )?(?:\\w+ )?permission(?: (?:of|from|by))?|(?:by|through) (?:special |an? )?(?:arrangement|agreement) with|(?:through the )?courtesy of)";
-const HOME = "(?:on|in|by|at|for|with|to)";
-const FROM = `(?:here )?(?:(?:exclusively )?from|via|${PERMISSION})`;
 
 /** English. */
 export const english: Wordbook = {
   tag: "en",
+  ...englishCredits,
   months: [
     "Jan(?:uary|\\.)?",
     "Feb(?:ruary|\\.)?",
@@ -42,87 +28,22 @@ export const english: Wordbook = {
   there: "there",
   translated: "translat|edit|illustrat|photo|image",
   issue: "vol(?:ume|\\.)?|no\\.?|issue|ed\\.|pp?\\.",
+  figure: "fig(?:ure|\\.)?s?|table",
+  part: "section|supplement|insert|column",
   season: "spring|summer|autumn|fall|winter",
   dated: "date|(?:published|posted|updated)(?: on)?",
-  work: `th(?:is|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}(?!\\p{L})`,
-  inward: [
-    ".{3,160}? was originally published (?:in|on|by) {X}, where people are continuing the conversation.*",
-    "(?:we|i) (?:are |am )?(?:re-?)?(?:publish|print|produce|post|share|run|bring you)(?:ing)? (?:here |below )?.{0,140}?(?:published|appeared|printed|posted|ran) (?:first |originally )?(?:in|by|on) {X}",
-    `{work}\\s+${BE}${ADVERB}(?: and \\w+)?\\s+(?!written by)${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `{work}\\s+${BE}${PUBLISHED}\\s+${ADVERB}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `{work}\\s+${BE}(?:being |here |also )?${TAKEN}${TITLED}${ON}\\s+${FROM} {X}`,
-    `(?:{work}\\s+${BE})?(?:published|printed|posted|appears|appearing)\\s+${PERMISSION} {X}`,
-    `{work}\\s+${BE}(?:supplied|provided|contributed|produced)${ON}\\s+by {person|X}`,
-    `{work}\\s+${BE}(?:appeared|published|ran)${TITLED}${ON}\\s+(?:in|on|by|at|${FROM}) {X}`,
-    "{work}\\s+(?:is|was|has been) (?:brought|made available|offered) to (?:you|us|readers) (?:by|through|courtesy of) {X}",
-    `(?:.* )?(?:for|in|at|by|of|on|from|to|with) {X},? \\(?where (?:this|it|the)(?: ${NOUN})?(?: (?:was|has been|is))?(?: ${ADVERB})? (?:${PUBLISHED}|went (?:up|live|out)|is|was)\\b(?<after>.*)`,
-    `(?:.{0,120} )?(?:here(?: is|[’']s)|this is|below is|what follows is) (?:an?|the|my) (?:[\\p{L}-]+ ){0,3}?${NOUN} (?:(?:that|which) )?(?:i|we) (?:wrote|reported|did|produced|recorded|published) (?:for|in|with|on) {X}`,
-    `.{2,60} (?:wrote|reported|produced|filmed) (?:this|it)(?: ${NOUN})? for {X}`,
-    "{work}\\s+(?:comes|came|is|(?:was )?taken) (?:to (?:you|us) )?(?:originally )?(?:from|courtesy of|by way of) {X}",
-    `(?!the (?:series|project|edition) )(?:(?:this |the )?${NOUN} )?${ADVERB}\\s+${PUBLISHED}${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `(?:${NOUN} )?${PUBLISHED}\\s+${ADVERB}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `(?:(?:this |the )?${NOUN} )?(?:is )?${TAKEN}\\s+${FROM} {X}`,
-    `this is [^.]{2,60}? ${ADVERB} ${PUBLISHED} (?:in|on|by) {X}`,
-    "originally (?:from|on|at|in) {X}",
-    `(?:this is )?(?:an? |the )?(?:cross[- ]?post(?:ing|ed)?|re-?post(?:ing|ed)?|re-?print|copy|mirror)(?: of)? (?:the |an? |my |our |this )?(?:[\\p{L}-]+ ){0,3}?${NOUN}\\b.{0,60}? (?:for|on|in|at|from) {X}`,
-    "from the archives? of {X}",
-    `(?:i|we) (?:${ADVERB} (?:published|posted|wrote|ran|shared) (?:this|it)(?: ${NOUN})?|(?:published|posted|ran|shared) (?:this|it)(?: ${NOUN})? ${ADVERB}),? (?:on|in|at|for) {X}`,
-    `(?<before>[^,;:.]{2,80}?)(?:, [^.;:]{2,140},)? (?:first |originally )?(?:published|ran|carried|printed|posted|hosts|has) (?:the|its) (?:full |complete |longer )?original(?: ${NOUN})?(?![\\p{L}’'-])(?<after>.*)`,
-    `(?:(?:many |our |special |with )?thanks (?:go )?to|(?:we|i) (?:thank|are grateful to|am grateful to)) {X}, (?:who|which|where) (?:first |originally )?(?:published|ran|carried|printed|posted) (?:this|the|our|my) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
-    `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is|has been) (?:being |here )?${TAKEN}\\b`,
-    "(?:article|story|text|content|column|report) (?:(?:provided |supplied )?courtesy of|(?:provided|supplied|contributed) by|from) {X}",
-    `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+${BE}${ADVERB}\\s+${PUBLISHED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `(?<before>[^,;:.]{2,80}?) ${ADVERB} (?:(?:published|posted|ran) (?:this|the)|(?:reported|carried|released) this) (?:[\\p{L}-]+ ){0,2}?${NOUN}(?<after>.*)`,
-    `{person|X} (?:provided|supplied|shared|contributed) (?:this|the) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\b`,
-    "(?:(?:many |our |special |with )?thanks (?:go )?to|(?:we|i) (?:thank|are grateful to|am grateful to)) {person|X} for (?:\\w+ ){0,3}(?:permission|allowing|letting|sharing)\\b",
-    `(?:please )?(?:to )?(?:read|view|see|find|click here (?:to (?:read|view|see)|for)|check out|continue reading) (?:the )?(?:full )?original(?: ${NOUN}| version)?(?: published)?(?: here)?,? (?:on|at|in|from|by|via) {X}`,
-    `the original(?: version(?: of (?:this|the))?)?(?: ${NOUN})?(?: (?:was|can be|is|may be|has been))?(?: (?:first|originally))? (?:appeared|published|found|available|read|posted|seen|viewed)(?: here)? (?:on|in|at|by|from) {X}`,
-    `th(?:is|e) (?:[\\p{L}’'-]+ ){0,3}?${NOUN} by {person|X} (?:was|is) ${ADVERB} ${PUBLISHED}\\b`,
-    `(?:please )?(?:visit|go to|see) {X} (?:for|to read|to see) the (?:full |complete )?original\\b`,
-    `(?:to|you can) (?:read|view|see|find) the (?:full |complete )?original(?: ${NOUN})?,? (?:please )?(?:visit|go to|click here|see|at|on) {X}`,
-    `original(?:ly)? (?:${NOUN}|version|source|link)(?: (?:here|link))?\\s*[:–—-]\\s*{X}`,
-    `original (?:${NOUN}|version) (?:on|at|from|by|via|published (?:on|in|by|at)|appeared (?:on|in)) {X}`,
-    "(?:©|\\(c\\)|copyright(?: ©)?),? ?(?:\\d{4},? )?(?:by )?(?<before>[^.]{2,80})\\. (?:re[- ]?printed|re[- ]?published|used|re-?produced|distributed)(?<after> (?:with|by) (?:\\w+ )?permission.*)",
-    `the (?:\\w+ )?(?:post|article|story) .{1,300}? (?:appeared first|first appeared|originally appeared|appeared originally|was (?:first|originally) published|was published first) (?:on|in|at|by) {X}`,
-  ],
-  outward: [
-    `{work}\\s+(?:(?:was|is|has|been|were|had|can|may|be|will)\\s+){0,3}(?:also|later|subsequently|since|simultaneously|then|now|concurrently|jointly)\\s+.*`,
-    `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+(?:(?:was|is|has|been|will|be)\\s+){0,3}(?:also|later|subsequently|appears?|runs?|will|re[- ]?printed|re[- ]?published|picked up)\\s+.*`,
-    `(?:{work}\\s+${BE})?(?:co-?published|co-?produced|co-?reported|produced|published|reported|created)${ON} (?:in|as part of an?) (?:\\w+ )?(?:partnership|collaboration|cooperation|conjunction|association) (?:with|between)\\s+.*`,
-    `(?:{work}\\s+${BE})?co-?(?:published|produced|reported) (?!here ).*`,
-    `(?:{work}\\s+${BE})?(?:re[- ]?published|re[- ]?printed|re[- ]?posted|cross[- ]?posted|syndicated|picked up)${ON}(?:,? with [^,]{2,40},)? (?:on|in|at|by|to|for|across|into) (?!(?:\\w+ ){0,3}(?:permission|arrangement|agreement|courtesy|partnership|collaboration|cooperation)\\b).*`,
-    `(?:{work}\\s+${BE})?(?:translated|adapted) (?:on|in|at|to|for|into) .*`,
-    "(?:also |later )(?:appeared|published|available|ran|posted|carried|featured|seen|read|found|printed|cross[- ]?posted|on|in|at)\\b.*",
-  ],
-  joint: [
-    `(?:{work}\\s+${BE})?(?:co-?)?(?:published|printed|posted|appears|appeared|running)${ON} (?:here )?(?:in|as part of an?) (?:[\\w-]+ )?(?:partnership|collaboration|cooperation|conjunction|association) with {X}`,
-    `(?:{work}\\s+${BE})?(?:(?:co|cross)-?published|jointly published|published jointly)${ON} (?:with|by|in|on|at) {X}`,
-    `(?:{work}\\s+${BE})?(?:an? )?(?:co-?publication|joint publication) (?:with|of) {X}`,
-  ],
-  feedFooter:
-    "the (?:[\\w-]+ )?(?:post|article|story|entry|page) {title} (?:appeared first|first appeared|was first published|was originally published|originally appeared|appeared originally) (?:on|in|at) {X}",
-  inLanguage: "in (?:the original )?{language}",
-  hinted: [
-    "(?:published|appeared|printed|ran|excerpted) (?:in|on|by) {X}",
-    `(?:this|it)\\s+${BE}${ADVERB}\\s+(?:appeared|published|posted)\\s+(?:${HOME}|${FROM}) {X}`,
-    `{work}\\s+${BE}(?:posted|printed|carried|released)${TITLED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
-    `{work}\\s+${BE}(?:reported|written|created|prepared|contributed)${TITLED}${ON}\\s+(?:by|for|with|to) {person|X}`,
-    `(?:{work}\\s+${BE})?${TAKEN} (?:here )?(?:in|through|as part of) (?:an? )?(?:\\w+ )?(?:partnership|collaboration|cooperation) with {X}`,
-    "(?:story|text|article|report|words) by {person|X}",
-    `(?:via|source|original source|h/t|hat tip|courtesy of|courtesy|from|credit|supplied by|provided by|excerpted (?:from|with permission from)|first published|originally published|(?:article|story|text|content) (?:via|source))\\s*[:–—-]?\\s+{X}`,
-  ],
   first: "premiered|debuted|originally|first|initially|previously",
   published:
     "went (?:up|live|out|to print)|brought|broke|hosted|issued|shared|wr(?:ote|itten)|commissioned|debuted|premiered|appearing|came out|released|carried|\\bran\\b|featured|aired|broadcast|made available|from|publish|appear|posted|ran|printed|report|produced|written|provided|supplied|contributed",
   taken:
-    "(?:let|lets|letting|allow(?:s|ed|ing)?) (?:me|us) (?:to )?(?:share|re-?print|re-?post|re-?publish|publish|post)|re-?use|extract(?:ed|s)?|excerpt|lifted from|drawn from|culled from|pulled from|picked up from|permission|arrangement|agreement with|comes? (?:to us|via|by way)|on loan|made possible by an agreement|re-?print|licen[sc]ed|adapted from|condensed from|abridged from|translated from|brought to (?:you|readers)|wrote (?:this|it)(?: \\w+)? for|sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross[- ]?post|syndicated|courtesy|with (?:\\w+ )?permission",
+    "(?:let|lets|letting|allow(?:s|ed|ing)?) (?:me|us) (?:to )?(?:share|re-?print|re-?post|re-?publish|publish|post)|re-?use|extract(?:ed|s)?|excerpt|lifted from|drawn from|culled from|pulled from|picked up from|permission|arrangement|agreement with|comes? (?:to us|via|by way)|on loan|made possible by an agreement|re-?print|licen[sc]ed|an? (?:\\w+ )?(?:mirror|copy) of|adapted from|condensed from|abridged from|translated from|brought to (?:you|readers)|wrote (?:this|it)(?: \\w+)? for|sharing (?:agreement|arrangement)|re-post|re-print|reused|by arrangement|by agreement|by permission|supplied by|provided by|borrowed from|taken from|excerpted from|comes from|shared (?:with|by)|is from|republish|re-publish|reprint|repost|reproduced|cross[- ]?post|syndicated|courtesy|with (?:\\w+ )?permission",
   source: "sources?",
   also: "also|re-?(?:print|publish|post)ed,? (?:in|on|at) (?!full|part)|later|subsequently|simultaneously|co-?publish|partnership|collaboration|adapted|inspired by",
   original: "original(?:ly)?",
   otherWork:
-    "code|snippets?|examples?|episode|podcast|novel|album|game|reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
-  lead: "(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? (?:the )?|(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|number|edition|version) of |(?:my|his|her) (?:\\w+ )?(?:newsletter|blog|site|website|column|page)(?: at| on)?,? |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
-  ends: "(?:and|but)\\s+(?:is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "typeface|font|plugin|code|snippets?|examples?|episode|podcast|novel|album|game|reporting|coverage|reports|idea|stud(?:y|ies)|paper|research|journal|data(?:set)?|tweet|video|photos?|pictures?|images?|lawsuit|ruling|recipe|soundtrack|script|document|book|film|song|series|cast|thread|announcement|statement|press release|sin|design|series|plan|proposal|song|lyrics|question|post on (?:x|twitter|facebook|reddit)",
+  lead: "(?:the )?(?:[\\w-]+ )?(?:web ?site|site|blog|pages|newsletter|magazine|journal|bulletin|online edition) of (?:the )?|(?:the )?(?:web ?site|site|blog|pages|newsletter|online edition)(?: of)? (?:the )?|(?:the )?(?:[\\w&’'.-]+ ){1,4}(?:section|pages?|column|supplement) of (?:the )?|the (?:now[- ])?(?:retired|defunct|former|old|late|original|popular|official|excellent|great|wonderful|closed|archived|venerable|influential|local|online|print|digital|weekly|monthly|student|academic|scientific|trade|literary) |(?:the )?(?:[\\w./–-]+ ){0,4}(?:issue|number|edition|version) of |(?:my|his|her|our|their) (?:[\\w-]+ ){0,3}(?:newsletter|blog|site|website|column|page)(?: at| on| called)?[,:]? |(?:the )?(?:book|novel|memoir|anthology) |(?:our|their) (?:\\w+ ){0,4}(?:partners?|friends|colleagues|sister (?:site|paper|publication)|content partner)(?: (?:at|over at|of))?,? |(?:the |an? )?(?:[a-z-]+ ){0,3}(?:news outlet|(?:journalism )?nonprofit|non-profit|news site|news agency|newsroom|magazine|newspaper|journal|publication|outlet|wire service|news organi[sz]ation) ",
+  ends: "(?:and|but)\\s+(?:they|we|he|she|i|you|this|is|was|are|were|has|have|it|can|may|then|here|also|re-?p|re-?used|reviewed|shared|used|syndicated|made|distributed|appears|later|licensed|edited)|is|was|has|where|which|who|via|through|here|last|this|under|without|(?:with|by)\\s+(?:\\w+ ){0,3}permission|with\\s+(?:the\\s+)?(?:title|headline)|as\\s+(?:part|an?)|(?:in|on)\\s+(?:partnership|collaboration|conjunction|English|its|their|the|an?)|on\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
   formal:
     "permission|licen[cs]e|creative commons|re-?publish|re-?print|re-?produc|original|all rights reserved|copyright|sign up|subscribe|newsletter",
   titled: "(?:with|under) (?:the|a) (?:different )?(?:title|headline)|titled|headlined|entitled",
@@ -142,7 +63,7 @@ export const english: Wordbook = {
   reporting: "(?:additional |further )?(?:reporting|reported|report|writing)(?: and writing)? by",
   editing: "(?:editing|edited|compiled|writing|graphics|production)(?: and \\w+)? by",
   picture:
-    "(?:(?:featured|cover|header|lead|main|top|file) )?(?:photo(?:graph)?s?|images?|pictures?|video|graphics?|illustrations?|charts?|maps?|figures?|artwork|screenshot|caption)",
+    "(?:(?:featured|cover|header|lead|main|top|file) )?(?:all (?:of )?(?:the )?)?(?:photo(?:graph)?s?|gifs|images?|pictures?|video|graphics?|illustrations?|charts?|maps?|figures?|artwork|screenshot|caption)",
   label:
     "(?:editor(?:[’']?s|s[’'])?|author[’']?s|publisher[’']?s) note|ed(?:itor)?\\.? note|note(?: to readers)?|disclaimer|attribution|notice|disclosure|credits?|about this (?:story|article)",
   forbids:
@@ -153,7 +74,7 @@ export const english: Wordbook = {
   at: "of|for|from|at|with|on|in|via",
   from: "from",
   preface:
-    "as(?= (?:first|originally|previously) (?:published|posted|printed|seen|appeared))|(?:please )?note(?: that)?|please be advised that|fyi",
+    "as(?= (?:(?:first|originally|previously) )?(?:published|posted|printed|seen|appeared|featured)(?! by (?:an?|the author)))|(?:please )?note(?: that)?|please be advised that|fyi",
   basedOn: "based (?:up)?on|builds on|draws on",
   offers:
     "for (?:permission|re-?prints?)|you (?:may|can|are)|feel free|want to|we (?:want|encourage)|please|to re-?(?:publish|print|post|use) (?:this|our|it|the)|order|request|re-?(?:publish|print|post) (?:this|our|it|the)|(?:our|all) \\p{L}+ (?:can|may|is|are)",
@@ -193,9 +114,9 @@ export const english: Wordbook = {
   ],
   told: ["told (?:the )?{X}"],
   paper:
-    "News(?:paper|letter|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Register|Journal|Magazine|Review|Press|Radio|Weekly|Daily|Today|Report|Reporter|Post|Mirror|Telegraph|Record|Independent|Argus|Beacon|Citizen|Democrat|Enterprise|Express|Globe|Guardian|Mail|Pioneer|Recorder|Signal|Standard|Statesman|World",
+    "News(?:paper|letter|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Register|Journal|Magazine|Review|Press|Radio|Weekly|Monthly|Quarterly|Daily|Today|Report|Reporter|Post|Mirror|Telegraph|Record|Independent|Argus|Beacon|Citizen|Democrat|Enterprise|Express|Globe|Guardian|Mail|Pioneer|Recorder|Signal|Standard|Statesman|World",
   namesake: "Courant|Echo|Leader|Ledger|Mercury|Star|Sun",
-  body: "Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
+  body: "Attorneys|Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
   staff: "Newsroom|Staff|Desk|Team|Editors?|Editorial|Reporters",
   furniture:
     "(?:previous|next|older|newer) (?:articles?|stor(?:y|ies)|posts?|entr(?:y|ies)|news)|media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",

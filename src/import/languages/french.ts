@@ -32,6 +32,8 @@ export const french: Wordbook = {
   there: "là",
   translated: "tradu|édit|photo|illustr",
   issue: "vol\\.?|num(?:éro|\\.)?|n[°º.]",
+  figure: "fig(?:ure|\\.)|tableau",
+  part: "rubrique|supplément|cahier|section",
   season: "printemps|été|automne|hiver",
   dated: "date|(?:publiée?|mise? à jour)(?: le)?",
   work: `(?:(?:ce(?:tte|t)?|le présent|la présente) |l['’] ?)(?:[\\p{L}-]+ )?${NOUN}(?!s|\\p{L})`,
@@ -50,6 +52,9 @@ export const french: Wordbook = {
     "(?:l['’]|la |le )?(?:article|texte|version|publication|source) original(?:e)?(?: (?:est parue?|a été publiée?|est disponible|est à lire))?(?: ?:| sur| dans| par| de) ?{X}",
     "(?:la |l['’])?(?:version|publication|texte) originale?(?: de {work})? (?:a été (?:publiée?|mise en ligne)|est parue?|se trouve|peut être lue?) (?:sur|dans|par|chez|à) ?{X}",
     "première publication(?: ?:| sur| dans| par| le {date} (?:sur|dans|par)) ?{X}",
+    `(?:{work} est |ceci est |c['’]est |il s['’]agit d['’])(?:une? |la |le )?(?:copie|repost|cross-?post|miroir|republication|reprise|reproduction|réédition)(?: (?:d['’]une?|de l['’]|du|de mon|de) ?(?:[\\p{L}-]+ )?${NOUN}(?: original)?(?: (?:parue?|publiée?))?)? ?(?:de|du|des|d['’]|depuis|sur|dans) ?{X}`,
+    "(?:repost|cross-?post) (?:de|du|depuis) {X}",
+    `{work} (?:se base sur|est basée? sur|reprend|s['’]appuie sur) (?:celui|celle|une? [\\p{L}-]+) ${FIRST} ${PUBLISHED} ${IN} ?{X}`,
   ],
   outward: [
     `{work} (?:a|est|sera) (?:été )?(?:également|aussi|ensuite|par la suite|simultanément|plus tard) .*`,
@@ -66,6 +71,8 @@ export const french: Wordbook = {
     "(?:l['’]article|le (?:billet|post|contenu|texte)|la publication) {title} (?:est apparue?|est parue?|apparaît|a été publiée?|est publiée?) (?:en premier|d['’]abord|pour la première fois|initialement) (?:sur|dans|chez) {X}",
   inLanguage: "en {language}",
   hinted: [
+    `${NOUN} ${PUBLISHED} (?:sur|dans|par|chez) ?{X}`,
+    `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} ?{X}`,
     `{work} (?:est|a été) (?:parue?|publiée?)(?:,? (?:le|en) {date},?)? (?:sur|dans|par|chez) ?{X}`,
     "(?:via|sources?|paru dans|publié (?:sur|dans|par)|texte de|crédit|un article de|avec)\\s*[:–—-]?\\s+{X}",
   ],

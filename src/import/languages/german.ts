@@ -34,6 +34,8 @@ export const german: Wordbook = {
   there: "dort",
   translated: "übersetz|bearbeit|redak|foto",
   issue: "jahrgang|heft|ausgabe|nr\\.?|bd\\.|band|jg\\.|s\\.",
+  figure: "abb(?:ildung|\\.)|tab(?:elle|\\.)",
+  part: "rubrik|ressort|beilage|sparte",
   season: "frühjahr|frühling|sommer|herbst|winter",
   dated: "datum|(?:veröffentlicht|aktualisiert)(?: am)?",
   work: `(?:diese[rs]?|der|das|die|(?:der |die |das )?(?:nachfolgende|folgende|vorliegende)[rs]?) (?:[\\p{L}-]+ )?${NOUN}`,
@@ -53,6 +55,8 @@ export const german: Wordbook = {
     "(?:{work} ist ein(?:e)? )?(?:übernommen|übernahme|nachdruck|abdruck|wiederveröffentlicht|weiterveröffentlicht|zweitveröffentlichung)(?: mit (?:freundlicher |ausdrücklicher )?genehmigung)? (?:von|aus|des|der|vom) {X}",
     "(?:{work} (?:erscheint|wird|ist|wurde) )?(?:veröffentlicht |abgedruckt |erscheint )?(?:hier )?mit (?:freundlicher |ausdrücklicher )?genehmigung (?:von|des|der|vom|durch) {X}",
     `(?:(?:zum|den|der|das|lesen sie (?:den|das|hier den)) )?original(?:artikel|text|beitrag|bericht|fassung)?(?: (?:ist|finden sie|lesen sie|erschien|gibt es))?(?: ${IN}|:) {X}`,
+    "(?:{work} ist |(?:dies|das|hier) ist |es handelt sich um )(?:ein(?:e|en)? |die )?(?:cross-?post(?:ing)?|repost|kopie|spiegelung|zweitveröffentlichung|wiederveröffentlichung)(?: (?:des|eines|meines|der|einer) (?:[\\p{L}-]+ )?(?:original)?\\p{L}+)? (?:von|aus|auf|bei|vom|im|in|der|des) {X}",
+    "(?:cross-?post|repost)(?:ing)? (?:von|aus|vom|bei) {X}",
   ],
   outward: [
     "ein(?:e|er)? (?:\\p{L}+ ){0,2}(?:fassung|version|übersetzung) (?:von )?{work}(?!.*(?:zuerst|zunächst|erstmals|ursprünglich)).*",
@@ -69,6 +73,8 @@ export const german: Wordbook = {
     "(?:der|die|das) (?:beitrag|artikel|post|text|meldung|seite) {title} (?:erschien|erscheint|ist|wurde) (?:als erstes|zuerst) (?:auf|bei|in|im) {X}",
   inLanguage: "(?:auf|in) {language}(?:er sprache)?",
   hinted: [
+    `${NOUN} ${PUBLISHED} ${IN}:? {X}`,
+    `[^.,;:]{3,70}, ${FIRST} ${PUBLISHED} ${IN} {X}`,
     `(?:{work}|(?:der|die|das) ${NOUN}) (?:erschien|erscheint|ist|wurde|stand)(?: (?:am|im) {date})? ${IN} {X}`,
     `${PUBLISHED} (?:in|bei|auf|im|beim):? {X}`,
     `ein(?:e)? ${NOUN} (?:von|aus|des|der|vom) {person|X}`,

@@ -34,6 +34,8 @@ export const italian: Wordbook = {
   there: "lì|là",
   translated: "tradu|edi[tz]|foto|illustra",
   issue: "anno|vol\\.?|num(?:ero|\\.)?|n[°º.]",
+  figure: "fig(?:ura|\\.)|tabella",
+  part: "sezione|rubrica|inserto|supplemento",
   season: "primavera|estate|autunno|inverno",
   dated: "data|(?:pubblicato|aggiornato)(?: il)?",
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
@@ -49,6 +51,8 @@ export const italian: Wordbook = {
     "(?:ripubblicat[oa]|ripres[oa]|tratt[oa]) (?:da|dal|dalla|dall['’]) ?{X}",
     "(?:leggi|leggete|leggere|qui|vai al)(?: qui)? ?(?:l['’]articolo |il testo |la versione )?originale (?:complet[oa] )?(?:su|sul|sulla|di|da|in|pubblicat[oa] (?:su|da)) ?{X}",
     "(?:l['’]|il |la )?(?:articolo|testo|versione|fonte|pubblicazione) originale(?: è (?:stat[oa] )?\\p{L}+)?(?: ?:| su| sul| da| di| in) ?{X}",
+    `(?:{work} è |quest[oa] è |si tratta di )(?:una? |la |il )?(?:cross-?post|repost|copia|replica|ripubblicazione|riproduzione|ristampa)(?: (?:di un|di una|del mio|del|dell['’]|della|di) ?(?:[\\p{L}-]+ )?(?:${NOUN}|originale)(?: originale)?(?: pubblicat[oa])?)? (?:di|da|dal|dalla|su|sul|sulla|in) ?{X}`,
+    "(?:repost|cross-?post) (?:di|da|dal) {X}",
   ],
   outward: [
     "{work} (?:è|e|sono|era) (?:stat[oaie] )?(?:ripres[oaie]|tradott[oaie]|rilanciat[oaie]) .*",
@@ -66,6 +70,8 @@ export const italian: Wordbook = {
     "(?:l['’]articolo|il (?:post|contenuto)) {title} (?:proviene da(?:l|lla|ll['’])?|sembra essere il primo su|(?:è apparso|è uscito|appare|è stato pubblicato) (?:prima|per la prima volta|originariamente) su(?:l|lla|ll['’])?) ?{X}",
   inLanguage: "in (?:lingua )?{language}",
   hinted: [
+    `(?:${NOUN} )?${PUBLISHED}(?: (?:per primo|prima))? (?:su|sul|sulla|in|nel|da) ?{X}`,
+    `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} ?{X}`,
     `{work} è (?:apparso|uscito|stato pubblicato) (?:il {date} )?(?:su|sul|in|nel|da) ?{X}`,
     "(?:via|fonti?|pubblicato su|testo di|credito|tratto)\\s*[:–—-]?\\s+{X}",
   ],

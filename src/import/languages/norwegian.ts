@@ -31,6 +31,8 @@ export const norwegian: Wordbook = {
   there: "der",
   translated: "overs[ae]t|omsett|redig|foto|illustra",
   issue: "nr\\.?|nummer|utgave",
+  figure: "fig(?:ur|\\.)|tabell",
+  part: "seksjonen|bilaget|spalten",
   season: "vår(?:en)?|sommer(?:en)?|høst(?:en)?|vinter(?:en)?",
   dated: "dato|(?:publisert|oppdatert)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
@@ -48,6 +50,8 @@ export const norwegian: Wordbook = {
     "(?:hentet|gjengitt|republisert) fra {X}",
     "les (?:den )?(?:original(?:en|saken|artikkelen)?|opprinnelige (?:saken|artikkelen)|originale (?:saken|artikkelen)) (?:på|i|hos|fra) {X}",
     "original(?:sak|artikkel|saken|artikkelen|en)?(?: (?:ble|er) \\p{L}+)?(?: ?:| (?:i|på|hos|av)) {X}",
+    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kryss-?post|kryss-?innlegg|cross-?post|repost|kopi|kopia|speiling|spegling|genudgivelse|gjenpublisering|återpublicering)(?: av (?:den )?(?:original(?:en|artikkelen|saken)|(?:opprinnelige )?${NOUN}))? (?:av|fra|på|i|hos) {X}`,
+    "(?:kryss-?post|kryss-?innlegg|cross-?post|repost) (?:av|fra) {X}",
   ],
   outward: [
     `{work} (?:ble|er|har(?: vært)?|var) (?:også|senere|samtidig|siden|i tillegg) .*`,
@@ -63,6 +67,8 @@ export const norwegian: Wordbook = {
     "(?:innlegget|artikkelen|saken|posten) {title} (?:dukket først opp|dukka først opp|ble først publisert|ble publisert først|vises først|først dukket opp|var først publisert) (?:på|hos|i) {X}",
   inLanguage: "på {language}",
   hinted: [
+    `${NOUN} ${PUBLISHED} ${IN} {X}`,
+    `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:sto|stod|ble publisert|er publisert) (?:på trykk )?(?:{date} )?${IN} {X}`,
     "(?:kilder?|via|foto og tekst|tekst|publisert (?:i|på|av))\\s*[:–—-]?\\s+{X}",
   ],
@@ -71,7 +77,7 @@ export const norwegian: Wordbook = {
   published:
     "publi[sc]er|bragt|skrev|skrive|lagd|laget|utgjeve|utgitt|kom ut|på trykk|sto(?:d)?\\b|trykk|laga|laget for|skrevet for|lagt ut|sendt|publisert|trykket|trykt",
   taken:
-    "gjengi|gjengjeve|lånt|løyve|tillat|lisens|utdrag|bearbeid|oversatt fra|omsett frå|hentet|henta|gjenbruk|republi|stilt til|med takk til|levert av|tillatelse|hentet fra|gjengitt|republisert|gjenpublisert",
+    "kryss-?(?:post|innlegg)|gjengi|gjengjeve|lånt|løyve|tillat|lisens|utdrag|bearbeid|oversatt fra|omsett frå|hentet|henta|gjenbruk|republi|stilt til|med takk til|levert av|tillatelse|hentet fra|gjengitt|republisert|gjenpublisert",
   source: "kilder?",
   also: "også|senere|samtidig|samarbeid",
   original: "original(?:en|saken|artikkelen|sak|artikkel|e)?|opprinnelige",

@@ -31,6 +31,8 @@ export const polish: Wordbook = {
   there: "tam",
   translated: "tłum|przekład|red\\.|redak|fot|ilustr",
   issue: "nr\\.?|numer|num\\.|str\\.|t\\.|tom",
+  figure: "rys(?:unek|\\.)|tab(?:ela|\\.)",
+  part: "dziale|rubryce|dodatku|sekcji",
   season: "wiosna|lato|jesień|zima",
   dated: "data|opublikowano|aktualizacja",
   work: `(?:(?:ten|tego|ta|tę|tej|to|niniejsz(?:y|ego|a|ą)|powyższ(?:y|ego|ą)|poniższ(?:y|ego|ą)) )?(?:[\\p{L}-]+ )?${NOUN}`,
@@ -45,6 +47,7 @@ export const polish: Wordbook = {
     "(?:przedruk|przedrukowano|przedrukowane|przedrukowany) (?:z|ze) (?:portalu |serwisu |strony )?{X}",
     "(?:przeczytaj|czytaj|zobacz) (?:oryginał|oryginalny (?:artykuł|tekst)|oryginalną wersję)(?: artykułu| tekstu)? (?:na|w|u) (?:portalu |stronie )?{X}",
     "(?:oryginał|oryginalny (?:artykuł|tekst)|źródło oryginalne)(?: artykułu| tekstu)?(?: (?:ukazał się|opublikowano|został opublikowany))?(?: ?:| na| w) (?:portalu |stronie )?{X}",
+    `(?:{work} (?:to|jest) |(?:to|oto) (?:jest )?)?(?:przedruk|kopia|repost|cross-?post|lustrzana kopia)(?: (?:oryginalnego )?${NOUN})? (?:z|ze|na|w) (?:portalu |serwisu |strony |bloga )?{X}`,
   ],
   outward: [
     `{work} (?:(?:został|był|jest) )?(?:${PUBLISHED} )?(?:także|również|też|później|jednocześnie|następnie) .*`,
@@ -60,6 +63,8 @@ export const polish: Wordbook = {
     "(?:artykuł|wpis|post) {title} (?:pochodzi z serwisu|pojawił się (?:po raz pierwszy|pierwszy(?: raz)?|pierwotnie|najpierw) (?:w|na)|(?:po raz pierwszy|pierwotnie|najpierw) (?:pojawił|ukazał) się (?:w|na)) {X}",
   inLanguage: "(?:po|w języku) {language}",
   hinted: [
+    `${NOUN} ${PUBLISHED} ${IN} {X}`,
+    `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     "(?:pierwodruk|przedruk|pierwotnie)\\s*[:–—-]?\\s*(?:w |z |za )?{X}",
     `{work} ${PUBLISHED}(?: {date})? ${IN} {X}`,
     "(?:źródł[oa]|za|via|tekst|opublikowano (?:w|na))\\s*[:–—-]?\\s+{X}",
@@ -69,7 +74,7 @@ export const polish: Wordbook = {
   published:
     "o?publik|ukaz|druk|zamieszcz|wyd(?:an|ał)|napis|przygotow|powsta|wysz|napisan|wyszed|wyszł|pojawił|wydan|emitowan|opublikowan|ukazał|wydrukowan|zamieszczon",
   taken:
-    "przedruk|udostępn|zgod[ąę]|uprzejm|licencj|fragment|tłumacz|pozyskan|powtarzamy|za pozwol|pierwodruk|dzięki|udostępni|pochodzi z|za pozwoleniem|za zezwoleniem|przedrukow|za zgodą|uprzejmości",
+    "przedruk|kopia|udostępn|zgod[ąę]|uprzejm|licencj|fragment|tłumacz|pozyskan|powtarzamy|za pozwol|pierwodruk|dzięki|udostępni|pochodzi z|za pozwoleniem|za zezwoleniem|przedrukow|za zgodą|uprzejmości",
   source: "źródł[oa]",
   also: "także|również|później|współprac",
   original: "oryginał(?:u|em)?|oryginaln(?:y|a|ą|ego)",

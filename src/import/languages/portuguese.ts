@@ -32,6 +32,8 @@ export const portuguese: Wordbook = {
   there: "lá|ali",
   translated: "tradu|edi[çt]|fotograf|ilustra",
   issue: "ano|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
+  figure: "fig(?:ura|\\.)|tabela|quadro",
+  part: "seção|secção|editoria|caderno|coluna",
   season: "primavera|verão|outono|inverno",
   dated: "data|(?:publicado|atualizado)(?: em)?",
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
@@ -49,6 +51,8 @@ export const portuguese: Wordbook = {
     "(?:leia|ler|veja|confira|acesse|aceda a)(?: aqui)? (?:o |a )?(?:artigo |texto |matéria |reportagem |versão |publicação )?original (?:complet[oa] )?(?:em|n[oa]|de|d[oa]|publicad[oa] (?:em|n[oa]|por|pel[oa])) {X}",
     "(?:o |a )?(?:artigo|texto|matéria|reportagem|versão|publicação|fonte) original(?: (?:foi|está) \\p{L}+)?(?: ?:| em| n[oa]| de| d[oa]) {X}",
     "(?:publicação original|original)(?: em| n[oa])?[: ]+{X}",
+    `(?:{work} é |est[ea] é |ist[oa] é |trata-se de )(?:uma? |a |o )?(?:cross-?post|repost|cópia|réplica|espelho|republicação|reprodução)(?: (?:de um|de uma|do meu|do|da|de) (?:[\\p{L}-]+ )?(?:${NOUN}|original)(?: original)?(?: publicad[oa])?)? (?:de|d[oa]|em|n[oa]) {X}`,
+    "(?:repost|cross-?post) (?:de|d[oa]) {X}",
   ],
   outward: [
     `{work} (?:foi|é|está|saiu|apareceu) (?:também|ainda|depois|posteriormente|mais tarde|simultaneamente) .*`,
@@ -66,6 +70,8 @@ export const portuguese: Wordbook = {
     "(?:o|a) (?:post|artigo|conteúdo|publicação|matéria|texto|notícia) {title} (?:apareceu|aparece|foi publicad[oa]|surgiu) (?:primeiro|pela primeira vez|primeiramente|originalmente) (?:em|n[oa]) {X}",
   inLanguage: "em {language}",
   hinted: [
+    `(?:${NOUN} )?${PUBLISHED}(?: primeiro)? (?:em|n[oa]|por|pel[oa]) {X}`,
+    `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:apareceu|saiu|foi publicad[oa]) (?:em {date},? )?(?:em|n[oa]) {X}`,
     "(?:via|fontes?|publicado (?:em|n[oa]|por|pel[oa])|texto de|crédito)\\s*[:–—-]?\\s+{X}",
   ],

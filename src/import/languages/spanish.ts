@@ -32,6 +32,8 @@ export const spanish: Wordbook = {
   there: "allí|ahí",
   translated: "tradu|edit|fotograf|ilustra",
   issue: "año|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
+  figure: "fig(?:ura|\\.)|tabla|cuadro",
+  part: "sección|suplemento|columna",
   season: "primavera|verano|otoño|invierno",
   dated: "fecha|(?:publicado|actualizado)(?: el)?",
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
@@ -49,6 +51,8 @@ export const spanish: Wordbook = {
     "(?:le[ae]|lee[r]?|consulte|consulta|ver?|puede[s]? leer|accede a|acceda a)(?: aquí)? (?:el |la )?(?:art[ií]culo |nota |texto |versión |publicación |noticia )?original (?:completo |completa )?(?:en|de|publicad[oa] (?:en|por)) {X}",
     "(?:el |la )?(?:art[ií]culo|nota|texto|versión|publicación|fuente|noticia|link|enlace) original(?: (?:fue|se) public\\p{L}+| apareció| está)?(?: (?:en|de|por)|:) {X}",
     "(?:primera publicación|publicación original|original)(?: (?:en|de))?[: ]+{X}",
+    `(?:{work} es |est[eoa] es |es |se trata de )(?:una? |la |el )?(?:cross-?post|repost|copia|réplica|espejo|republicación|reproducción|reimpresión)(?: (?:de un|de una|de mi|del|de la|de) (?:[\\p{L}-]+ )?(?:${NOUN}|original)(?: original)?(?: publicad[oa])?)? (?:de|del|desde|en) {X}`,
+    "(?:repost|cross-?post) (?:de|del|desde) {X}",
   ],
   outward: [
     `{work} (?:fue|ha sido|se|es|apareció|está) (?:también|además|luego|posteriormente|después|más tarde|simultáneamente) .*`,
@@ -66,6 +70,8 @@ export const spanish: Wordbook = {
     "(?:la (?:entrada|publicación|noticia|nota)|el (?:artículo|post|cargo|contenido)) {title} (?:se publicó|aparece|apareció|fue publicad[oa]|se publica) (?:primero|por primera vez|originalmente) en {X}",
   inLanguage: "en {language}",
   hinted: [
+    `(?:${NOUN} )?${PUBLISHED}(?: primero)? (?:en|por) {X}`,
+    `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:apareció|salió|fue publicad[oa]|se publicó) (?:el {date},? )?en {X}`,
     "(?:v[ií]a|fuentes?|tomado|publicado en|publicado por|texto de|por cortesía|crédito|información de)\\s*[:–—-]?\\s+{X}",
   ],

@@ -31,6 +31,8 @@ export const swedish: Wordbook = {
   there: "där",
   translated: "översätt|redig|foto|illustra",
   issue: "nr\\.?|nummer|utgåva",
+  figure: "fig(?:ur|\\.)|tabell",
+  part: "avdelningen|sektionen|bilagan|spalten",
   season: "vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?",
   dated: "datum|(?:publicerad|uppdaterad)(?: den)?",
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
@@ -47,6 +49,8 @@ export const swedish: Wordbook = {
     "(?:hämtad|återgiven|återpublicerad) från {X}",
     "läs (?:den )?(?:original(?:et|artikeln|texten)?|ursprungliga (?:artikeln|texten)) (?:på|i|hos|från) {X}",
     "original(?:et|artikeln|artikel|texten)?(?: (?:publicerades|finns))?(?: ?:| (?:i|på|hos|av)) {X}",
+    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kors-?post|kors-?inlägg|cross-?post|repost|kopi|kopia|speiling|spegling|genudgivelse|gjenpublisering|återpublicering)(?: av (?:den )?(?:original(?:et|artikeln|texten)|(?:ursprungliga )?${NOUN}))? (?:av|från|på|i|hos) {X}`,
+    "(?:kors-?post|kors-?inlägg|cross-?post|repost) (?:av|från) {X}",
   ],
   outward: [
     `{work} (?:har|är|publicerades|finns|blev) (?:också|även|senare|samtidigt|sedan) .*`,
@@ -62,6 +66,8 @@ export const swedish: Wordbook = {
     "(?:inlägget|artikeln|posten) {title} (?:dök först upp|visades först|publicerades först|dök upp först|först visades|förekom först) (?:på|hos|i) {X}",
   inLanguage: "på {language}",
   hinted: [
+    `${NOUN} ${PUBLISHED} ${IN} {X}`,
+    `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:publicerades|är publicerad) (?:(?:den )?{date} )?${IN} {X}`,
     "(?:källor|källa|via|text|publicerad (?:i|på|av))\\s*[:–—-]?\\s+{X}",
   ],
@@ -69,7 +75,7 @@ export const swedish: Wordbook = {
   published:
     "publicer|skrev|skriv|gjord|kom ut|i tryck|utgiv|sänd|publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
   taken:
-    "hämtad|lånad|tillåt|tillstånd|licens|utdrag|bearbet|översatt från|återanvänd|republi|återpubli|delas|med tack till|lånad|hämtad|medgivande|levererad av|republicer|hämtad från|återge|återgiv|återpublicer",
+    "kors-?(?:post|inlägg)|hämtad|lånad|tillåt|tillstånd|licens|utdrag|bearbet|översatt från|återanvänd|republi|återpubli|delas|med tack till|lånad|hämtad|medgivande|levererad av|republicer|hämtad från|återge|återgiv|återpublicer",
   source: "källa|källor",
   also: "också|även|senare|samtidigt|samarbete",
   original: "original(?:et|artikeln|texten|artikel)?|ursprungliga",

@@ -44,6 +44,8 @@ export const turkish: Wordbook = {
   there: "orada",
   translated: "çevir|tercüme|ed[iİ]t|redaks|foto|görsel",
   issue: "sayı|no\\.?|cilt|s\\.",
+  figure: "şek[iİ]l|tablo",
+  part: "bölümünde|ekinde|köşesinde",
   season: "[iİ]lkbahar|bahar|yaz|sonbahar|güz|kış",
   dated: "tarih|(?:yayı[mn]lan(?:ma|dı)|yayın|güncelle(?:me|ndi)|son güncelleme)(?: tarihi)?",
   work: `(?:bu|söz konusu|aşağıdaki|yukarıdaki) (?:[\\p{L}-]+ )?${NOUN}\\p{L}{0,6}`,
@@ -64,6 +66,8 @@ export const turkish: Wordbook = {
     `(?:bu )?(?:yazının|makalenin|haberin|metnin|söyleşinin)(?: \\p{L}+)? (?:orijinali|aslı|özgün hali|[iİ]lk hali)(?: (?:ise|[iİ]çin))?,? {X}${IN}`,
     "(?:yazının|makalenin|haberin|metnin) (?:orijinali|aslı)\\s*[:：–—-]\\s*{X}",
     `(?:[iİ]lk yayı[mn](?:lan\\p{L}+)?(?: yer)?|orijinal|özgün|asıl) ?(?:haber|yazı|makale|kaynak|metin|link|bağlantı)?\\s*[:：–—-]\\s*{X}`,
+    `(?:bu(?: [\\p{L}-]+)?),? {X}${IN} yayı[mn]lanan (?:[\\p{L}’'-]+ ){0,3}?(?:bir )?(?:kopyasıdır|çapraz gönderisidir|yeniden yayı[mn]ıdır)`,
+    `(?:bu(?: [\\p{L}-]+)?),? {X}${FROM} (?:bir )?(?:çapraz gönderi|alıntı|kopya)(?:dır)?`,
   ],
   outward: [
     "{work},? (?:ayrıca|aynı zamanda|daha sonra|sonradan|sonra|eş ?zamanlı olarak) .*",
@@ -79,6 +83,7 @@ export const turkish: Wordbook = {
     "{title} (?:(?:adlı |başlıklı )?(?:yazı|gönderi|haber|makale|içerik)(?:sı|si|i)?) [iİ]lk (?:önce|olarak|kez)? ?{X} (?:üzerinde|sitesinde|adresinde|web sitesinde) (?:ortaya çıktı|göründü|yayı[mn]landı|belirdi)",
   inLanguage: "{language} (?:olarak|dilinde)",
   hinted: [
+    `{X}${IN} yayı[mn]lanan (?:yazı|makale|haber)`,
     `{work},? ${ON}{X}${IN},? ${ON}${PUBLISHED}`,
     "(?:kaynak(?:lar)?|haber kaynağı|alıntı|kaynakça|via)\\s*[:：–—-]\\s*{X}",
   ],

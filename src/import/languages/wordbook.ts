@@ -23,6 +23,10 @@ export interface Wordbook {
   readonly translated: string;
   /** Before the number of an issue or a page. */
   readonly issue: string;
+  /** A figure or a table, before its number. */
+  readonly figure: string;
+  /** A part of a paper, before or behind what it is called: "the Leaders section". */
+  readonly part: string;
   readonly season: string;
   /** Before the day on which a site published something. */
   readonly dated: string;
