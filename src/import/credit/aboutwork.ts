@@ -19,6 +19,11 @@ function isWhere(sentence: string, { first, published }: OriginWords): boolean {
   return where !== null && first.test(behind) && published.test(behind);
 }
 
+/** Whether ", where it first appeared" stands directly behind a name. */
+export function isBeforeWhere(behind: string): boolean {
+  return WHERE.exec(behind)?.index === 0;
+}
+
 /** Whether a sentence says of an outlet that this article stood there first: "made with X, where it first appeared". */
 export function saysWhere(sentence: string): boolean {
   return WHERE.test(sentence) && ORIGIN_WORDS.some((words) => isWhere(sentence, words));

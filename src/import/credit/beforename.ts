@@ -1,4 +1,4 @@
-import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, isUnspaced, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { WRITTEN_DAY } from "../lines/day.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
@@ -23,6 +23,32 @@ const leads = perLanguage(
       "u",
     ),
 );
+
+/** Words that say what is quoted behind them: "港川のブログ「underquay」". */
+const quotedLeads = perLanguage((book) =>
+  isUnspaced(book)
+    ? new RegExp(`^[^、。，,:：「『《“]{0,12}?${book.lead.replace(/\?$/u, "")}(?=[「『《“"])`, "u")
+    : /^(?!)/u,
+);
+
+/** Which number of a paper, before the paper's name: "numerze 5/2025 (120)", "Heft 3 der". */
+const ISSUE_LEAD = new AnyCase(
+  `^(?:(?:the|la|le|il|el|o|a|de|der|dem|den) )?(?:${anyLanguage("issue")})\\p{L}{0,3}\\.?\\s*\\d[\\d/.–-]*(?:\\s?\\([^)]{1,20}\\))?(?:\\s(?:of|der|des|von|vom|de|du|del|della|di|do|da|van|av|af))?\\s`,
+);
+
+/** "журнале: " */
+const COLON_LEAD = /^\p{Ll}[\p{Ll} -]{2,30}:(?= )/u;
+
+/** How long the words are that lead to a name without being part of it. */
+function leadLength(text: string, book: Wordbook): number {
+  const issue = /\d/u.test(text.slice(0, SOON)) ? (ISSUE_LEAD.exec(text)?.[0].length ?? 0) : 0;
+  const rest = text.slice(issue);
+  const quoted = quotedLeads(book).exec(rest)?.[0].length;
+  const colon = COLON_LEAD.exec(rest)?.[0].length ?? 0;
+  const direct = colon > 0 ? `${rest.slice(0, colon - 1)}${rest.slice(colon)}` : rest;
+  const length = quoted ?? leads(book).exec(direct)?.[0].length ?? 0;
+  return issue + (colon > 0 && length >= colon ? length + 1 : length);
+}
 
 /** A name without the words that lead to it: "Magazin The Boglander". */
 export function withoutLead(name: string, book: Wordbook): string {
@@ -83,7 +109,7 @@ export function beforeName(
   const led = /^\s*(?:[:：]\s*)?/u.exec(rest)?.[0].length ?? 0;
   const isDay = /\d/u.test(rest.slice(led, led + SOON));
   const start = led + (isDay ? (DAY_BEFORE.exec(rest.slice(led))?.[0].length ?? 0) : 0);
-  const length = start + (leads(book).exec(rest.slice(start))?.[0].length ?? 0);
+  const length = start + leadLength(rest.slice(start), book);
   const match = personAt(rest.slice(length), isBy, `${before}${rest.slice(0, length)}`);
   const authors = people(match?.groups?.people ?? "");
   if (match !== null && !/\s/u.test(match.groups?.people ?? "")) return { length: length + match[0].length, authors };

@@ -4,6 +4,7 @@ import { hasOutletNoun } from "../lines/outletnouns.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { INSTITUTION, isOrganization, isPlace, people } from "../lines/personname.ts";
 import { isSmallWord } from "../lines/smallwords.ts";
+import { isBeforeWhere } from "./aboutwork.ts";
 import { withoutLead } from "./beforename.ts";
 import type { LinkedText, Span } from "./creditlinks.ts";
 import { isNoName, NAME, setOff, spans, trimmed, withoutDay, withoutFirst, withoutIssue } from "./namesinline.ts";
@@ -38,6 +39,7 @@ function nearness(text: string, at: Span, stems: readonly Span[], isNamedFirst: 
   if (between.some((words) => words.length <= NEAR)) return 2;
   if (!isSet && between.some((words) => words.filter((word) => !isNoName(word)).length <= NEAR)) return 1;
   if (!isNamedFirst) return 0;
+  if (isBeforeWhere(text.slice(end))) return 2;
   const isSubject = stems.some((stem) => stem.start >= end && wordsOf(text.slice(end, stem.start)).length <= 2 * NEAR);
   const before = wordsOf(text.slice(0, start)).length;
   return isSubject ? Math.max(1, 3 - before) : 0;
@@ -64,6 +66,9 @@ function unglued(name: string, start: number, stems: readonly Span[], text: stri
     ? name.replace(glued(book), "")
     : name;
 }
+
+/** "Q121942": the number of an article. */
+const ARTICLE_NUMBER = /^\p{Lu}{1,3}-?\d{3,}$/u;
 
 /** Whether a name is called as outlets and other bodies are. */
 function isBody(name: string): boolean {
@@ -127,7 +132,7 @@ export function candidateNames(
       const isOfWork = ofWork.some((one) => at.start < one.end && at.end > one.start);
       if (name.split(" ").every((word) => word.length < 2 || isNoName(word) || isSmallWord(word)) || isNoName(name))
         return [];
-      if (isNoOutlet(name) || isOfWork || (!isKnown(name) && isWord(name))) return [];
+      if (ARTICLE_NUMBER.test(name) || isNoOutlet(name) || isOfWork || (!isKnown(name) && isWord(name))) return [];
       if (!isSet && !isKnown(name) && (isPlace(name) || isInTown(name, sentence.slice(at.end)))) return [];
       if (isSet && headlineLead.test(sentence.slice(0, start))) return [];
       if (isPartOfPaper(sentence.slice(0, start), sentence.slice(at.end))) return [];

@@ -7,13 +7,18 @@ import { formalWords } from "./formality.ts";
 import { PLATFORM } from "./platforms.ts";
 
 /** Which number of a paper: "Vol. 12", "nr 12/2021", "Ausgabe 512", "S. 41–48". */
-const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*\\d[\\d:/–-]*`);
+const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*(?:\\d[\\d:/–-]*|[ivxlc]+(?![\\p{L}]))号?`);
+
+/** "The edition of 2 July". */
+const ISSUE_OF = new AnyCase(
+  `^(?:${anyLanguage("issue")})\\p{L}* (?:of|von|vom|de|del|du|di|do|da|van|av|af|fra|från|z|от|від) (?:${WRITTEN_DAY}|\\d{1,2}\\.? (?:de )?${MONTH})`,
+);
 
 /** What may follow the outlet's name in its sentence, one clause after the other. */
 const CLAUSES: readonly RegExp[] = [
   /^\s*[（(【[][^()（）[\]【】]{1,60}[)）\]】]/u,
   /^\s*#\d[\d'’/–-]*/u,
-  /^\s*\d{1,4}(?=\s*[-–,(])/u,
+  /^\s*\d{1,4}(?=\s*(?:[-–,(]|$))/u,
   /^\/\S*/u,
   /^\s*\d{1,3}[./]\d{2,4}(?!\d)/u,
   /^[-–—]\p{Script=Han}{2,20}/u,
@@ -22,6 +27,7 @@ const CLAUSES: readonly RegExp[] = [
   new AnyCase(`^${anyLanguage("dayLead")}?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
   /^(?:and )?(?:it )?(?:is )?part of .*/iu,
   ISSUE,
+  ISSUE_OF,
   new AnyCase(
     `^(?:${MONTH}[ /.,]*\\d{4}|\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}|${anyLanguage("season")}(?: \\d{4})?)(?![\\p{L}\\d])`,
   ),
@@ -46,9 +52,15 @@ const CLAUSES: readonly RegExp[] = [
 const byClause = perLanguage(
   ({ by }) =>
     new RegExp(
-      `^(?i:by|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}]{2,8}$)`,
+      `^(?i:by|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{2,10}$)`,
       "u",
     ),
+);
+
+/** ", tradução de Jo Marsh": who did something else than write. */
+const craftClause = perLanguage(
+  ({ crafts }) =>
+    new AnyCase(`^(?:${crafts})\\s*[:：]?\\s*(?:(?:de|di|by|von|av|af|door|do) )?${PERSON}(?=[\\s.,;)]|$)`),
 );
 
 /** Whether every word behind an outlet's name is part of what its credit says: a day, a number, who wrote, how it may be used. */
@@ -56,7 +68,7 @@ export function isWholeClauses(after: string, book: Wordbook): boolean {
   let rest = after;
   while (rest !== "") {
     const here = rest;
-    const clause = [...CLAUSES, byClause(book)].find((one) => (one.exec(here)?.[0].length ?? 0) > 0);
+    const clause = [...CLAUSES, byClause(book), craftClause(book)].find((one) => (one.exec(here)?.[0].length ?? 0) > 0);
     if (clause === undefined) return formalWords(book).test(rest);
     rest = rest.slice(clause.exec(rest)?.[0].length);
   }

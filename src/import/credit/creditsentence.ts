@@ -1,12 +1,9 @@
-import { isPictureCredit } from "../lines/picturecredit.ts";
 import { hostOr } from "./creditaddresses.ts";
 import { readLinks } from "./creditlinks.ts";
 import { partsOf } from "./creditparts.ts";
 import { creditReadings } from "./creditreadings.ts";
 import type { CreditAddresses, CreditSentence } from "./foundcredit.ts";
-import { isAboutWork, isSaidFirst } from "./originwords.ts";
-import { isPictureNote } from "./picturenote.ts";
-import { isReference } from "./reference.ts";
+import { isOfPicture } from "./picturenote.ts";
 
 export type { CreditSentence };
 
@@ -29,12 +26,6 @@ function surest(credits: Iterable<CreditSentence>): CreditSentence | undefined {
 function addressesIn(found: CreditSentence | undefined): CreditAddresses {
   const { url, home, licence } = found ?? {};
   return { ...(url && { url }), ...(home && { home }), ...(licence && { licence }) };
-}
-
-/** Whether what stands before a part is about a picture or a study, and the part says no more than that it was reproduced. */
-function isOfPicture(part: string, before: string): boolean {
-  if (isPictureNote(before)) return true;
-  return (isReference(before) || isPictureCredit(before)) && !isAboutWork(part) && !isSaidFirst(part);
 }
 
 /** What the parts of a paragraph say, which lead where the paragraph leads. */

@@ -12,7 +12,8 @@ const END = [
   "[.…!?]?\\s*$",
   "[,;:](?=\\s)",
   "(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll}+ \\p{Ll})",
-  "\\s*[，。、；：！？（【\\u3000]",
+  "\\s*[，。、；：！？（【،؛\\u3000]",
+  "\\s+©",
   "\\s+[(\\[–—|·]",
   "\\s+-\\s(?!\\p{Lu}\\p{L}+ (?:and|&) \\p{Lu}\\p{L}+,)",
   ",(?=\\p{Script=Han})",
@@ -35,7 +36,9 @@ export const nameEnding = perLanguage(({ ends, tag, and, taken, published }) => 
   const gap = isHan ? "" : "\\s+";
   const words = isHan
     ? ends.replaceAll("{date}", "\\s?\\d{1,4}(?=[年月])")
-    : ends.replaceAll(" {date}", " (?:\\p{L}+\\.? )?\\d{1,4}").replaceAll("{date}", "(?:\\p{Ll}+\\.? )?\\d{1,4}");
+    : ends
+        .replaceAll(" {date}", " (?:\\p{L}+\\.? )?\\d{1,4}")
+        .replaceAll("{date}", "(?:\\p{Ll}+\\.? )?(?:\\d{3,4}|\\d{1,2}(?=[./ ]))");
   const close = gap === "" ? "" : "(?![\\p{L}\\p{M}])";
   const further = isHan ? "" : `|\\s+(?:${and})\\s+(?:\\p{Ll}+\\s+){0,2}(?:${taken}|${published})`;
   return new RegExp(`^(?<name>.{1,300}?)(?=${END}|${gap}(?:${words})${close}${further})`, "u");

@@ -37,7 +37,7 @@ let noName: RegExp | undefined;
 /** Whether words have a capital in such lines without being anybody's name; made when first asked, as few lines have words of origin. */
 export function isNoName(words: string): boolean {
   noName ??= new AnyCase(
-    `^(?:[\\d./–-]+|CC[ -]BY.*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(allLanguageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
+    `^(?:[\\d./–-]+(?:er|re|e|st|nd|rd|th|º|ª)?|CC[ -]BY.*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(allLanguageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
   );
   return noName.test(words);
 }
@@ -53,13 +53,20 @@ export function spans(pattern: RegExp, text: string): readonly Span[] {
   return found;
 }
 
+/** A link may hold the preposition with the name: "[im Hafentagebuch]". */
+const PREPOSITION = new RegExp(`^${anyLanguage("at")}\\s(?=[\\p{Lu}\\d])`, "u");
+
+function withoutPreposition({ start, end }: Span, text: string): Span {
+  return { start: start + (PREPOSITION.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
 /** What a link, emphasis or quotation marks set off, with what is neither an address's part nor a headline. */
 export function setOff({ text, links, marked }: LinkedText): readonly Span[] {
   const set = marked.filter(({ start, end }) => {
     const link = links.find((one) => one.start === start && one.end === end);
     return link === undefined || isArticleAddress(link.url);
   });
-  return [...set, ...quotations(text)].filter(({ start, end }) => {
+  return [...set.map((span) => withoutPreposition(span, text)), ...quotations(text)].filter(({ start, end }) => {
     const name = trimmed(text.slice(start, end));
     return isName(name) && !isTitle(name);
   });

@@ -141,13 +141,6 @@ export function isAboutWork(line: string): boolean {
   return ORIGIN_WORDS.some(({ work }) => isSoon(work, line));
 }
 
-/** Whether a line says where something was published first, or its original, in any of the languages. */
-export function isSaidFirst(line: string): boolean {
-  return ORIGIN_WORDS.some(
-    ({ first, published, original }) => (first.test(line) && published.test(line)) || original.test(line),
-  );
-}
-
 /** Whether prose may say where an article is from, in any of the languages: it has words of origin, or of publishing beside an article. */
 export function mayBeOfOrigin(line: string): boolean {
   return ORIGIN_WORDS.some(

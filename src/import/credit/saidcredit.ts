@@ -17,11 +17,15 @@ import type { CreditSentence } from "./foundcredit.ts";
 import { movedBy, withoutLanguage } from "./languagephrase.ts";
 import { isArticleAddress } from "./originallink.ts";
 import { isCalledOurs } from "./ownname.ts";
+import { pageTitle } from "./pagetitle.ts";
 import { type Origin, origin } from "./provenance.ts";
 
 /** A mark within a name, "YES! Magazine", and the rest of that name. */
 const EXCLAIMED = /\p{L}[!?]\s*$/u;
 const NAME_END = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[.!]?\s*$/u;
+
+/** Begins a bracket and does not end it: what stands before it is no name. */
+const UNCLOSED = /[(（][^)）]*$/u;
 
 /** One sentence, read as a credit. */
 type Reading = Origin & Pick<CreditSentence, "strength" | "rank"> & { readonly book: Wordbook };
@@ -51,24 +55,19 @@ function readWith(
 ): Reading | undefined {
   for (const { pattern, strength, orPerson, book, rank } of among(sentence)) {
     const groups = pattern.exec(sentence)?.groups;
-    if (!groups) continue;
-    const words = groups.rest ?? `${groups.before} | ${groups.after ?? ""}`;
-    const place = sentence.indexOf(groups.rest ?? groups.before ?? "");
+    if (!groups || UNCLOSED.test(groups.before ?? "")) continue;
+    const page = pageTitle(groups.rest ?? "", book);
+    const words = groups.rest?.slice(page?.length ?? 0) ?? `${groups.before} | ${groups.after ?? ""}`;
+    const place = sentence.indexOf(groups.rest ?? groups.before ?? "") + (page?.length ?? 0);
     const end = groups.rest === undefined ? (groups.before?.length ?? 0) : sentence.length;
     const spans = marked.map((span) => ({ start: span.start - place, end: Math.min(span.end - place, end) }));
-    const found = origin(
-      words,
-      book,
-      isKnown,
-      spans,
-      isBy(book).test(sentence.slice(0, place)),
-      sentence.slice(0, place),
-    );
+    const lead = sentence.slice(0, place);
+    const found = origin(words, book, isKnown, spans, isBy(book).test(lead), lead);
     if (found === undefined || (strength === "hinted" && !found.isWhole)) continue;
     if (isPictureAgency(found.name) || isCalledOurs(sentence, found.name)) continue;
     const isPerson = orPerson && !isKnown(found.name) && people(found.name).length > 0;
     if (isPerson && !isOutletName(found.name, sentence, linked)) continue;
-    const title = found.title ?? creditedTitle(sentence);
+    const title = found.title ?? page?.title ?? creditedTitle(sentence);
     const published = found.published ?? writtenDay(groups.rest === undefined ? sentence : sentence.slice(0, place));
     return {
       ...found,

@@ -30,7 +30,7 @@ export const danish: Wordbook = {
   where: "hvor",
   there: "der",
   translated: "oversæt|oversat|redig|foto|illustra",
-  issue: "nr\\.?|nummer|udgave",
+  issue: "nr\\.?|nummer|udgave|side|s\\.",
   figure: "fig(?:ur|\\.)|tabel",
   part: "sektionen|tillægget|spalten",
   season: "forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?",
@@ -66,6 +66,7 @@ export const danish: Wordbook = {
     "(?:indlægget|artiklen|opslaget) {title} (?:blev først (?:udgivet|vist|publiceret|bragt)|blev vist først|vises først|dukkede først op) (?:på|hos|i) {X}",
   inLanguage: "på {language}",
   hinted: [
+    "uddrag (?:fra|af) {X}",
     `${NOUN} ${PUBLISHED} ${IN} {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:blev|er) ${PUBLISHED} (?:(?:den )?{date} )?${IN} {X}`,
@@ -81,7 +82,7 @@ export const danish: Wordbook = {
   original: "original(?:en|artiklen|artikel|e)?|oprindelige",
   otherWork:
     "studiet?|forskning|undersøgelse|tweet|video|foto|billede|dom|opskrift|dokument|bog|film|sang|serie|pressemeddelelse",
-  lead: "(?:(?:hjemmesiden|netavisen|avisen|dagbladet|magasinet|tidsskriftet|bloggen|nyhedsbureauet|mediet|ugeavisen|fagbladet|vores (?:partner|søsteravis)) )?",
+  lead: "(?:(?:hjemmesiden|netavisen|avisen|dagbladet|magasinet|tidsskriftet|bloggen|nyhedsbureauet|mediet|ugeavisen|fagbladet|vores (?:partner|søsteravis)) )?|(?:min|mit|hans|hendes|vores|sin) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
   ends: "og (?:er|bringes|gengives|blev|her)|med (?:\\p{L}+ )?tilladelse|under|den {date}|{date}|som|hvor|er|blev|her|i samarbejde",
   formal: "tilladelse|licens|creative commons|gengiv|bragt|publiceret|original|rettigheder|copyright",
   titled: "(?:under|med) (?:titlen|overskriften|rubrikken)",

@@ -4,7 +4,7 @@ const NOUN =
   "(?:blog|tutorial|guide|transcript|obituary|poem|short story|explainer|photo essay|entry|newsletter post|case study|guest post|article|story|post|piece|report|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation|dispatch|blog post|news release|press release|reporting|profile|review|series|project|edition)";
 const ADVERB = "(?:originally|first|previously|initially|exclusively)";
 const PUBLISHED =
-  "(?:appeared|published|posted|ran|reported|produced|released|printed|written|broadcast|aired|featured|carried|run|created)";
+  "(?:appeared|published|seen|posted|ran|reported|produced|released|printed|written|broadcast|aired|featured|carried|run|created)";
 const TAKEN =
   "(?:re[- ]?published|re[- ]?printed|re[- ]?posted|re-?produced|cross[- ]?posted|syndicated|shared|supplied|provided|used|presented|made available|licensed)";
 const BE = "(?:(?:was|is|are|has been|had been|have been|were|has)\\s+){0,2}";
@@ -105,6 +105,7 @@ export const englishCredits: Pick<Wordbook, Worded> = {
     `(?:${PARTS}{work}|an? (?:[\\p{L}-]+ ){0,2}version of this)\\s+${BE}(?:appeared|published|ran|printed)${TITLED}${ON} (?:on|in|at|by) {X}`,
     `(?:this|the following) ${SPOKEN}\\s+${BE}${ADVERB}\\s+${PUBLISHED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `(?:{work}\\s+${BE}|(?:the following|this)(?: ${NOUN})? (?:is|was) )?(?:an? )?(?:adapted|excerpt(?:ed)?|extract(?:ed)?|drawn|taken|condensed|abridged)(?: (?:here )?with permission)? from(?: (?:the|an?|his|her|my|our|their) (?:[\\p{L}-]+ ){0,3}?(?:book|novel|memoir|anthology|collection|monograph|textbook|volume))?\\s*[:,]?\\s+(?!["“‘«]){X}`,
+    `(?:{work}\\s+${BE})?adapted from [^"“”‘«»,;:]{3,120}? (?:on|at) {X}`,
     `(?:{work}\\s+${BE})?adapted from an? (?:[\\p{L}-]+ ){0,3}?${NOUN}s?,? (?:(?:that|which) )?${BE}(?:${ADVERB} )?${PUBLISHED}${ON} ${HOME} {X}`,
     "(?:published|appeared|printed|ran|excerpted) (?:in|on|by) {X}",
     `(?:this|it)\\s+${BE}${ADVERB}\\s+(?:appeared|published|posted)\\s+(?:${HOME}|${FROM}) {X}`,

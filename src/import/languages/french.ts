@@ -31,7 +31,7 @@ export const french: Wordbook = {
   where: "où",
   there: "là",
   translated: "tradu|édit|photo|illustr",
-  issue: "vol\\.?|num(?:éro|\\.)?|n[°º.]",
+  issue: "vol\\.?|num(?:éro|\\.)?|n[°º.]|édition|pages?|p\\.",
   figure: "fig(?:ure|\\.)|tableau",
   part: "rubrique|supplément|cahier|section",
   season: "printemps|été|automne|hiver",
@@ -71,6 +71,7 @@ export const french: Wordbook = {
     "(?:l['’]article|le (?:billet|post|contenu|texte)|la publication) {title} (?:est apparue?|est parue?|apparaît|a été publiée?|est publiée?) (?:en premier|d['’]abord|pour la première fois|initialement) (?:sur|dans|chez) {X}",
   inLanguage: "en {language}",
   hinted: [
+    "(?:extraite?s?|tirée?s?) (?:de|du|des|d['’]) ?{X}",
     `${NOUN} ${PUBLISHED} (?:sur|dans|par|chez) ?{X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} ?{X}`,
     `{work} (?:est|a été) (?:parue?|publiée?)(?:,? (?:le|en) {date},?)? (?:sur|dans|par|chez) ?{X}`,
@@ -87,7 +88,7 @@ export const french: Wordbook = {
   original: "originale?s?|originaux",
   otherWork:
     "étude|recherche|thèse|tweet|vidéo|photo|image|jugement|recette|document|livre|film|chanson|série|communiqué",
-  lead: "(?:(?:le|la|les|l['’]|du|de la|notre|nos) ?)?(?:(?:site(?: web| internet)?|magazine|journal|quotidien|revue|blog|média|hebdomadaire|mensuel|portail|agence(?: de presse)?|édition(?: papier)?|numéro(?: [\\p{L}\\d]+){0,3}|partenaires?|confrères?|newsletter)(?: (?:belge|suisse|français|québécois|en ligne|indépendante?))?(?: (?:de|du|d['’]))? ?)?",
+  lead: "(?:(?:le|la|les|l['’]|du|de la|notre|nos) ?)?(?:(?:site(?: web| internet)?|magazine|journal|quotidien|revue|blog|média|hebdomadaire|mensuel|portail|agence(?: de presse)?|édition(?: papier)?|numéro(?: [\\p{L}\\d]+){0,3}|partenaires?|confrères?|newsletter)(?: (?:belge|suisse|français|québécois|en ligne|indépendante?))?(?: (?:de|du|d['’]))? ?)?|(?:mon|son|leur|notre) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
   ends: "de l['’]auteure?|et (?:est|a|nous|reproduit|republi|repris|traduit|re)|avec (?:l['’]|son )|sous (?:licence|le titre|une)|le {date}|en {date}|qui|dont|où|est|dans le cadre|par \\p{L}+ \\p{L}+|ici|un média|une",
   formal: "autorisation|licence|creative commons|republi|reprodu|original|droits réservés|copyright|accord",
   titled: "sous le titre|avec (?:pour|le) titre|intitulée?",

@@ -33,7 +33,7 @@ export const german: Wordbook = {
   where: "wo",
   there: "dort",
   translated: "übersetz|bearbeit|redak|foto",
-  issue: "jahrgang|heft|ausgabe|nr\\.?|bd\\.|band|jg\\.|s\\.",
+  issue: "jahrgang|heft|ausgabe|nr\\.?|bd\\.|band|jg\\.|s\\.|seiten?",
   figure: "abb(?:ildung|\\.)|tab(?:elle|\\.)",
   part: "rubrik|ressort|beilage|sparte",
   season: "frühjahr|frühling|sommer|herbst|winter",
@@ -73,6 +73,7 @@ export const german: Wordbook = {
     "(?:der|die|das) (?:beitrag|artikel|post|text|meldung|seite) {title} (?:erschien|erscheint|ist|wurde) (?:als erstes|zuerst) (?:auf|bei|in|im) {X}",
   inLanguage: "(?:auf|in) {language}(?:er sprache)?",
   hinted: [
+    "(?:auszug|entnommen) aus {X}",
     `${NOUN} ${PUBLISHED} ${IN}:? {X}`,
     `[^.,;:]{3,70}, ${FIRST} ${PUBLISHED} ${IN} {X}`,
     `(?:{work}|(?:der|die|das) ${NOUN}) (?:erschien|erscheint|ist|wurde|stand)(?: (?:am|im) {date})? ${IN} {X}`,
@@ -91,7 +92,7 @@ export const german: Wordbook = {
   original: "original(?:artikel|text|beitrag|bericht|fassung|version|quelle)?",
   otherWork:
     "studie|paper|arbeit|publikation im fachjournal|tweet|video|foto|bild|urteil|rezept|dokument|buch|film|lied|serie|mitteilung|post",
-  lead: "(?:(?:der|die|das|dem|den|des|im|in der|beim|einem?r?) )?(?:(?:website|webseite|internetseite|seite|zeitung|tageszeitung|wochenzeitung|zeitschrift|fachzeitschrift|magazin|onlinemagazin|online-magazin|nachrichtenportal|portal|blog|plattform|nachrichtenagentur|agentur|(?:\\p{L}+-)?ausgabe|partnerportal|schwesterseite)s? (?:(?:von|des|der) (?:(?:zeitschrift|zeitung|magazins|wochenzeitung|tageszeitung) )?)?)?|(?:unserem? (?:\\p{L}+ )?(?:partner|kollegen) )",
+  lead: "(?:(?:der|die|das|dem|den|des|im|in der|beim|einem?r?) )?(?:(?:website|webseite|internetseite|seite|zeitung|tageszeitung|wochenzeitung|zeitschrift|fachzeitschrift|magazin|onlinemagazin|online-magazin|nachrichtenportal|portal|blog|plattform|nachrichtenagentur|agentur|(?:\\p{L}+-)?ausgabe|partnerportal|schwesterseite)s? (?:(?:von|des|der) (?:(?:zeitschrift|zeitung|magazins|wochenzeitung|tageszeitung) )?)?)?|(?:unserem? (?:\\p{L}+ )?(?:partner|kollegen) )|(?:mein(?:e[mrn]?)?|sein(?:e[mrn]?)|ihre[mrn]|unsere[mrn]) (?:[\\p{Ll}]+ ){0,2}(?:Blog|Website|Webseite|Seite|Newsletter)(?: (?:[\\p{Ll}]+))?[,:]? ",
   ends: "und (?:wird|wurde|ist|erscheint|hier|steht|darf)|mit (?:\\p{L}+ )?genehmigung|unter (?:der|einer|dem|cc)|erschienen|veröffentlicht|publiziert|wird|wurde|ist|sowie|dort|der|die|das|am {date}|vom {date}|übernommen",
   formal:
     "genehmigung|lizen[zs]|creative commons|original|nachdruck|übernommen|weiterverbreit|alle rechte|copyright|veröffentlich|erschien",

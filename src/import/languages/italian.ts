@@ -33,7 +33,7 @@ export const italian: Wordbook = {
   where: "dove",
   there: "lì|là",
   translated: "tradu|edi[tz]|foto|illustra",
-  issue: "anno|vol\\.?|num(?:ero|\\.)?|n[°º.]",
+  issue: "anno|vol\\.?|num(?:ero|\\.)?|n[°º.]|edizione|pag(?:ina|\\.)|p\\.",
   figure: "fig(?:ura|\\.)|tabella",
   part: "sezione|rubrica|inserto|supplemento",
   season: "primavera|estate|autunno|inverno",
@@ -86,7 +86,7 @@ export const italian: Wordbook = {
   original: "original[ei]",
   otherWork:
     "studio|ricerca|tesi|tweet|video|foto|immagine|sentenza|ricetta|documento|libro|film|canzone|serie|comunicato",
-  lead: "(?:(?:il|lo|la|i|gli|le|l['’]) ?)?(?:(?:sito(?: web)?|pagina|portale|blog|quotidiano|giornale|rivista|settimanale|mensile|agenzia(?: di stampa)?|edizione|testata|piattaforma|newsletter|magazine)(?: (?:online|partner|indipendente))?(?: (?:di|del|della|dell['’]))? ?)?",
+  lead: "(?:(?:il|lo|la|i|gli|le|l['’]) ?)?(?:(?:sito(?: web)?|pagina|portale|blog|quotidiano|giornale|rivista|settimanale|mensile|agenzia(?: di stampa)?|edizione|testata|piattaforma|newsletter|magazine)(?: (?:online|partner|indipendente))?(?: (?:di|del|della|dell['’]))? ?)?|(?:mio|suo|nostro) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
   ends: "e (?:è|viene|qui|ri\\p{L}+|tradott\\p{L}*|pubblicat\\p{L}*)|con (?:il |l['’])?(?:permesso|autorizzazione|licenza|titolo)|sotto|il {date}|nel {date}|che|come parte|dove|è|di \\p{L}+ \\p{L}+|qui|per gentile",
   formal:
     "permesso|autorizzazione|licenza|creative commons|ripubblic|riprodu|original|diritti riservati|riproduzione riservata|copyright|concessione",

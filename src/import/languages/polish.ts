@@ -30,7 +30,7 @@ export const polish: Wordbook = {
   where: "gdzie",
   there: "tam",
   translated: "tłum|przekład|red\\.|redak|fot|ilustr",
-  issue: "nr\\.?|numer|num\\.|str\\.|t\\.|tom",
+  issue: "nr\\.?|numer|num\\.|str\\.|t\\.|tom|wydanie|strona|s\\.",
   figure: "rys(?:unek|\\.)|tab(?:ela|\\.)",
   part: "dziale|rubryce|dodatku|sekcji",
   season: "wiosna|lato|jesień|zima",
@@ -80,7 +80,7 @@ export const polish: Wordbook = {
   original: "oryginał(?:u|em)?|oryginaln(?:y|a|ą|ego)",
   otherWork:
     "badani[ae]|praca naukowa|tweet|wideo|zdjęcie|wyrok|przepis|dokument|książka|film|piosenka|serial|komunikat",
-  lead: "(?:(?:portalu|portal|serwisie|serwis|stronie|gazecie|gazeta|gazetę|tygodniku|tygodnik|magazynie|magazyn|miesięczniku|miesięcznik|dzienniku|dziennik|blogu|piśmie|agencję|agencja|redakcję|redakcja)(?: internetow\\p{L}+)? )?",
+  lead: "(?:(?:magazynu|tygodnika|miesięcznika|dziennika|gazety|pisma|kwartalnika|portalu|portal|serwisie|serwis|stronie|gazecie|gazeta|gazetę|tygodniku|tygodnik|magazynie|magazyn|miesięczniku|miesięcznik|dzienniku|dziennik|blogu|piśmie|agencję|agencja|redakcję|redakcja)(?: internetow\\p{L}+)? )?|(?:moim|mojej|swoim|swojej|jego|jej|naszym) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
   ends: "i (?:jest|został|publikuj|przedruk)|za zgodą|na licencji|pod tytułem|{date}|w dniu|który|która|gdzie|jest|został|w ramach",
   formal: "zgod|licencj|creative commons|przedruk|oryginał|prawa zastrzeżone|copyright|opublikowan",
   titled: "(?:pod|z) (?:tytułem|nagłówkiem)|zatytułowan[yae]",

@@ -31,7 +31,7 @@ export const portuguese: Wordbook = {
   where: "onde",
   there: "lá|ali",
   translated: "tradu|edi[çt]|fotograf|ilustra",
-  issue: "ano|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
+  issue: "ano|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.|edi[çc][ãa]o|p[áa]g(?:ina|\\.)|p\\.",
   figure: "fig(?:ura|\\.)|tabela|quadro",
   part: "seção|secção|editoria|caderno|coluna",
   season: "primavera|verão|outono|inverno",
@@ -86,7 +86,7 @@ export const portuguese: Wordbook = {
   original: "origina(?:l|is)",
   otherWork:
     "estudo|pesquisa|tese|tuíte|tweet|vídeo|foto|imagem|sentença|receita|documento|livro|filme|canção|série|comunicado",
-  lead: "(?:(?:o|a|os|as) )?(?:(?:site|sítio|página|portal|web|blog(?:ue)?|diário|jornal|revista|semanário|agência(?: de notícias)?|edição(?: impressa| digital)?|plataforma|newsletter|veículo)(?: (?:parceir[oa]|brasileir[oa]|portugu[eê]s[a]?|digital|independente))?(?: (?:de|d[oa]))? )?",
+  lead: "(?:(?:o|a|os|as) )?(?:(?:site|sítio|página|portal|web|blog(?:ue)?|diário|jornal|revista|semanário|agência(?: de notícias)?|edição(?: impressa| digital)?|plataforma|newsletter|veículo)(?: (?:parceir[oa]|brasileir[oa]|portugu[eê]s[a]?|digital|independente))?(?: (?:de|d[oa]))? )?|(?:meu|seu|nosso) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
   ends: "e (?:foi|é|está|aqui|re|se)|com (?:\\p{L}+ )?(?:permissão|autorização|licença|o título)|sob|em {date}|no dia|que|como parte|onde|por \\p{L}+ \\p{L}+|é (?:um|uma)|foi|também|aqui",
   formal:
     "permissão|autorização|licença|creative commons|re-?publi|reproduz|original|direitos reservados|copyright|cortesia",

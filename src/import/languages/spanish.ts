@@ -31,7 +31,7 @@ export const spanish: Wordbook = {
   where: "donde",
   there: "allí|ahí",
   translated: "tradu|edit|fotograf|ilustra",
-  issue: "año|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.",
+  issue: "año|vol\\.?|n[úu]m(?:ero|\\.)?|n[°º.]|ed\\.|edición|p[áa]g(?:ina|\\.)|p\\.",
   figure: "fig(?:ura|\\.)|tabla|cuadro",
   part: "sección|suplemento|columna",
   season: "primavera|verano|otoño|invierno",
@@ -86,7 +86,7 @@ export const spanish: Wordbook = {
   original: "original(?:es)?",
   otherWork:
     "estudio|paper|investigación científica|tuit|tweet|v[ií]deo|foto|imagen|sentencia|receta|documento|libro|película|canción|serie|comunicado",
-  lead: "(?:(?:el|la|los|las|del|de la) )?(?:(?:sitio(?: web)?|p[aá]gina(?: web)?|portal|web|blog|diario|periódico|revista|medio|semanario|agencia(?: de noticias)?|edición (?:impresa |digital )?|plataforma|newsletter|boletín)(?: (?:aliad[oa]|digital|independiente|argentin[oa]|mexican[oa]|español[a]?|chilen[oa]|colombian[oa]|peruan[oa]|uruguay[oa]))?(?: (?:de|del))? )?|(?:nuestr[oa]s? (?:\\p{L}+ ){0,3}(?:alia|soci|coleg|compañer)\\p{L}+ (?:de |en )?)",
+  lead: "(?:(?:el|la|los|las|del|de la) )?(?:(?:sitio(?: web)?|p[aá]gina(?: web)?|portal|web|blog|diario|periódico|revista|digital|medio|semanario|agencia(?: de noticias)?|edición (?:impresa |digital )?|plataforma|newsletter|boletín)(?: (?:aliad[oa]|digital|independiente|argentin[oa]|mexican[oa]|español[a]?|chilen[oa]|colombian[oa]|peruan[oa]|uruguay[oa]))?(?: (?:de|del))? )?|(?:nuestr[oa]s? (?:\\p{L}+ ){0,3}(?:alia|soci|coleg|compañer)\\p{L}+ (?:de |en )?)|(?:mi|su|nuestro) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
   ends: "y (?:se|fue|ha|es|está|aquí|re|lo|la)|con (?:\\p{L}+ )?(?:permiso|autorización|licencia|el t[ií]tulo)|bajo|el (?:pasado )?{date}|en {date}|que|como parte|según|donde|por \\p{L}+ \\p{L}+|es (?:un|una)|fue|ha sido|también|aquí",
   formal:
     "permiso|autorización|licencia|creative commons|re-?publi|reproduc|original|derechos reservados|copyright|cortesía",

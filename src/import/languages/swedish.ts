@@ -30,7 +30,7 @@ export const swedish: Wordbook = {
   where: "där",
   there: "där",
   translated: "översätt|redig|foto|illustra",
-  issue: "nr\\.?|nummer|utgåva",
+  issue: "nr\\.?|nummer|utgåva|sida|s\\.",
   figure: "fig(?:ur|\\.)|tabell",
   part: "avdelningen|sektionen|bilagan|spalten",
   season: "vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?",
@@ -66,6 +66,7 @@ export const swedish: Wordbook = {
     "(?:inlägget|artikeln|posten) {title} (?:dök först upp|visades först|publicerades först|dök upp först|först visades|förekom först) (?:på|hos|i) {X}",
   inLanguage: "på {language}",
   hinted: [
+    "(?:utdrag|hämtat) (?:ur|från) {X}",
     `${NOUN} ${PUBLISHED} ${IN} {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:publicerades|är publicerad) (?:(?:den )?{date} )?${IN} {X}`,
@@ -73,14 +74,14 @@ export const swedish: Wordbook = {
   ],
   first: "först|ursprung|tidigare|original|originalt|i original|ursprungligen|från början|för första gången",
   published:
-    "publicer|skrev|skriv|gjord|kom ut|i tryck|utgiv|sänd|publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
+    "publicer|inför[dt]|skrev|skriv|gjord|kom ut|i tryck|utgiv|sänd|publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
   taken:
     "kors-?(?:post|inlägg)|hämtad|lånad|tillåt|tillstånd|licens|utdrag|bearbet|översatt från|återanvänd|republi|återpubli|delas|med tack till|lånad|hämtad|medgivande|levererad av|republicer|hämtad från|återge|återgiv|återpublicer",
   source: "källa|källor",
   also: "också|även|senare|samtidigt|samarbete",
   original: "original(?:et|artikeln|texten|artikel)?|ursprungliga",
   otherWork: "studien?|forskning|tweet|video|foto|bild|dom|recept|dokument|bok|film|låt|serie|pressmeddelande",
-  lead: "(?:(?:sajten|webbplatsen|tidningen|magasinet|tidskriften|bloggen|nyhetsbyrån|nättidningen|veckotidningen|plattformen|vår (?:partner|systertidning)) )?",
+  lead: "(?:(?:sajten|webbplatsen|tidningen|magasinet|tidskriften|bloggen|nyhetsbyrån|nättidningen|veckotidningen|plattformen|vår (?:partner|systertidning)) )?|(?:min|mitt|hans|hennes|vår|sin) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
   ends: "och (?:är|har|återges|publiceras|här)|med (?:\\p{L}+ )?tillstånd|under|den {date}|{date}|som|där|är|har|här|i samarbete",
   formal: "tillstånd|licens|creative commons|återge|publicera|original|rättigheter|copyright",
   titled: "(?:under|med) (?:titeln|rubriken|rubrik)",

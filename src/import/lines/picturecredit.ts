@@ -14,7 +14,7 @@ const IN_BRACKETS = new AnyCase(
 );
 
 /** `Cows on the dike. © ANP`: a caption with whose picture it is. */
-const SIGNED = /^\p{Lu}.{9,}[.…!?]?\s©\s?[^©:.]{2,40}$/u;
+const SIGNED = /^\p{Lu}.{9,}[.…!?]?\s©\s?(?=.*\p{L})[^©:.]{2,40}$/u;
 
 /** `The quay at noon. Photo: Jo Marsh / AFP`: a caption that ends in whose picture it is; behind `Text: …` the line is about who wrote. */
 const CREDITED = new AnyCase(
