@@ -337,6 +337,21 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     },
     "Keel-Zeitung",
   ],
+  [
+    "the paper in a line of its own with its month, which the notice below the text names as well",
+    {
+      above: "<p><i>by Gordon Ashby</i><br>Harrow's Monthly, April 2003</p>",
+      below:
+        "<p>Copyright 2003 by Harrow's Monthly. All rights reserved. Posted here by kind permission of the editors.</p>",
+    },
+    "Harrow's Monthly",
+    ["Gordon Ashby"],
+  ],
+  [
+    "the stems of Portuguese",
+    { below: "<p>Crónica saída no jornal Correio do Lima, 16 de setembro de 2023</p>" },
+    "Correio do Lima",
+  ],
   ["the agency behind an editor's initials", { below: "<p>aja/PAP</p>" }, "PAP"],
   ["the agency whose mark ends a text that nobody signs", { tail: " (ANSA)." }, "ANSA"],
   [
@@ -384,6 +399,7 @@ const SAID_DAYS = [
   ["Sept. 9, 2024 /PRNewswire/", "2024-09-09"],
   ["12 - 03 - 2026", "2026-03-12"],
   ["29th April, 2020", "2020-04-29"],
+  ["16 de setembro de 2023", "2023-09-16"],
   ["<dt>Date</dt><dd>May 3, 2026</dd>", "2026-05-03"],
 ] as const;
 
@@ -474,6 +490,10 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
       above:
         "<div class='media'><div><figure><img src='/a.jpg'></figure><figcaption>The quay</figcaption><span>EFE</span></div></div>",
     },
+  ],
+  [
+    "beside whose writer another newsroom's stands",
+    { byline: "By Ann Lee, Tidal Gazette | Graphics by Mei Venn, ProPublica" },
   ],
   ["filed under its news", { below: "<p>Posted in <a href='/news'>News</a></p>" }],
   [

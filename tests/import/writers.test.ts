@@ -112,6 +112,27 @@ describe("who wrote", () => {
     expect(writers({ credit: `${line}${COPY}` })).toEqual(["Jo Marsh"]);
   });
 
+  it("on a copy is the author by whose courtesy it is republished", () => {
+    const credit =
+      "<p><em>The following article appeared in the autumn 2023 issue of Quay Quarterly and is being republished courtesy of the author, Jo Marsh.</em></p>";
+    expect(writers({ credit })).toEqual(["Jo Marsh"]);
+  });
+
+  it("on a copy are all whom a note describes together", () => {
+    const note = "<p><em>Jo Marsh en Rae Tull zijn als onderzoeker verbonden aan de Hogeschool Oudemark.</em></p>";
+    expect(writers({ credit: `${note}${COPY}` })).toEqual(["Jo Marsh", "Rae Tull"]);
+  });
+
+  it("on a copy is whose site it is, as its address and what it says of him tell", () => {
+    const html = `<!doctype html><title>Port Shuts Berths</title><meta property="og:site_name" content="Jo Marsh, advogado">
+      <body><article><h1>Port Shuts Berths</h1>${PROSE.map((one) => `<p>${one}</p>`).join("")}${COPY}</article></body>`;
+    const drafted = (address: string) =>
+      draft(pageMaterial(html, address), { ...NO_FLAGS, termsChecked: true }, { ...AROUND, outlets: {} });
+
+    expect(drafted("https://jomarsh.example.pt/a").authors?.value.map(({ name }) => name)).toEqual(["Jo Marsh"]);
+    expect(drafted("https://elmhaven.example.pt/a").authors).toBeUndefined();
+  });
+
   it("is nobody who signs another article, where an agency signs this one", () => {
     const box =
       '<div class="box"><h3>Opinions</h3><a href="/o/1">The sea and us</a> <span class="text--author">Par Jo Marsh</span></div>';

@@ -221,7 +221,8 @@ function collected(
     else if ("removed" in fate) {
       if (!titles.has(place)) removed.push({ text: block.text, rule: fate.removed });
       if (fate.removed.startsWith("rights")) rights.push(block.text);
-      if (fate.credit?.strength === "hinted") hints.push({ at: body.length, block, credit: fate.credit });
+      if (fate.credit?.strength === "hinted" || fate.credit?.strength === "worded")
+        hints.push({ at: body.length, block, credit: fate.credit });
     } else body.push("about" in fate ? { block, about: fate.about } : { block });
   }
   const isRule = ({ block }: Kept) => block.node.type === "thematicBreak";

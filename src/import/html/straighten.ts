@@ -1,10 +1,11 @@
 import type { Element, Parents, RootContent } from "hast";
 import { withoutMailMarks } from "../lines/mailtext.ts";
 import { isSentenceEnd } from "../lines/sentences.ts";
+import { wordCount } from "../lines/wordcount.ts";
 import { attribute, find, isBlock, isElement, isParent, textOf } from "./tree.ts";
 
-/** A form that holds more is the page itself, as some systems have it, and asks for nothing. */
-const PAGE = 600;
+/** A form that holds more words is the page itself, as some systems have it, and asks for nothing. */
+const PAGE = 100;
 
 /** A custom element with so much text is a paragraph at least. */
 const PARAGRAPH = 40;
@@ -18,7 +19,7 @@ function isShadow(element: Element): boolean {
 
 /** Whether browsers, or whoever reads the page, see a block in an element that is none by its name. */
 function isSecretBlock(element: Element): boolean {
-  if (isElement(element, "form")) return textOf(element).length > PAGE;
+  if (isElement(element, "form")) return wordCount(textOf(element)) > PAGE;
   if (isElement(element, "span", "font", "b", "strong", "em", "i"))
     return /(?:^|;)\s*display\s*:\s*block/iu.test(attribute(element, "style") ?? "");
   const isOdd = /^(?!amp-|mjx-|m:)[a-z][\w.]*-/u.test(element.tagName) || !HTML.has(element.tagName);

@@ -78,7 +78,7 @@ export const portuguese: Wordbook = {
   first:
     "original|previamente|anteriormente|primeira vez|inicial|primeiramente|antes|originariamente|originalmente|primeiro|pela primeira vez|inicialmente",
   published:
-    "publiqu|edit|impress|postad|escrev|produz|elaborad|circul|veicul|sai(?:u|ram)|apareceu|divulg|produzid|escrit|public|saiu|veiculad",
+    "saíd[oa]s?(?= (?:em|n[oa])(?!\\p{L}))|publiqu|edit|impress|postad|escrev|produz|elaborad|circul|veicul|sai(?:u|ram)|apareceu|divulg|produzid|escrit|public|saiu|veiculad",
   taken:
     "republi|reprodu|extra[íi]|retirad|transcri|compartilh|partilh|ced(?:id|eu)|adaptad|permiss|autoriza|cortesia|licença|traduzid[oa] d|republica|reproduz|extraíd|cedid|compartilhad|gentileza|licença aberta|republicad[oa] (?:de|d[oa])|reproduzid[oa]|permissão|autorização",
   source: "fontes?|agências?",

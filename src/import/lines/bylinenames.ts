@@ -18,6 +18,10 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 /** More words are a sentence, whatever institution it names. */
 const LONGEST_POST = 12;
 
+/** `Ann Roe are researchers at`: somebody, and what is said of her. */
+const SUBJECT =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,2} (?:zijn|is|are|was|sind|ist|sont|est|son|es|são|é|sono|è|er|är|są|jest)\s/u;
+
 const PLACED = /^(?:in|aus|en|à|w|из|в) \p{Lu}[\p{L} .'’-]{1,40}$/u;
 
 /** Whether words name an institution, and nobody: where somebody teaches. */
@@ -26,6 +30,7 @@ function isPost(words: string, isKnown: IsKnown): boolean {
     INSTITUTION.test(words) &&
     !/[.!?]/u.test(words) &&
     words.split(" ").length <= LONGEST_POST &&
+    !SUBJECT.test(words) &&
     !words.split(/,\s*/u).some((part) => part.split(BETWEEN).some((name) => namePiece(name, isKnown) !== undefined))
   );
 }
@@ -50,6 +55,11 @@ export function isBehind(words: string, isKnown: IsKnown): boolean {
     (PLACED.test(words) && !BETWEEN.test(words)) ||
     isBesideNames(words)
   );
+}
+
+/** Whether words are an organization's name, and do not say of somebody that he belongs to one. */
+function isBody(words: string): boolean {
+  return isOrganization(words) && !SUBJECT.test(words);
 }
 
 /** `Jo Marsh, Lantern et Rae Toll`: whom the first of two belongs to, before the second. */
@@ -115,8 +125,7 @@ export function bylineNames(line: string, isLed: boolean, isKnown: IsKnown): Byl
         else found.behind.push(part);
       }
       if (last !== undefined && isEmployed(parts)) continue;
-      if (parts.every(({ part, person }) => person || isBehind(part, isKnown) || isOrganization(part) || isLed))
-        continue;
+      if (parts.every(({ part, person }) => person || isBehind(part, isKnown) || isBody(part) || isLed)) continue;
       return undefined;
     }
     if (whole !== undefined && !isEnded) {

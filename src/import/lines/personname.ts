@@ -104,12 +104,15 @@ export function calmJoins(line: string): string {
     .replace(TITLED_JOIN, (word) => word.toLowerCase());
 }
 
+/** "Harrow's Monthly": what belongs to somebody is nobody. */
+const POSSESSED = /\p{Ll}['’]s \p{L}/u;
+
 /** The people in an enumeration such as `A B, C D and E F`; none if any part is no person's name. */
 export function people(enumeration: string): readonly string[] {
   const text = calmJoins(enumeration.replace(/[\s,.;]+$/u, "").replace(/\s+/gu, " "));
   if (!PEOPLE.test(text)) return [];
   const names = text.split(SEPARATOR);
-  return names.some((name) => isPlace(name)) ? [] : names.map(calm);
+  return names.some((name) => isPlace(name) || POSSESSED.test(name)) ? [] : names.map(calm);
 }
 
 const BY = new AnyCase(`^(?:${anyLanguage("by")})\\s*[:：]?\\s+`);

@@ -49,9 +49,9 @@ function* named(
 }
 
 /** What a place of bylines sets in a part of its own, or behind a name. */
-function besides(part: string, isBehindPeople: boolean): readonly string[] {
+function besides(part: string, isBehindPeople: boolean, isOwn: (name: string) => boolean): readonly string[] {
   if (ARTICLE.test(part) && isBehindPeople) return [part];
-  const found = writerLine(part, () => false);
+  const found = writerLine(part, isOwn);
   if (found !== undefined && found.authors.length > 0) return found.behind;
   return people(part).length > 0 && !isPaper(part) ? [] : [part.replace(/^[([]|[)\]]$/gu, "")];
 }
@@ -70,12 +70,12 @@ export function* ofBylinePlaces(witnesses: Witnesses): Generator<Evidence> {
   for (const { text, isCard } of marks) {
     const parts = text.split(" | ").map((part) => part.trim());
     if (isCard || !parts.some(isTelling)) continue;
-    const names = parts.flatMap((part) => besides(part, false));
+    const names = parts.flatMap((part) => besides(part, false, witnesses.own.isOwnName));
     // whoever stands beside the page's own wrote with them
     const isJoint = names.some((name) => witnesses.own.isOwnName(name));
     for (const [at, part] of parts.entries()) {
       const isBehindPeople = people(parts[at - 1] ?? "").length > 0;
-      for (const name of besides(part, isBehindPeople)) {
+      for (const name of besides(part, isBehindPeople, witnesses.own.isOwnName)) {
         const kind = isBehindPeople && name === part ? "paperByline" : "byline";
         yield* named(
           name,

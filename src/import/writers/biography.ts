@@ -4,7 +4,7 @@ import { type Block, linkedText } from "../material/block.ts";
 
 /** What a sentence about a writer goes on with, right behind the name. */
 const VERB =
-  /^,?\s*(?:\(.{1,40}\)\s*)?(?:,[^.]{2,90},\s*)?(?:is|are|was|writes|covers|covered|reports?|reported|works|teaches|studies|edits|lives|serves|directs|leads|heads|contributes|receives|joined|has (?:been|written|worked|covered)|est|sont|écrit|travaille|enseigne|vit|ist|sind|schreibt|arbeitet|lebt|forscht|lehrt|es|son|escribe|trabaja|cubre|vive|é|são|escreve|trabalha|cobre|è|sono|scrive|lavora|vive|insegna|werkt|schrijft|woont|er|skriver|arbejder|jobber|bor|är|arbetar|jest|pisze|pracuje|mieszka|[—–-])(?=\s)/u;
+  /^,?\s*(?:\(.{1,40}\)\s*)?(?:,[^.]{2,90},\s*)?(?:is|are|was|writes|covers|covered|reports?|reported|works|teaches|studies|edits|lives|serves|directs|leads|heads|contributes|receives|joined|has (?:been|written|worked|covered)|est|sont|écrit|travaille|enseigne|vit|ist|sind|schreibt|arbeitet|lebt|forscht|lehrt|es|son|escribe|trabaja|cubre|vive|é|são|escreve|trabalha|cobre|è|sono|scrive|lavora|vive|insegna|werkt|zijn|schrijft|woont|er|skriver|arbejder|jobber|bor|är|arbetar|jest|pisze|pracuje|mieszka|[—–-])(?=\s)/u;
 
 /** What only a writer does, or is. */
 const WRITES = new RegExp(

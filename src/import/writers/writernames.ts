@@ -2,8 +2,10 @@ import type { Person } from "../../article/person.ts";
 import { rightsNotice } from "../credit/notice.ts";
 import { isAboutOrigin } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
+import { siteHost } from "../lines/addresses.ts";
 import { type Byline, byline } from "../lines/byline.ts";
 import { namePiece } from "../lines/namepiece.ts";
+import { hasPaperNoun } from "../lines/outletnouns.ts";
 import { INSTITUTION, isOrganization, people } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isUncased } from "../lines/uncasednames.ts";
@@ -22,8 +24,32 @@ const LABEL = 120;
 
 /** Whether a site is called after a person, who may well write there. */
 export function isOwner(name: string, { own }: SettledSource): boolean {
-  return own.isOwnName(name) && !isOrganization(name) && namePiece(name, () => false) !== undefined;
+  return (
+    own.isOwnName(name) && !isOrganization(name) && !hasPaperNoun(name) && namePiece(name, () => false) !== undefined
+  );
 }
+
+/** What somebody says of himself behind his name: "Jo Marsh, lawyer". */
+const ADDED = /,\s\p{Ll}.*$/u;
+
+/**
+ * The one person whose site it is: it has a page about "me"; or its address is called after the family name, and it says what he is, or
+ * names him to machines as the author.
+ */
+function ownerOf(sources: SettledSource): string | undefined {
+  const { own, material } = sources;
+  const { name = "", url = "" } = own.site;
+  const owner = name.replace(ADDED, "");
+  if (isOrganization(owner) || namePiece(owner, () => false) === undefined) return undefined;
+  if (material.isPersonal && own.isOwnName(owner)) return owner;
+  const family = foldedName(owner.split(" ").at(-1) ?? "");
+  const isCalled = family.length >= FEWEST_LETTERS && (siteHost(url)?.split(".")[0] ?? "").endsWith(family);
+  const isTold = owner !== name || material.facts?.authors?.value.some((author) => author.name === owner) === true;
+  return isCalled && isTold ? owner : undefined;
+}
+
+/** Shorter names stand at the end of others by chance. */
+const FEWEST_LETTERS = 4;
 
 function namedPeople(names: readonly string[]): readonly Person[] {
   return names.map((name): Person => ({ name }));
@@ -194,9 +220,8 @@ function* ofWords(sources: SettledSource): Generator<readonly [WriterKind, reado
   const notices = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
   const holder = notices.map(rightsNotice).find((one) => one?.isPerson === true)?.holder;
   if (holder !== undefined) yield ["holder", namedPeople(people(holder)), "rights notice"];
-  const { name: owner } = own.site;
-  if (material.isPersonal && owner !== undefined && isOwner(owner, sources))
-    yield ["owner", [{ name: owner }], "whose site it is"];
+  const owner = ownerOf(sources);
+  if (owner !== undefined) yield ["owner", [{ name: owner }], "whose site it is"];
   yield ["elsewhere", namedPeople(elsewhere(sources)), "byline on the page"];
 }
 
