@@ -133,3 +133,73 @@ describe("whose work a page is, where a line might be taken for another outlet's
     expect(imported({ below: notice, above: "<p>by Jo Marsh, Tidal Gazette</p>" }).question).toBeUndefined();
   });
 });
+
+describe("a part of a page that leads to another article", () => {
+  const teaser = (inner: string) => `<div class="next">${inner}</div>`;
+  const other = "The lighthouse keeper who would not leave the rock";
+  const words =
+    "For forty years he trimmed the lamp by hand, and when the county sent a man with a timer he locked the door and went on.";
+
+  it.each([
+    [
+      "with its beginning between its headline and a line that lead there",
+      teaser(
+        `<h2><a href="/2026/keeper.html?from=next">${other}</a></h2><p>${words}</p><p>${words}</p><h3><a href="/2026/keeper.html">READ THE REST</a></h3>`,
+      ),
+    ],
+    [
+      "in an element of the page's own that is called a teaser",
+      `<story-teaser><div><a href="/2026/keeper.html"><h2>${other}</h2></a><a href="/2026/keeper.html"><p>${words}</p></a></div></story-teaser>`,
+    ],
+    [
+      "in one without a dash in its name",
+      `<teaserparagraph><div><a href="/2026/keeper.html"><h2>${other}</h2></a><a href="/2026/keeper.html"><p>${words}</p></a></div></teaserparagraph>`,
+    ],
+    [
+      "in a box with who wrote it, where and when",
+      `<q class="aside"><div><a href="https://elmjournal.example.org/5"><img src="/k.jpg"></a></div>Lire aussi Rae Toll &amp; Jo Marsh, « <a href="https://elmjournal.example.org/5">${other}</a> », <i>Elm Journal</i>, juin 2018.</q>`,
+    ],
+  ])("goes: %s", (_, amid) => {
+    const { blocks } = imported({ amid, below: amid });
+
+    expect(blocks).toEqual(PROSE);
+  });
+
+  it("stays where a paragraph quotes a title and goes on", () => {
+    const also =
+      "Read also what the board wrote in “The state of the walls”: it says that the piers will last until spring, and no longer, unless the county pays for steel now, as it did in the years before the flood.";
+
+    expect(imported({ amid: `<p>${also}</p>` }).blocks).toContain(also);
+  });
+});
+
+describe("lines below a text", () => {
+  it.each([
+    [
+      "facts about the page",
+      `<ul><li><strong>Date</strong> 19.11.2026</li><li><strong>Author</strong> Jo Marsh</li><li><strong>Permalink</strong> https://p.example.com/p/3</li></ul>`,
+    ],
+    [
+      "a line that leads to a newsletter",
+      `<p><a href="/en/newsletter-registration/a-15">Every day, our editors send out a selection of the day's hard news. Sign up here.</a></p>`,
+    ],
+    [
+      "sentences of which each asks for something, or tells where it is from",
+      "<p>Follow Jo Marsh on Twitter. Follow Tidal Gazette on Facebook. Originally published on Tidal Gazette.</p>",
+    ],
+    [
+      "a note on readers' opinions",
+      "<p>The opinions expressed in reader comments are those of their authors alone.</p>",
+    ],
+  ])("go: %s", (_, below) => {
+    expect(imported({ below }).blocks).toEqual(PROSE);
+  });
+
+  it("go where they are about an author, and show themselves at the name", () => {
+    const bio =
+      "Jo Marsh came to Tidal Gazette in 2001. She studied law in Elmhaven and was a correspondent in three capitals before that.";
+    const above = `<section class="authors"><div class="authorContainer"><p>By <span>Jo Marsh</span>, Elmhaven</p><div class="authorPopup"><div class="name">Jo Marsh</div><p>${bio}</p></div></div></section>`;
+
+    expect(imported({ amid: above }).blocks.join("\n")).not.toContain(bio);
+  });
+});

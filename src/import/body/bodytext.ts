@@ -13,6 +13,7 @@ import {
   type PlacedCredit,
   wholeCredits,
 } from "./creditblocks.ts";
+import { eachSentence } from "./eachsentence.ts";
 import { unfiledLines } from "./filing.ts";
 import { type Regions, regions } from "./regions.ts";
 import { isDateline, signatureOf } from "./signature.ts";
@@ -103,6 +104,8 @@ function fates(
     if (block.node.type === "footnoteDefinition") return { kept: true };
     if (isAbsence(block)) return { about: block.about ?? "" };
     const credit = byPlace.get(place);
+    const each = where.isOutside(place) && region !== "head" ? eachSentence(text, isKnown) : undefined;
+    if (each !== undefined && credit?.whole !== true) return { removed: each.rule.name };
     if (credit && !title.places.includes(place)) return { ...creditFate(credit, where.isOutside(place), isKnown) };
     if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };
     if (region === "head") {

@@ -6,6 +6,7 @@ import { namesOf, partKinds } from "./partnames.ts";
 import { isThread } from "./readercomments.ts";
 import type { Substance } from "./substance.ts";
 import { isLayoutTable, isMarkedData } from "./tables.ts";
+import { isTeaserFrame } from "./teaserframes.ts";
 import { isLinkedHeadline, isPictured, teasers } from "./teasers.ts";
 import { elements, isBlock, isElement, isParent, textOf } from "./tree.ts";
 
@@ -29,7 +30,7 @@ const MAY_BE_OWN = new Set(["a list of links", "a row of links"]);
 
 /** Holds something together that a rule may judge. */
 const PARTS = new Set(
-  "section div aside ul ol dl nav table tbody tr td article header footer p form menu details".split(" "),
+  "section div aside ul ol dl nav table tbody tr td article header footer p form menu details q".split(" "),
 );
 
 /** Belongs to the article as a whole, or not at all. */
@@ -125,6 +126,7 @@ function judged(element: Element, search: Search, { isAmidProse, isBehind }: Pla
   if (search.hasHeadline(element)) return undefined;
   if (isComments(element, has, search) || (isBehind && isThread(element)))
     return { what: "readers' comments", isSure: true };
+  if (isTeaserFrame(element, search.isOwn)) return { what: "a teaser of another article", isSure: true };
   if (has.letters - has.linked > search.plain * MOST_PLAIN) return undefined;
   const isTeasers = teasers(element) > 0 && (listsOthers(element) || isPictured(element));
   if (has.prose > search.prose * (isTeasers ? MOST_TEASERS : MOST_PROSE)) return undefined;

@@ -1,12 +1,13 @@
 import type { Element } from "hast";
 import { verdict } from "../lines/boilerplate.ts";
 import { isMailHeader } from "../lines/mailtext.ts";
-import { leadsToAnother } from "./leadins.ts";
+import { isReadAlso, leadsToAnother } from "./leadins.ts";
 import { leaves } from "./leaves.ts";
 import { listsOthers } from "./otherarticles.ts";
 import { isLeaf } from "./paragraphelements.ts";
 import { namesOf, type PartKind } from "./partnames.ts";
 import type { Substance } from "./substance.ts";
+import { isFactList, leadsToSubscription } from "./teaserframes.ts";
 import { blockChildren, isLinkedHeadline, leadsTwice, teasers } from "./teasers.ts";
 import { elements, find, isElement, textOf } from "./tree.ts";
 
@@ -98,6 +99,11 @@ function isAct({ element, has, plain }: PagePart): boolean {
 /** A box that says who the author is; the line in it that names him is read as a byline. */
 export const ABOUT_AUTHOR = "about the author";
 
+/** What shows itself when readers point at a name. */
+function isPopup(element: Element): boolean {
+  return /pop-?(?:up|over)|tooltip|overlay/iu.test(namesOf(element));
+}
+
 /** The lines that an archive of mails sets above a message. */
 function isMailHead({ element, isBehind }: PagePart): boolean {
   const lines = leaves(element).map(({ text }) => text);
@@ -184,12 +190,16 @@ export const FOREIGN_RULES: readonly Rule[] = [
       plain <= 15 * has.links,
   ],
   ["an invitation to subscribe", isShortOf("newsletter")],
+  ["an invitation to subscribe", ({ element, isOwn }) => isLeaf(element) && leadsToSubscription(element, isOwn)],
+  ["facts about the page", ({ element, has, isBehind }) => isBehind && has.prose === 0 && isFactList(element)],
   ["an offer to subscribe or to donate", isShortOf("offer")],
   ["a message over the page", (part) => !part.isAmidProse && isShortOf("message")(part)],
   ["a box with a button", isAct],
   ["a note about the page", (part) => part.isBehind && isShortOf("note")(part)],
   ["about comments", (part) => part.isBehind && isShortOf("comments")(part)],
   [ABOUT_AUTHOR, ({ has, kinds, isBehind }) => kinds.has("author") && isBehind && has.prose <= TEASER * 2],
+  [ABOUT_AUTHOR, ({ element, has, kinds }) => kinds.has("author") && isPopup(element) && has.prose <= TEASER * 2],
+  ["a link to another article", ({ element }) => isLeaf(element) && isReadAlso(element)],
   [
     "a link to another article",
     ({ element, isAmidProse, isBehind, isOwn, has }) =>
@@ -200,5 +210,10 @@ export const FOREIGN_RULES: readonly Rule[] = [
     "a teaser of another article",
     ({ has, kinds, density, plain }) =>
       kinds.has("others") && has.links >= 1 && has.away === 0 && has.prose === 0 && density >= 0.3 && plain <= TEASER,
+  ],
+  [
+    "a teaser of another article",
+    ({ element, has, kinds, density }) =>
+      kinds.has("others") && has.links >= 1 && has.away === 0 && density >= 0.95 && textOf(element).length <= TEASER,
   ],
 ];

@@ -1,6 +1,7 @@
 import type { Element, RootContent } from "hast";
 import { isFactLabel } from "../lines/factlabel.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
+import { readAlso } from "../lines/readalso.ts";
 import { isSentenceEnd } from "../lines/sentences.ts";
 import { wordCount } from "../lines/wordcount.ts";
 import { attribute, elements, find, isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
@@ -70,4 +71,22 @@ export function leadsToAnother(part: Element, isOwn: (href: string) => boolean):
     !MEDIUM.test(label) &&
     !isPictureCredit(label)
   );
+}
+
+/** What is said of an article beside its title: who wrote it, where and when. */
+const BESIDE_TITLE = 110;
+
+/**
+ * Whether a line begins as those do that lead to another article, and is its title besides, linked or in quotation marks: `Lire aussi Jo
+ * Marsh, « Le port », La Lanterne, juin 2018.`
+ */
+export function isReadAlso(line: Element): boolean {
+  const text = textOf(line);
+  const label = text.length <= BESIDE_TITLE * 3 ? readAlso(text) : undefined;
+  if (label === undefined) return false;
+  const [link, ...more] = [...elements(line)].filter((inner) => inner.tagName === "a" && textOf(inner) !== "");
+  const quoted = /[«“„「](?<title>[^«»“”„「」]{8,160})[»”“」]/u.exec(text)?.groups?.title;
+  const title = link !== undefined && more.length === 0 ? textOf(link) : quoted;
+  const rest = text.length - label.length - (title?.length ?? 0);
+  return title !== undefined && wordCount(title) >= FEWEST_WORDS && rest <= BESIDE_TITLE && !isSentenceEnd(title);
 }

@@ -50,7 +50,7 @@ function isPartKind(kind: string | undefined): kind is PartKind {
 
 /** What names say of a thing that is one of its kind, and nothing else: `teaserbox`. */
 const THING =
-  /(?:boxe?s?|blocks?|wrap|wrapper|container|list|items?|area|section|module|widget|bar|inner|form|card|links?)$/u;
+  /(?:boxe?s?|blocks?|paragraph|wrap|wrapper|container|list|items?|area|section|module|widget|bar|inner|form|card|links?)$/u;
 
 /** What is left of a shorter name may be anything. */
 const SHORTEST = 6;

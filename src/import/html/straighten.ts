@@ -20,6 +20,8 @@ function isShadow(element: Element): boolean {
 /** Whether browsers, or whoever reads the page, see a block in an element that is none by its name. */
 function isSecretBlock(element: Element): boolean {
   if (isElement(element, "form")) return wordCount(textOf(element)) > PAGE;
+  // a quotation within a line that holds a block is a box of the page
+  if (isElement(element, "q")) return find(element, isBlock) !== undefined;
   if (isElement(element, "span", "font", "b", "strong", "em", "i"))
     return /(?:^|;)\s*display\s*:\s*block/iu.test(attribute(element, "style") ?? "");
   const isOdd = /^(?!amp-|mjx-|m:)[a-z][\w.]*-/u.test(element.tagName) || !HTML.has(element.tagName);
