@@ -352,6 +352,15 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     { below: "<p>Crónica saída no jornal Correio do Lima, 16 de setembro de 2023</p>" },
     "Correio do Lima",
   ],
+  [
+    "whose name stands beside the licence's, and whose address is the page's",
+    {
+      head: '<link rel="canonical" href="https://news.mongabay.com/2026/11/elmhaven-port-berths/">',
+      below: "<p>Reposted under the Creative Commons BY-ND licence.</p>",
+    },
+    "Mongabay",
+  ],
+  ["the agency behind the place and the writer", { above: "<p><b>Istanbul/ Layla Venn/ Anadolu</b></p>" }, "Anadolu"],
   ["the agency behind an editor's initials", { below: "<p>aja/PAP</p>" }, "PAP"],
   ["the agency whose mark ends a text that nobody signs", { tail: " (ANSA)." }, "ANSA"],
   [
@@ -495,6 +504,7 @@ const OWN: readonly (readonly [name: string, parts: Parts])[] = [
     "beside whose writer another newsroom's stands",
     { byline: "By Ann Lee, Tidal Gazette | Graphics by Mei Venn, ProPublica" },
   ],
+  ["that others quoted since", { below: "<p>Historien er siden citeret af Ritzau og Børsen.</p>" }],
   ["filed under its news", { below: "<p>Posted in <a href='/news'>News</a></p>" }],
   [
     "that was featured elsewhere, and of which a version ran there",
@@ -636,6 +646,22 @@ describe("when it was published", () => {
       "a sentence about the origin",
       { above: `<p>This report by Jo Marsh was first published on 18.09.2026 by ${BOLLARD}.</p>` },
       "2026-09-18",
+    ],
+    [
+      "a byline that names the outlet, where the copy is dated later",
+      {
+        head: '<meta property="article:published_time" content="2026-08-09T14:00:00Z">',
+        above: "<p>By Ines Barrow, The Texas Tribune<br>Aug. 7, 2026</p>",
+      },
+      "2026-08-07",
+    ],
+    [
+      "a line of the outlet's own",
+      {
+        above: "<h4><em>Undark</em>, April 22, 2026</h4>",
+        below: '<p><a href="https://undark.org/2026/04/22/elmhaven-port-berths/">Read it at Undark</a></p>',
+      },
+      "2026-04-22",
     ],
     ["nothing: the copy's own byline has it", { byline: "By Jo Marsh, Reuters | 3 March 2026" }, undefined],
     [

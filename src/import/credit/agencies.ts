@@ -101,7 +101,7 @@ export const AGENCIES: readonly Agency[] = [
   { name: "STT", mark: "STT", called: "stt|suomen tietotoimisto", url: "https://stt.fi/" },
   { name: "Belga", mark: "Belga|BELGA", called: "(?:agence )?belga", url: "https://www.belga.be/" },
   { name: "ANP", mark: "ANP", called: "anp|algemeen nederlands persbureau", url: "https://www.anp.nl/" },
-  { name: "PAP", mark: "PAP", called: "pap|polska agencja prasowa", url: "https://www.pap.pl/" },
+  { name: "PAP", mark: "PAP", called: "pap|polska agencja prasowa|nauka w polsce", url: "https://www.pap.pl/" },
   { name: "ČTK", mark: "ČTK|CTK", called: "čtk|ctk|česká tisková kancelář", url: "https://www.ctk.cz/" },
   { name: "MTI", mark: "MTI", called: "mti|magyar távirati iroda", url: "https://mti.hu/" },
   { name: "Agerpres", mark: "AGERPRES|Agerpres", called: "agerpres", url: "https://www.agerpres.ro/" },

@@ -19,6 +19,7 @@ const END = [
   ",(?=\\p{Script=Han})",
   "(?<=\\p{Script=Han})[-–](?=\\p{Script=Han})",
   "\\s+#\\d",
+  "\\s+\\d{4}[-./年]\\d",
   `\\s+(?:${anyLanguage("at")}|${anyLanguage("and")})\\s+${PLATFORM}`,
   "(?<!https?:\\S*)(?<=\\w\\.\\w{2,12})/",
   "\\s+\\d{1,4}(?=\\s+[-–]\\s)",

@@ -30,6 +30,9 @@ export function isDeskLine(line: string): boolean {
 
 const SOURCE = new AnyCase(`^(?:${anyLanguage("source")})\\s*[:：]\\s*`);
 
+/** `Istanbul / Jo Marsh / Anadolu`: where, who, and the agency. */
+const PLACED = /^[^/.]{2,24}(?:\s?\/\s?[^/.]{2,24})?\s?\/\s?(?<mark>[^/.]{2,24})$/u;
+
 /** A line with an agency's name and nothing else: a dash, a date, "Staff", the desk's initials perhaps. */
 function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   const signed = line.trim().replace(DESK_BEHIND, "").replace(DESK_BEFORE, "");
@@ -39,6 +42,9 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   if (bare.length > 40) return undefined;
   const alone = agencyNamed(bare);
   if (alone !== undefined) return { agency: alone, kind: "label" };
+  const placed =
+    agencyMarked(PLACED.exec(bare)?.groups?.mark ?? "") ?? agencyNamed(PLACED.exec(bare)?.groups?.mark ?? "");
+  if (placed !== undefined) return { agency: placed, kind: "label" };
   const source = SOURCE.test(bare) ? agencyNamed(bare.replace(SOURCE, "")) : undefined;
   return source && { agency: source, kind: "source" };
 }

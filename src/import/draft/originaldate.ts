@@ -5,7 +5,7 @@ import { hasFigure, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts
 import { sentences } from "../lines/sentences.ts";
 import type { Block } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
-import type { Evidence, EvidenceKind } from "../whose/weights.ts";
+import { type Evidence, type EvidenceKind, KINDS } from "../whose/weights.ts";
 import { type Sources, urlOf } from "./draftfacts.ts";
 import { addressDay, labelledDay, localDay, shownDay } from "./showndays.ts";
 
@@ -26,6 +26,8 @@ const WORDLESS: ReadonlySet<EvidenceKind> = new Set([
 
 /** "The Bollard, 14 January 2026", "The Bollard (14 January 2026)": the day belongs to the name. */
 const RIGHT_BEHIND = new AnyCase(`^[”"»’']?\\s?[,(（]\\s?${WRITTEN_DAY}`);
+
+const DAY_ALONE = new AnyCase(`^[”"»’']?\\s?[,(（]\\s?${WRITTEN_DAY}[)）.]?$`);
 
 /** A dateline's place, day and mark are no longer. */
 const DATELINE = 90;
@@ -52,6 +54,27 @@ function dayBeside({ kind, line }: Evidence, near: readonly Block[]): string | u
   if (kind !== "appeared" && kind !== "sourced" && kind !== "sourceLabel") return undefined;
   const at = near.findIndex(({ text }) => text.replace(/\s+/gu, " ").trim() === line);
   return at < 0 ? undefined : labelledDay(near.slice(Math.max(0, at - BESIDE), at + BESIDE + 1));
+}
+
+/** Longer lines are prose. */
+const BYLINE = 160;
+
+/** Whether a line is an outlet's name, a day behind it and nothing else. */
+function isDated(line: string, name: string): boolean {
+  return line.length <= BYLINE && line.startsWith(name) && DAY_ALONE.test(line.slice(name.length));
+}
+
+/** The day in a line of the outlet's own, or in a byline that names it, where the page has a later one for its copy. */
+function dayOfByline({ kind, site: { name = "" } }: Evidence, { material }: Sources): string | undefined {
+  const alone = name === "" ? undefined : (material.near ?? []).find(({ text }) => isDated(text.trim(), name));
+  if (alone !== undefined) return oneDay(alone.text);
+  const copied = material.facts?.published?.value.slice(0, 10);
+  if (!KINDS[kind].isByline || name === "" || copied === undefined) return undefined;
+  const line = (material.near ?? []).find(
+    ({ text }) => text.length <= BYLINE && text.includes(name) && hasFigure(text),
+  );
+  const day = line && oneDay(line.text);
+  return day !== undefined && day < copied ? day : undefined;
 }
 
 /** `OSLO, May 14, 2025 /PRNewswire/ --`: the first line of what a service for press releases sends. */
@@ -81,8 +104,9 @@ export function originalDateOf(sources: Sources): Fact<string> | undefined {
   if (!isOwn) {
     const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map(dayNamed);
     const sent = edges.openings.map((line) => SENT.exec(line)?.[0] ?? "").map(oneDay);
+    const signed = evidence.map((one) => dayOfByline(one, sources));
     const beside = evidence.map((one) => dayBeside(one, material.near ?? []));
-    const day = [...named, ...sent, ...beside].find((one) => one !== undefined);
+    const day = [...named, ...sent, ...signed, ...beside].find((one) => one !== undefined);
     return day === undefined ? undefined : fact(day, "beside the outlet’s name");
   }
   if (facts.published !== undefined) {

@@ -43,8 +43,8 @@ export const danish: Wordbook = {
     `{work} (?:blev|er|har (?:været)?|var) ${FIRST} ${PUBLISHED}(?: (?:den )?{date})? ${IN} {X}`,
     `{work} (?:blev|er|har (?:været)?) ${PUBLISHED} ${FIRST} ${IN} {X}`,
     `{work} (?:er|bringes|gengives)(?: her)? ?(?:hentet|bragt|gengivet|genudgivet|genoptrykt|lånt|leveret)?(?: med (?:\\p{L}+ )?tilladelse)? (?:fra|af) {X}`,
-    `${FIRST} ${PUBLISHED} ${IN} {X}`,
-    `${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `${FIRST} ${PUBLISHED}(?: (?:den )?{date})? ${IN} {X}`,
+    `${PUBLISHED} ${FIRST}(?: (?:den )?{date})? ${IN} {X}`,
     "(?:gengivet|bragt|genoptrykt|genudgivet|bringes|gengives|publiceret)?(?: her)? ?med (?:\\p{L}+ )?tilladelse (?:fra|af) {X}",
     "(?:hentet|gengivet|genudgivet) fra {X}",
     "læs (?:den )?(?:original(?:en|artiklen|historien)?|oprindelige (?:artikel|historie)|originale (?:artikel|historie)) (?:på|i|hos|fra) {X}",
@@ -122,7 +122,7 @@ export const danish: Wordbook = {
     "(?:medie|samarbejds)?partner (?:af|til|for)|medlem af (?:\\p{L}+ )?(?:netværket|foreningen|netværk)|tilknyttet",
   career:
     "tidligere|har (?:skrevet|arbejdet) (?:for|på|hos|til|som)|arbejdede (?:på|hos|for|som)|freelance\\p{L}*|praktikant",
-  cited: "ifølge|(?:siger|sagde|oplyser|fortæller) (?:\\p{L}+ ){0,2}?(?:til|over for)",
+  cited: "(?:citeret|omtalt) (?:af|i)|ifølge|(?:siger|sagde|oplyser|fortæller) (?:\\p{L}+ ){0,2}?(?:til|over for)",
   invites:
     "følg os|abonn[eé]r|bliv (?:abonnent|medlem)|støt os|download|lyt|hør (?:på|hele)|læs (?:også|mere|flere)|mest læste|flere artikler|annonce|reklame",
   paid: "(?:artiklen|indholdet) er (?:kun |forbeholdt )?(?:for )?(?:vores )?abonnent|(?:log ind|bliv abonnent|køb|tegn abonnement)[^.]{0,40}for at (?:læse|fortsætte)|for at læse (?:videre|resten|hele)|allerede abonnent",

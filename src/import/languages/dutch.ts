@@ -43,8 +43,8 @@ export const dutch: Wordbook = {
     `{work} (?:is|werd|was) ${FIRST}(?: op {date})? ${PUBLISHED}(?: op {date})? ${IN} {X}`,
     `{work} verscheen(?: op {date})? ${FIRST}(?: op {date})? ${IN} {X}`,
     `{work} (?:is|werd|komt|is afkomstig)(?: hier)?(?: met toestemming)? (?:overgenomen|geherpubliceerd|afkomstig)?(?: met (?:\\p{L}+ )?toestemming)? ?(?:van|uit) {X}`,
-    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} {X}`,
-    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED}(?: op {date})? ${IN} {X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST}(?: op {date})? ${IN} {X}`,
     `verscheen ${FIRST} ${IN} {X}`,
     "(?:overgenomen|geherpubliceerd|herpublicatie|gepubliceerd|geplaatst)(?: met (?:vriendelijke |\\p{L}+ )?toestemming)? (?:van|uit) {X}",
     "met (?:vriendelijke |\\p{L}+ )?toestemming (?:overgenomen )?(?:van|uit) {X}",
@@ -54,7 +54,8 @@ export const dutch: Wordbook = {
     "(?:repost|cross-?post) (?:van|uit) {X}",
   ],
   outward: [
-    `{work} (?:is|werd|verscheen|verschijnt) (?:ook|tevens|eveneens|later|gelijktijdig|daarna) .*`,
+    `{work} (?:is|werd|verscheen|verschijnt) (?:op {date} )?(?:ook|tevens|eveneens|later|gelijktijdig|daarna) .*`,
+    `{work} (?:verscheen|verschijnt|stond) op \\d{1,2} \\p{L}+ (?:ook|tevens|eveneens) .*`,
     `(?:ook|tevens|eveneens) ${PUBLISHED} .*`,
     "(?:{work} (?:is|werd) )?(?:met onze toestemming )?(?:overgenomen|herdrukt) (?:door|in|op) .*",
     "(?:{work} (?:is|werd|kwam) )?(?:\\p{L}+ ){0,2}in samenwerking met .*",
@@ -69,7 +70,7 @@ export const dutch: Wordbook = {
   hinted: [
     `(?:${NOUN} )?${PUBLISHED} (?:op|in|door|bij) {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
-    `{work} verscheen(?: op {date})? ${IN} {X}`,
+    `{work} (?:verscheen|stond)(?: op {date})? ${IN} {X}`,
     "(?:bron(?:nen)?|via|verschenen in|gepubliceerd (?:door|op|in)|tekst)\\s*[:–—-]?\\s+{X}",
   ],
   first: "eerst|eerder|oorspronkelijk|primair|in eerste instantie|aanvankelijk|origineel|voor het eerst|als eerste",
@@ -124,7 +125,7 @@ export const dutch: Wordbook = {
     "(?:media|samenwerkings)?partner van|aangesloten bij|lid van (?:de|het) (?:\\p{L}+ )?(?:netwerk|vereniging|coöperatie|verband)",
   career:
     "was (?:\\p{L}+ ){0,3}(?:correspondent|redacteur|verslaggever|journalist)\\p{L}* (?:bij|van|voor)|voorheen|voormalig\\p{L}*|oud-(?:hoofd)?redact\\p{L}+|(?:werkte|schreef) (?:\\p{L}+ )?(?:bij|voor)|freelance\\p{L}*|liep stage|stagiair\\p{L}*",
-  cited: "volgens|aldus|(?:zegt|zei|zeggen) tegen|tegenover",
+  cited: "(?:geciteerd|aangehaald) door|volgens|aldus|(?:zegt|zei|zeggen) tegen|tegenover",
   invites:
     "volg ons|abonneer|word (?:lid|abonnee|donateur)|doneer|download|luister|meer (?:van|over dit)|lees (?:ook|meer|verder)|meest gelezen|gerelateerde? (?:artikelen|berichten)|advertentie",
   paid: "(?:verder|volledige? artikel|hele artikel) lezen\\?|(?:artikel|verhaal) is (?:alleen|exclusief) (?:voor|beschikbaar voor) (?:onze )?(?:abonnees|leden)|(?:abonneer|log in|neem een abonnement|registreer)[^.]{0,40}(?:om (?:verder|door) te lezen|verder lezen|om [^.]{0,30}te lezen)|(?:al|reeds) abonnee",

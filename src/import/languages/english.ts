@@ -93,7 +93,7 @@ export const english: Wordbook = {
     "(?:media|content|news|reporting|syndication) partners? (?:of|with|for)|affiliate of|member of (?:the )?(?:[\\p{L}-]+ ){1,5}(?:network|association|alliance|cooperative|consortium|union)",
   career:
     "formerly|previously|before that|prior to (?:that|joining)|former|used to|(?:has|have) (?:also )?(?:written|reported|worked|freelanced) (?:for|at)|(?:was|were) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|producer|anchor) (?:for|at|of|with)|spent (?:[\\p{L}\\d-]+ ){1,3}years (?:at|with)|\\d+ years (?:at|with)|appeared in|before joining|worked (?:at|for)|fellow at|interned|freelanc\\p{L}*|published in",
-  cited: "according to|told",
+  cited: "(?:quoted|cited|picked up|featured) by|according to|told",
   invites:
     "follow|subscribe|donate|download|listen|podcast|app store|more from|read more|most read|related|advertisement",
   paid: "(?:subscribe|sign (?:in|up)|log ?in|register|pay|create an account|become a (?:member|subscriber))[^.]{0,40}? to (?:continue|keep|read|unlock|access|see|finish)|(?:continue|keep|finish) reading (?:this|with|for)|(?:article|story|content|post|page) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for|exclusive to|limited to) (?:our |paid |paying |registered )?(?:subscribers|members)|(?:rest|remainder) of (?:this|the) (?:article|story|post)|(?:for|to) (?:our )?(?:subscribers|members) only|(?:subscriber|member)s?[- ](?:only|exclusive)|unlock (?:this|the|full)|already (?:a|an) (?:subscriber|member)",

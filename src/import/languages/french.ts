@@ -72,7 +72,8 @@ export const french: Wordbook = {
   inLanguage: "en {language}",
   hinted: [
     "(?:extraite?s?|tirée?s?) (?:de|du|des|d['’]) ?{X}",
-    `${NOUN} ${PUBLISHED} (?:sur|dans|par|chez) ?{X}`,
+    `${NOUN} ${PUBLISHED}(?:,? (?:le|en) {date},?)? (?:sur|dans|par|chez) ?{X}`,
+    `${PUBLISHED},? (?:le|en) {date},? (?:sur|dans|par|chez) ?{X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} ?{X}`,
     `{work} (?:est|a été) (?:parue?|publiée?)(?:,? (?:le|en) {date},?)? (?:sur|dans|par|chez) ?{X}`,
     "(?:via|sources?|paru dans|publié (?:sur|dans|par)|texte de|crédit|un article de|avec)\\s*[:–—-]?\\s+{X}",
@@ -132,7 +133,8 @@ export const french: Wordbook = {
     "partenaires? (?:média )?(?:de|du|des)|membre (?:de|du|des)(?: la| l['’])? ?(?:réseau|association|alliance|groupe|syndicat)|affiliée? (?:à|au)|filiale (?:de|du)",
   career:
     "a été (?:\\p{L}+ ){0,3}(?:journaliste|correspondant|rédact|reporter|pigiste)\\p{L}* (?:\\p{L}+ )?(?:à|au|pour|de|chez)|anciennement|auparavant|autrefois|ancien(?:ne)?s? (?:journaliste|rédact|correspond|chef|reporter)\\p{L}*|ex-(?:journaliste|rédact|correspond)\\p{L}*|a (?:longtemps )?travaillé (?:à|au|pour|chez)|a écrit pour|pigiste|free-?lance|avant de rejoindre|passée? par",
-  cited: "selon|d['’]après|a dit|(?:a|ont) (?:déclaré|confié|indiqué|affirmé|expliqué) (?:à|au)",
+  cited:
+    "(?:citée?s?|relevée?s?) par|selon|d['’]après|a dit|(?:a|ont) (?:déclaré|confié|indiqué|affirmé|expliqué) (?:à|au)",
   invites:
     "suivez|abonnez-vous|s['’]abonner|faites un don|téléchargez|écoutez|en savoir plus|lire (?:aussi|la suite)|les plus lus|sur le même sujet|publicité",
   paid: "(?:article|contenu|suite|texte) (?:est )?(?:réservée?|accessible)s? (?:uniquement |exclusivement )?aux? (?:abonnés|membres)|il vous reste [^.]{1,20} (?:de cet article|à lire|à découvrir)|(?:abonnez-vous|connectez-vous|inscrivez-vous|s['’]abonner)[^.]{0,40}(?:pour lire|lire la suite|continuer)|déjà abonné",

@@ -48,7 +48,8 @@ export const german: Wordbook = {
     `{work} (?:erschien|ist|wurde)(?: am {date})? ${IN} {X} ${PUBLISHED}`,
     `{work} (?:ist|wurde|wird) (?:mit (?:freundlicher )?Genehmigung )?(?:von|aus|vom) {X} übernommen`,
     "(?:wir danken|dank an|mit dank an)(?: (?:dem|der|den))? {X} für (?:die|den) (?:\\p{L}+ )?(?:erlaubnis|genehmigung|abdruck|nachdruck|überlassung)",
-    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN}:? {X}`,
+    `(?:${NOUN} )?${FIRST}(?: (?:am|im) {date})? ${PUBLISHED}(?: (?:am|im) {date})? ${IN}:? {X}`,
+    `(?:${NOUN} )?${FIRST}(?: (?:am|im) {date})? ${IN} {X} ${PUBLISHED}`,
     `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} {X}`,
     `erschien ${FIRST} ${IN} {X}`,
     `(?:erstveröffentlichung|erstveröffentlicht|erstpublikation|zuerst|erstmals erschienen)(?: ${IN})?[ :]+{X}`,
@@ -141,7 +142,8 @@ export const german: Wordbook = {
     "(?:medien|kooperations|recherche)?partner(?:in)? (?:von|der|des)|mitglied (?:im|des|der|bei|beim) (?:\\p{L}+ )?(?:netzwerk|verbund|verband|verein|verbundes|netzwerks|genossenschaft)|gehört (?:zum|zur) (?:\\p{L}+ )?(?:netzwerk|verbund|gruppe|verlag)",
   career:
     "war (?:\\p{L}+ ){0,4}(?:korrespondent|redakteur|reporter|volontär)(?:in)? (?:bei|der|des|von|für)|früher\\p{L}*|vormals|ehemalige[rnms]?|(?:arbeitete|schrieb|volontierte) (?:\\p{L}+ )?(?:bei|für|beim)|hat (?:\\p{L}+ )?für [^.]{2,60} (?:geschrieben|gearbeitet)|freie[rn]? (?:journalist|autor|mitarbeiter)\\p{L}*|hospitierte|stipendiat(?:in)?",
-  cited: "laut|gemäß|zufolge|nach (?:angaben|informationen) (?:von|der|des)|sagte|gegenüber",
+  cited:
+    "(?:zitiert|aufgegriffen) (?:von|durch)|laut|gemäß|zufolge|nach (?:angaben|informationen) (?:von|der|des)|sagte|gegenüber",
   invites:
     "folgen? (?:sie )?uns|abonnieren(?: sie)?|jetzt spenden|spenden sie|herunterladen|jetzt (?:hören|anhören)|mehr (?:von|zum thema)|weiterlesen|(?:lesen sie|lies) (?:auch|mehr)|meistgelesen|anzeige|werbung",
   paid: "(?:jetzt )?(?:weiterlesen|ganzen (?:artikel|text|beitrag) lesen|(?:artikel|text|beitrag) (?:freischalten|weiterlesen))[^.]{0,40}(?:abo|anmeld|registrier|mit)|(?:nur )?(?:für|exklusiv für) (?:unsere )?abonnent|(?:abonnieren|anmelden|registrieren)[^.]{0,40}(?:weiterzulesen|um [^.]{0,30}zu lesen)|(?:sie haben|haben sie) (?:bereits|schon) ein abo|jetzt (?:abonnieren|freischalten)",

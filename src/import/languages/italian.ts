@@ -45,8 +45,8 @@ export const italian: Wordbook = {
     `{work} (?:è|è stat[oa]|era stat[oa]|fu|era) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:il {date} )?${IN} ?{X}`,
     `{work} (?:è|è stat[oa]) (?:ripubblicat[oa]|ripres[oa]|tratt[oa]|riprodott[oa]|preso)(?: qui)?(?: con (?:il )?(?:permesso|l['’]autorizzazione|gentile concessione))? (?:di|da|dal|dalla|dall['’]|del|della) ?{X}`,
     `{work} (?:proviene|viene) (?:da|dal|dalla|dall['’]) ?{X}`,
-    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} ?{X}`,
-    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN} ?{X}`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED}(?:,? (?:il|in data) {date},?)? ${IN} ?{X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST}(?:,? (?:il|in data) {date},?)? ${IN} ?{X}`,
     "(?:ripubblicat[oa]|pubblicat[oa]|riprodott[oa]|ripres[oa])?(?: qui)? ?(?:per gentile concessione|con il (?:gentile )?(?:permesso|consenso)|con l['’](?:gentile )?autorizzazione|su gentile concessione|cortesia) (?:di|de|del|della|dell['’]) ?{X}",
     "(?:ripubblicat[oa]|ripres[oa]|tratt[oa]) (?:da|dal|dalla|dall['’]) ?{X}",
     "(?:leggi|leggete|leggere|qui|vai al)(?: qui)? ?(?:l['’]articolo |il testo |la versione )?originale (?:complet[oa] )?(?:su|sul|sulla|di|da|in|pubblicat[oa] (?:su|da)) ?{X}",
@@ -131,7 +131,8 @@ export const italian: Wordbook = {
     "(?:media )?partner (?:di|del|della)|membro (?:di|del|della|dell['’]) ?(?:\\p{L}+ )?(?:rete|network|associazione|consorzio|gruppo)|affiliat[oa] (?:a|al|alla)",
   career:
     "è stat[ao] (?:\\p{L}+ ){0,3}(?:direttore|direttrice|redattore|redattrice|giornalista|inviat[oa]|corrispondente) (?:di|per|del|della|a)|in precedenza|precedentemente|ex (?:direttore|direttrice|redattore|redattrice|giornalista|inviat[oa]|corrispondente)|ha (?:lavorato|scritto|collaborato) (?:per|con|a|al|alla)|freelance|prima di (?:entrare|arrivare)|stagista",
-  cited: "secondo|stando a|a dire di|ha(?:nno)? (?:detto|dichiarato|spiegato) (?:a|al|alla|all['’])",
+  cited:
+    "(?:citat[oaie]|ripres[oaie]) da\\p{L}*|secondo|stando a|a dire di|ha(?:nno)? (?:detto|dichiarato|spiegato) (?:a|al|alla|all['’])",
   invites:
     "segui(?:ci|teci)|abbonati|iscriviti|fai una donazione|dona ora|scarica|ascolta|scopri di più|leggi (?:anche|di più)|i più letti|notizie correlate|pubblicità",
   paid: "(?:articolo|contenuto|testo) (?:è )?(?:riservato|esclusivo|disponibile solo)[^.]{0,20} (?:agli|ai|per gli) (?:nostri )?(?:abbonati|iscritti)|(?:abbonati|accedi|registrati)[^.]{0,40}per (?:continuare|leggere|proseguire)|per continuare a leggere|(?:sei )?già abbonato",

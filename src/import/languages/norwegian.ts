@@ -44,8 +44,8 @@ export const norwegian: Wordbook = {
     `{work} (?:ble|er|vart|var|har) ${PUBLISHED} ${FIRST} ${IN} {X}`,
     `{work} (?:sto|stod) ${FIRST} på trykk ${IN} {X}`,
     `{work} (?:er|ble) (?:hentet|gjengitt|republisert|gjenpublisert|lånt|levert)(?: her)?(?: med (?:\\p{L}+ )?tillatelse)? (?:fra|av) {X}`,
-    `${FIRST} ${PUBLISHED} ${IN} {X}`,
-    `${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `${FIRST} ${PUBLISHED}(?: (?:den )?{date})? ${IN} {X}`,
+    `${PUBLISHED} ${FIRST}(?: (?:den )?{date})? ${IN} {X}`,
     "(?:gjengitt|publisert|republisert|gjenpublisert|trykkes|gjengis)?(?: her)? ?med (?:\\p{L}+ )?(?:tillatelse|løyve) (?:fra|av) {X}",
     "(?:hentet|gjengitt|republisert) fra {X}",
     "les (?:den )?(?:original(?:en|saken|artikkelen)?|opprinnelige (?:saken|artikkelen)|originale (?:saken|artikkelen)) (?:på|i|hos|fra) {X}",
@@ -124,7 +124,7 @@ export const norwegian: Wordbook = {
   beside:
     "(?:media|samarbeids)?partner (?:av|til|for)|medlem av (?:\\p{L}+ )?(?:nettverket|foreningen|sammenslutningen|nettverk)|tilknyttet",
   career: "tidligere|(?:jobbet|arbeidet) (?:i|for|hos|som)|har skrevet (?:for|i)|frilans\\p{L}*|praktikant",
-  cited: "ifølge|i følge|(?:sier|sa|opplyser|forteller) (?:\\p{L}+ ){0,2}?til",
+  cited: "(?:sitert|omtalt) (?:av|i)|ifølge|i følge|(?:sier|sa|opplyser|forteller) (?:\\p{L}+ ){0,2}?til",
   invites:
     "følg oss|abonner\\p{L}*|bli (?:abonnent|medlem)|støtt oss|last ned|lytt|hør (?:på|hele)|les (?:også|mer|flere)|mest lest|flere saker|annonse",
   paid: "(?:saken|artikkelen|innholdet) er (?:kun |bare )?(?:for|forbeholdt) (?:våre )?abonnent|(?:logg inn|bli abonnent|kjøp abonnement|registrer deg)[^.]{0,40}for å (?:lese|fortsette)|for å lese (?:videre|resten|hele)|allerede abonnent",

@@ -124,7 +124,7 @@ export const polish: Wordbook = {
     "partner(?:em|ka|ką)? (?:medialny[m]?|serwisu|portalu)|patron(?:at|em)? medialny[m]?|członk(?:iem|ini|inią) (?:sieci|stowarzyszenia|grupy)|należy do (?:sieci|grupy)",
   career:
     "wcześniej|dawniej|był[ay]? (?:\\p{L}+ ){0,2}?(?:dziennik|reporter|redaktor|publicyst|korespondent)\\p{L}+|(?:pracował|pisał)[a]? (?:w|dla|do)|współpracował[a]? z|publikował[a]? (?:w|na)|freelance\\p{L}*|stażyst\\p{L}+",
-  cited: "według|zdaniem|powiedział[a]?|w rozmowie z",
+  cited: "cytowan\\p{L}+ (?:przez|w)|według|zdaniem|powiedział[a]?|w rozmowie z",
   invites:
     "obserwuj|śledź|subskrybuj|zaprenumeruj|zapisz się|wesprzyj|pobierz|posłuchaj|więcej (?:z|na temat)|czytaj (?:także|też|również|więcej)|najczęściej czytane|polecamy|reklama",
   paid: "(?:artykuł|tekst|treść|materiał) (?:jest )?(?:dostępny|dostępna|przeznaczony)? ?(?:tylko |wyłącznie )?dla (?:naszych )?(?:prenumerator|subskrybent|zalogowan)|(?:zaloguj się|wykup|kup|zaprenumeruj)[^.]{0,40}(?:aby|żeby|by|i) (?:czyta|przeczyta)|(?:aby|żeby|by) (?:czytać dalej|przeczytać (?:cały|całość))|pozostało [^.]{1,12} (?:tekstu|artykułu)",

@@ -40,12 +40,12 @@ export const portuguese: Wordbook = {
   inward: [
     "(?:primeira publicação|publicação original|fonte original)(?: em| n[oa])?\\s*[:–—-]?\\s+{X}",
     "(?:reproduzimos|publicamos|republicamos|compartilhamos|partilhamos) .{0,140}?(?:publicad[oa]|veiculad[oa])(?: em \\d[^,.]{2,25}?)? (?:em|no|na|pelo|pela|por) {X}",
-    `{work} (?:foi|é|tinha sido) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:,? ?em {date},? )?${IN} {X}`,
+    `{work} (?:foi|é|tinha sido) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:,? ?(?:em|a|no dia) {date},? )?${IN} {X}`,
     `{work} (?:apareceu|saiu) ${FIRST} ${IN} {X}`,
     `{work} (?:foi|é) (?:re-?publicad[oa]|reproduzid[oa]|retirad[oa]|extraíd[oa]|cedid[oa])(?: aqui)?(?: com (?:a )?(?:devida )?(?:permissão|autorização))? (?:de|d[oa]s?|a partir d[eoa]) {X}`,
     `{work} (?:foi produzid[oa]|é uma produção|é uma cortesia) (?:por|pel[oa]|de|d[oa]) {X}`,
-    `(?:${NOUN} )?${PUBLISHED} ${FIRST} ${IN}:? {X}`,
-    `(?:${NOUN} )?${FIRST} ${PUBLISHED} ${IN} {X}`,
+    `(?:${NOUN} )?${PUBLISHED} ${FIRST}(?:,? (?:em|a|no dia) {date},?)? ${IN}:? {X}`,
+    `(?:${NOUN} )?${FIRST} ${PUBLISHED}(?:,? (?:em|a|no dia) {date},?)? ${IN} {X}`,
     "(?:re-?publicad[oa]|reproduzid[oa]|publicad[oa])?(?: aqui)? ?(?:com (?:a )?(?:devida )?(?:permissão|autorização)|por cortesia|cortesia) (?:de|d[oa]s?) {X}",
     "(?:re-?publicad[oa]|reproduzid[oa]) (?:de|d[oa]s?|a partir d[eoa]) {X}",
     "(?:leia|ler|veja|confira|acesse|aceda a)(?: aqui)? (?:o |a )?(?:artigo |texto |matéria |reportagem |versão |publicação )?original (?:complet[oa] )?(?:em|n[oa]|de|d[oa]|publicad[oa] (?:em|n[oa]|por|pel[oa])) {X}",
@@ -130,7 +130,7 @@ export const portuguese: Wordbook = {
     "parceir[oa] (?:editorial )?(?:de|d[oa])|membro (?:da|do) (?:rede|aliança|associação|consórcio|grupo)|afiliad[oa] (?:à|ao|da|do)",
   career:
     "foi (?:\\p{L}+ ){0,3}(?:editor[a]?|repórter|jornalista|correspondente) (?:d[oae]|n[oa]|em|para)|anteriormente|antes de (?:integrar|entrar|chegar)|ex-(?:editor|repórter|jornalista|correspondente|diretor)[a]?|trabalhou (?:em|n[oa]|para|pel[oa])|(?:já )?escreveu para|passou pel[oa]|freelancer?|estagi\\p{L}+",
-  cited: "segundo|de acordo com|disse|afirmou|declarou",
+  cited: "(?:citad[oa]s?|repercutid[oa]s?) (?:por|pel[oa]s?)|segundo|de acordo com|disse|afirmou|declarou",
   invites:
     "siga-nos|siga a gente|assine|inscreva-se|subscreva|faça uma doação|doe agora|baixe|ouça|saiba mais|leia (?:também|mais)|mais lidas|notícias relacionadas|publicidade",
   paid: "(?:conteúdo|artigo|matéria|texto|reportagem) (?:é )?(?:exclusiv[oa]|reservad[oa]|restrit[oa])s? (?:para|a) (?:os )?(?:nossos )?assinantes|(?:assine|faça (?:o )?login|cadastre-se|registe-se)[^.]{0,40}para (?:continuar|ler)|para continuar (?:a ler|lendo)|(?:já é|já sou) assinante",

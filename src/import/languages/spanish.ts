@@ -132,7 +132,7 @@ export const spanish: Wordbook = {
     "medio (?:aliado|asociado) (?:de|del)|aliad[oa] (?:de|del)|miembro (?:de la|del) (?:red|alianza|asociación|consorcio|grupo)|afiliad[oa] a",
   career:
     "(?:ha sido|fue) (?:\\p{L}+ ){0,3}(?:reporter[oa]|editor[a]?|periodista|corresponsal|redactor[a]?) (?:de|en|para)|anteriormente|antes de (?:unirse|incorporarse|llegar)|ex-?(?:reporter[oa]|editor[a]?|periodista|director[a]?)|trabajó (?:en|para)|ha (?:escrito|trabajado|colaborado|publicado) (?:en|para|con)|freelance|becari[oa]",
-  cited: "según|de acuerdo con|dijo|declaró|afirmó",
+  cited: "(?:citad[oa]s?|recogid[oa]s?) por|según|de acuerdo con|dijo|declaró|afirmó",
   invites:
     "s[ií]guenos|síganos|suscr[ií]b(?:ete|ase)|haz una donación|dona ahora|descarga(?: la app)?|escucha(?: el)?|más sobre|(?:lee|lea) también|lo más leído|noticias relacionadas|publicidad",
   paid: "(?:artículo|contenido|noticia|nota) (?:es |está )?(?:exclusiv[oa]|reservad[oa]|solo)s? para (?:nuestros )?(?:suscriptores|socios)|(?:suscríb(?:ete|ase)|regístr(?:ate|ese)|inici[ae] sesión)[^.]{0,40}para (?:seguir|continuar|leer)|para (?:seguir|continuar) leyendo|(?:ya eres|ya es) suscriptor|ya estás suscrito",

@@ -43,8 +43,8 @@ export const swedish: Wordbook = {
     `{work} (?:har|är|blev|var) ${FIRST} (?:blivit |varit )?${PUBLISHED} ${IN} {X}`,
     `{work} (?:har|är) (?:${PUBLISHED} )?${FIRST} ${IN} {X}`,
     `{work} (?:kommer|är hämtad|är återgiven|återges|återpubliceras|är återpublicerad|publiceras här)(?: här)?(?: med (?:\\p{L}+ )?tillstånd)? (?:från|av|ur) {X}`,
-    `${FIRST} ${PUBLISHED} ${IN} {X}`,
-    `${PUBLISHED} ${FIRST} ${IN} {X}`,
+    `${FIRST} ${PUBLISHED}(?: (?:den )?{date})? ${IN} {X}`,
+    `${PUBLISHED} ${FIRST}(?: (?:den )?{date})? ${IN} {X}`,
     "(?:återges|publiceras|återpublicerad|återpubliceras|återgiven|publicerad)?(?: här)? ?med (?:\\p{L}+ )?tillstånd (?:av|från) {X}",
     "(?:hämtad|återgiven|återpublicerad) från {X}",
     "läs (?:den )?(?:original(?:et|artikeln|texten)?|ursprungliga (?:artikeln|texten)) (?:på|i|hos|från) {X}",
@@ -123,7 +123,8 @@ export const swedish: Wordbook = {
     "(?:media|samarbets)?partner (?:till|för|av)|medlem (?:i|av) (?:\\p{L}+ )?(?:nätverket|föreningen|nätverk)|ansluten till",
   career:
     "tidigare|före detta|har (?:skrivit|arbetat|jobbat) (?:för|på|i|hos|som)|(?:arbetade|jobbade) (?:på|för|hos|som)|frilans\\p{L}*|praktikant",
-  cited: "enligt|(?:säger|sade|sa|berättar|uppger) (?:\\p{L}+ ){0,2}?(?:till|för)",
+  cited:
+    "(?:citera[dts]+|omskriven|uppmärksamma[dts]+) (?:av|i)|enligt|(?:säger|sade|sa|berättar|uppger) (?:\\p{L}+ ){0,2}?(?:till|för)",
   invites:
     "följ oss|prenumerera|bli (?:prenumerant|medlem)|stöd oss|ladda ner|lyssna|läs (?:också|även|mer|fler)|mest läst|fler artiklar|annons",
   paid: "(?:artikeln|texten|innehållet) är (?:endast |bara |låst )?(?:för|låst för|förbehållen) (?:våra )?prenumerant|(?:logga in|bli prenumerant|köp|prenumerera|teckna)[^.]{0,40}för att (?:läsa|fortsätta)|för att läsa (?:vidare|resten|hela)|redan prenumerant",

@@ -2,6 +2,10 @@
 const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:(?:\p{L}\.)*\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Lt|Sgt|Capt|Cmdr|Adm|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Assn|Dept|Univ|vs|etc|al|ca|cf|approx|No|Nos|Nr|Núm|Jg|Bd|Vol|Art|Fig|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Wash|Ave|Blvd|e\.g|i\.e|a\.m|p\.m)\.?$/u;
 
+/** "am 3. Mai": German sets a full stop behind the day, and a capital to the month. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.\s+$/u;
+const CAPITAL_MONTH = /^(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
+
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 
 function isAbbreviated(text: string): boolean {
@@ -20,9 +24,10 @@ export function isSentenceEnd(text: string): boolean {
 export function sentences(paragraph: string): readonly string[] {
   const found: string[] = [];
   let open = "";
-  for (const { segment } of SEGMENTER.segment(paragraph)) {
+  for (const { segment, index } of SEGMENTER.segment(paragraph)) {
     open += segment;
     if (isAbbreviated(open.trimEnd()) || !isSentenceEnd(open)) continue;
+    if (ORDINAL.test(open) && CAPITAL_MONTH.test(paragraph.slice(index + segment.length))) continue;
     found.push(open);
     open = "";
   }

@@ -102,7 +102,9 @@ function toldAbove({ top }: Edges, host: string): string | undefined {
 
 /** A claim's outlet by the first name and the first home page that its evidence has. */
 function nameOf({ outlet, evidence }: Claim, edges: Edges, outlets: OutletEntries): CreditedOutlet {
-  const named = evidence.filter(({ site }) => site.name !== undefined);
+  const all = evidence.filter(({ site }) => site.name !== undefined);
+  // an address is no name where something names the outlet
+  const named = all.every(isUnnamed) ? all : all.filter((one) => !isUnnamed(one));
   const url = evidence.find(({ site }) => site.url !== undefined)?.site.url;
   const [first] = named;
   const isVague = first !== undefined && KINDS[first.kind].isVague === true;

@@ -20,7 +20,7 @@ import { creditedWriters, writersSaid } from "./namedwriters.ts";
 import type { WriterKind } from "./writerweights.ts";
 
 /** Longer lines are prose. */
-const LABEL = 120;
+const LABEL = 160;
 
 /** Whether a site is called after a person, who may well write there. */
 export function isOwner(name: string, { own }: SettledSource): boolean {
