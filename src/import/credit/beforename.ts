@@ -62,6 +62,9 @@ const SOON = 24;
 /** A day before the outlet's name. */
 const DAY_BEFORE = new AnyCase(`^(?:${anyLanguage("dayLead")}\\s?)?${WRITTEN_DAY},?\\s*`);
 
+/** "1843 Magazine": begins with a number that is no year. */
+const NUMBERED = /^\d{4} \p{Lu}/u;
+
 /** "Jo Marsh of The 19th": who wrote, and for whom. */
 const PERSON_OF = new RegExp(
   `^(?<people>${PERSON}(?:(?:,? and |, )${PERSON})*) (?:of|for|from|at|with) (?=(?:the )?[\\p{Lu}\\d])`,
@@ -107,7 +110,7 @@ export function beforeName(
   before: string,
 ): BeforeName {
   const led = /^\s*(?:[:：]\s*)?/u.exec(rest)?.[0].length ?? 0;
-  const isDay = /\d/u.test(rest.slice(led, led + SOON));
+  const isDay = /\d/u.test(rest.slice(led, led + SOON)) && !NUMBERED.test(rest.slice(led));
   const start = led + (isDay ? (DAY_BEFORE.exec(rest.slice(led))?.[0].length ?? 0) : 0);
   const length = start + leadLength(rest.slice(start), book);
   const match = personAt(rest.slice(length), isBy, `${before}${rest.slice(0, length)}`);

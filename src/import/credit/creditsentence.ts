@@ -36,8 +36,9 @@ function* partReadings(
 ): Generator<CreditSentence> {
   if (whole !== undefined) yield whole;
   if (whole?.strength === "said") return;
-  const line = readLinks(paragraph.replace(/\s+/gu, " ")).text.trim();
   const parts = partsOf(paragraph);
+  if (parts.length === 0) return;
+  const line = readLinks(paragraph.replace(/\s+/gu, " ")).text.trim();
   for (const [place, part] of parts.entries())
     for (const credit of isOfPicture(part, parts[place - 1] ?? "") ? [] : creditReadings(part, isKnown))
       yield { ...addressesIn(whole), ...credit, line, whole: false };

@@ -10,7 +10,7 @@ export const DAY_START = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:
 /** Ends an outlet's name in every language. Small words count in small letters only, because names such as "By Faith" exist. */
 const END = [
   "[.…!?]?\\s*$",
-  "[,;:](?=\\s)",
+  "[,;:](?=\\s)(?!\\s(?:the )?\\p{Lu}[^,.;:()]{0,40} & (?:the )?\\p{Lu})",
   "(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll}+ \\p{Ll})",
   "\\s*[，。、；：！？（【،؛\\u3000]",
   "\\s+©",

@@ -13,7 +13,7 @@ const NO_OUTLET = new AnyCase(
 
 /** Begins as sentences do, and has a capital in its second word: "Our World in Data", "I Heart Boats". */
 const OPENED = new AnyCase(`^(?:${anyLanguage("opens")}) (?!${anyLanguage("reserved")}|${MONTH}|rights)`);
-const CAPITALS = /^\p{Lu}[\p{L}’']* \p{Lu}\p{Ll}/u;
+const CAPITALS = /^\p{Lu}[\p{L}’']* (?:& )?\p{Lu}\p{Ll}/u;
 
 /** Whether words stand in an outlet's place and are none: "here", "the author", a day. */
 export function isNoOutlet(words: string): boolean {
@@ -38,13 +38,14 @@ export function isInTown(name: string, behind: string): boolean {
 /** Longer quotations that begin with a small letter are something else than a name. */
 const MOST_QUOTED = 3;
 
-const NAME_START = /^(?:the |l['’]|d['’])?[\p{Lu}\p{Lo}\d]|^@\w|^\/?[ru]\/\w|^\p{Ll}+\d|^\p{Ll}\p{Lu}|^https?:/u;
+const NAME_START =
+  /^(?:the |l['’]|d['’])?[\p{Lu}\p{Lo}\d]|^@\w|^\/?[ru]\/\w|^\p{Ll}+\d|^\p{Ll}\p{Lu}|^\p{Ll}\+\p{Ll}|^https?:/u;
 
 /** Numbers alone name nobody. */
 const LETTERS = /\p{L}{2}|\p{Lo}/u;
 
 /** A name in Latin letters among others, where no capital need show it. */
-const LATIN = /^[a-z][\w.-]{2,}$/u;
+const LATIN = /^[a-z][\w.-]{2,}(?: ?\p{Script=Han}{1,8})?$/u;
 
 /**
  * Whether words in an outlet's place may be its name.

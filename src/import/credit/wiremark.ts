@@ -20,7 +20,7 @@ const DAY_BEHIND = new AnyCase(`(?<=\\p{L})[\\s,|·•-]+(?:${anyLanguage("dated
 /** `js/ph`, `mick/ ktl/`: who was at the desk. */
 const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";
 const DESK_LINE = new RegExp(`^[-–—(]*\\s*${DESK}\\)?$`, "u");
-const DESK_BEHIND = new RegExp(`\\s${DESK}$`, "u");
+const DESK_BEHIND = new RegExp(`(?<![:：])\\s${DESK}$`, "u");
 const DESK_BEFORE = /^(?:\(?\p{Ll}{2,5}\)?\s?\/\s?){1,3}(?=\p{L}{2,}\.?$)/u;
 
 /** Whether a line holds the initials of an agency's desk and nothing else. */
@@ -32,6 +32,9 @@ const SOURCE = new AnyCase(`^(?:${anyLanguage("source")})\\s*[:：]\\s*`);
 
 /** `Istanbul / Jo Marsh / Anadolu`: where, who, and the agency. */
 const PLACED = /^[^/.]{2,24}(?:\s?\/\s?[^/.]{2,24})?\s?\/\s?(?<mark>[^/.]{2,24})$/u;
+
+/** `red/dpa`: the newsroom beside the agency. */
+const DESK_BESIDE = /^\p{Ll}{2,5}\.?\s?[/,]\s?/u;
 
 /** A line with an agency's name and nothing else: a dash, a date, "Staff", the desk's initials perhaps. */
 function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
@@ -45,7 +48,7 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   const placed =
     agencyMarked(PLACED.exec(bare)?.groups?.mark ?? "") ?? agencyNamed(PLACED.exec(bare)?.groups?.mark ?? "");
   if (placed !== undefined) return { agency: placed, kind: "label" };
-  const source = SOURCE.test(bare) ? agencyNamed(bare.replace(SOURCE, "")) : undefined;
+  const source = SOURCE.test(bare) ? agencyNamed(bare.replace(SOURCE, "").replace(DESK_BESIDE, "")) : undefined;
   return source && { agency: source, kind: "source" };
 }
 

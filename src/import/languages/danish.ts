@@ -49,7 +49,7 @@ export const danish: Wordbook = {
     "(?:hentet|gengivet|genudgivet) fra {X}",
     "læs (?:den )?(?:original(?:en|artiklen|historien)?|oprindelige (?:artikel|historie)|originale (?:artikel|historie)) (?:på|i|hos|fra) {X}",
     "original(?:artikel|artiklen|en)?(?: (?:blev|er) \\p{L}+)?(?: ?:| (?:i|på|hos|af)) {X}",
-    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kryds-?post|kryds-?indlæg|cross-?post|repost|kopi|kopia|speiling|spegling|genudgivelse|gjenpublisering|återpublicering)(?: af (?:den )?(?:original(?:en|artiklen)|(?:oprindelige )?${NOUN}))? (?:af|fra|på|i|hos) {X}`,
+    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kryds-?post|kryds-?indlæg|cross-?post|repost|kopi|kopia|speiling|spegling|oversættelse|genudgivelse|återpublicering)(?: af (?:den )?(?:original(?:en|artiklen)|(?:oprindelige )?${NOUN}))? (?:af|fra|på|i|hos) {X}`,
     "(?:kryds-?post|kryds-?indlæg|cross-?post|repost) (?:af|fra) {X}",
   ],
   outward: [
@@ -76,7 +76,7 @@ export const danish: Wordbook = {
   published:
     "publi[sc]er|skrev|lavet|bragt|trykt|udgiv|udkom|blev bragt|stod|skrevet til|lavet til|sendt|lagt|udgivet|publiceret|offentliggjort",
   taken:
-    "kryds-?(?:post|indlæg)|gengiv|lånt|tillad|licens|uddrag|bearbejd|oversat fra|genbrug|genudgiv|genoptryk|venlig|tak til|lånt|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
+    "oversættelse af|kryds-?(?:post|indlæg)|gengiv|lånt|tillad|licens|uddrag|bearbejd|oversat fra|genbrug|genudgiv|genoptryk|venlig|tak til|lånt|hentet|stillet til rådighed|leveret af|tilladelse|hentet fra|gengivet|genudgivet|genoptrykt",
   source: "kilder?",
   also: "også|senere|samtidig|samarbejde",
   original: "original(?:en|artiklen|artikel|e)?|oprindelige",

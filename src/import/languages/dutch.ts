@@ -3,7 +3,7 @@ import type { Wordbook } from "./wordbook.ts";
 const NOUN =
   "(?:blogpost|blogbericht|gids|gedicht|recensie|portret|artikel|stuk|verhaal|bericht|opiniestuk|essay|interview|reportage|column|tekst|blog|analyse|onderzoek|bijdrage|vertaling|versie|nieuwsbericht|opinie)";
 const FIRST = "(?:eerder|oorspronkelijk|eerst|voor het eerst|als eerste|origineel|in eerste instantie|aanvankelijk)";
-const PUBLISHED = "(?:verschenen|gepubliceerd|geplaatst|uitgebracht|afgedrukt)";
+const PUBLISHED = "(?:verschenen|gepost|gepubliceerd|geplaatst|uitgebracht|afgedrukt)";
 const IN = "(?:op|in|door|bij|via|van|voor)";
 
 /** Dutch. */
@@ -50,7 +50,7 @@ export const dutch: Wordbook = {
     "met (?:vriendelijke |\\p{L}+ )?toestemming (?:overgenomen )?(?:van|uit) {X}",
     "(?:lees|bekijk|zie)(?: hier)? (?:het |de )?(?:originele|oorspronkelijke) (?:artikel|versie|verhaal|bericht|tekst) (?:op|bij|in|van) {X}",
     "(?:het |de )?(?:originele|oorspronkelijke) (?:artikel|versie|verhaal|bericht|bron)(?: (?:verscheen|staat|is te lezen))?(?: ?:| op| in| bij| van) {X}",
-    `(?:{work} is |(?:dit|hier) is )(?:een |de )?(?:cross-?post|repost|kopie|spiegel|herpublicatie|herplaatsing|overname)(?: van (?:het|een|mijn|de) (?:(?:originele|oorspronkelijke) )?${NOUN})? (?:van|uit|op|in|bij) {X}`,
+    `(?:{work} is |(?:dit|hier) is )(?:een |de )?(?:cross-?post|repost|kopie|spiegel|herpublicatie|herplaatsing|overname|vertaling)(?: van (?:het|een|mijn|de) (?:(?:originele|oorspronkelijke) )?${NOUN})? (?:van|uit|op|in|bij) {X}`,
     "(?:repost|cross-?post) (?:van|uit) {X}",
   ],
   outward: [
@@ -77,7 +77,7 @@ export const dutch: Wordbook = {
   published:
     "schreef|geschreven|gemaakt|gebracht|uitkwam|publiceer|afgedrukt|uitgegeven|stond|staat|gestaan|geplaatst|geschreven voor|gemaakt voor|te lezen|gedrukt|uitgezonden|verscheen|verschenen|gepubliceerd",
   taken:
-    "overname|overgenomen|herplaats|doorgeplaatst|herdruk|toestemming|licentie|uittreksel|fragment uit|bewerkt|vertaald uit|hergebruik|met dank aan|geleend|ontleend|beschikbaar gesteld|afkomstig|herpublicatie",
+    "vertaling van|overname|overgenomen|herplaats|doorgeplaatst|herdruk|toestemming|licentie|uittreksel|fragment uit|bewerkt|vertaald uit|hergebruik|met dank aan|geleend|ontleend|beschikbaar gesteld|afkomstig|herpublicatie",
   source: "bron(?:nen)?",
   also: "ook|tevens|later|samenwerking",
   original: "originele?|original?e?|origineel|oorspronkelijke?",

@@ -54,6 +54,7 @@ export const englishCredits: Pick<Wordbook, Worded> = {
     "originally (?:from|on|at|in) {X}",
     `(?:${THIS_IS})?(?:an? |the )?(?:cross[- ]?post(?:ing|ed)?|re-?post(?:ing|ed)?|re-?print|copy|mirror)(?: of)? (?:the |an? |my |our |this )?(?:[\\p{L}-]+ ){0,3}?${NOUN}\\b.{0,60}? (?:for|on|in|at|from) {X}`,
     "from the archives? of {X}",
+    `(?:guest|member|community|sponsored) ${NOUN}(?: (?:from|by) [^.;:]{3,80}?)?,? (?:${ADVERB} ${PUBLISHED}|${PUBLISHED} ${ADVERB})${ON} ${HOME} {X}`,
     `(?:${THIS_IS})(?:an? |the )?(?:${COPY}|copy) (?:of|from) {X}`,
     `(?:an? )?(?:${COPY}(?:ed)?|mirrored|re-?blogged|copied) (?:here )?from {X}`,
     `(?:the following|what follows)(?: ${NOUN})?\\s+${BE}(?:being )?${TAKEN}${ON}\\s+${FROM} {X}`,
@@ -98,6 +99,7 @@ export const englishCredits: Pick<Wordbook, Worded> = {
     "the (?:[\\w-]+ )?(?:post|article|story|entry|page) {title} (?:appeared first|first appeared|was first published|was originally published|originally appeared|appeared originally) (?:on|in|at) {X}",
   inLanguage: "in (?:the original )?{language}",
   hinted: [
+    `[^.,;:]{3,70}, ${ADVERB} ${PUBLISHED}${ON} ${HOME} {X}`,
     `${THIS_IS}(?:an? |the )?(?:${COPY}|copy) (?:of|from) (?:an? |my |this |the )?{X} (?:comment|answer|post|thread|question|tweet|reply|gist|note)s?(?!\\p{L})(?<after>).*`,
     `(?:i|we) (?:${ADVERB} )?wrote (?:this|it)(?: ${NOUN})?(?: ${ADVERB})? (?:for|on|in|at) {X},? (?:but|and|because|when) (?<after>).*`,
     `(?:i|we) (?:${ADVERB} )?wrote (?:this|it)(?: ${NOUN})?(?: ${ADVERB})? (?:for|on|in|at) {X}`,

@@ -56,14 +56,14 @@ export const german: Wordbook = {
     "(?:{work} ist ein(?:e)? )?(?:übernommen|übernahme|nachdruck|abdruck|wiederveröffentlicht|weiterveröffentlicht|zweitveröffentlichung)(?: mit (?:freundlicher |ausdrücklicher )?genehmigung)? (?:von|aus|des|der|vom) {X}",
     "(?:{work} (?:erscheint|wird|ist|wurde) )?(?:veröffentlicht |abgedruckt |erscheint )?(?:hier )?mit (?:freundlicher |ausdrücklicher )?genehmigung (?:von|des|der|vom|durch) {X}",
     `(?:(?:zum|den|der|das|lesen sie (?:den|das|hier den)) )?original(?:artikel|text|beitrag|bericht|fassung)?(?: (?:ist|finden sie|lesen sie|erschien|gibt es))?(?: ${IN}|:) {X}`,
-    "(?:{work} ist |(?:dies|das|hier) ist |es handelt sich um )(?:ein(?:e|en)? |die )?(?:cross-?post(?:ing)?|repost|kopie|spiegelung|zweitveröffentlichung|wiederveröffentlichung)(?: (?:des|eines|meines|der|einer) (?:[\\p{L}-]+ )?(?:original)?\\p{L}+)? (?:von|aus|auf|bei|vom|im|in|der|des) {X}",
+    "(?:{work} ist |(?:dies|das|hier) ist |es handelt sich um )(?:ein(?:e|en)? |die )?(?:cross-?post(?:ing)?|repost|kopie|spiegelung|zweitveröffentlichung|wiederveröffentlichung|übersetzung)(?: (?:des|eines|meines|der|einer) (?:[\\p{L}-]+ )?(?:original)?\\p{L}+)? (?:von|aus|auf|bei|vom|im|in|der|des) {X}",
     "(?:cross-?post|repost)(?:ing)? (?:von|aus|vom|bei) {X}",
   ],
   outward: [
     "ein(?:e|er)? (?:\\p{L}+ ){0,2}(?:fassung|version|übersetzung) (?:von )?{work}(?!.*(?:zuerst|zunächst|erstmals|ursprünglich)).*",
     `{work} (?:ist|wurde|erschien|erscheint|wird) (?:auch|ebenfalls|außerdem|zudem|später|gleichzeitig|zeitgleich|parallel|in ähnlicher form|danach) .*`,
     `(?:auch|ebenfalls|später|gleichzeitig) ${PUBLISHED} .*`,
-    "(?:nachgedruckt|weiterverbreitet|übernommen) (?:von|durch|in|bei) .*",
+    "(?:nachgedruckt|weiterverbreitet|übernommen) (?:von|durch|in|bei) (?!.*(?:genehmigung|erlaubnis)).*",
     "(?:{work} (?:ist|wurde|entstand|erschien) )?(?:in|im rahmen einer) (?:kooperation|zusammenarbeit|partnerschaft) mit .*",
   ],
   joint: [
@@ -94,7 +94,7 @@ export const german: Wordbook = {
   otherWork:
     "studie|paper|arbeit|publikation im fachjournal|tweet|video|foto|bild|urteil|rezept|dokument|buch|film|lied|serie|mitteilung|post",
   lead: "(?:(?:der|die|das|dem|den|des|im|in der|beim|einem?r?) )?(?:(?:website|webseite|internetseite|seite|zeitung|tageszeitung|wochenzeitung|zeitschrift|fachzeitschrift|magazin|onlinemagazin|online-magazin|nachrichtenportal|portal|blog|plattform|nachrichtenagentur|agentur|(?:\\p{L}+-)?ausgabe|partnerportal|schwesterseite)s? (?:(?:von|des|der) (?:(?:zeitschrift|zeitung|magazins|wochenzeitung|tageszeitung) )?)?)?|(?:unserem? (?:\\p{L}+ )?(?:partner|kollegen) )|(?:mein(?:e[mrn]?)?|sein(?:e[mrn]?)|ihre[mrn]|unsere[mrn]) (?:[\\p{Ll}]+ ){0,2}(?:Blog|Website|Webseite|Seite|Newsletter)(?: (?:[\\p{Ll}]+))?[,:]? ",
-  ends: "und (?:wird|wurde|ist|erscheint|hier|steht|darf)|mit (?:\\p{L}+ )?genehmigung|unter (?:der|einer|dem|cc)|erschienen|veröffentlicht|publiziert|wird|wurde|ist|sowie|dort|der|die|das|am {date}|vom {date}|übernommen",
+  ends: "und (?:wird|wurde|ist|erscheint|hier|steht|darf)|mit (?:\\p{L}+ )?[Gg]enehmigung|unter (?:der|einer|dem|cc)|erschienen|veröffentlicht|publiziert|wird|wurde|ist|sowie|dort|der|die|das|am {date}|vom {date}|übernommen",
   formal:
     "genehmigung|lizen[zs]|creative commons|original|nachdruck|übernommen|weiterverbreit|alle rechte|copyright|veröffentlich|erschien",
   titled: "unter (?:dem|der) (?:titel|überschrift)|mit (?:dem|der) (?:titel|überschrift)",

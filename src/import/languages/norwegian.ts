@@ -50,7 +50,7 @@ export const norwegian: Wordbook = {
     "(?:hentet|gjengitt|republisert) fra {X}",
     "les (?:den )?(?:original(?:en|saken|artikkelen)?|opprinnelige (?:saken|artikkelen)|originale (?:saken|artikkelen)) (?:på|i|hos|fra) {X}",
     "original(?:sak|artikkel|saken|artikkelen|en)?(?: (?:ble|er) \\p{L}+)?(?: ?:| (?:i|på|hos|av)) {X}",
-    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kryss-?post|kryss-?innlegg|cross-?post|repost|kopi|kopia|speiling|spegling|genudgivelse|gjenpublisering|återpublicering)(?: av (?:den )?(?:original(?:en|artikkelen|saken)|(?:opprinnelige )?${NOUN}))? (?:av|fra|på|i|hos) {X}`,
+    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kryss-?post|kryss-?innlegg|cross-?post|repost|kopi|kopia|speiling|spegling|oversettelse|omsetjing|gjenpublisering|återpublicering)(?: av (?:den )?(?:original(?:en|artikkelen|saken)|(?:opprinnelige )?${NOUN}))? (?:av|fra|på|i|hos) {X}`,
     "(?:kryss-?post|kryss-?innlegg|cross-?post|repost) (?:av|fra) {X}",
   ],
   outward: [
@@ -78,7 +78,7 @@ export const norwegian: Wordbook = {
   published:
     "publi[sc]er|bragt|skrev|skrive|lagd|laget|utgjeve|utgitt|kom ut|på trykk|sto(?:d)?\\b|trykk|laga|laget for|skrevet for|lagt ut|sendt|publisert|trykket|trykt",
   taken:
-    "kryss-?(?:post|innlegg)|gjengi|gjengjeve|lånt|løyve|tillat|lisens|utdrag|bearbeid|oversatt fra|omsett frå|hentet|henta|gjenbruk|republi|stilt til|med takk til|levert av|tillatelse|hentet fra|gjengitt|republisert|gjenpublisert",
+    "oversettelse av|kryss-?(?:post|innlegg)|gjengi|gjengjeve|lånt|løyve|tillat|lisens|utdrag|bearbeid|oversatt fra|omsett frå|hentet|henta|gjenbruk|republi|stilt til|med takk til|levert av|tillatelse|hentet fra|gjengitt|republisert|gjenpublisert",
   source: "kilder?",
   also: "også|senere|samtidig|samarbeid",
   original: "original(?:en|saken|artikkelen|sak|artikkel|e)?|opprinnelige",

@@ -47,7 +47,7 @@ export const polish: Wordbook = {
     "(?:przedruk|przedrukowano|przedrukowane|przedrukowany) (?:z|ze) (?:portalu |serwisu |strony )?{X}",
     "(?:przeczytaj|czytaj|zobacz) (?:oryginał|oryginalny (?:artykuł|tekst)|oryginalną wersję)(?: artykułu| tekstu)? (?:na|w|u) (?:portalu |stronie )?{X}",
     "(?:oryginał|oryginalny (?:artykuł|tekst)|źródło oryginalne)(?: artykułu| tekstu)?(?: (?:ukazał się|opublikowano|został opublikowany))?(?: ?:| na| w) (?:portalu |stronie )?{X}",
-    `(?:{work} (?:to|jest) |(?:to|oto) (?:jest )?)?(?:przedruk|kopia|repost|cross-?post|lustrzana kopia)(?: (?:oryginalnego )?${NOUN})? (?:z|ze|na|w) (?:portalu |serwisu |strony |bloga )?{X}`,
+    `(?:{work} (?:to|jest) |(?:to|oto) (?:jest )?)?(?:przedruk|kopia|repost|cross-?post|lustrzana kopia|tłumaczenie|przekład)(?: (?:oryginalnego )?${NOUN})? (?:z|ze|na|w) (?:portalu |serwisu |strony |bloga )?{X}`,
   ],
   outward: [
     `{work} (?:(?:został|był|jest) )?(?:${PUBLISHED} )?(?:także|również|też|później|jednocześnie|następnie) .*`,

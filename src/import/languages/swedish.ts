@@ -49,7 +49,7 @@ export const swedish: Wordbook = {
     "(?:hämtad|återgiven|återpublicerad) från {X}",
     "läs (?:den )?(?:original(?:et|artikeln|texten)?|ursprungliga (?:artikeln|texten)) (?:på|i|hos|från) {X}",
     "original(?:et|artikeln|artikel|texten)?(?: (?:publicerades|finns))?(?: ?:| (?:i|på|hos|av)) {X}",
-    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kors-?post|kors-?inlägg|cross-?post|repost|kopi|kopia|speiling|spegling|genudgivelse|gjenpublisering|återpublicering)(?: av (?:den )?(?:original(?:et|artikeln|texten)|(?:ursprungliga )?${NOUN}))? (?:av|från|på|i|hos) {X}`,
+    `(?:{work} (?:er|är) |(?:dette|det her|det här|her|här) (?:er|är) )(?:en |ei |et |ett )?(?:kors-?post|kors-?inlägg|cross-?post|repost|kopi|kopia|speiling|spegling|översättning|återpublicering)(?: av (?:den )?(?:original(?:et|artikeln|texten)|(?:ursprungliga )?${NOUN}))? (?:av|från|på|i|hos) {X}`,
     "(?:kors-?post|kors-?inlägg|cross-?post|repost) (?:av|från) {X}",
   ],
   outward: [
@@ -76,7 +76,7 @@ export const swedish: Wordbook = {
   published:
     "publicer|inför[dt]|skrev|skriv|gjord|kom ut|i tryck|utgiv|sänd|publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
   taken:
-    "kors-?(?:post|inlägg)|hämtad|lånad|tillåt|tillstånd|licens|utdrag|bearbet|översatt från|återanvänd|republi|återpubli|delas|med tack till|lånad|hämtad|medgivande|levererad av|republicer|hämtad från|återge|återgiv|återpublicer",
+    "översättning av|kors-?(?:post|inlägg)|hämtad|lånad|tillåt|tillstånd|licens|utdrag|bearbet|översatt från|återanvänd|republi|återpubli|delas|med tack till|lånad|hämtad|medgivande|levererad av|republicer|hämtad från|återge|återgiv|återpublicer",
   source: "källa|källor",
   also: "också|även|senare|samtidigt|samarbete",
   original: "original(?:et|artikeln|texten|artikel)?|ursprungliga",
