@@ -161,3 +161,13 @@ describe("an interview's last line", () => {
     expect(authors?.value.map(({ name }) => name)).toEqual(["Jo Marsh"]);
   });
 });
+
+describe("a name alone above a text", () => {
+  it("is who wrote although a picture's caption below it repeats the headline", () => {
+    const { authors } = made({
+      byline: `<div><p>Jo Marsh / TGN / Updated: Nov 18, 2026, 11:05 IST</p></div><figure><img src="https://tidalgazette.example.com/1.jpg" alt=""><figcaption>${TITLE}</figcaption></figure>`,
+    });
+
+    expect(authors?.value.map(({ name }) => name)).toEqual(["Jo Marsh"]);
+  });
+});

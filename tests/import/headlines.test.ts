@@ -336,3 +336,32 @@ describe("a page's own site is called", () => {
     expect(outletOf(`${head}<h1>${HEADLINE}</h1>${TEXT}`, "https://china.post.example/a")).toBe("邮报网");
   });
 });
+
+describe("a headline that machines are told in other words, or not at all", () => {
+  const prose = [
+    "The port authority will take four of its twelve berths out of service before the winter, the board decided on Tuesday.",
+    "Dockers had warned that the closure would cost two hundred jobs, while the harbour master called the walls unsafe.",
+  ];
+  const text = prose.map((one) => `<p>${one}</p>`).join("");
+  const titled = (title: string, told: string, above: string) =>
+    pageMaterial(
+      `<!doctype html><title>${title}</title><meta property="og:site_name" content="Tidal Gazette">${told}<body><main><article>${above}<div>${text}</div></article></main></body>`,
+      "https://tidalgazette.example.com/a",
+    ).facts?.title?.value;
+
+  it("is the heading that they have with more words, for search engines", () => {
+    const long = "Elmhaven news: Port closes four berths, says repairs of Harbour Walls needed urgently";
+    const told = `<meta property="og:title" content="${long}">`;
+
+    expect(titled(`${long} | Tidal Gazette`, told, "<h1>Port closes four berths, says repairs needed</h1>")).toBe(
+      "Port closes four berths, says repairs needed",
+    );
+    expect(titled(`${long} | Tidal Gazette`, told, "<h1>What the tide brought to us this week</h1>")).toBe(long);
+  });
+
+  it("is what the page marks as the entry's title, where nothing else names it", () => {
+    const above = `<div><span class="headline entry-title">Father of the pier's keeper known for rambling letters</span></div>`;
+
+    expect(titled("News from Tidal Gazette", "", above)).toBe("Father of the pier's keeper known for rambling letters");
+  });
+});

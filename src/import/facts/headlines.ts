@@ -182,6 +182,17 @@ export function withoutSiteTitles(
   });
 }
 
+/** Most words of a headline that is written anew for search engines stay, and more are added. */
+const SHARED = 0.7;
+
+/** Whether what machines are told has most words of a heading, and more of them: it is the same headline for search engines. */
+function isReworded(heading: string, told: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [shown, said] = [words(heading), new Set(words(told))];
+  const shared = shown.filter((word) => said.has(word)).length;
+  return shown.length > NAME_WORDS && said.size > shown.length && shared >= shown.length * SHARED;
+}
+
 /**
  * Whether the page's own heading is believed before what it tells machines: where they have it shortened, or where the page's title
  * has the heading's words and not theirs.
@@ -194,5 +205,5 @@ export function isHeadingBetter(heading: string, told: string, title: string | u
   const rest = wordCount(heading) - wordCount(told);
   if (shown.startsWith(said) && rest >= NAME_WORDS) return whole.includes(shown) && whole !== shown;
   if (shown.includes(said) || said.includes(shown)) return false;
-  return whole.includes(shown) && !whole.includes(said);
+  return (whole.includes(shown) && !whole.includes(said)) || isReworded(heading, told);
 }

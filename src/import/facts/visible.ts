@@ -175,6 +175,14 @@ export function visible(page: Nodes, base: string | undefined): Statement {
   });
 }
 
+/** The headline that a page marks as hAtom has it, whatever its element (http://microformats.org/wiki/hatom); none where it marks several. */
+export function markedHeadline(page: Nodes): string | undefined {
+  const [title, ...more] = [...ownElements(page)].filter((element) =>
+    tokens(element, "className").some((name) => name === "entry-title" || name === "p-name"),
+  );
+  return title === undefined || more.length > 0 ? undefined : line(textOf(title));
+}
+
 /** The page's title as the browser shows it. */
 export function documentTitle(page: Nodes): string | undefined {
   const title = find(page, (element) => element.tagName === "title");

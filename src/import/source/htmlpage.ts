@@ -14,7 +14,7 @@ import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
 import { isPersonalSite } from "../facts/personalsite.ts";
-import { documentTitle, microdata, visible } from "../facts/visible.ts";
+import { documentTitle, markedHeadline, microdata, visible } from "../facts/visible.ts";
 import { takeFootnotes } from "../html/footnotes.ts";
 import { partHeadings } from "../html/kickers.ts";
 import { takeFormulas } from "../html/math.ts";
@@ -94,7 +94,7 @@ function testimonies(page: Root, jsonLd: Statement | undefined, base: string | u
   const isSite = siteNameTest(machines, base);
   const told = withoutSiteTitles(machines, isSite).flatMap(({ statement }) => statement.title ?? []);
   partHeadings(page, told.flatMap(readings), readings(title ?? ""));
-  const heading = headingTitle(page, title, isSite, base);
+  const heading = headingTitle(page, title, isSite, base) ?? markedHeadline(page);
   const isBetter = heading !== undefined && told[0] !== undefined && isHeadingBetter(heading, told[0], title);
   const shown = { ...visible(page, base), ...(heading !== undefined && { title: heading }) };
   const all: readonly Testimony[] = [

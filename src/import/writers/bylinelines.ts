@@ -168,7 +168,9 @@ export function bylineLines(
   const read = (blocks: readonly Block[], isBelow: boolean): readonly BylineLine[] => {
     const linesOf = (block: Block) => [...shownLines(block), ...(isBelow ? [] : closingByline(block))];
     const shown = labelled(blocks.flatMap((block) => linesOf(block).map((line) => ({ line, block }))));
-    const headline = isBelow ? -1 : shown.findLastIndex(({ line }) => isHeadline(line, title));
+    const headline = isBelow
+      ? -1
+      : shown.findLastIndex(({ line, block }) => block.isCaption !== true && isHeadline(line, title));
     const found = shown.map(({ line, block }, at): BylineLine | undefined => {
       if (line.length > LONGEST || at === headline || isHeadline(line, title)) return undefined;
       const whole = writerLine(line, isKnown) ?? (isBelow ? writerLine(outletLast(line), isKnown) : undefined);
