@@ -52,7 +52,7 @@ const CLAUSES: readonly RegExp[] = [
 const byClause = perLanguage(
   ({ by }) =>
     new RegExp(
-      `^(?i:by|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{2,10}$)`,
+      `^(?i:by|de|di|von|van|av|af|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{2,10}$)`,
       "u",
     ),
 );

@@ -66,6 +66,7 @@ export const danish: Wordbook = {
     "(?:indlægget|artiklen|opslaget) {title} (?:blev først (?:udgivet|vist|publiceret|bragt)|blev vist først|vises først|dukkede først op) (?:på|hos|i) {X}",
   inLanguage: "på {language}",
   hinted: [
+    "uddrag (?:fra|af) (?:bogen|romanen):? {X}",
     "uddrag (?:fra|af) {X}",
     `${NOUN} ${PUBLISHED} ${IN} {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,

@@ -68,6 +68,7 @@ export const dutch: Wordbook = {
     "(?:het (?:bericht|artikel|stuk)|de post) {title} (?:verscheen|verschijnt|is) (?:eerst|als eerste|voor het eerst|oorspronkelijk) (?:verschenen |gepubliceerd )?op {X}",
   inLanguage: "in het {language}",
   hinted: [
+    "(?:fragment|uittreksel|voorpublicatie) uit (?:het|zijn|haar) (?:boek|roman):? {X}",
     `(?:${NOUN} )?${PUBLISHED} (?:op|in|door|bij) {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:verscheen|stond)(?: op {date})? ${IN} {X}`,

@@ -60,7 +60,7 @@ export const german: Wordbook = {
     "(?:cross-?post|repost)(?:ing)? (?:von|aus|vom|bei) {X}",
   ],
   outward: [
-    "ein(?:e|er)? (?:\\p{L}+ ){0,2}(?:fassung|version|übersetzung) (?:von )?{work}(?!.*(?:zuerst|zunächst|erstmals|ursprünglich)).*",
+    "ein(?:e|er)? (?!frühere|ältere|erste|ursprüngliche)(?:\\p{L}+ ){0,2}(?:fassung|version|übersetzung) (?:von )?{work}(?!.*(?:zuerst|zunächst|erstmals|ursprünglich)).*",
     `{work} (?:ist|wurde|erschien|erscheint|wird) (?:auch|ebenfalls|außerdem|zudem|später|gleichzeitig|zeitgleich|parallel|in ähnlicher form|danach) .*`,
     `(?:auch|ebenfalls|später|gleichzeitig) ${PUBLISHED} .*`,
     "(?:nachgedruckt|weiterverbreitet|übernommen) (?:von|durch|in|bei) (?!.*(?:genehmigung|erlaubnis)).*",
@@ -74,6 +74,9 @@ export const german: Wordbook = {
     "(?:der|die|das) (?:beitrag|artikel|post|text|meldung|seite) {title} (?:erschien|erscheint|ist|wurde) (?:als erstes|zuerst) (?:auf|bei|in|im) {X}",
   inLanguage: "(?:auf|in) {language}(?:er sprache)?",
   hinted: [
+    "(?:auszug|leseprobe|vorabdruck)(?: aus)? (?:dem|seinem|ihrem) (?:\\p{L}+ )?(?:buch|sachbuch|roman|band):? {X}",
+    `(?:ich habe|wir haben) diese[ns]? (?:[\\p{L}-]+ )?${NOUN} ${FIRST} ${IN} {X} ${PUBLISHED}`,
+    `ein(?:e|er)? (?:frühere|ältere|erste|ursprüngliche) (?:fassung|version) (?:dieses|dieser|des|der) (?:[\\p{L}-]+ )?${NOUN}(?:e?s)? (?:erschien|wurde|ist|stand)(?: am {date})? ${IN} {X}`,
     "(?:auszug|entnommen) aus {X}",
     `${NOUN} ${PUBLISHED} ${IN}:? {X}`,
     `[^.,;:]{3,70}, ${FIRST} ${PUBLISHED} ${IN} {X}`,

@@ -70,6 +70,7 @@ export const italian: Wordbook = {
     "(?:l['’]articolo|il (?:post|contenuto)) {title} (?:proviene da(?:l|lla|ll['’])?|sembra essere il primo su|(?:è apparso|è uscito|appare|è stato pubblicato) (?:prima|per la prima volta|originariamente) su(?:l|lla|ll['’])?) ?{X}",
   inLanguage: "in (?:lingua )?{language}",
   hinted: [
+    "(?:estratto|brano tratto) (?:dal|da) (?:libro|romanzo|volume):? {X}",
     `(?:${NOUN} )?${PUBLISHED}(?: (?:per primo|prima))? (?:su|sul|sulla|in|nel|da) ?{X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} ?{X}`,
     `{work} è (?:apparso|uscito|stato pubblicato) (?:il {date} )?(?:su|sul|in|nel|da) ?{X}`,

@@ -67,6 +67,7 @@ export const norwegian: Wordbook = {
     "(?:innlegget|artikkelen|saken|posten) {title} (?:dukket først opp|dukka først opp|ble først publisert|ble publisert først|vises først|først dukket opp|var først publisert) (?:på|hos|i) {X}",
   inLanguage: "på {language}",
   hinted: [
+    "utdrag fra (?:boka|boken|romanen):? {X}",
     "utdrag fra {X}",
     `${NOUN} ${PUBLISHED} ${IN} {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,

@@ -70,6 +70,7 @@ export const portuguese: Wordbook = {
     "(?:o|a) (?:post|artigo|conteúdo|publicação|matéria|texto|notícia) {title} (?:apareceu|aparece|foi publicad[oa]|surgiu) (?:primeiro|pela primeira vez|primeiramente|originalmente) (?:em|n[oa]) {X}",
   inLanguage: "em {language}",
   hinted: [
+    "(?:trecho|excerto|extrato) (?:do|de seu|da) (?:livro|romance|obra):? {X}",
     `(?:${NOUN} )?${PUBLISHED}(?: primeiro)? (?:em|n[oa]|por|pel[oa]) {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:apareceu|saiu|foi publicad[oa]) (?:em {date},? )?(?:em|n[oa]) {X}`,

@@ -70,6 +70,7 @@ export const spanish: Wordbook = {
     "(?:la (?:entrada|publicación|noticia|nota)|el (?:artículo|post|cargo|contenido)) {title} (?:se publicó|aparece|apareció|fue publicad[oa]|se publica) (?:primero|por primera vez|originalmente) en {X}",
   inLanguage: "en {language}",
   hinted: [
+    "(?:fragmento|extracto|adelanto) (?:del|de su|de la) (?:libro|novela|volumen):? {X}",
     `(?:${NOUN} )?${PUBLISHED}(?: primero)? (?:en|por) {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:apareció|salió|fue publicad[oa]|se publicó) (?:el {date},? )?en {X}`,

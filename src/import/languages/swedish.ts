@@ -66,6 +66,7 @@ export const swedish: Wordbook = {
     "(?:inlägget|artikeln|posten) {title} (?:dök först upp|visades först|publicerades först|dök upp först|först visades|förekom först) (?:på|hos|i) {X}",
   inLanguage: "på {language}",
   hinted: [
+    "utdrag ur (?:boken|romanen):? {X}",
     "(?:utdrag|hämtat) (?:ur|från) {X}",
     `${NOUN} ${PUBLISHED} ${IN} {X}`,
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
