@@ -48,6 +48,7 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["By ED VANDERSLOT Post Staff Writer", "Ed Vanderslot"],
     ["By Joan Ellen Marsh Reporter", "Joan Ellen Marsh"],
     ["Amir Venn Research Associate", "Amir Venn"],
+    ["Kim Venn, Dallas", "Kim Venn"],
     ["Opinion by Marta Keene", "Marta Keene"],
     ["Story by Abel Quist | Photos by Rhea Toll", "Abel Quist"],
     ["By Dr. Hannah Brigg, Contributor", "Hannah Brigg"],
@@ -72,6 +73,7 @@ export const BYLINES: Readonly<Record<string, readonly BylineCase[]>> = {
     ["Translated by Olga Penn"],
     ["Staff Report"],
     ["Sports Reporter"],
+    ["目次"],
   ],
   germanic: [
     ["Von Jonte Harders, NDR Info", "Jonte Harders"],

@@ -361,6 +361,26 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     "Mongabay",
   ],
   ["the agency behind the place and the writer", { above: "<p><b>Istanbul/ Layla Venn/ Anadolu</b></p>" }, "Anadolu"],
+  ["an agency that no list has, as the one who signs", { byline: "Por: Agencia Marea" }, "Agencia Marea"],
+  [
+    "the agency that a line with the day and the picture's giver calls its source",
+    { byline: "22/11 - 04:30 - Fonte: Agência Brasil - Foto: Ana Roe" },
+    "Agência Brasil",
+  ],
+  [
+    "whose article the first sentence links to by its headline, however long, and more is said behind it",
+    {
+      above: `<p>Este artículo es una traducción del siguiente artículo publicado originalmente en inglés: <a href="https://quayside.example.net/articles/how-the-walls-were-measured">How the Source Code of the Quay Walls of Elmhaven Was Measured by Hand</a>. La traducción está hecha con ayuda de varias personas de la asociación y revisada por dos ingenieros del puerto, que no cobraron nada por ello y han pedido que no se los nombre.</p>`,
+    },
+    "quayside.example.net",
+  ],
+  [
+    "called as the note above says, where the link beside it shows an address",
+    {
+      above: `<p>本文是翻译文章，文章来源：The Quay News</p><p>原文地址：<a href="https://thequaynews.example/2026/11/walls.html">https://thequaynews.example/2026/11/walls.html</a></p>`,
+    },
+    "The Quay News",
+  ],
   ["the agency behind an editor's initials", { below: "<p>aja/PAP</p>" }, "PAP"],
   ["the agency whose mark ends a text that nobody signs", { tail: " (ANSA)." }, "ANSA"],
   [

@@ -26,6 +26,9 @@ export const LIKELY = 2;
 /** How many words may stand between the words of origin and the name. */
 const NEAR = 4;
 
+/** A link of more words is called by a headline, and the names in that are of whoever the article is about. */
+const HEADLINE = 7;
+
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\d]+/gu) ?? [];
 }
@@ -110,8 +113,11 @@ export function candidateNames(
       return end < start && !by.test(between) && [1, isSet ? 0 : 1].includes(wordsOf(between).length);
     });
   const inSentence = set.filter(({ start, end }) => start >= 0 && end <= sentence.length);
+  const headlines = linked.links
+    .filter(({ start, end }) => wordsOf(text.slice(start, end)).length > HEADLINE)
+    .map(({ start, end }) => ({ start: start - from, end: end - from }));
   const found = spans(NAME, sentence).filter(
-    ({ start, end }) => !inSentence.some((one) => start < one.end && end > one.start),
+    ({ start, end }) => ![...inSentence, ...headlines].some((one) => start < one.end && end > one.start),
   );
   const isWriter = (name: string, before: string) =>
     by.test(before) &&

@@ -25,12 +25,22 @@ const LONGEST = 1200;
 const LINKED_RANK = 500;
 
 /** A credit without grammar: a lone link beside a word like "original". */
-function linkedCredit(linked: LinkedText): CreditSentence | undefined {
-  const found = originalLink(linked);
+function linkedCredit({ linked, text, start }: BareLine): CreditSentence | undefined {
+  const first = upTo(linked, start + (sentences(text)[0] ?? "").length);
+  const whole = originalLink(linked);
+  const found = whole ?? (isAboutWork(first.text) ? originalLink(first) : undefined);
   if (found === undefined) return undefined;
   const { url, name = hostOr(url) } = found;
   const line = linked.text.trim();
-  return { name, authors: [], strength: "linked", rank: LINKED_RANK, line, whole: true, ...addressesOf(linked.links) };
+  const { links } = whole === undefined ? first : linked;
+  const isWhole = whole !== undefined;
+  return { name, authors: [], strength: "linked", rank: LINKED_RANK, line, whole: isWhole, ...addressesOf(links) };
+}
+
+/** A line as far as its first sentence goes. */
+function upTo({ text, links, marked }: LinkedText, end: number): LinkedText {
+  const isWithin = (span: { readonly end: number }) => span.end <= end;
+  return { text: text.slice(0, end), links: links.filter(isWithin), marked: marked.filter(isWithin) };
 }
 
 /** Ranks behind every wording that says it: the feed may be of a site that copied the article. */
@@ -83,7 +93,7 @@ function endsInPictures(text: string): boolean {
 }
 
 /** How a line is read that leads nowhere else. */
-const INWARD = [footerCredit, saidCredit, ({ linked }: BareLine) => linkedCredit(linked), inOtherWords, jointCredit];
+const INWARD = [footerCredit, saidCredit, linkedCredit, inOtherWords, jointCredit];
 
 /** All that one line may say about who published first: in a wording that is known, by a lone link, by the stems of its words. */
 export function* creditReadings(line: string, isKnown: (name: string) => boolean): Generator<CreditSentence> {

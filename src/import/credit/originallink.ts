@@ -10,6 +10,9 @@ export interface OriginalLink {
 }
 
 const LONGEST = 140;
+
+/** A link of more words is called by a headline, which says nothing of what it leads to. */
+const MOST_WORDS = 6;
 const ORIGINAL = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("original")})(?![\\p{Ll}])`);
 const OTHER = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("otherWork")})(?!\\p{L})`);
 
@@ -48,8 +51,13 @@ export function originalLink(linked: LinkedText): OriginalLink | undefined {
   const { text, links } = linked;
   const addresses = new Set(links.map(({ url }) => url));
   const [link] = links;
-  if (link === undefined || addresses.size !== 1 || text.replaceAll(link.url, "").length > LONGEST) return undefined;
-  if (!ORIGINAL.test(text) || OTHER.test(text) || !isArticleAddress(link.url)) return undefined;
+  if (link === undefined || addresses.size !== 1) return undefined;
+  // a headline may be as long as it likes
+  const label = text.slice(link.start, link.end);
+  const beside = text.replaceAll(link.url, "").replace(label, "");
+  const isHeadline = label.split(/\s+/u).length > MOST_WORDS;
+  if (beside.length > LONGEST || label.length > LONGEST) return undefined;
+  if (!ORIGINAL.test(text) || OTHER.test(isHeadline ? beside : text) || !isArticleAddress(link.url)) return undefined;
   const name = nameIn(linked);
   return { url: link.url, ...(name && { name }) };
 }

@@ -61,6 +61,15 @@ export function agencyNamed(name: string): Agency | undefined {
   return BY_NAME(name.trim().replace(/[.,]$/u, ""));
 }
 
+/** What an agency calls itself before its name, or behind it. */
+const CALLED_AGENCY =
+  /^(?:Agencia|Agência|Agence|Agenzia|Agencja|Agentur|Agenția|Агентство|Агенція|وكالة)\s+(?!de (?:Noticias|Notícias)$)[\p{Lu}\p{Lo}][\p{L}\d.’' -]{1,40}$|^\p{Lu}[\p{L}\d.’' -]{1,40} (?:News Agency|Press Agency|Newswire|News Service|Wire Service)$/u;
+
+/** Whether a name is an agency's by the word that it calls itself, though no list has it. */
+export function isCalledAgency(name: string): boolean {
+  return CALLED_AGENCY.test(name.trim());
+}
+
 /** A host's own word: `ukrinform` of `www.ukrinform.ua`. */
 function ownWord(host: string | undefined): string | undefined {
   return (

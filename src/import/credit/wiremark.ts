@@ -30,6 +30,19 @@ export function isDeskLine(line: string): boolean {
 
 const SOURCE = new AnyCase(`^(?:${anyLanguage("source")})\\s*[:：]\\s*`);
 
+/** Between the parts of a line that says when, from where and whose picture it is. */
+const PARTS = /\s+[-–—|·•]\s+/u;
+
+/** A longer line is prose. */
+const LONGEST_PARTS = 140;
+
+/** `22/11/2026 - 04:30 - Source: AFP - Photo: Jo Marsh`: the agency that a part of a line is labelled with. */
+function sourcedPart(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
+  const parts = line.length <= LONGEST_PARTS ? line.split(PARTS) : [];
+  const [agency] = parts.flatMap((part) => (SOURCE.test(part) ? (agencyNamed(part.replace(SOURCE, "")) ?? []) : []));
+  return parts.length > 1 && agency !== undefined ? { agency, kind: "source" } : undefined;
+}
+
 /** `Istanbul / Jo Marsh / Anadolu`: where, who, and the agency. */
 const PLACED = /^[^/.]{2,24}(?:\s?\/\s?[^/.]{2,24})?\s?\/\s?(?<mark>[^/.]{2,24})$/u;
 
@@ -42,7 +55,7 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   const bare = (hasFigure(signed) ? signed.replace(DAY_BEHIND, "") : signed)
     .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
     .replace(/ staff$|\s?\/\s?(?:fim|fin|ende?|ends)$/iu, "");
-  if (bare.length > 40) return undefined;
+  if (bare.length > 40) return sourcedPart(line);
   const alone = agencyNamed(bare);
   if (alone !== undefined) return { agency: alone, kind: "label" };
   const placed =

@@ -86,7 +86,7 @@ export const french: Wordbook = {
     "reprodui|repren|extraite? d|aimable|avec l['’]accord|autoris|adapté d|licence|traduit d|republ|permission|reprend|repris|reproduit|tiré|emprunté|autorisé|courtoisie|gracieuseté|republi|reprise de|autorisation",
   source: "sources?",
   also: "également|aussi|ensuite|par la suite|partenariat|collaboration",
-  original: "originale?s?|originaux",
+  original: "originalement|initialement|originale?s?|originaux",
   otherWork:
     "étude|recherche|thèse|tweet|vidéo|photo|image|jugement|recette|document|livre|film|chanson|série|communiqué",
   lead: "(?:(?:le|la|les|l['’]|du|de la|notre|nos) ?)?(?:(?:site(?: web| internet)?|magazine|journal|quotidien|revue|blog|média|hebdomadaire|mensuel|portail|agence(?: de presse)?|édition(?: papier)?|numéro(?: [\\p{L}\\d]+){0,3}|partenaires?|confrères?|newsletter)(?: (?:belge|suisse|français|québécois|en ligne|indépendante?))?(?: (?:de|du|d['’]))? ?)?|(?:mon|son|leur|notre) (?:[\\p{Ll}’']+[,:]? ){1,5}?",

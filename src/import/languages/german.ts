@@ -93,7 +93,7 @@ export const german: Wordbook = {
     "nachzudruck|nach(?:ge)?druck|entlehnt|ausgeliehen|zweitverwert|verwend|zur verfügung|gestatt|erlaub|auszug|leicht gekürzt|gekürzte|lizen[zs]|cross-?post|übersetz|erstdruck|erstabdruck|mit (?:freundlicher )?erlaubnis|mit dank an|freundlicherweise|weiterverbreit|abdruck|übernehmen|entnommen|zur verfügung gestellt|gekürzt aus|übernommen|übernahme|nachdruck|genehmigung|wiederveröffentlich|zweitveröffentlich",
   source: "quellen?",
   also: "auch|ebenfalls|später|zudem|außerdem|kooperation|zusammenarbeit",
-  original: "original(?:artikel|text|beitrag|bericht|fassung|version|quelle)?",
+  original: "ursprünglich|original(?:artikel|text|beitrag|bericht|fassung|version|quelle)?",
   otherWork:
     "studie|paper|arbeit|publikation im fachjournal|tweet|video|foto|bild|urteil|rezept|dokument|buch|film|lied|serie|mitteilung|post",
   lead: "(?:(?:der|die|das|dem|den|des|im|in der|beim|einem?r?) )?(?:(?:website|webseite|internetseite|seite|zeitung|tageszeitung|wochenzeitung|zeitschrift|fachzeitschrift|magazin|onlinemagazin|online-magazin|nachrichtenportal|portal|blog|plattform|nachrichtenagentur|agentur|(?:\\p{L}+-)?ausgabe|partnerportal|schwesterseite)s? (?:(?:von|des|der) (?:(?:zeitschrift|zeitung|magazins|wochenzeitung|tageszeitung) )?)?)?|(?:unserem? (?:\\p{L}+ )?(?:partner|kollegen) )|(?:mein(?:e[mrn]?)?|sein(?:e[mrn]?)|ihre[mrn]|unsere[mrn]) (?:[\\p{Ll}]+ ){0,2}(?:Blog|Website|Webseite|Seite|Newsletter)(?: (?:[\\p{Ll}]+))?[,:]? ",

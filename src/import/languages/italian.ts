@@ -84,7 +84,7 @@ export const italian: Wordbook = {
     "riprend|riproduz|riprodu|tratto|tratta|estratt|gentile concession|cortesia|condivid|tradott[oa] da|adattat|autorizz|permess|licenza|ripres[oa]|ripubblic|riprodott|riproduc|concess|licenza aperta|ripubblicat|gentile concessione|permesso|autorizzazione|tratt[oa] da",
   source: "fonti|fonte",
   also: "anche|poi|successivamente|in seguito|collaborazione|partnership",
-  original: "original[ei]",
+  original: "originariamente|originalmente|original[ei]",
   otherWork:
     "studio|ricerca|tesi|tweet|video|foto|immagine|sentenza|ricetta|documento|libro|film|canzone|serie|comunicato",
   lead: "(?:(?:il|lo|la|i|gli|le|l['’]) ?)?(?:(?:sito(?: web)?|pagina|portale|blog|quotidiano|giornale|rivista|settimanale|mensile|agenzia(?: di stampa)?|edizione|testata|piattaforma|newsletter|magazine)(?: (?:online|partner|indipendente))?(?: (?:di|del|della|dell['’]))? ?)?|(?:mio|suo|nostro) (?:[\\p{Ll}’']+[,:]? ){1,5}?",

@@ -84,7 +84,7 @@ export const portuguese: Wordbook = {
     "republi|reprodu|extra[íi]|retirad|transcri|compartilh|partilh|ced(?:id|eu)|adaptad|permiss|autoriza|cortesia|licença|traduzid[oa] d|republica|reproduz|extraíd|cedid|compartilhad|gentileza|licença aberta|republicad[oa] (?:de|d[oa])|reproduzid[oa]|permissão|autorização",
   source: "fontes?|agências?",
   also: "também|depois|posteriormente|parceria|colaboração",
-  original: "origina(?:l|is)",
+  original: "originalmente|origina(?:l|is)",
   otherWork:
     "estudo|pesquisa|tese|tuíte|tweet|vídeo|foto|imagem|sentença|receita|documento|livro|filme|canção|série|comunicado",
   lead: "(?:(?:o|a|os|as) )?(?:(?:site|sítio|página|portal|web|blog(?:ue)?|diário|jornal|revista|semanário|agência(?: de notícias)?|edição(?: impressa| digital)?|plataforma|newsletter|veículo)(?: (?:parceir[oa]|brasileir[oa]|portugu[eê]s[a]?|digital|independente))?(?: (?:de|d[oa]))? )?|(?:meu|seu|nosso) (?:[\\p{Ll}’']+[,:]? ){1,5}?",

@@ -84,7 +84,7 @@ export const spanish: Wordbook = {
     "republi|rescat|transcri|recogem|recogid|extract|adaptad|con permiso|cortes[ií]a|ced(?:ió|e|en)|compart|traducid[oa] de|licencia|se reproduce|republica|reproduc|retoma|gentileza|cedid[oa]|extra[íi]d|compartid|se republica|republicad|reproducid|tomad[oa] de|retomad[oa] de|permiso|autorización|cortesía",
   source: "fuentes?|agencias?",
   also: "también|además|luego|posteriormente|después|alianza|colaboración",
-  original: "original(?:es)?",
+  original: "originalmente|original(?:es)?",
   otherWork:
     "estudio|paper|investigación científica|tuit|tweet|v[ií]deo|foto|imagen|sentencia|receta|documento|libro|película|canción|serie|comunicado",
   lead: "(?:(?:el|la|los|las|del|de la) )?(?:(?:sitio(?: web)?|p[aá]gina(?: web)?|portal|web|blog|diario|periódico|revista|digital|medio|semanario|agencia(?: de noticias)?|edición (?:impresa |digital )?|plataforma|newsletter|boletín)(?: (?:aliad[oa]|digital|independiente|argentin[oa]|mexican[oa]|español[a]?|chilen[oa]|colombian[oa]|peruan[oa]|uruguay[oa]))?(?: (?:de|del))? )?|(?:nuestr[oa]s? (?:\\p{L}+ ){0,3}(?:alia|soci|coleg|compañer)\\p{L}+ (?:de |en )?)|(?:mi|su|nuestro) (?:[\\p{Ll}’']+[,:]? ){1,5}?",

@@ -22,6 +22,9 @@ const LONGEST_POST = 12;
 const SUBJECT =
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,2} (?:zijn|is|are|was|sind|ist|sont|est|son|es|são|é|sono|è|er|är|są|jest)\s/u;
 
+/** One word behind a name is where somebody is from, or what he works for. */
+const TOWN = /^\p{Lu}[\p{L}’'-]{2,}$/u;
+
 const PLACED = /^(?:in|aus|en|à|w|из|в) \p{Lu}[\p{L} .'’-]{1,40}$/u;
 
 /** Whether words name an institution, and nobody: where somebody teaches. */
@@ -130,7 +133,13 @@ export function bylineNames(line: string, isLed: boolean, isKnown: IsKnown): Byl
     }
     if (whole !== undefined && !isEnded) {
       take(whole, words, found);
-    } else if (isOrganization(words) || isOrganization(calmName(words)) || isStaff(words) || isEnded)
+    } else if (
+      isOrganization(words) ||
+      isOrganization(calmName(words)) ||
+      isStaff(words) ||
+      isEnded ||
+      TOWN.test(words)
+    )
       found.behind.push(words);
     else if (isLed && found.authors.length > 0 && words.split(" ").length <= 14) found.behind.push(words);
     else return undefined;

@@ -28,6 +28,8 @@ const REPORTED =
 /** Ends of what is no person: a paper, an agency, an office, a page of the site. */
 const BODY =
   /(?:网|網|报|報|社|局|部|台|讯|訊|版|室|会|會|协会|公司|大学|大學|学院|學院|新闻|新聞|我们|我們|首页|首頁|详情|詳情|更多|全文|动态|動態|综合|綜合|登录|登錄|分享|评论|評論|内容|內容|文章|推荐|推薦|链接|連結|阅读|閱讀|标签|標籤|下载|下載|专题|專題|専門|ニュース|ページ|トップ|一覧)$/u;
+/** Parts of a page or a text, in as few letters as names have. */
+const PART = /^(?:目次|目录|目錄|摘要|导读|導讀|正文|本文|付記|追記|注釈|脚注)$/u;
 const DESK = new RegExp(`^(?:${anyByline("desk")})$`, "u");
 
 /** `王小溪 发自伦敦`: where a report was sent from. */
@@ -42,7 +44,7 @@ const READ_AS = /\s*[(（][\p{Script=Hiragana}・\s]{3,}[)）].*$/u;
 const HONORIFIC = /^(?:[دأم]\s?\.|[دأم]\/|الدكتور(?:ة)?|الأستاذ(?:ة)?|المهندس(?:ة)?|أ\.\s?د\.)\s*/u;
 
 function isName(text: string): boolean {
-  if (DESK.test(text) || (BODY.test(text) && text.length > 2)) return false;
+  if (DESK.test(text) || PART.test(text) || (BODY.test(text) && text.length > 2)) return false;
   return EAST_ASIAN.test(text) || KOREAN.test(text) || UNCASED.test(text);
 }
 

@@ -1,4 +1,5 @@
 import type { OutletEntries } from "../../article/outlet.ts";
+import { NAME, spans, trimmed } from "../credit/namesinline.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { brokenLines } from "../material/block.ts";
@@ -23,8 +24,12 @@ export interface Claim {
 const OWN = OVERRIDES - 0.5;
 const OWN_PORTAL = 9.5;
 
-/** A longer line says more than a name. */
+/** A longer line says more than a name, and prose is longer than a note. */
 const SHORT = 60;
+const NOTE = 300;
+
+/** A name that is but an address. */
+const HOST = /^\S+\.\p{Ll}{2,}$/u;
 
 /** An outlet's own site as a stub names it: an address that leads deeper is no home page. */
 function homeOf({ name, url }: NamedSite): NamedSite {
@@ -95,9 +100,13 @@ export function claims(
   }));
 }
 
-/** What stands alone in a line above a text, and is what a host is called after: `News24` of news24.example. */
-function toldAbove({ top }: Edges, host: string): string | undefined {
-  return top.flatMap(brokenLines).find((line) => line.length <= SHORT && isCalledAfter(host, line));
+/** What stands beside a text, and is what a host is called after: `News24` of news24.example. */
+function toldBeside({ top, bottom }: Edges, host: string): string | undefined {
+  const lines = [...top, ...bottom].flatMap(brokenLines).filter((line) => line.length <= NOTE);
+  const named = lines.flatMap((line) => spans(NAME, line).map(({ start, end }) => trimmed(line.slice(start, end))));
+  return [...lines.filter((line) => line.length <= SHORT), ...named].find(
+    (name) => isCalledAfter(host, name) && !HOST.test(name),
+  );
 }
 
 /** A claim's outlet by the first name and the first home page that its evidence has. */
@@ -112,8 +121,8 @@ function nameOf({ outlet, evidence }: Claim, edges: Edges, outlets: OutletEntrie
   const host = isVague && url !== undefined ? siteHost(url) : undefined;
   const called = host === undefined ? undefined : named.find(({ site }) => isCalledAfter(host, site.name ?? ""));
   const site = url === undefined ? undefined : siteHost(url);
-  const above = first === undefined && site !== undefined ? toldAbove(edges, site) : undefined;
-  const name = (called ?? first)?.site.name ?? above;
+  const above = (first === undefined || isUnnamed(first)) && site !== undefined ? toldBeside(edges, site) : undefined;
+  const name = above ?? (called ?? first)?.site.name;
   return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
 }
 

@@ -28,6 +28,9 @@ const BETWEEN = 6;
 /** So many paragraphs may be an article's first. */
 const OPENINGS = 3;
 
+/** A longer paragraph is a whole text in one, of which the beginning alone may say where it is from. */
+const LONGEST = 20_000;
+
 /** As much of a paragraph as tells it from others. */
 const COMPARED = 400;
 
@@ -59,9 +62,10 @@ export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
   const end = known.at(-1) ?? last;
   const second = Math.max(first + 1, Math.min(known[1] ?? 0, first + BETWEEN));
   const openings = prose.length > 0 ? prose.slice(0, OPENINGS) : body.slice(0, 1).map(({ block }) => block.text);
+  const isParagraph = ({ text }: Block) => text.length <= LONGEST;
   return {
-    top: lines.slice(Math.max(0, first - ABOVE), second),
-    bottom: lines.slice(known.length > 1 ? Math.max(last, first + 1) : last, end + BELOW),
-    openings,
+    top: lines.slice(Math.max(0, first - ABOVE), second).filter(isParagraph),
+    bottom: lines.slice(known.length > 1 ? Math.max(last, first + 1) : last, end + BELOW).filter(isParagraph),
+    openings: openings.map((text) => text.slice(0, LONGEST)),
   };
 }

@@ -50,7 +50,8 @@ function spelled(name: string): string {
 export function isCalledAfter(host: string | undefined, name: string): boolean {
   if (host === undefined) return false;
   const own = hostWords(host);
-  return [nameWords(name), nameWords(spelled(name))].some((words) => {
+  const article = /^the /iu.test(name) ? [`the${nameWords(name)}`] : [];
+  return [nameWords(name), nameWords(spelled(name)), ...article].some((words) => {
     const isBeginning = own.length >= FEWEST_BEGINNING && words.startsWith(own);
     const isPart =
       words.length >= FEWEST_BEGINNING && host.split(".").some((label) => label.replaceAll("-", "") === words);

@@ -2,7 +2,7 @@ import { leadsOutward } from "../credit/creditwords.ts";
 import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { employerIn } from "../credit/saidof.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
-import { agencyNamed } from "../credit/wire.ts";
+import { agencyNamed, isCalledAgency } from "../credit/wire.ts";
 import { wholeWords } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import type { Byline } from "../lines/byline.ts";
@@ -40,7 +40,8 @@ function* ofByline(
     yield evidence(kind, agency, "byline", outlet ?? "");
   } else if (outlet !== undefined && isListed(outlet))
     yield evidence("knownByline", { name: outlet }, "byline", outlet);
-  else if (outlet !== undefined) yield evidence("byline", { name: outlet }, "byline", outlet);
+  else if (outlet !== undefined)
+    yield evidence(isCalledAgency(outlet) ? "paperByline" : "byline", { name: outlet }, "byline", outlet);
   else if (isOutletLike(affiliation) && !INSTITUTION.test(affiliation))
     yield evidence("byline", { name: affiliation }, "byline", affiliation);
 }

@@ -1,6 +1,6 @@
 import { leadsOutward } from "../credit/creditwords.ts";
 import { isAboutWork } from "../credit/originwords.ts";
-import { agencyNamed } from "../credit/wire.ts";
+import { agencyNamed, isCalledAgency } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { isPaper } from "../lines/outletnouns.ts";
 import { people } from "../lines/personname.ts";
@@ -33,6 +33,8 @@ export function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evid
   for (const { name } of facts.authors?.value ?? []) {
     const agency = agencyNamed(name);
     if (agency) yield evidence("sourceAgency", agency, `${facts.authors?.from}: its author`, name);
+    else if (isCalledAgency(name) && !own.isOwnName(name) && !own.isRelative(name))
+      yield evidence("paperByline", { name }, `${facts.authors?.from}: its author`, name);
   }
 }
 

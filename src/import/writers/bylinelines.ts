@@ -35,7 +35,7 @@ const BRACKETED = /^[(（【［[].*[)）】］\]]$/u;
 
 /** Longer lines are prose. */
 const LONGEST = 260;
-const LONGEST_SIGNATURE = 120;
+const LONGEST_SIGNATURE = 160;
 
 function isEmphasized({ node }: Block): boolean {
   const inner =
