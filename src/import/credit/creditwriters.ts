@@ -4,14 +4,10 @@ import { AnyCase } from "../lines/anycase.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { isOrganization, PERSON, people } from "../lines/personname.ts";
 
-/** "Courtesy of the author, Jo Marsh", in the languages in whose credits it stands so. */
-const AUTHOR =
-  "the authors?|der autor|die autorin|der autorin|des autors|l['’]auteure?|l['’]autrice|el autor|la autora|del autor|de la autora|l['’]autore|dell['’]autore|dell['’]autrice|o autor|a autora|do autor|da autora|de auteur|forfatteren|författaren|autora?|autorki";
-
 const writers = perLanguage(
-  ({ by, and }) =>
+  ({ by, and, author }) =>
     new RegExp(
-      `(?<!\\p{L})(?:(?i:by|${by})\\s*:?\\s+|(?i:${AUTHOR})(?:,\\s|\\s))(${PERSON}(?:(?:,? (?:${and}) | & |, )${PERSON})*)`,
+      `(?<!\\p{L})(?:(?i:by|${by})\\s*:?\\s+|(?i:${author})(?:,\\s|\\s))(${PERSON}(?:(?:,? (?:${and}) | & |, )${PERSON})*)`,
       "u",
     ),
 );

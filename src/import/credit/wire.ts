@@ -1,3 +1,4 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { firstAmong } from "../lines/together.ts";
@@ -61,9 +62,13 @@ export function agencyNamed(name: string): Agency | undefined {
   return BY_NAME(name.trim().replace(/[.,]$/u, ""));
 }
 
-/** What an agency calls itself before its name, or behind it. */
-const CALLED_AGENCY =
-  /^(?:Agencia|Agência|Agence|Agenzia|Agencja|Agentur|Agenția|Агентство|Агенція|وكالة)\s+(?!de (?:Noticias|Notícias)$)[\p{Lu}\p{Lo}][\p{L}\d.’' -]{1,40}$|^\p{Lu}[\p{L}\d.’' -]{1,40} (?:News Agency|Press Agency|Newswire|News Service|Wire Service)$/u;
+const ITS_NAME = "[\\p{Lu}\\p{Lo}][\\p{L}\\d.’' -]{1,40}";
+
+/** `Agencia Marea`, `Marea News Agency`. */
+const CALLED_AGENCY = new RegExp(
+  `^(?:${anyLanguage("agency")}) (?!de (?:Noticias|Notícias)$)${ITS_NAME}$|^${ITS_NAME}(?<=[\\p{L}\\d] ?)(?:${anyLanguage("agency")})$`,
+  "u",
+);
 
 /** Whether a name is an agency's by the word that it calls itself, though no list has it. */
 export function isCalledAgency(name: string): boolean {

@@ -90,6 +90,7 @@ export const danish: Wordbook = {
   by: "af|tekst|journalist|skrevet af|forfatter",
   wrote:
     "tekst(?: og (?:foto|billeder))?(?: af)?|(?:(?:en|et) )?(?:kronik|kommentar|debatindlæg|reportage|interview|artikel|indlæg|analyse|portræt|essay|leder|anmeldelse|klumme|læserbrev|feature) af|af (?:vores|vor) (?:korrespondent|medarbejder)|forfatter(?:e)?|skribent|journalist|reporter|skrevet af|interview",
+  author: "forfatteren",
   crafts:
     "(?:foto(?:graf)?|billeder?|video|illustration(?:er)?|grafik|kort|oversættelse|oversat|oversætter|redigering|redigeret|redaktør|kilde|bidrag)(?: af| fra)?",
   posted: "(?:publiceret|lagt op|offentliggjort)(?: (?:den )?\\d.{3,40}?)? af",
@@ -144,6 +145,7 @@ export const danish: Wordbook = {
   paperEnd: "avis|avisen|bladet|posten|tidende",
   namesake: "Bladet|Posten|Nyt|Folket",
   body: "Nyhedsbureau|Ministeriet|Kommune|Forbundet|Fagforening",
+  agency: "[Nn]yhedsbureau(?:et)?",
   staff: "Redaktionen|Nyhedsredaktionen",
   furniture:
     "(?:forrige|næste) (?:artikel|indlæg|nyhed)|læs også|læs mere|relaterede (?:artikler|nyheder)|annonce|reklame|mest læste|skriv en kommentar|kommentarer(?: \\(\\d+\\))?",

@@ -90,6 +90,7 @@ export const dutch: Wordbook = {
   by: "door|tekst|geschreven door|auteur|van onze (?:redacteur|verslaggever)|interview",
   wrote:
     "tekst(?: en (?:foto['’]?s?|beeld))?(?: door| van)?|(?:een )?(?:artikel|reportage|interview|column|opinie(?:stuk)?|verhaal|verslag|essay|analyse|nieuwsanalyse|commentaar|recensie|achtergrond(?:verhaal)?|longread|bijdrage|brief|profiel) (?:door|van)|(?:door|van) (?:onze|een van onze) (?:[\\p{L}-]+ )?(?:redacteur|verslaggever|correspondent|medewerker)(?:[sn]?| (?:in|uit) [\\p{L}-]+,?)?|auteurs?|geschreven door|interview|reportage|journalist|verslaggever|redacteur|schrijver",
+  author: "(?:de )?auteur",
   crafts:
     "(?:foto['’]?s?|fotografie|beeld|afbeelding(?:en)?|video|illustraties?|infographics?|kaart|vertaling|vertaald|vertaler|eindredactie|redactie|bewerking|montage|bron|met medewerking|onderzoek)(?: (?:door|van))?",
   posted: "(?:geplaatst|gepubliceerd|gepost)(?: op .{3,40}?)? door",
@@ -150,6 +151,7 @@ export const dutch: Wordbook = {
   paperEnd: "krant|dagblad|nieuwsblad|weekblad|bode|courant",
   namesake: "Bode|Parool|Standaard|Stem|Tijd|Trouw",
   body: "Persbureau|Omroep|Ministerie|Gemeente|Vakbond|Vereniging|Netwerk",
+  agency: "Persbureau|Nieuwsagentschap",
   staff: "Redactie|Nieuwsredactie",
   furniture:
     "(?:vorige?|volgende?) (?:artikel|bericht|nieuws)|lees (?:ook|meer|verder)|gerelateerde? (?:artikelen|berichten)|meer over dit onderwerp|advertentie|meest gelezen|reacties(?: \\(\\d+\\))?|plaats een reactie",

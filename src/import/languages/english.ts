@@ -50,6 +50,7 @@ export const english: Wordbook = {
   by: "(?:story |words |written |text |reported |article |report |compiled )?by",
   wrote:
     "(?:an? )?(?:(?!additional |further |with |photo)[\\p{L}-]+ ){0,2}(?:story|stories|words|text|article|report|reporting|reported|written|analysis|commentary|opinion|essay|column|perspective|interview|interviewed|review|feature|compiled|post|op-ed|editorial|letter|dispatch|profile|obituary|data(?: analysis)?)(?: and (?:photos?|photographs?|photography|pictures|images|illustrations?|video|graphics|interviews?|written|reporting))? by|(?:photos?|photographs?|pictures|images|illustrations?) and (?:text|words|story) by|words|text|(?:article |post |story )?authors?|writers?|by-?line|(?:story|report)(?=\\s*:)|correspondent|columnist|reporters?|(?:staff|contributing|guest) (?:writer|columnist|author)s?",
+  author: "(?:the )?authors?",
   crafts:
     "(?:featured |cover |lead |file )?(?:photo(?:s|graphs?|graphy|graphed|graphers?)?|pictures?|images?|illustrat(?:ions?|ed|ors?)|art(?:work)?|artists?|video(?:graphy|s)?|graphics?|maps?|charts?|animation|audio|design(?:ed)?|development|layout)(?: and [\\p{L}]+)?(?: by)?|(?:additional |further )(?:reporting|research|writing|editing)(?: and \\p{L}+)?(?: by)?|(?:with )?(?:reporting|contributions?|research|files|help|assistance|additional reporting) (?:help )?from|with (?:additional |further )?(?:reporting|research) by|(?:copy |story |photo )?(?:editors?|edited|editing)(?: and \\p{L}+)?(?: by)?|translat(?:ed|ion|ors?)(?: from (?:the )?\\p{L}+)?(?: by)?|fact[- ]check(?:ed|ing|ers?)(?: by)?|(?:medically |clinically |expert |peer[- ])?review(?:ed|er)(?: by)?|produc(?:ed|ers?)(?: by)?|research(?:ed)?(?: by)?|narrated by|read by|curated by|as told to|distributed by|sponsored by|approved by|verified by|moderated by|presented by|hosted by|photo credit|credit|source",
   posted: "(?:posted|submitted|uploaded|added|shared|published|contributed|entered|updated)(?: (?:on|in) .{3,60}?)? by",
@@ -117,6 +118,7 @@ export const english: Wordbook = {
     "News(?:paper|letter|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Register|Journal|Magazine|Review|Press|Radio|Weekly|Monthly|Quarterly|Daily|Today|Report|Reporter|Post|Mirror|Telegraph|Record|Independent|Argus|Beacon|Citizen|Democrat|Enterprise|Express|Globe|Guardian|Mail|Pioneer|Recorder|Signal|Standard|Statesman|World",
   namesake: "Courant|Echo|Leader|Ledger|Mercury|Star|Sun",
   body: "Attorneys|Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
+  agency: "(?:News|Press) Agency|News(?:wire| Service)|Wire Service",
   staff: "Newsroom|Staff|Desk|Team|Editors?|Editorial|Reporters",
   furniture:
     "(?:previous|next|older|newer) (?:articles?|stor(?:y|ies)|posts?|entr(?:y|ies)|news)|media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",

@@ -96,6 +96,7 @@ export const french: Wordbook = {
   by: "par|texte(?: de)?|propos recueillis par|écrit par|rédigé par|auteure?|un (?:article|reportage) de",
   wrote:
     "textes?(?: et photos)?(?: de| par)?|un (?:article|reportage|texte|entretien|récit|portrait|dossier|billet|édito(?:rial)?|point de vue|décryptage|grand format|témoignage|papier|essai) (?:signé )?(?:de|par)|une (?:enquête|interview|tribune|chronique|analyse|critique|lettre|étude|contribution|recension|investigation) (?:signée )?(?:de|par)|(?:un )?(?:entretien|interview|grand entretien) avec .{3,50}?,? (?:réalisée?|menée?|recueillie?|conduite?) par|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)?(?: (?:à|en|au|aux|dans) [\\p{L}’'-]+(?: [\\p{L}’'-]+)?)?,?|(?:entretien|interview|reportage|article|enquête|récit)(?: réalisée?)?(?: par| de)?|auteure?s?|signé|journaliste|rédact(?:eur|rice)|propos recueillis(?: et traduits)? par|écrit par|notre (?:correspondante?|envoyée? spéciale?)",
+  author: "l['’](?:auteure?|autrice)",
   crafts:
     "(?:photos?|photographies?|images?|vidéos?|illustrations?|infographies?|dessins?|cartes?|traduction|traduite?|tradui?ts?|adaptation|adapté|édition|édité|relecture|montage|source|crédits?|caméra|mise en page|avec la collaboration|avec la contribution)(?: de l['’]anglais)?(?: de| par)?",
   posted: "(?:publié|posté|mis en ligne|proposé|envoyé|ajouté|rédigé)(?: le .{3,40}?)? par",
@@ -157,6 +158,7 @@ export const french: Wordbook = {
   paper: "Journal|Courrier|Gazette|Dépêche|Télégramme|Nouvelles|Nouvelliste|Quotidien|Tribune|Revue|Hebdo|Républicain",
   namesake: "Monde|Écho|Echo|Progrès|Voix|Parisien|Éclair",
   body: "Agence|Presse|Télévision|Ministère|Mairie|Fédération|Syndicat",
+  agency: "Agence",
   staff: "Rédaction|Équipe",
   furniture:
     "(?:article|billet|actualité)s? (?:précédente?|suivante?)s?|(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés)|à découvrir|publicité|les plus lus|commentaires?(?: \\(\\d+\\))?|laisser un commentaire",

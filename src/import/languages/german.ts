@@ -104,6 +104,7 @@ export const german: Wordbook = {
   by: "von|text|autor(?:in)?|geschrieben von|ein (?:bericht|beitrag|kommentar|gastbeitrag) von|aufgezeichnet von",
   wrote:
     "texte?(?: und (?:fotos?|bilder?|grafik))?(?: von)?|(?:ein|eine|einem) (?:[\\p{L}-]*(?:beitrag|artikel|bericht|kommentar|essay|interview|reportage|analyse|glosse|kolumne|rezension|text|kritik|überblick|einordnung|recherche|meinung|plädoyer|zwischenruf|feature|nachruf|protokoll|gespräch|ortsbesuch|tagebuch|dossier|zusammenfassung|faktencheck|replik|polemik|bilanz|rückblick|ausblick|streitschrift|spurensuche|porträt|geschichte|erzählung)) von|(?:gast)?(?:beitrag|artikel|bericht|kommentar|kolumne|analyse|reportage|interview|rezension)(?: von)?|das (?:gespräch|interview) führten?|(?:interview|gespräch) führten?|autor(?:in|en|innen)?|verfasser(?:in)?|geschrieben von|verfasst von|von (?:unserem|unserer|unser(?:en)?) (?:[\\p{L}-]+ )?(?:redakteur(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|redaktionsmitglied|autor(?:in)?)(?: (?:in|aus) [\\p{L}-]+,?)?|von redaktionsmitglied|protokoll|aufgezeichnet von|von",
+  author: "(?:der|die|des) autor(?:in|s)?",
   crafts:
     "(?:titel|symbol|beitrags)?(?:fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|videos?|karten?|fotografie|zeichnung(?:en)?|kamera|schnitt)(?: und \\p{L}+)?(?: von)?|(?:redaktion(?:elle bearbeitung)?|bearbeitung|bearbeitet|lektorat|übersetz(?:ung|t|er(?:in)?)|deutsch|aus dem \\p{L}+|mitarbeit|recherche|quelle|redigiert|gestaltung|ansprechpartner(?:in)?|kontakt|pressekontakt|herausgeber(?:in)?)(?: (?:von|durch))?",
   posted:
@@ -173,6 +174,7 @@ export const german: Wordbook = {
   paperEnd: "zeitung|blatt|anzeiger|kurier|rundschau|nachrichten",
   namesake: "Merkur|Bote|Echo|Volksfreund|Stimme|Presse",
   body: "Agentur|Pressestelle|Fernsehen|Ministerium|Verband|Verein|Gewerkschaft|Netzwerk",
+  agency: "(?:Presse|Nachrichten)agentur|Pressedienst",
   staff: "Redaktion|Lokalredaktion|Online-Redaktion|Nachrichtenredaktion",
   furniture:
     "(?:vorherige[rs]?|vorige[rs]?|nächste[rs]?) (?:artikel|beitrag|meldung|nachricht)|lesen sie (?:auch|mehr|weiter)|lies auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|verwandte (?:artikel|themen)|anzeige|werbung|meistgelesen|kommentare?(?: \\(\\d+\\))?|kommentar schreiben",

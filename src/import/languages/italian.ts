@@ -95,6 +95,7 @@ export const italian: Wordbook = {
   by: "di|testo(?: di)?|a cura di|scritto da|articolo di|intervista di|redazione",
   wrote:
     "testi?(?: e foto)?(?: di| a cura di)?|(?:un (?:articolo|reportage|testo|racconto|commento|approfondimento|ritratto|editoriale|saggio|servizio)|un['’](?:intervista|inchiesta|analisi|opinione)|una (?:cronaca|recensione|lettera|storia|riflessione|rubrica)|articolo|intervista|reportage|commento|servizio|analisi) (?:di|a cura di)|a cura di|scritto da|autor[ei]|autrice|giornalista|dal(?:la|l[’'])? ?nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [\\p{L}-]+,?)?|intervista|di",
+  author: "(?:dell|l)['’](?:autore|autrice)",
   crafts:
     "(?:foto(?:grafie|grafia)?|immagin[ei]|video|illustrazion[ei]|grafica|mapp[ae]|traduzione|tradott[oa]|traduttore|traduttrice|editing|revisione|montaggio|fonte|riprese|con la collaborazione)(?: di| da| a cura di)?",
   posted: "(?:pubblicato|postato|inserito|inviato)(?: (?:il|in) .{3,40}?)? da",
@@ -155,6 +156,7 @@ export const italian: Wordbook = {
   paper: "Giornale|Corriere|Gazzetta|Gazzettino|Messaggero|Quotidiano|Settimanale|Notizie|Rivista|Cronache|Notiziario",
   namesake: "Secolo|Voce|Eco|Nazione|Mattino|Foglio",
   body: "Agenzia|Stampa|Televisione|Ministero|Comune|Sindacato|Federazione|Rete",
+  agency: "Agenzia",
   staff: "Redazione",
   furniture:
     "(?:articol[oi]|notizi[ae]|post) (?:precedent[ei]|successiv[oa]|seguent[ei])|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",

@@ -91,6 +91,7 @@ export const norwegian: Wordbook = {
   by: "av|tekst|journalist|skrevet av|forfatter|reportasje",
   wrote:
     "tekst(?: og (?:foto|bilder))?(?: av)?|(?:(?:en|et|ei) )?(?:kronikk|kommentar|innlegg|reportasje|intervju|artikkel|debattinnlegg|analyse|portrett|essay|gjestekommentar|leder|anmeldelse|spalte|leserbrev|leserinnlegg) av|av (?:vår|våre) (?:korrespondent|medarbeider)|forfatter(?:e)?|skribent|journalist|reporter|skrevet av|intervju",
+  author: "forfatteren",
   crafts:
     "(?:foto(?:grafi|graf)?|bilder?|video|illustrasjon(?:er)?|grafikk|kart|oversettelse|oversatt|oversetter|redigering|redigert|redaktør|kilde|bidrag)(?: av| fra)?",
   posted: "(?:publisert|lagt ut|postet)(?: (?:den )?\\d.{3,40}?)? av",
@@ -144,6 +145,7 @@ export const norwegian: Wordbook = {
   paperEnd: "avis|avisa|avisen|bladet|posten|tidende|nytt",
   namesake: "Nytt|Posten|Folket",
   body: "Nyhetsbyrå|Kringkasting|Departementet|Kommune|Forbundet|Fagforening",
+  agency: "[Nn]yhetsbyrå(?:et)?",
   staff: "Redaksjonen|Nyhetsdesken",
   furniture:
     "(?:forrige|neste) (?:artikkel|sak|innlegg|nyhet)|les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",

@@ -88,6 +88,7 @@ export const polish: Wordbook = {
   by: "autor(?:ka|zy)?|tekst|opracował[a]?|rozmawiał[a]?|napisał[a]?|oprac\\.",
   wrote:
     "tekst(?: i (?:zdjęcia|foto))?|autor(?:ka|zy|ki)?(?: tekstu| artykułu)?|opracował[ay]?|opracowali|opracowanie|opr(?:ac)?\\.|rozmawiał[ay]?|rozmawiali|napisał[ay]?|pisze|notował[a]?|wysłuchał[a]?|reportaż|wywiad|dziennikar(?:z|ka)|redaktor(?:ka)?",
+  author: "autor(?:ka|a|ki)?",
   crafts:
     "(?:fot(?:o|ografie?|\\.)?|zdjęci[ea]|wideo|ilustracj[ae]|grafika|mapa|rys\\.|tłumaczeni[ea]|tłum\\.|przekład|przełożył[a]?|przetłumaczył[a]?|redakcja|redagował[a]?|montaż|źródło|korekta|współpraca)(?: autora)?",
   posted: "(?:opublikował[a]?|dodał[a]?|zamieścił[a]?|opublikowane przez|dodane przez)",
@@ -146,6 +147,7 @@ export const polish: Wordbook = {
     "Gazet[ayę]|Gazecie|Kurier(?:a|ze|owi)?|Dziennik(?:a|u|owi)?|Tygodnik(?:a|u)?|Przegląd(?:u|zie)?|Wiadomości|Magazyn(?:u|ie)?|Miesięcznik(?:a|u)?|Kwartalnik(?:a|u)?|Trybun[aye]",
   namesake: "Głos(?:u|ie)?|Echo|Echa|Życie|Życia|Czas",
   body: "Agencja|Telewizja|Ministerstwo|Urząd|Stowarzyszenie|Związek|Rada",
+  agency: "Agencja",
   staff: "Redakcja|Zespół",
   furniture:
     "(?:poprzedni[ae]?|następn[yae]) (?:artykuł|wpis|wiadomość|news)|(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",

@@ -95,6 +95,7 @@ export const portuguese: Wordbook = {
   by: "por|texto(?: de)?|escrito por|reportagem(?: de)?|redação(?: de)?|autor[a]?",
   wrote:
     "textos?(?: e fotos)?(?: de| por)?|(?:um (?:artigo|texto|ensaio|perfil|relato|editorial|depoimento)|uma (?:reportagem|entrevista|crónica|crônica|coluna|análise|opinião|investigação|resenha|carta)|artigo|reportagem|entrevista|coluna|crónica|crônica|opinião|análise) (?:de|por)|reportagem|entrevista|autor(?:es|as|a)?|repórter|jornalista|escrito por|escreve",
+  author: "(?:[oa]|d[oa]) autora?",
   crafts:
     "(?:foto(?:s|grafias?)?|imag(?:em|ens)|vídeos?|ilustraç(?:ão|ões)|infogr[aá]ficos?|edição|editad[oa]|editor[a]?|tradução|traduzid[oa]|tradutor[a]?|revisão|colaboração|com informações|fonte|arte|montagem)(?: de| por| da| do)?",
   posted: "(?:publicado|postado|enviado|inserido|criado)(?: em .{3,40}?)? por",
@@ -148,6 +149,7 @@ export const portuguese: Wordbook = {
   paper: "Jornal|Notícias|Diário|Gazeta|Correio|Tribuna|Revista|Semanário|Observador",
   namesake: "Folha|Estado|Globo|Voz|Expresso|Público",
   body: "Agência|Imprensa|Televisão|Ministério|Prefeitura|Sindicato|Federação|Rede",
+  agency: "Agência",
   staff: "Redação|Redacção|Equipe|Equipa",
   furniture:
     "(?:artigo|notícia|matéria|post)s? (?:anterior|seguinte)(?:es)?|(?:próxim[oa]|anterior) (?:artigo|notícia|matéria|post)|(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",

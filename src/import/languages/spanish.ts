@@ -95,6 +95,7 @@ export const spanish: Wordbook = {
   by: "por|texto(?: de)?|escrito por|redacción(?: de)?|autor(?:a)?|entrevista de|reportaje de",
   wrote:
     "textos?(?: y fotos)?(?: de| por)?|un (?:artículo|reportaje|texto|análisis|perfil|relato|ensayo|trabajo|informe|editorial|testimonio) (?:de|por)|una (?:entrevista|crónica|columna|opinión|tribuna|investigación|nota|historia|reseña|crítica|carta|colaboración) (?:de|por)|(?:de|por) nuestr[oa] (?:corresponsal|enviad[oa] especial)(?: en [\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?,?)?|entrevista realizada por|(?:artículo|crónica|reportaje|entrevista|opinión|columna|redacción|información) (?:de|por)|reportaje|entrevista|escribe|firma|autor(?:es|as|a)?|periodista|redactor[a]?",
+  author: "(?:el|la|del|de la) autora?",
   crafts:
     "(?:foto(?:s|graf[ií]as?)?|im[aá]gen(?:es)?|v[ií]deos?|ilustraci(?:ón|ones)|gráficos?|infografía|edición|editad[oa]|editor[a]?|traducción|traducid[oa]|traductor[a]?|cámara|diseño|con información|datos|fuente|montaje|corrección)(?: de| por)?",
   posted: "publicado (?:el .{3,40}? )?por|subido por|enviado por",
@@ -151,6 +152,7 @@ export const spanish: Wordbook = {
   paper: "Diario|Periódico|Noticias|Gaceta|Heraldo|Correo|Tribuna|Semanario|Revista|Observador|Informador|Imparcial",
   namesake: "Mundo|País|Voz|Mercurio|Verdad|Vanguardia|Crónica",
   body: "Agencia|Prensa|Televisión|Emisora|Ministerio|Ayuntamiento|Federación|Sindicato|Red",
+  agency: "Agencia",
   staff: "Redacción|Equipo|Corresponsalía",
   furniture:
     "(?:artículo|noticia|entrada|nota)s? (?:anterior|siguiente)(?:es)?|(?:anterior|siguiente) (?:artículo|noticia|entrada|nota)|(?:lee|lea|leer|mira|ver|vea) (?:también|más|además)|noticias relacionadas|artículos relacionados|te puede interesar|le puede interesar|publicidad|lo más leído|comentarios?(?: \\(\\d+\\))?|deja un comentario",

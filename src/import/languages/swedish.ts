@@ -89,6 +89,7 @@ export const swedish: Wordbook = {
   by: "av|text|journalist|skriven av|författare|reportage",
   wrote:
     "text(?: och (?:foto|bild(?:er)?))?(?: av)?|(?:(?:en|ett) )?(?:krönika|kommentar|debattartikel|reportage|intervju|artikel|insändare|analys|porträtt|essä|ledare|recension|kolumn|gästkrönika|text) av|av (?:vår|våra) (?:korrespondent|medarbetare)|författare|skribent(?:er)?|journalist|reporter|skriven av|intervju",
+  author: "författaren",
   crafts:
     "(?:foto(?:graf)?|bild(?:er)?|video|illustration(?:er)?|grafik|karta|översättning|översatt|översättare|redigering|redaktör|redigerad|källa|bidrag)(?: av| från)?",
   posted: "(?:publicerad|publicerat|upplagd|postad)(?: (?:den )?\\d.{3,40}?)? av",
@@ -144,6 +145,7 @@ export const swedish: Wordbook = {
   paperEnd: "tidning|tidningen|bladet|posten|kuriren",
   namesake: "Bladet|Posten|Nytt|Folket|Aftonbladet",
   body: "Nyhetsbyrån|Television|Departementet|Kommun|Förbundet|Facket",
+  agency: "[Nn]yhetsbyrån?",
   staff: "Redaktionen|Nyhetsdesken",
   furniture:
     "(?:föregående|nästa) (?:artikel|inlägg|nyhet)|läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",

@@ -104,6 +104,7 @@ export const turkish: Wordbook = {
   titled: "(?:başlığı(?:yla)?|başlıklı)",
   by: "yazan|yazar|hazırlayan|derleyen|kaleme alan|muhabir|(?:haber|yazı|röportaj|söyleşi|metin|haber-kamera|haber-fotoğraf)(?=\\s*[:：/])",
   wrote: "haber|haberi yazan|muhabir|röportaj|söyleşi|hazırlayan|kaleme alan|derleyen|metin|yazarı?",
+  author: "yazar(?:ı)?",
   crafts: "çeviri|çeviren|çevirmen|fotoğraf(?:lar)?|foto|kamera|editör|kurgu|kaynak|görsel",
   posted: "yayınlayan|ekleyen|gönderen",
   desk: "haber merkezi|editörler|.{0,20}haber merkezi|dış haberler|spor servisi|ajanslar",
@@ -163,6 +164,7 @@ export const turkish: Wordbook = {
   paper: "Gazetesi|Gazete|Dergisi|Postası|Haberleri|Bülteni|Ekspres|Telgraf|Habercisi",
   namesake: "Cumhuriyet|Zaman|Sabah|Dünya|Sesi|Akşam|Vatan",
   body: "Ajansı|Televizyonu|Radyosu|Vakfı|Derneği|Bakanlığı|Belediyesi|Sendikası|Federasyonu|Konseyi",
+  agency: "(?:Haber )?Ajansı",
   staff: "Haber Merkezi|Haber Servisi|Editörler|Redaksiyon|Yazı İşleri|Dış Haberler",
   furniture:
     "(?:önceki|sonraki) (?:haber|yazı|makale)|(?:[iİ]lg[iİ]l[iİ]|benzer|d[iİ]ğer|öner[iİ]len) (?:haberler|yazılar|[iİ]çer[iİ]kler|makaleler)|bunları da okuyun|bunlar da [iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|reklam|en çok (?:okunanlar?|okunan haberler)|yorum(?:lar)?(?: yap(?:ın)?| ekle| yaz)?(?: \\(\\d+\\))?|haber[iİ]n devamı|et[iİ]ketler|b[iİ]z[iİ] tak[iİ]p ed[iİ]n",

@@ -70,6 +70,8 @@ export interface Wordbook {
   readonly by: string;
   /** Begins the names of those who wrote, beside what `by` has: "words and pictures by", "author". */
   readonly wrote: string;
+  /** Before the name of who wrote, within a sentence: "courtesy of the author, Jo Marsh". */
+  readonly author: string;
   /** Begins the names of those who did something else: took pictures, edited, translated, helped. */
   readonly crafts: string;
   /** Begins the name of whoever put a text onto a page, which need not be who wrote. */
@@ -153,7 +155,7 @@ export interface Wordbook {
   readonly writesFor: readonly string[];
   /** That somebody spoke to an agency, `{X}`: "told {X}". */
   readonly told: readonly string[];
-  /** What papers and the like are called by, and people are not: "Times". Here and in the next four, letter case counts, as in names. */
+  /** What papers and the like are called by, and people are not: "Times". Here and in the next five, letter case counts, as in names. */
   readonly paper: string;
   /** What such a name ends with where the language writes it as one word: "blatt", "avisen". */
   readonly paperEnd?: string;
@@ -161,6 +163,8 @@ export interface Wordbook {
   readonly namesake: string;
   /** What other bodies are called by, and people are not: "Agency", "Council". */
   readonly body: string;
+  /** What news agencies are called by, before their name or behind it. */
+  readonly agency: string;
   /** A newsroom as the author of a text: "Editorial", "Desk". */
   readonly staff: string;
   /** Labels that pages have around an article: of other articles, advertisements, comments. */
