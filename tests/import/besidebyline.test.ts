@@ -102,6 +102,15 @@ describe("an agency or a syndicate after which a page calls where it files an ar
     expect(question?.candidates).toContain("Tidal Gazette");
   });
 
+  it("is whose it is where a folder of the page's address is called so, and is asked about", () => {
+    const html = `<!doctype html><title>${TITLE}</title><article><h1>${TITLE}</h1>${PROSE.map((one) => `<p>${one}</p>`).join("")}</article>`;
+    const material = pageMaterial(html, "https://tidalgazette.example.com/latest/reuters/2026/03/14/walls.html");
+    const { outlet, question } = draft(material, NO_FLAGS, { ...AROUND, outlets: {} });
+
+    expect(outlet.value.name).toBe("Reuters");
+    expect(question?.candidates).toContain("tidalgazette.example.com");
+  });
+
   it("is a candidate where a topic is called so", () => {
     const { outlet, question } = made({ head: `<meta property="article:tag" content="Reuters">` });
 

@@ -361,6 +361,13 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     "Mongabay",
   ],
   ["the agency behind the place and the writer", { above: "<p><b>Istanbul/ Layla Venn/ Anadolu</b></p>" }, "Anadolu"],
+  [
+    "the agency of the byline, where the system signs with the site's name",
+    { byline: "Por Tidal Gazette", above: "<p><em>Lúcia Ferraz – Repórter da Agência Brasil</em></p>" },
+    "Agência Brasil",
+    ["Lúcia Ferraz"],
+  ],
+  ["the agency behind a day in figures", { byline: "2026/9/26 18:03 共同通信" }, "Kyodo News"],
   ["an agency that no list has, as the one who signs", { byline: "Por: Agencia Marea" }, "Agencia Marea"],
   [
     "the agency that a line with the day and the picture's giver calls its source",
@@ -712,6 +719,15 @@ describe("a page with the original's address as its own", () => {
       "https://tidalgazette.example.com/sale#50%",
     ]);
     expect(copy.url?.value).toBe(ARTICLE);
+  });
+});
+
+describe("the original's address", () => {
+  it.each([
+    `<a href="https://kffhealthnews.org/about-us">KFF Health News</a> is a national newsroom that produces in-depth journalism about health. Read the <a href="https://kffhealthnews.org/news/article/port/">story</a> on its website.`,
+    `المصدر: Ann Lee, “<a href="https://kffhealthnews.org/news/article/port/">Berths</a>”, KFF Health News, 12 February 2026`,
+  ])("is where a note about the outlet links to in passing: %s", (note) => {
+    expect(made({ below: `<p>${note}</p>` }).url?.value).toBe("https://kffhealthnews.org/news/article/port/");
   });
 });
 

@@ -112,6 +112,10 @@ describe("who wrote", () => {
     expect(writers({ credit: `${line}${COPY}` })).toEqual(["Jo Marsh"]);
   });
 
+  it("on a copy is nobody whom a line about the origin names", () => {
+    expect(writers({ credit: "<p><em>Eerder verschenen in De Groene Amsterdammer.</em></p>" })).toEqual([]);
+  });
+
   it("on a copy is the author by whose courtesy it is republished", () => {
     const credit =
       "<p><em>The following article appeared in the autumn 2023 issue of Quay Quarterly and is being republished courtesy of the author, Jo Marsh.</em></p>";

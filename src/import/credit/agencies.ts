@@ -199,7 +199,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: "Kyodo News",
     mark: "Kyodo|KYODO|共同|共同通信",
-    called: "kyodo(?: news)?|共同通信社|共同通信|共同",
+    called: "kyodo ?(?:news)?|共同通信社|共同通信|共同",
     url: "https://english.kyodonews.net/",
   },
   {

@@ -17,6 +17,9 @@ const LONGEST = 2000;
 /** `AFP Published February 11, 2025` */
 const DAY_BEHIND = new AnyCase(`(?<=\\p{L})[\\s,|·•-]+(?:${anyLanguage("dated")}:?\\s)?${WRITTEN_DAY}.*$`);
 
+/** `2026/9/26 18:03 共同通信`: when, in figures alone. */
+const DAY_BEFORE = /^\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?,?(?:\s\d{1,2}[:.時]\d{2}分?)?[\s|·•,–-]+/u;
+
 /** `js/ph`, `mick/ ktl/`: who was at the desk. */
 const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";
 const DESK_LINE = new RegExp(`^[-–—(]*\\s*${DESK}\\)?$`, "u");
@@ -51,7 +54,7 @@ const DESK_BESIDE = /^\p{Ll}{2,5}\.?\s?[/,]\s?/u;
 
 /** A line with an agency's name and nothing else: a dash, a date, "Staff", the desk's initials perhaps. */
 function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
-  const signed = line.trim().replace(DESK_BEHIND, "").replace(DESK_BEFORE, "");
+  const signed = line.trim().replace(DAY_BEFORE, "").replace(DESK_BEHIND, "").replace(DESK_BEFORE, "");
   const bare = (hasFigure(signed) ? signed.replace(DAY_BEHIND, "") : signed)
     .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
     .replace(/ staff$|\s?\/\s?(?:fim|fin|ende?|ends)$/iu, "");

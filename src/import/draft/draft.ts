@@ -149,7 +149,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const text = bodyText(material.blocks, isKnown, known, own.isOwnAddress, writerTest(material));
   checkBody(text);
   const title = titleOf(text, material, flags, isKnown);
-  const all = allCredits(text, material, isKnown, own);
+  const all = allCredits(text, material, isKnown, own).filter(({ line }) => line !== adapted?.trim());
   const sides = edges(text, material);
   const witnesses: Witnesses = {
     text,

@@ -1,9 +1,14 @@
 import type { Licence } from "../../article/licence.ts";
 import type { OutletEntry } from "../../article/outlet.ts";
 import type { Picture } from "../../article/picture.ts";
+import { addressesOf } from "../credit/creditaddresses.ts";
+import { readLinks } from "../credit/creditlinks.ts";
 import { licenceOf } from "../facts/values.ts";
+import { siteHost } from "../lines/addresses.ts";
+import { linkedText } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { repeatsHeadline } from "../whose/headlinelink.ts";
+import { isSameHost } from "../whose/hostname.ts";
 import type { SettledSource } from "../whose/settled.ts";
 import type { Flags } from "./flags.ts";
 
@@ -24,11 +29,21 @@ export function originalTitleOf({ credits, material: { facts = {} } }: Sources):
 }
 
 /** All addresses that are said to be the original's, the surest first. */
-function* originals({ credits, evidence, material: { facts = {} } }: Sources): Generator<Fact<string>> {
+function* originals({ credits, evidence, material }: Sources): Generator<Fact<string>> {
+  const { facts = {} } = material;
   for (const { url } of credits) if (url !== undefined) yield fact(url, "link in the credit");
   const original = facts.original;
   if (original?.value.url !== undefined) yield fact(original.value.url, `${original.from}: what it is based on`);
   for (const { url, from } of evidence) if (url !== undefined) yield fact(url, from);
+  // a note about the outlet may link to its article in passing: "read the story on its website"
+  const lines = new Set(evidence.map(({ line }) => line.trim()));
+  const hosts = evidence.flatMap(({ site }) => (site.url === undefined ? [] : (siteHost(site.url) ?? [])));
+  for (const block of material.near ?? []) {
+    if (!lines.has(block.text.replace(/\s+/gu, " ").trim())) continue;
+    const { links } = readLinks(linkedText(block));
+    const { url } = addressesOf(links.filter((link) => hosts.some((host) => isSameHost(siteHost(link.url), host))));
+    if (url !== undefined) yield fact(url, "a link in a note about the outlet");
+  }
 }
 
 /** Where the original stands. An address that repeats the headline is believed before one that may be the outlet's section. */

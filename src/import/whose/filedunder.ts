@@ -24,7 +24,7 @@ function calledAfter(topic: string): NamedSite | undefined {
  * Agencies and outlets after which the page calls a section or a topic of the article: so it files what it has from them. Whom the text
  * names is what it is about.
  */
-export function* ofFiling({ material: { facts = {} }, own, text, title }: Witnesses): Generator<Evidence> {
+export function* ofFiling({ material: { facts = {}, page }, own, text, title }: Witnesses): Generator<Evidence> {
   const sections = new Set(facts.sections?.value ?? []);
   const prose = [title, ...text.body.map(({ block }) => block.text)];
   const read = (places: readonly string[]) =>
@@ -36,6 +36,9 @@ export function* ofFiling({ material: { facts = {} }, own, text, title }: Witnes
     });
   for (const { place, site } of read([...sections]))
     yield evidence("filedIn", site, `${facts.sections?.from}: its section`, `section: ${place}`);
+  const folders = (URL.parse(page ?? "")?.pathname ?? "").split("/").slice(1, -1);
+  for (const { place, site } of read(folders.filter((folder) => !sections.has(folder))))
+    yield evidence("filedIn", site, `the page’s address: its folder`, `folder: ${place}`);
   for (const { place, site } of read((facts.topics?.value ?? []).filter((topic) => !sections.has(topic))))
     yield evidence("filedUnder", site, `${facts.topics?.from}: its topic`, `topic: ${place}`);
 }

@@ -16,8 +16,11 @@ import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** Whom bylines name beside the people. */
-export function* ofBylines({ bylines, isListed }: Witnesses): Generator<Evidence> {
-  for (const byline of bylines) yield* ofByline(byline, isListed);
+export function* ofBylines({ bylines, isListed, own }: Witnesses): Generator<Evidence> {
+  // systems for publishing sign with the site's name whatever nobody there wrote
+  const isSystem = ({ authors, outlet, affiliation }: Byline) =>
+    authors.length === 0 && own.isOwnName(outlet ?? affiliation ?? "");
+  for (const byline of bylines) if (!isSystem(byline)) yield* ofByline(byline, isListed);
 }
 
 /** "Data by Jo Marsh", "Photographs by": somebody did something else. */

@@ -1,4 +1,5 @@
 import { isFiling } from "../body/filing.ts";
+import { isAboutOrigin } from "../credit/originwords.ts";
 import { anyByline } from "../languages/bylinewords.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isBesideNames } from "../lines/bylineasides.ts";
@@ -172,7 +173,7 @@ export function bylineLines(
       ? -1
       : shown.findLastIndex(({ line, block }) => block.isCaption !== true && isHeadline(line, title));
     const found = shown.map(({ line, block }, at): BylineLine | undefined => {
-      if (line.length > LONGEST || at === headline || isHeadline(line, title)) return undefined;
+      if (line.length > LONGEST || at === headline || isHeadline(line, title) || isAboutOrigin(line)) return undefined;
       const whole = writerLine(line, isKnown) ?? (isBelow ? writerLine(outletLast(line), isKnown) : undefined);
       if (whole === undefined || whole.authors.length === 0) return undefined;
       if (whole.said !== "by" && isPictureLine({ ...block, text: line }, !isBelow && !/[|·•,]/u.test(line)))
