@@ -61,8 +61,8 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   if (bare.length > 40) return sourcedPart(line);
   const alone = agencyNamed(bare);
   if (alone !== undefined) return { agency: alone, kind: "label" };
-  const placed =
-    agencyMarked(PLACED.exec(bare)?.groups?.mark ?? "") ?? agencyNamed(PLACED.exec(bare)?.groups?.mark ?? "");
+  const { mark = "" } = PLACED.exec(bare)?.groups ?? {};
+  const placed = agencyMarked(mark) ?? agencyNamed(mark);
   if (placed !== undefined) return { agency: placed, kind: "label" };
   const source = SOURCE.test(bare) ? agencyNamed(bare.replace(SOURCE, "").replace(DESK_BESIDE, "")) : undefined;
   return source && { agency: source, kind: "source" };

@@ -70,22 +70,19 @@ export function* ofBylinePlaces(witnesses: Witnesses): Generator<Evidence> {
   for (const { text, isCard } of marks) {
     const parts = text.split(" | ").map((part) => part.trim());
     if (isCard || !parts.some(isTelling)) continue;
-    const names = parts.flatMap((part) => besides(part, false, witnesses.own.isOwnName));
-    // whoever stands beside the page's own wrote with them
-    const isJoint = names.some((name) => witnesses.own.isOwnName(name));
-    for (const [at, part] of parts.entries()) {
+    const { isOwnName } = witnesses.own;
+    const found = parts.flatMap((part, at) => {
       const isBehindPeople = people(parts[at - 1] ?? "").length > 0;
-      for (const name of besides(part, isBehindPeople, witnesses.own.isOwnName)) {
-        const kind = isBehindPeople && name === part ? "paperByline" : "byline";
-        yield* named(
-          name,
-          `in the place of the byline: “${text.slice(0, 80)}”`,
-          text,
-          witnesses,
-          isJoint ? "jointByline" : kind,
-        );
-      }
-    }
+      return besides(part, isBehindPeople, isOwnName).map((name) => ({
+        name,
+        isPart: isBehindPeople && name === part,
+      }));
+    });
+    // whoever stands beside the page's own wrote with them
+    const isJoint = found.some(({ name }) => isOwnName(name));
+    const from = `in the place of the byline: “${text.slice(0, 80)}”`;
+    for (const { name, isPart } of found)
+      yield* named(name, from, text, witnesses, isJoint ? "jointByline" : isPart ? "paperByline" : "byline");
   }
   for (const name of facts.affiliations?.value ?? [])
     yield* named(name, `${facts.affiliations?.from}: whom the author belongs to`, `affiliation: ${name}`, witnesses);

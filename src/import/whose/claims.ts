@@ -115,14 +115,14 @@ function nameOf({ outlet, evidence }: Claim, edges: Edges, outlets: OutletEntrie
   // an address is no name where something names the outlet
   const named = all.every(isUnnamed) ? all : all.filter((one) => !isUnnamed(one));
   const url = evidence.find(({ site }) => site.url !== undefined)?.site.url;
+  const host = url === undefined ? undefined : siteHost(url);
   const [first] = named;
-  const isVague = first !== undefined && KINDS[first.kind].isVague === true;
+  const isNameless = first === undefined || isUnnamed(first);
+  const told = isNameless && host !== undefined ? toldBeside(edges, host) : undefined;
   // of names beside the text, the one that the outlet's host is called after
-  const host = isVague && url !== undefined ? siteHost(url) : undefined;
-  const called = host === undefined ? undefined : named.find(({ site }) => isCalledAfter(host, site.name ?? ""));
-  const site = url === undefined ? undefined : siteHost(url);
-  const above = (first === undefined || isUnnamed(first)) && site !== undefined ? toldBeside(edges, site) : undefined;
-  const name = above ?? (called ?? first)?.site.name;
+  const isVague = first !== undefined && KINDS[first.kind].isVague === true;
+  const called = isVague ? named.find(({ site }) => isCalledAfter(host, site.name ?? "")) : undefined;
+  const name = told ?? (called ?? first)?.site.name;
   return credited(homeOf({ ...(name && { name }), ...(url && { url }) }), outlets) ?? outlet;
 }
 
