@@ -368,6 +368,28 @@ const COPIES: readonly (readonly [name: string, parts: Parts, outlet: string, au
     ["Lúcia Ferraz"],
   ],
   ["the agency behind a day in figures", { byline: "2026/9/26 18:03 共同通信" }, "Kyodo News"],
+  [
+    "the agency in brackets behind the day and the hour",
+    { byline: "2026年11月8日 17時32分（共同通信）" },
+    "Kyodo News",
+  ],
+  [
+    "called as a note below the standfirst says, where the address alone names it",
+    {
+      head: '<link rel="canonical" href="https://www.thedock.example.net/articles/dues">',
+      above:
+        "<p>Who pays for the light when nobody looks?</p><p>Today’s reading comes from Ann Venn at <i>The Dock</i>, who kindly let us share it with our subscribers.</p>",
+    },
+    "The Dock",
+  ],
+  [
+    "a magazine whose leave to reprint is thanked for",
+    {
+      below:
+        "<p><em>Artykuł ukazał się w magazynie Latarnik, nr 12/2020. Dziękujemy autorowi za zgodę na przedruk.</em></p>",
+    },
+    "Latarnik",
+  ],
   ["an agency that no list has, as the one who signs", { byline: "Por: Agencia Marea" }, "Agencia Marea"],
   [
     "the agency that a line with the day and the picture's giver calls its source",
@@ -760,6 +782,15 @@ const ASKED: readonly (readonly [name: string, parts: Parts, candidate: string])
   ["“Via” below the text", { below: "<p>Via The Keel</p>" }, "The Keel"],
   ["a source that is no agency", { below: "<p>Source: Harbour Statistics Office</p>" }, "Harbour Statistics Office"],
   ["a byline's outlet alone", { byline: "By Jo Marsh, The Berth Tribune" }, "Berth Tribune"],
+  [
+    "one of two writers' outlet, with which the page's own published it",
+    {
+      byline: "By Ann Lee (<a href='https://grist.org/author/a'>Grist</a>)",
+      above:
+        "<aside>This article was reported and edited by the Tidal Gazette and is co-published with <a href='https://grist.org'>Grist</a>.</aside>",
+    },
+    "Grist",
+  ],
   [
     "an agency's mark behind the last sentence of whoever signs",
     { byline: "By Ann Lee", tail: " (Reuters)" },

@@ -25,9 +25,16 @@ export function hasBars(line: string): boolean {
   return BARS.test(line);
 }
 
+/** A line of three things between dashes is no longer: the site, whom it quotes, who wrote. */
+const SHORT_LINE = 120;
+const DASHES = /\s[–—-]\s/u;
+
 function partsOfLine(line: string): readonly string[] {
-  const parts = readLinks(line).text.trim().length > LONGEST_LINE ? [] : line.split(BETWEEN);
-  return parts.length > 1 ? parts : [];
+  const { length } = readLinks(line).text.trim();
+  const parts = length > LONGEST_LINE ? [] : line.split(BETWEEN);
+  if (parts.length > 1) return parts;
+  const dashed = length > SHORT_LINE ? [] : line.split(DASHES);
+  return dashed.length > 2 ? dashed : [];
 }
 
 /**

@@ -160,3 +160,8 @@ export function hasWordsOfOrigin(line: string): boolean {
       (first.test(line) && published.test(line)) || taken.test(line) || original.test(line),
   );
 }
+
+/** Whether a line has words for leave to reprint, in any of the languages: "with permission", "reprinted". */
+export function isGranted(line: string): boolean {
+  return ORIGIN_WORDS.some(({ mayBe, taken }) => mayBe(line) && taken.test(line));
+}

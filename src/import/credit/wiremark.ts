@@ -18,7 +18,7 @@ const LONGEST = 2000;
 const DAY_BEHIND = new AnyCase(`(?<=\\p{L})[\\s,|·•-]+(?:${anyLanguage("dated")}:?\\s)?${WRITTEN_DAY}.*$`);
 
 /** `2026/9/26 18:03 共同通信`: when, in figures alone. */
-const DAY_BEFORE = /^\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?,?(?:\s\d{1,2}[:.時]\d{2}分?)?[\s|·•,–-]+/u;
+const DAY_BEFORE = /^\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?,?(?:\s\d{1,2}[:.時]\d{2}分?)?(?:[\s|·•,–-]+|(?=[（(]))/u;
 
 /** `js/ph`, `mick/ ktl/`: who was at the desk. */
 const DESK = "[\\p{Ll}]{2,5}(?:\\s?/\\s?[\\p{Ll}]{2,5}){1,3}\\s?/?";

@@ -84,6 +84,7 @@ export const englishCredits: Pick<Wordbook, Worded> = {
   outward: [
     `{work}\\s+(?:(?:was|is|has|been|were|had|can|may|be|will)\\s+){0,3}(?:also|later|subsequently|since|simultaneously|then|now|concurrently|jointly)\\s+.*`,
     `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+(?:(?:was|is|has|been|will|be)\\s+){0,3}(?:also|later|subsequently|appears?|runs?|will|re[- ]?printed|re[- ]?published|picked up)\\s+.*`,
+    "{work}\\s+.{3,100}? and (?:is|was|has been) (?:being )?co-?published (?:with|by) .*",
     `(?:{work}\\s+${BE})?(?:co-?published|co-?produced|co-?reported|produced|published|reported|created)${ON} (?:in|as part of an?) (?:\\w+ )?(?:partnership|collaboration|cooperation|conjunction|association) (?:with|between)\\s+.*`,
     `(?:{work}\\s+${BE})?co-?(?:published|produced|reported) (?!here ).*`,
     `(?:{work}\\s+${BE})?(?:re[- ]?published|re[- ]?printed|re[- ]?posted|cross[- ]?posted|syndicated|picked up)${ON}(?:,? with [^,]{2,40},)? (?:on|in|at|by|to|for|across|into) (?!(?:\\w+ ){0,3}(?:permission|arrangement|agreement|courtesy|partnership|collaboration|cooperation)\\b).*`,

@@ -1,5 +1,5 @@
 import type { CreditSentence } from "../credit/creditsentence.ts";
-import { hasWordsOfOrigin, isAboutWork, ORIGIN_WORDS } from "../credit/originwords.ts";
+import { hasWordsOfOrigin, isAboutWork, isGranted, ORIGIN_WORDS } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
@@ -55,7 +55,8 @@ function isInflected({ line, name }: CreditSentence): boolean {
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
   if (strength === "hinted" && isSourced(credit, witnesses)) return "sourced";
-  if (strength === "hinted") return published === undefined ? "hinted" : "hintedDated";
+  if (strength === "hinted")
+    return published === undefined && !sentences(line).slice(1).some(isGranted) ? "hinted" : "hintedDated";
   if (strength === "worded" && !sentences(line).some(isAboutWork) && sentences(line).length > 2) return "hinted";
   if (strength !== "said") return strength;
   if (isInflected(credit)) return "saidInPart";

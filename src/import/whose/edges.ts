@@ -5,6 +5,7 @@ import { type Byline, bylineOf } from "../lines/byline.ts";
 import { isHeadline } from "../lines/headline.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isProse } from "../lines/prose.ts";
+import { wordCount } from "../lines/wordcount.ts";
 import type { Block } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 
@@ -24,6 +25,9 @@ const BELOW = 15;
 const LAST = 2;
 /** So many lines may stand between the standfirst and the text. */
 const BETWEEN = 6;
+
+/** A first paragraph of fewer words may be a standfirst. */
+const STANDFIRST = 20;
 
 /** So many paragraphs may be an article's first. */
 const OPENINGS = 3;
@@ -60,7 +64,10 @@ export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
   const first = known[0] ?? 0;
   const last = known.at(-LAST) ?? known[0] ?? 0;
   const end = known.at(-1) ?? last;
-  const second = Math.max(first + 1, Math.min(known[1] ?? 0, first + BETWEEN));
+  // a standfirst may stand before the note
+  const isStandfirst = wordCount(prose[0] ?? "") < STANDFIRST;
+  const until = (isStandfirst ? known[2] : undefined) ?? known[1] ?? 0;
+  const second = Math.max(first + 1, Math.min(until, first + BETWEEN));
   const openings = prose.length > 0 ? prose.slice(0, OPENINGS) : body.slice(0, 1).map(({ block }) => block.text);
   const isParagraph = ({ text }: Block) => text.length <= LONGEST;
   return {

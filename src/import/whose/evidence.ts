@@ -1,7 +1,9 @@
+import { leadsOutward } from "../credit/creditwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { wholeWords } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { sentences } from "../lines/sentences.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { ofBylinePlaces } from "./bylineplaces.ts";
 import { ofCredits } from "./creditevidence.ts";
@@ -10,7 +12,7 @@ import { ofLabels } from "./labelevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions, ofSisters } from "./lineevidence.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
-import { type Evidence, KINDS, type Witnesses } from "./weights.ts";
+import { type Evidence, evidence, KINDS, type Witnesses } from "./weights.ts";
 import { ofDatelines, ofWire } from "./wireevidence.ts";
 
 /** The printed paper of the page's own site. */
@@ -34,6 +36,16 @@ function withoutCarriers(found: readonly Evidence[], own: OwnSite): readonly Evi
   return isCarried ? found.filter(({ site }) => agencyNamed(site.name ?? "")?.relays !== true) : found;
 }
 
+/** Whose name stands in a line that says with whom or where else the article was published signs beside its author. */
+function jointly(one: Evidence, { edges: { top, bottom } }: Witnesses): Evidence {
+  const { name } = one.site;
+  if (!KINDS[one.kind].isByline || name === undefined) return one;
+  const isOutward = [...top, ...bottom].some(
+    ({ text }) => text.includes(name) && sentences(text).some((sentence) => leadsOutward(sentence.trim())),
+  );
+  return isOutward ? evidence("jointByline", one.site, one.from, one.line) : one;
+}
+
 /** Everything that names who published first, the weightiest first. */
 export function gather(witnesses: Witnesses): readonly Evidence[] {
   const sources = [
@@ -55,6 +67,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
   const found = sources.flatMap((source) => [...source(witnesses)]);
   return withoutCarriers(found, witnesses.own)
     .filter(({ site }) => site.url === undefined || siteHost(site.url) !== undefined)
+    .map((one) => jointly(one, witnesses))
     .flatMap((one) => relative(one, witnesses.own))
     .sort((a, b) => b.weight - a.weight);
 }

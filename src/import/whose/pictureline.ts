@@ -17,13 +17,17 @@ export function saysWhoWrote(line: string): boolean {
 /** `A craftsman in his shop (AFP)`, `最終列車＝2月（共同）`: a caption ends so, and is no sentence. */
 const ENDS_IN_BRACKETS = /^[^.!?。！？]{12,}[\p{L}\p{N}»”"]\s?[(（]\s?(?<mark>[^()（）]{2,20})\s?[)）]$/u;
 
+/** A day and an hour in figures: who is named behind them gave the text. */
+const FIGURES = /^[\p{N}\s年月日時时分:：./,-]+$/u;
+
 /** Fewer words before the brackets are a place, or somebody's name. */
 const FEWEST_WORDS = 4;
 
 function isCaptionLike(text: string): boolean {
   const { mark } = ENDS_IN_BRACKETS.exec(text)?.groups ?? {};
   const before = text.slice(0, text.search(/[(（][^(（]*$/u)).trim();
-  return mark !== undefined && (wordCount(before) >= FEWEST_WORDS || /[＝=]/u.test(before));
+  if (mark === undefined || FIGURES.test(before)) return false;
+  return wordCount(before) >= FEWEST_WORDS || /[＝=]/u.test(before);
 }
 
 /** Whether a line above or beside a text is a picture's, so that whoever it names gave the picture. */

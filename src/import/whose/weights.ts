@@ -92,7 +92,7 @@ const TABLE = {
   sourced: { weight: 20 },
   filedIn: { weight: 20 },
   filedUnder: { weight: 9 },
-  headlineLink: { weight: 10, isVague: true },
+  headlineLink: { weight: 11.5, isVague: true },
   knownHeadlineLink: { weight: 20, isVague: true },
   reporting: { weight: 9 },
   soleReporting: { weight: 20 },
