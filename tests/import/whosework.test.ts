@@ -821,6 +821,12 @@ const ASKED: readonly (readonly [name: string, parts: Parts, candidate: string])
 ];
 
 describe("weak evidence", () => {
+  it("is quoted from the end of its paragraph where a mark stands there", () => {
+    const [because] = made({ tail: " (ANSA)." }).question?.because ?? [];
+
+    expect(because?.text).toMatch(/^… .*spring\. \(ANSA\)\.$/u);
+  });
+
   for (const [name, parts, candidate] of ASKED) {
     it(`is a question, and the page's site stays: ${name}`, () => {
       const own = made(parts);

@@ -6,7 +6,7 @@ import { brokenLines } from "../material/block.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { type CreditedOutlet, credited } from "./creditedoutlet.ts";
 import type { Edges } from "./edges.ts";
-import { isCalledAfter, isSameHost } from "./hostname.ts";
+import { isAddress, isCalledAfter, isSameHost } from "./hostname.ts";
 import { type Evidence, KINDS, OVERRIDES, type Witnesses } from "./weights.ts";
 
 /** All evidence for one outlet. */
@@ -27,9 +27,6 @@ const OWN_PORTAL = 9.5;
 /** A longer line says more than a name, and prose is longer than a note. */
 const SHORT = 60;
 const NOTE = 300;
-
-/** A name that is but an address. */
-const HOST = /^\S+\.\p{Ll}{2,}$/u;
 
 /** An outlet's own site as a stub names it: an address that leads deeper is no home page. */
 function homeOf({ name, url }: NamedSite): NamedSite {
@@ -105,7 +102,7 @@ function toldBeside({ top, bottom }: Edges, host: string): string | undefined {
   const lines = [...top, ...bottom].flatMap(brokenLines).filter((line) => line.length <= NOTE);
   const named = lines.flatMap((line) => spans(NAME, line).map(({ start, end }) => trimmed(line.slice(start, end))));
   return [...lines.filter((line) => line.length <= SHORT), ...named].find(
-    (name) => isCalledAfter(host, name) && !HOST.test(name),
+    (name) => isCalledAfter(host, name) && !isAddress(name),
   );
 }
 

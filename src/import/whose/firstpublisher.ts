@@ -10,6 +10,7 @@ import {
   nobody,
   type OutletQuestion,
   ofPortal,
+  quoted,
   unnamed,
   unreadLines,
 } from "./outletquestion.ts";
@@ -78,7 +79,9 @@ export function firstPublisherOf(
     ...(isOwn ? [...unreadLines(witnesses), ...ofPortal(witnesses, outlet)] : []),
     ...asked.flatMap((claim) => againstChosen(claim, outlet)),
     ...(isWeak
-      ? [{ text: evidence[0]?.line ?? "", about: `is all that names ${outlet.name} as the outlet: check it` }]
+      ? evidence
+          .slice(0, 1)
+          .map((one) => ({ text: quoted(one), about: `is all that names ${outlet.name} as the outlet: check it` }))
       : []),
   ];
   const open = isWeak ? others.filter((claim) => claim.isOwn || asked.includes(claim)) : asked;

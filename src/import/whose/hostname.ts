@@ -59,6 +59,14 @@ export function isCalledAfter(host: string | undefined, name: string): boolean {
   });
 }
 
+/** A name that is but an address. */
+const ADDRESS = /^\S+\.\p{Ll}{2,}$/u;
+
+/** Whether what stands for a name is an address: `quaynews.example`. */
+export function isAddress(name: string): boolean {
+  return ADDRESS.test(name);
+}
+
 /** What a site may be called in short: `ajc` of "The Atlanta Journal-Constitution". */
 export function initials(name: string): string {
   return (name.replace(/^the /iu, "").match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("").toLowerCase();

@@ -6,7 +6,7 @@ import { FactMissing } from "../material/failure.ts";
 import type { Claim } from "./claims.ts";
 import type { CreditedOutlet } from "./creditedoutlet.ts";
 import { unreadOrigins } from "./unread.ts";
-import type { Evidence, Witnesses } from "./weights.ts";
+import type { Evidence, EvidenceKind, Witnesses } from "./weights.ts";
 
 /** A question that a source leaves open: who published first. */
 export interface OutletQuestion {
@@ -14,6 +14,23 @@ export interface OutletQuestion {
   readonly candidates: readonly string[];
   /** Why it is asked. */
   readonly because: readonly Doubt[];
+}
+
+/** Marks that stand at the end of a paragraph, and how much of it shows one. */
+const AT_END: ReadonlySet<EvidenceKind> = new Set([
+  "endMark",
+  "loneEndMark",
+  "signature",
+  "reporting",
+  "soleReporting",
+]);
+const SHOWN = 80;
+
+/** What of a line an editor is shown: its end where that is what tells. */
+export function quoted({ kind, line }: Evidence): string {
+  const text = line.replace(/\s+/gu, " ").trim();
+  if (!AT_END.has(kind) || text.length <= SHOWN) return line;
+  return `… ${text.slice(-SHOWN).replace(/^\S*\s/u, "")}`;
 }
 
 /** That a claim stands against the outlet that was chosen, in the line that says most for it. */
@@ -24,12 +41,14 @@ export function againstChosen({ outlet, evidence }: Claim, chosen: CreditedOutle
     first.kind === "said"
       ? `credits somebody else than ${chosen.name}`
       : `may name who published it first, instead of ${chosen.name}: --outlet "${outlet.name}" if that is it`;
-  return [{ text: first.line, about }];
+  return [{ text: quoted(first), about }];
 }
 
 /** Nobody is named: the page's title may end in its site's name. */
 export function nobody({ material: { titleEnd } }: Witnesses, passing: Claim | undefined): FactMissing {
-  const named = passing && `; “${shortened(passing.evidence[0]?.line ?? "")}” names ${passing.outlet.name}`;
+  const named =
+    passing &&
+    `; “${shortened(passing.evidence[0] === undefined ? "" : quoted(passing.evidence[0]))}” names ${passing.outlet.name}`;
   const ended = titleEnd && `; the page’s title ends in “${titleEnd}”`;
   const name = titleEnd ?? passing?.outlet.name;
   const candidate = name === undefined ? "" : `${named ?? ""}${ended ?? ""}: --outlet "${name}" if that is it`;

@@ -9,7 +9,7 @@ import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";
-import { hostWords, initials, isCalledAfter } from "./hostname.ts";
+import { hostWords, initials, isAddress, isCalledAfter } from "./hostname.ts";
 
 /** Longer lines are prose. */
 const NOTICE = 200;
@@ -24,9 +24,6 @@ function* namesTold({ lines, blocks }: Material): Generator<string> {
   }
 }
 
-/** A name that is but an address. */
-const HOST = /^\S+\.\p{Ll}{2,}$/u;
-
 /** What a page says of its site; where it gives several names, the one that its host is called after: others may be a company's. */
 export function siteSaid({ facts = {}, sites = [] }: Material, host: string | undefined): NamedSite | undefined {
   const first = facts.site?.value;
@@ -35,7 +32,7 @@ export function siteSaid({ facts = {}, sites = [] }: Material, host: string | un
   return (
     sites
       .map(({ value }) => value)
-      .find((site) => isCalledAfter(host, site.name ?? "") && !HOST.test(site.name ?? "")) ?? first
+      .find((site) => isCalledAfter(host, site.name ?? "") && !isAddress(site.name ?? "")) ?? first
   );
 }
 
