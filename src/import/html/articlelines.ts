@@ -37,13 +37,26 @@ function isCaption({ element, within, text }: Leaf): boolean {
 /** As much as stands behind a caption, in the same part, to say who gave the picture. */
 const GIVER = 60;
 
+/** A part of more elements holds more than a picture, its caption and whoever gave it. */
+const MOST_PARTS = 4;
+
+/** The elements of a part that has few; none of one that has many, of which no more are looked at. */
+function fewElements(part: Element | undefined): readonly Element[] {
+  const found: Element[] = [];
+  for (const child of part?.children ?? []) {
+    if (child.type === "element") found.push(child);
+    if (found.length > MOST_PARTS) return [];
+  }
+  return found;
+}
+
 /** Whether a line stands right behind a picture's caption, in the same part of the page and with nothing else there. */
 function isBehindCaption({ element, within, text }: Leaf): boolean {
-  const siblings = (within.at(-1)?.children ?? []).filter((child) => child.type === "element");
+  if (text.length > GIVER) return false;
+  const siblings = fewElements(within.at(-1));
   const place = siblings.indexOf(element);
   return (
-    text.length <= GIVER &&
-    siblings.length <= 4 &&
+    place > 0 &&
     siblings.slice(0, place).some((one) => isElement(one, "figcaption")) &&
     siblings.slice(place + 1).every((one) => textOf(one).length <= GIVER)
   );
