@@ -59,22 +59,31 @@ function dayBeside({ kind, line }: Evidence, near: readonly Block[]): string | u
 /** Longer lines are prose. */
 const BYLINE = 160;
 
-/** Whether a line is an outlet's name, a day behind it and nothing else. */
-function isDated(line: string, name: string): boolean {
-  return line.length <= BYLINE && line.startsWith(name) && DAY_ALONE.test(line.slice(name.length));
+/** The day in a line that is an outlet's name, a day behind it and nothing else. */
+function dayAlone(name: string, near: readonly Block[]): string | undefined {
+  const found = near.find(({ text }) => {
+    const line = text.trim();
+    return line.length <= BYLINE && line.startsWith(name) && DAY_ALONE.test(line.slice(name.length));
+  });
+  return found && oneDay(found.text);
 }
 
-/** The day in a line of the outlet's own, or in a byline that names it, where the page has a later one for its copy. */
-function dayOfByline({ kind, site: { name = "" } }: Evidence, { material }: Sources): string | undefined {
-  const alone = name === "" ? undefined : (material.near ?? []).find(({ text }) => isDated(text.trim(), name));
-  if (alone !== undefined) return oneDay(alone.text);
-  const copied = material.facts?.published?.value.slice(0, 10);
-  if (!KINDS[kind].isByline || name === "" || copied === undefined) return undefined;
-  const line = (material.near ?? []).find(
-    ({ text }) => text.length <= BYLINE && text.includes(name) && hasFigure(text),
-  );
+/** The day in a line that names the outlet beside who wrote, where the page has a later one for its copy. */
+function dayOfByline(name: string, near: readonly Block[], copied: string): string | undefined {
+  const line = near.find(({ text }) => text.length <= BYLINE && text.includes(name) && hasFigure(text));
   const day = line && oneDay(line.text);
   return day !== undefined && day < copied ? day : undefined;
+}
+
+/** The days in lines of the outlet's own, and in bylines, each name asked about once. */
+function daysSigned({ evidence, material: { near = [], facts = {} } }: Sources): readonly (string | undefined)[] {
+  const copied = facts.published?.value.slice(0, 10);
+  const named = (found: readonly Evidence[]) => [...new Set(found.flatMap(({ site }) => site.name ?? []))];
+  const signed = evidence.filter(({ kind }) => KINDS[kind].isByline);
+  return [
+    ...named(evidence).map((name) => dayAlone(name, near)),
+    ...(copied === undefined ? [] : named(signed).map((name) => dayOfByline(name, near, copied))),
+  ];
 }
 
 /** `OSLO, May 14, 2025 /PRNewswire/ --`: the first line of what a service for press releases sends. */
@@ -104,9 +113,8 @@ export function originalDateOf(sources: Sources): Fact<string> | undefined {
   if (!isOwn) {
     const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map(dayNamed);
     const sent = edges.openings.map((line) => SENT.exec(line)?.[0] ?? "").map(oneDay);
-    const signed = evidence.map((one) => dayOfByline(one, sources));
     const beside = evidence.map((one) => dayBeside(one, material.near ?? []));
-    const day = [...named, ...sent, ...signed, ...beside].find((one) => one !== undefined);
+    const day = [...named, ...sent, ...daysSigned(sources), ...beside].find((one) => one !== undefined);
     return day === undefined ? undefined : fact(day, "beside the outlet’s name");
   }
   if (facts.published !== undefined) {
