@@ -126,6 +126,108 @@ const OUTWARD: readonly string[] = [
   "この記事は港湾新聞にも掲載されました。",
 ];
 
+/** Who took the article up, translated it, or has it as well. */
+const TAKEN_UP: readonly string[] = [
+  "Since publication, this story has been picked up by The Guardian.",
+  "The Harbor Gazette reprinted this essay in its weekend edition.",
+  "A German translation of this article was published by taz.",
+  "This piece also ran in the Tribune on Sunday.",
+  "This story was later republished by Salon.",
+  "You can also read this article at Medium.",
+  "This article has been syndicated to Yahoo News.",
+  "Our reporting was picked up by the BBC and The New York Times.",
+  "Dieser Text wurde von der taz nachgedruckt.",
+  "Der Artikel wurde später vom Freitag übernommen.",
+  "Eine englische Übersetzung ist im Guardian erschienen.",
+  "Dieser Beitrag erschien auch in der Zeit.",
+  "Die Süddeutsche Zeitung hat den Text in ihrer Wochenendausgabe nachgedruckt.",
+  "Der Tagesspiegel hat diese Recherche aufgegriffen.",
+  "Cet article a été repris par Le Monde.",
+  "Le Courrier international a traduit cet article.",
+  "Ce reportage a également été publié dans La Croix.",
+  "Mediapart a repris cette enquête sur son site.",
+  "Une traduction anglaise de ce texte a été publiée par The Guardian.",
+  "Este artículo fue reproducido por El País.",
+  "El reportaje fue retomado por La Vanguardia.",
+  "Este reportaje también se publicó en La Nación.",
+  "El diario La Jornada reprodujo este texto en su edición dominical.",
+  "Una traducción al inglés de este artículo fue publicada por The Guardian.",
+  "Este texto foi republicado pela Folha de S.Paulo.",
+  "A reportagem foi reproduzida pelo UOL.",
+  "Este artigo também foi publicado no Expresso.",
+  "O jornal O Globo republicou esta reportagem.",
+  "Uma tradução em inglês deste artigo foi publicada pelo The Guardian.",
+  "L'inchiesta è stata ripresa da Il Post.",
+  "Questo articolo è stato ripubblicato da Il Manifesto.",
+  "L'articolo è uscito anche su Avvenire.",
+  "Internazionale ha tradotto questo articolo.",
+  "Una traduzione inglese di questo articolo è stata pubblicata dal Guardian.",
+  "Dit verhaal is met onze toestemming overgenomen door het maandblad De Waterkant.",
+  "Dit artikel werd later overgenomen door de Volkskrant.",
+  "Dit artikel verscheen ook in het Parool.",
+  "NRC nam dit verhaal over in de weekendeditie.",
+  "Een Engelse vertaling van dit artikel werd gepubliceerd door The Guardian.",
+  "Saken ble senere gjengitt av Dagsavisen.",
+  "Artikkelen er også publisert i Morgenbladet.",
+  "Aftenposten har gjengitt denne teksten.",
+  "En engelsk oversettelse av denne artikkelen ble publisert av The Guardian.",
+  "Reportaget har återpublicerats av Dagens Nyheter.",
+  "Artikeln har också publicerats i Sydsvenskan.",
+  "Aftonbladet har tryckt om texten.",
+  "En engelsk översättning av artikeln publicerades av The Guardian.",
+  "Artiklen er senere genoptrykt i Politiken.",
+  "Artiklen er også bragt i Berlingske.",
+  "Historien blev siden taget op af DR.",
+  "En engelsk oversættelse af denne artikel blev udgivet af The Guardian.",
+  "Przedrukowała go „Gazeta Wyborcza” (wydanie z 25 lipca).",
+  "Tekst przedrukował „Tygodnik Powszechny”.",
+  "Artykuł ukazał się także w „Rzeczpospolitej”.",
+  "Angielski przekład tego tekstu opublikował „The Guardian”.",
+  "Reportaż został przedrukowany przez „Newsweek Polska”.",
+  "Англійський переклад цього репортажу опублікувала The Kyiv Independent.",
+  "Цю статтю передрукувала «Українська правда».",
+  "Текст також опубліковано на сайті «Дзеркало тижня».",
+  "Эту статью перепечатала «Новая газета».",
+  "Английский перевод этой статьи опубликовала The Guardian.",
+  "Материал также опубликован в «Ведомостях».",
+  "Статья была перепечатана журналом «Огонёк».",
+  "أعادت صحيفة «القدس العربي» نشر هذا المقال.",
+  "نُشر هذا المقال أيضًا في صحيفة «النهار».",
+  "نشرت صحيفة الغارديان ترجمة إنجليزية لهذا المقال.",
+  "本文后被《南方周末》转载。",
+  "本文的英文译本由《卫报》发表。",
+  "本文亦发表于《明报》。",
+  "《新京报》转载了本文。",
+  "この記事は後に朝日新聞に転載されました。",
+  "この記事の英訳はガーディアン紙に掲載されました。",
+  "本記事は東洋経済オンラインにも掲載されています。",
+  "朝日新聞がこの記事を転載した。",
+  "Bu yazı daha sonra Cumhuriyet tarafından yeniden yayımlandı.",
+  "Bu yazının İngilizce çevirisi The Guardian'da yayımlandı.",
+];
+
+/** A shorter version elsewhere: the longer one may have been first. */
+const SHORTER: readonly string[] = [
+  "A shorter version of this piece ran as an op-ed in The Washington Post.",
+  "An abridged version of this column appeared in the Financial Times.",
+  "Eine gekürzte Fassung dieses Beitrags erschien in der Frankfurter Rundschau.",
+  "Une version courte de ce texte est parue dans Libération.",
+  "Una versión reducida de este texto se publicó en El Mundo.",
+  "Uma versão reduzida deste texto saiu no Público.",
+  "Una versione ridotta di questo articolo è uscita su La Stampa.",
+  "Een ingekorte versie van dit stuk verscheen in Trouw.",
+  "En forkortet versjon av dette innlegget sto på trykk i Klassekampen.",
+  "En kortare version av texten publicerades i Svenska Dagbladet.",
+  "En forkortet udgave af teksten blev bragt i Information.",
+  "Skrócona wersja tego tekstu ukazała się w „Polityce”.",
+  "Скорочену англомовну версію цього репортажу опублікував наш партнер Global Voices.",
+  "Скорочена версія цієї статті вийшла в «Дзеркалі тижня».",
+  "Сокращённая версия этого текста вышла в «Коммерсанте».",
+  "نُشرت نسخة مختصرة من هذا المقال في «الحياة».",
+  "本文的缩略版曾刊于《纽约时报》。",
+  "本稿の短縮版は毎日新聞に掲載された。",
+];
+
 /** Names a source that need not be the origin. */
 const HINTED: readonly (readonly [line: string, name: string])[] = [
   ["Fuente: El Muelle", "El Muelle"],
@@ -155,6 +257,14 @@ describe("a credit in any of the languages", () => {
   it.each(OUTWARD)("leads outwards and names no origin for certain: %s", (line) => {
     expect(leadsOutward(line)).toBe(true);
     expect(creditSentence(line, nobody)?.strength ?? "hinted").toBe("hinted");
+  });
+
+  it.each(TAKEN_UP)("names nobody who took it up: %s", (line) => {
+    expect(creditSentence(line, nobody)).toBeUndefined();
+  });
+
+  it.each(SHORTER)("only hints at who printed a shorter version: %s", (line) => {
+    expect(creditSentence(line, nobody)?.strength).toBe("hinted");
   });
 
   it.each(HINTED)("only hints: %s", (line, name) => {

@@ -6,6 +6,10 @@ const FIRST = "(?:først|oprindeligt?|tidligere|for første gang|i første omgan
 const PUBLISHED = "(?:bragt|udgivet|publiceret|offentliggjort|trykt|skrevet|udkommet)";
 const IN = "(?:i|på|af|hos|fra|til)";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "en (?:\\p{L}+ )?(?:forkortet|kortere|nedkortet|afkortet) (?:\\p{L}+ )?(?:version|udgave)(?!\\p{L})(?!.*(?:først|oprindelig|tidligere|original))";
+
 /** Danish. */
 export const danish: Wordbook = {
   tag: "da",
@@ -57,10 +61,15 @@ export const danish: Wordbook = {
     `(?:også) ${PUBLISHED} .*`,
     "(?:{work} (?:blev|er) )?(?:gengivet|genudgivet|genoptrykt|citeret) (?:i|på|hos) .*",
     "(?:{work} (?:blev|er) )?(?:\\p{L}+ ){0,2}i samarbejde med .*",
+    `${SHORTER}.*`,
+    "en (?!dansk|tidligere|oprindelig|første|bearbejdet|redigeret|længere|anden)\\p{L}+ (?:oversættelse|version|udgave) (?:af .{3,40}? )?(?:blev|er|har|kom|findes) (?!.*(?:først|oprindelig|tidligere|original)).*",
+    "{work} (?:blev|er) (?:senere |også |siden )?(?:gengivet|genudgivet|genoptrykt|citeret|taget op) (?:i|på|hos|af) (?!.*tilladelse).*",
+    "[^,;:»«”“]{2,60}? har (?:også |senere |siden )?(?:gengivet|genoptrykt|genudgivet|oversat) (?:denne |dette )?(?:\\p{L}+ )?(?:teksten|artiklen|historien|indlægget|reportagen|interviewet|artikel|tekst|historie).*",
   ],
   joint: [
     "(?:{work} (?:er|blev|bringes|udgives) )?(?:bragt |udgivet |publiceret )(?:i samarbejde|sammen) med {X}",
     "{work} (?:bringes|udgives|publiceres) (?:i samarbejde|sammen) med {X}",
+    `${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:indlægget|artiklen|opslaget) {title} (?:blev først (?:udgivet|vist|publiceret|bragt)|blev vist først|vises først|dukkede først op) (?:på|hos|i) {X}",

@@ -6,6 +6,10 @@ const FIRST = "(?:eerder|oorspronkelijk|eerst|voor het eerst|als eerste|originee
 const PUBLISHED = "(?:verschenen|gepost|gepubliceerd|geplaatst|uitgebracht|afgedrukt)";
 const IN = "(?:op|in|door|bij|via|van|voor)";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:een|de) (?:\\p{L}+ )?(?:ingekorte|verkorte|kortere|beknopte) (?:\\p{L}+ )?versie(?!\\p{L})(?!.*(?:eerder|oorspronkelijk|eerst|origineel))";
+
 /** Dutch. */
 export const dutch: Wordbook = {
   tag: "nl",
@@ -59,10 +63,15 @@ export const dutch: Wordbook = {
     `(?:ook|tevens|eveneens) ${PUBLISHED} .*`,
     "(?:{work} (?:is|werd) )?(?:met onze toestemming )?(?:overgenomen|herdrukt) (?:door|in|op) .*",
     "(?:{work} (?:is|werd|kwam) )?(?:\\p{L}+ ){0,2}in samenwerking met .*",
+    `${SHORTER}.*`,
+    "(?:een|de) (?!nederlands|eerdere|oorspronkelijke|eerste|aangepaste|vorige)\\p{L}+ (?:vertaling|versie) (?:van (?:dit|deze|het|de) .{3,30}? )?(?:is|werd|verscheen|verschijnt|staat|stond) (?!.*(?:eerder|oorspronkelijk|eerst|origineel)).*",
+    "{work} (?:is|werd|wordt) (?:.{1,40} )?(?:overgenomen|herdrukt|opgepikt|geciteerd) door (?!.*toestemming van).*",
+    "[^,;:“”]{2,60}? (?:nam|namen) (?:dit|deze|het|de) (?:\\p{L}+ )?(?:verhaal|artikel|stuk|tekst|interview|reportage|essay|column|bericht) (?:.{0,40} )?over(?!\\p{L}).*",
   ],
   joint: [
     "(?:{work} (?:is|werd|verscheen|verschijnt) )?(?:gepubliceerd |verschenen )?(?:in samenwerking|samen|gezamenlijk) met {X}(?: gepubliceerd| verschenen)",
     "(?:{work} (?:is|werd|verscheen|verschijnt) )?(?:gepubliceerd |verschenen )?(?:in samenwerking|samen|gezamenlijk) met {X}",
+    `${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:het (?:bericht|artikel|stuk)|de post) {title} (?:verscheen|verschijnt|is) (?:eerst|als eerste|voor het eerst|oorspronkelijk) (?:verschenen |gepubliceerd )?op {X}",

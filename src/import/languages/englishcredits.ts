@@ -30,6 +30,9 @@ const FROM = `(?:here )?(?:(?:exclusively )?from|via|${PERMISSION})`;
 /** The kinds of words with which credits are worded. */
 type Worded = "work" | "inward" | "outward" | "joint" | "feedFooter" | "inLanguage" | "hinted";
 
+/** What is made of an article for others to print. */
+const SHORTER = `(?:an? |the |our )?(?:[\\p{L}-]+,? ){0,2}?(?:shorter|shortened|abridged|condensed|truncated|cut-down|pared-down|abbreviated)(?: [\\p{L}-]+){0,2} (?:versions?|editions?|forms?) (?:of|from) (?:th(?:is|ese|e)|it|my|our)(?!\\p{L})(?!.*(?:\\bfirst\\b|original))`;
+
 /** How English words a credit. */
 export const englishCredits: Pick<Wordbook, Worded> = {
   work: `th(?:is|ese|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}s?(?!\\p{L})`,
@@ -90,11 +93,15 @@ export const englishCredits: Pick<Wordbook, Worded> = {
     `(?:{work}\\s+${BE})?(?:re[- ]?published|re[- ]?printed|re[- ]?posted|cross[- ]?posted|syndicated|picked up)${ON}(?:,? with [^,]{2,40},)? (?:on|in|at|by|to|for|across|into) (?!(?:\\w+ ){0,3}(?:permission|arrangement|agreement|courtesy|partnership|collaboration|cooperation)\\b).*`,
     `(?:{work}\\s+${BE})?(?:translated|adapted) (?:on|in|at|to|for|into) .*`,
     "(?:also |later )(?:appeared|published|available|ran|posted|carried|featured|seen|read|found|printed|cross[- ]?posted|on|in|at)\\b.*",
+    `${SHORTER}.*`,
+    "(?:an?|the|our) (?:(?!English|version|original|edited|earlier|previous|longer|updated|different|revised|modified|slightly|new|similar|first)[\\p{L}-]+(?: and [\\p{L}-]+)?(?:-language)? )(?:translations?|(?:language )?versions?) of (?:th(?:is|ese|e) (?:[\\p{L}-]+ ){0,2}?(?:piece|text|article|story|essay|post|report|interview|column)s?) (?:is|was|has|can|will|appears?|appeared|ran|came|may) (?!.*(?:\\bfirst\\b|original)).*",
+    "(?!(?:we|i) )[^,;:“”]{2,60}? (?:has |have |later |also |then |since |subsequently )*(?:re[- ]?printed|re[- ]?published|picked up|syndicated) (?:this|the) (?:[\\p{L}-]+ ){0,2}?(?:piece|text|article|story|essay|post|report|interview|column)(?! from)(?!\\p{L}).*",
   ],
   joint: [
     `(?:{work}\\s+${BE})?(?:co-?)?(?:published|printed|posted|appears|appeared|running)${ON} (?:here )?(?:in|as part of an?) (?:[\\w-]+ )?(?:partnership|collaboration|cooperation|conjunction|association) with {X}`,
     `(?:{work}\\s+${BE})?(?:(?:co|cross)-?published|jointly published|published jointly)${ON} (?:with|by|in|on|at) {X}`,
     `(?:{work}\\s+${BE})?(?:an? )?(?:co-?publication|joint publication) (?:with|of) {X}`,
+    `${SHORTER}.{1,80}? (?:in|on|by|for|at|with) {X}`,
   ],
   feedFooter:
     "the (?:[\\w-]+ )?(?:post|article|story|entry|page) {title} (?:appeared first|first appeared|was first published|was originally published|originally appeared|appeared originally) (?:on|in|at) {X}",

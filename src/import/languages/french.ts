@@ -7,6 +7,10 @@ const FIRST =
 const PUBLISHED = "(?:publiée?s?|parue?s?|diffusée?s?|éditée?s?|imprimée?s?|postée?s?|mis en ligne)";
 const IN = "(?:sur|par|dans|en|chez|à|au|pour|de|du|des|depuis|d['’])";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:une|la) version (?:(?:plus|très|légèrement) )?(?:courte|abrégée|raccourcie|réduite|condensée)(?!\\p{L})(?!.*(?:d['’]abord|initial|original|première fois))";
+
 /** French. */
 export const french: Wordbook = {
   tag: "fr",
@@ -61,11 +65,15 @@ export const french: Wordbook = {
     `(?:également|aussi) ${PUBLISHED} .*`,
     "(?:{work} (?:a été|est) )?(?:republiée?|reprise?|reproduite?|relayée?) (?:par|sur|dans|en) .*",
     "(?:{work} (?:a été|est) )?(?:(?:publiée?|produite?|réalisée?|écrite?) )?(?:en (?:partenariat|collaboration|coopération|association) avec|dans le cadre d) ?.*",
+    `${SHORTER}.*`,
+    "(?:une|la) (?:traduction|version) (?!française|courte|originale|antérieure|précédente|première|modifiée|remaniée|actualisée|longue)\\p{L}+ (?:de (?:ce|cet|cette|l['’]|la) ?.{3,30}? )?(?:a été|est|sera) (?!.*(?:d['’]abord|initial|original|première fois)).*",
+    "[^,;:«»]{2,60}? (?:a|ont) (?:également |aussi |ensuite |depuis )?(?:repris|reproduit|relayé|traduit|republié) (?:cet?(?:te)?|l['’]|le|la) ?(?:\\p{L}+ )?(?:article|texte|enquête|reportage|entretien|tribune|papier|billet|récit).*",
   ],
   joint: [
     "(?:{work} (?:a été|est) )?(?:publiée?|parue?|coéditée?) (?:en (?:partenariat|collaboration|coopération|association)|conjointement) avec ?{X}",
     "(?:{work} (?:a été|est) )?co-?publiée? (?:avec|par|dans|sur) ?{X}",
     "(?:{work} est )?(?:une )?co-?publication (?:avec|de) ?{X}",
+    `${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:l['’]article|le (?:billet|post|contenu|texte)|la publication) {title} (?:est apparue?|est parue?|apparaît|a été publiée?|est publiée?) (?:en premier|d['’]abord|pour la première fois|initialement) (?:sur|dans|chez) {X}",

@@ -7,6 +7,10 @@ const IN =
   "(?:in|im|bei|beim|auf|von|vom|durch|aus|unter|über|bei der|in der|auf der|von der|in den|bei den|von den|im rahmen von)";
 const PUBLISHED = "(?:erschienen|veröffentlicht|publiziert|gedruckt|abgedruckt)";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:ein(?:e|er)?|die|unsere) (?:(?:stark|leicht|deutlich) )?(?:gekürzte|kürzere|verkürzte) (?:\\p{L}+ )?(?:fassung|version)(?!\\p{L})(?!.*(?:zuerst|zunächst|erstmals|ursprünglich))";
+
 /** German. */
 export const german: Wordbook = {
   tag: "de",
@@ -65,10 +69,15 @@ export const german: Wordbook = {
     `(?:auch|ebenfalls|später|gleichzeitig) ${PUBLISHED} .*`,
     "(?:nachgedruckt|weiterverbreitet|übernommen) (?:von|durch|in|bei) (?!.*(?:genehmigung|erlaubnis)).*",
     "(?:{work} (?:ist|wurde|entstand|erschien) )?(?:in|im rahmen einer) (?:kooperation|zusammenarbeit|partnerschaft) mit .*",
+    `${SHORTER}.*`,
+    "ein(?:e|er)? (?!deutsche|frühere|ältere|erste|ursprüngliche)\\p{L}+ (?:fassung|version|übersetzung)(?: (?:dieses|des|von|der|dieser) .{3,40}?)? (?:ist|wurde|erschien|erscheint|wird|hat|findet|steht|lief)(?!\\p{L})(?!.*(?:zuerst|zunächst|erstmals|ursprünglich)).*",
+    "{work} (?:ist|wurde|wird) (?:.{0,60} )?(?:von|vom|durch) (?!.*(?:genehmigung|erlaubnis|freundlich)).{2,60} (?:nachgedruckt|übernommen|aufgegriffen|weiterverbreitet).*",
+    "[^,;:„“]{2,60}? (?:hat|haben) (?:diese[ns]?|den|das|die) (?:\\p{L}+ )?(?:text|artikel|beitrag|recherche|essay|interview|reportage|geschichte|bericht|stück|kommentar)(?!\\p{L})(?! (?:zuerst|zunächst|erstmals|ursprünglich)) .{0,80}?(?:nachgedruckt|übernommen|aufgegriffen|übersetzt|weiterverbreitet).*",
   ],
   joint: [
     "(?:{work} (?:ist|wurde|erscheint|erschien) )?(?:veröffentlicht |erschienen |publiziert )?(?:in (?:kooperation|zusammenarbeit|partnerschaft)|gemeinsam) mit {X}(?: (?:veröffentlicht|erschienen|publiziert))(?: worden)?",
     "(?:{work} (?:ist|wurde|erscheint|erschien) )?(?:erscheint |veröffentlicht |erschienen |publiziert )?(?:in (?:kooperation|zusammenarbeit|partnerschaft)|gemeinsam) mit {X}",
+    `${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:der|die|das) (?:beitrag|artikel|post|text|meldung|seite) {title} (?:erschien|erscheint|ist|wurde) (?:als erstes|zuerst) (?:auf|bei|in|im) {X}",

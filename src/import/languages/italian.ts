@@ -8,6 +8,10 @@ const PUBLISHED = "(?:pubblicat[oa]|apparso|apparsa|uscit[oa]|comparso|comparsa|
 const IN =
   "(?:(?:su|sul|sulla|sulle|sui|in|nel|nella|da|dal|dalla|dai|per|presso|a cura di)(?!\\p{L})|sull['’]|nell['’]|dall['’])";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:una|la) versione (?:(?:più|molto) )?(?:ridotta|abbreviata|breve|corta|sintetica|condensata|accorciata)(?!\\p{L})(?!.*(?:original|prim[ao]))";
+
 /** Italian. */
 export const italian: Wordbook = {
   tag: "it",
@@ -61,10 +65,15 @@ export const italian: Wordbook = {
     `{work} (?:è|è stat[oa]) ${PUBLISHED} anche .*`,
     "(?:{work} (?:è|è stat[oa]) )?(?:ripubblicat[oa]|ripres[oa]|riprodott[oa]|rilanciat[oa]) (?:su|sul|sulla|in|nel|nella) .*",
     "(?:{work} (?:è|è stat[oa]) )?(?:\\p{L}+ )?(?:in (?:collaborazione|partnership|cooperazione) con|nell['’]ambito d).*",
+    `${SHORTER}.*`,
+    "(?:una|la) (?:traduzione|versione) (?!italiana|in italiano|ridotta|originale|precedente|prima|modificata|aggiornata|ampliata|estesa|d[ie] )(?:in )?\\p{L}+ (?:d(?:i |el|ell)\\S* ?.{3,30}? )?(?:è|sarà|esce|uscirà) (?!.*(?:original|prim[ao])).*",
+    "{work} è stat[oa] (?:poi |anche |successivamente )?(?:ripubblicat[oa]|ripres[oa]|riprodott[oa]|rilanciat[oa]|tradott[oa]) (?:da|dal|dalla|dall['’]|dai) ?(?!.*(?:permess|concession|autorizzazion|licenza)).*",
+    "[^,;:«»“”]{2,60}? (?:ha|hanno) (?:poi |anche |successivamente )?(?:ripres[oa]|ripubblicat[oa]|riprodott[oa]|rilanciat[oa]|tradott[oa]) (?:quest[oa]|quest['’]|il|la|l['’]) ?(?:\\p{L}+ )?(?:articolo|testo|inchiesta|reportage|intervista|saggio|pezzo|servizio|racconto).*",
   ],
   joint: [
     "(?:{work} (?:è|è stat[oa]) )?(?:co-?)?pubblicat[oa] (?:in (?:collaborazione|partnership|cooperazione)|congiuntamente|insieme) (?:con|a|al|alla) ?{X}",
     "(?:{work} (?:è|è stat[oa]) )?co-?pubblicat[oa] (?:con|da|su) ?{X}",
+    `${SHORTER}.{1,80}? (?:su|sul|sulla|sull[’']|in|nel|nella|da|dal|dalla) ?{X}`,
   ],
   feedFooter:
     "(?:l['’]articolo|il (?:post|contenuto)) {title} (?:proviene da(?:l|lla|ll['’])?|sembra essere il primo su|(?:è apparso|è uscito|appare|è stato pubblicato) (?:prima|per la prima volta|originariamente) su(?:l|lla|ll['’])?) ?{X}",

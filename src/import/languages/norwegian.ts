@@ -6,6 +6,10 @@ const FIRST = "(?:først|fyrst|opprinnelig|opprinneleg|tidligere|for første gan
 const PUBLISHED = "(?:publisert|trykt|trykket|utgitt|skrevet|produsert|lagt ut|stått på trykk)";
 const IN = "(?:i|på|av|hos|fra|hjå|for)";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:en|ei) (?:\\p{L}+ )?(?:forkorta|forkortet|kortere|kortet|nedkortet|redusert)e? (?:\\p{L}+ )?(?:versjon|utgave|utgåve)(?!\\p{L})(?!.*(?:først|fyrst|opprinne|tidligere|original))";
+
 /** Norwegian. */
 export const norwegian: Wordbook = {
   tag: "no",
@@ -58,10 +62,15 @@ export const norwegian: Wordbook = {
     `(?:også) ${PUBLISHED} .*`,
     "(?:{work} (?:ble|er) )?(?:gjengitt|republisert|gjenpublisert|sitert) (?:i|på|hos) .*",
     "(?:{work} (?:ble|er) )?(?:\\p{L}+ ){0,2}i samarbeid med .*",
+    `${SHORTER}.*`,
+    "(?:en|ei) (?!norsk|tidligere|opprinnelig|første|bearbeid|redigert|lengre|annen)\\p{L}+ (?:oversettelse|omsetjing|versjon|utgave) (?:av .{3,40}? )?(?:ble|er|har|sto|stod|blei|vart|kom) (?!.*(?:først|fyrst|opprinne|tidligere|original)).*",
+    "{work} (?:ble|er|blei|vart|har blitt) (?:senere |også |siden )?(?:gjengitt|republisert|gjenpublisert|sitert|plukket opp|omtalt) (?:i|på|hos|av) (?!.*tillatelse).*",
+    "[^,;:«»]{2,60}? har (?:også |senere |siden )?(?:gjengitt|republisert|gjenpublisert|trykt|trykket|oversatt) (?:denne|dette|den|det) (?:\\p{L}+ )?(?:teksten|artikkelen|saken|innlegget|kronikken|reportasjen|intervjuet).*",
   ],
   joint: [
     "(?:{work} (?:er|ble|blir) )?(?:publisert|utgitt|trykket) (?:i samarbeid|sammen) med {X}",
     "(?:{work} (?:er|ble|blir) )?sam-?publisert (?:med|i|på) {X}",
+    `${SHORTER}.{1,80}?(?<!st(?:o|od|ått)) ${IN} {X}`,
   ],
   feedFooter:
     "(?:innlegget|artikkelen|saken|posten) {title} (?:dukket først opp|dukka først opp|ble først publisert|ble publisert først|vises først|først dukket opp|var først publisert) (?:på|hos|i) {X}",

@@ -6,6 +6,10 @@ const FIRST = "(?:pierwotnie|po raz pierwszy|najpierw|oryginalnie|wcześniej|poc
 const PUBLISHED = "(?:opublikowan[yoae]|ukazał[aoy]? się|wydrukowan[yoae]|zamieszczon[yoae]|wydan[yoae]|opublikowano)";
 const IN = "(?:na|w|we|przez|u|dla|z)(?: (?:łamach|stronie|portalu|serwisie|portal|serwis))?";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:skrócon|krótsz|okrojon)(?:a|ą|ej) (?:\\p{L}+ )?wersj[aęi](?!\\p{L})(?!.*(?:pierwotn|pierwsz|oryginaln|wcześniej|najpierw))";
+
 /** Polish. */
 export const polish: Wordbook = {
   tag: "pl",
@@ -55,9 +59,15 @@ export const polish: Wordbook = {
     "(?:{work} (?:został|był) )?(?:przedrukowan[yoae]|cytowan[yoae]) (?:przez|w|na) .*",
     "{work} (?:przedrukował|zacytował|powtórzył)\\p{L}* .*",
     "(?:{work} (?:powstał|został opublikowany) )?(?:\\p{L}+ )?(?:we współpracy z|w ramach współpracy|w partnerstwie z) .*",
+    `${SHORTER}.*`,
+    "(?!polsk)\\p{L}+ (?:przekład|tłumaczenie|wersj[aęi])(?: językow[aąęy])? (?:tego|tej|naszego|naszej) (?!.*(?:pierwotn|pierwsz|oryginaln|wcześniej|najpierw)).*",
+    "(?:{work} |go |ją |je )?(?:został[aoy]? |był[aoy]? )?(?:przedrukowan[yoae]|cytowan[yoae]) przez .*",
+    '(?:{work} )?(?:przedrukował|zacytował|powtórzył)[aoi]?(?: go| ją| je| ten tekst| ten artykuł)? (?:.{1,30} )?[„«»"A-ZŁŚŻĆ].*',
+    "[^.,;:]{2,60}? (?:przedrukował|zacytował|powtórzył|przetłumaczył)[aoi]? (?:nasz |ten |tę |naszą )?(?:{work}|tekst|artykuł|reportaż|wywiad)(?!\\p{L}).*",
   ],
   joint: [
     "(?:{work} (?:został |jest |był )?)?(?:opublikowan[yoae]|publikowan[yoae]|ukazał[aoy]? się|publikujemy) (?:we współpracy|w ramach współpracy|w partnerstwie|wspólnie) z(?:e)? {X}",
+    `${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:artykuł|wpis|post) {title} (?:pochodzi z serwisu|pojawił się (?:po raz pierwszy|pierwszy(?: raz)?|pierwotnie|najpierw) (?:w|na)|(?:po raz pierwszy|pierwotnie|najpierw) (?:pojawił|ukazał) się (?:w|na)) {X}",

@@ -7,6 +7,10 @@ const FIRST =
 const PUBLISHED = "(?:publicad[oa]s?|divulgad[oa]|veiculad[oa]|editad[oa]|postad[oa]|impress[oa])";
 const IN = "(?:em|no|na|nos|nas|por|pel[oa]s?|de|d[oa]s?|para)";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:uma|a) versão (?:(?:mais|muito|bem) )?(?:reduzida|resumida|abreviada|curta|breve|condensada|encurtada)(?!\\p{L})(?!.*(?:original|primeir))";
+
 /** Portuguese. */
 export const portuguese: Wordbook = {
   tag: "pt",
@@ -60,11 +64,15 @@ export const portuguese: Wordbook = {
     `(?:também|ainda) (?:${PUBLISHED}|disponível) .*`,
     `(?:{work} (?:foi|é) )?(?:re-?publicad[oa]|reproduzid[oa]|retomad[oa]|replicad[oa]) (?:em|n[oa]s?|por|pel[oa]s?) .*`,
     `(?:{work} (?:foi|é) )?(?:\\p{L}+ )?(?:em (?:parceria|colaboração|associação) com|no âmbito d).*`,
+    `${SHORTER}.*`,
+    "(?:uma|a) (?:tradução|versão) (?!(?:em |para o )?portugu|reduzida|original|anterior|prévia|primeira|modificada|editada|atualizada|ampliada|d[eao]s? )(?:em |para o )?\\p{L}+ (?:d(?:este|esta|esse|essa|o|a) .{3,30}? )?(?:foi|é|está|saiu|apareceu) (?!.*(?:original|primeir)).*",
+    "[^,;:«»“”]{2,60}? (?:re-?publicou|reproduziu|replicou|retomou|traduziu) (?:também |depois )?(?:est[ea]|ess[ea]|o|a) (?:\\p{L}+ )?(?:texto|artigo|reportagem|matéria|entrevista|ensaio|coluna|crônica|investigação|história|publicação).*",
   ],
   joint: [
     "(?:{work} (?:foi|é) )?(?:co-?)?publicad[oa] (?:em (?:parceria|colaboração|associação|conjunto)|conjuntamente) com {X}",
     "(?:{work} (?:foi|é) )?co-?publicad[oa] (?:com|por|pel[oa]|em|n[oa]) {X}",
     "(?:{work} é )?(?:uma )?(?:co-?publicação|publicação conjunta) (?:com|de|d[oa]) {X}",
+    `${SHORTER}.{1,80}? (?:em|no|na|nos|nas|pel[oa]s?) {X}`,
   ],
   feedFooter:
     "(?:o|a) (?:post|artigo|conteúdo|publicação|matéria|texto|notícia) {title} (?:apareceu|aparece|foi publicad[oa]|surgiu) (?:primeiro|pela primeira vez|primeiramente|originalmente) (?:em|n[oa]) {X}",

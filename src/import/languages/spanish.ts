@@ -7,6 +7,10 @@ const FIRST =
 const PUBLISHED = "(?:publicad[oa]s?|aparecid[oa]|difundid[oa]|divulgad[oa]|editad[oa]|impres[oa])";
 const IN = "(?:en|por|para|de|del|desde|a través de|el {date},? (?:en|por)|en {date},? (?:en|por))";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:una|la) versión (?:(?:más|muy|algo) )?(?:reducida|abreviada|corta|breve|resumida|recortada|condensada)(?!\\p{L})(?!.*(?:original|primer))";
+
 /** Spanish. */
 export const spanish: Wordbook = {
   tag: "es",
@@ -60,11 +64,15 @@ export const spanish: Wordbook = {
     `(?:también|además) (?:${PUBLISHED}|disponible|se publicó|apareció) .*`,
     `(?:{work} (?:fue|ha sido|es) )?(?:re-?publicad[oa]|reproducid[oa]|retomad[oa]|recogid[oa]|citad[oa]|replicad[oa]) (?:en|por) .*`,
     `(?:{work} (?:fue|ha sido|es|se) )?(?:\\p{L}+ )?(?:en (?:alianza|colaboración|asociación|conjunto) con|como parte de|junto (?:a|con)) .*`,
+    `${SHORTER}.*`,
+    "(?:una|la) (?:traducción|versión) (?!al (?:español|castellano)|(?:en )?(?:español|castellan)|reducida|original|anterior|previa|primera|modificada|editada|actualizada|ampliada|de )(?:al |en )?\\p{L}+ (?:de est[ea] .{3,30}? )?(?:se|fue|ha sido|está|apareció|salió) (?!.*(?:original|primer)).*",
+    "[^,;:«»“”]{2,60}? (?:reprodujo|retomó|republicó|replicó|tradujo|recogió|reimprimió|ha (?:reproducido|retomado|republicado|replicado|traducido|recogido)) (?:también |luego |después )?(?:est[ea]|el|la) (?:\\p{L}+ )?(?:texto|artículo|reportaje|nota|entrevista|ensayo|columna|crónica|investigación|historia|publicación).*",
   ],
   joint: [
     "(?:{work} (?:fue|ha sido|es|se) )?(?:co-?)?(?:publicad[oa]|publicó|publica) (?:en (?:alianza|colaboración|asociación|conjunto)|conjuntamente|junto) (?:con|a) {X}",
     "(?:{work} (?:fue|ha sido|es|se) )?co-?publicad[oa] (?:con|por|en) {X}",
     "(?:{work} es )?(?:una )?(?:co-?publicación|publicación conjunta) (?:con|de) {X}",
+    `${SHORTER}.{1,80}? (?:en|por) {X}`,
   ],
   feedFooter:
     "(?:la (?:entrada|publicación|noticia|nota)|el (?:artículo|post|cargo|contenido)) {title} (?:se publicó|aparece|apareció|fue publicad[oa]|se publica) (?:primero|por primera vez|originalmente) en {X}",

@@ -6,6 +6,10 @@ const FIRST = "(?:först|ursprungligen|tidigare|från början|för första gång
 const PUBLISHED = "(?:publicerad|publicerats|publicerades|tryckt|tryckts|trycktes|utgiven|skriven)";
 const IN = "(?:i|på|av|hos|från|för)";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "en (?:\\p{L}+ )?(?:kortare|förkortad|nedkortad|avkortad) (?:\\p{L}+ )?(?:version|utgåva)(?!\\p{L})(?!.*(?:först|ursprung|tidigare|original))";
+
 /** Swedish. */
 export const swedish: Wordbook = {
   tag: "sv",
@@ -57,10 +61,15 @@ export const swedish: Wordbook = {
     `(?:också|även) ${PUBLISHED} .*`,
     "(?:{work} (?:har|är) )?(?:återgiven|återpublicerad|återgivits|citerad) (?:i|på|hos) .*",
     "(?:{work} (?:har|är|gjordes) )?(?:\\p{L}+ ){0,2}i samarbete med .*",
+    `${SHORTER}.*`,
+    "en (?!svensk|tidigare|ursprunglig|första|bearbetad|redigerad|längre|annan)\\p{L}+ (?:översättning|version) (?:av .{3,40}? )?(?:publicerades|har|är|finns|trycktes|gick|kom) (?!.*(?:först|ursprung|tidigare|original)).*",
+    "(?:{work} (?:har|är|blev) )?(?:senare |också |sedan )?(?:återgiven|återpublicerad|återpublicerats|återgivits|citerad|citerats|omtryckt|plockats upp) (?:i|på|hos|av) (?!.*tillstånd).*",
+    "[^,;:”“]{2,60}? har (?:också |senare |sedan )?(?:återgivit|återpublicerat|tryckt om|översatt|plockat upp) (?:den här |denna |detta |det här )?(?:\\p{L}+ )?(?:texten|artikeln|reportaget|intervjun|krönikan|granskningen).*",
   ],
   joint: [
     "(?:{work} (?:är|har|publiceras|publicerades) )?(?:publicerad |publicerats )?(?:i samarbete|tillsammans) med {X}",
     "(?:{work} (?:är|har) )?sam-?publicer(?:ad|ats) (?:med|i|på) {X}",
+    `${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:inlägget|artikeln|posten) {title} (?:dök först upp|visades först|publicerades först|dök upp först|först visades|förekom först) (?:på|hos|i) {X}",

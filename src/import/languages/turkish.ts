@@ -17,6 +17,10 @@ const ON = "(?:{date}(?:['’]\\p{L}{1,3}| tarihinde| günü)?,? )?";
 const PERMISSION =
   "(?:özel |yazılı |nazik )?(?:izniyle|izni ile|onayıyla|izni alınarak)(?: burada)?(?: (?:yeniden )?(?:yayı[mn]la|kullan|paylaş|çevril)\\p{L}+)?";
 
+/** What is made of an article for others to print. */
+const SHORTER =
+  "(?:bu|söz konusu) \\p{L}+ (?:daha )?(?:kısaltılmış|kısa) (?:bir )?(?:versiyonu|hali|sürümü)(?!.*(?:[iİ]lk|daha önce|orijinal))";
+
 /** Turkish. */
 export const turkish: Wordbook = {
   tag: "tr",
@@ -75,9 +79,12 @@ export const turkish: Wordbook = {
     `(?:ayrıca|aynı zamanda) .{1,80}${IN} (?:de )?(?:yayı[mn]lan|çık|yer al)\\p{L}+.*`,
     "(?:{work},? )?.{1,80} tarafından (?:yeniden yayı[mn]lan|alıntılan|haberleştiril)\\p{L}+.*",
     "(?:{work},? )?.{1,80} (?:ile|iş ?birliğiyle|iş ?birliği (?:ile|içinde)|ortaklığıyla|ortaklaşa) ?(?:\\p{L}+ )?(?:iş ?birliği|ortaklaşa|birlikte|hazırla|üret|yayı[mn]lan)\\p{L}*.*",
+    `${SHORTER}.*`,
+    "(?:bu|söz konusu) \\p{L}+ (?!türkçe)\\p{L}+(?:ce|ça|çe|ca) (?:çevirisi|tercümesi|versiyonu)(?!.*(?:[iİ]lk|daha önce|orijinal)).*",
   ],
   joint: [
     "(?:{work},? )?{X} (?:ile )?(?:iş ?birliğiyle|iş ?birliği (?:ile|içinde)|ortaklığıyla|ortaklaşa) (?:olarak )?yayı[mn]lan\\p{L}+",
+    `${SHORTER},? {X}(?<after>${IN}.*)`,
   ],
   feedFooter:
     "{title} (?:(?:adlı |başlıklı )?(?:yazı|gönderi|haber|makale|içerik)(?:sı|si|i)?) [iİ]lk (?:önce|olarak|kez)? ?{X} (?:üzerinde|sitesinde|adresinde|web sitesinde) (?:ortaya çıktı|göründü|yayı[mn]landı|belirdi)",
