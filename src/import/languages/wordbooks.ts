@@ -45,7 +45,7 @@ export type WordKind = {
   [Name in keyof Wordbook]-?: Wordbook[Name] extends string | undefined ? Name : never;
 }[keyof Wordbook];
 
-/** One kind of words in all languages that have it, as alternatives of a regular expression. */
+/** One kind of words in all languages that have a wordbook, as alternatives of a regular expression. */
 export function anyLanguage(words: WordKind): string {
   return `(?:${WORDBOOKS.flatMap((book) => book[words] || []).join("|")})`;
 }

@@ -1,4 +1,4 @@
-import { anyByline } from "../languages/bylinewords.ts";
+import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { isBesideNames } from "./bylineasides.ts";
 
@@ -6,18 +6,18 @@ const LED = "(?:\\s*[:：/|=]\\s*|\\s*[-–—]\\s+|\\s+)";
 const AFTER = `(?:${LED}|(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])|[・](?=\\p{L}))`;
 
 /** Labels are looked for in small letters at one place of a line: patterns that ignore the letter case take long to compile. */
-const WROTE = new RegExp(`(?:${anyByline("wrote")}|${anyByline("by")})${AFTER}`, "uy");
-const CRAFTS = new RegExp(`(?:${anyByline("crafts")})(?:${AFTER}|$)`, "uy");
-const POSTED = new RegExp(`(?:${anyByline("posted")})${LED}`, "uy");
-const DESK = new RegExp(`(?:${anyByline("desk")})$`, "uy");
-const ROLE = new RegExp(`(?:${anyByline("role")})(?: .{0,80})?$`, "uy");
+const WROTE = new RegExp(`(?:${everyLanguage("wrote")}|${everyLanguage("by")})${AFTER}`, "uy");
+const CRAFTS = new RegExp(`(?:${everyLanguage("crafts")})(?:${AFTER}|$)`, "uy");
+const POSTED = new RegExp(`(?:${everyLanguage("posted")})${LED}`, "uy");
+const DESK = new RegExp(`(?:${everyLanguage("desk")})$`, "uy");
+const ROLE = new RegExp(`(?:${everyLanguage("role")})(?: .{0,80})?$`, "uy");
 
-const WRITING = new RegExp(`^(?:${anyByline("wrote")}|${anyByline("by")})$`, "u");
+const WRITING = new RegExp(`^(?:${everyLanguage("wrote")}|${everyLanguage("by")})$`, "u");
 const OTHER_CRAFT = new RegExp(
-  `^(?:${anyByline("crafts")}|${anyLanguage("picture")}|photograph\\p{L}+|fotógraf[oa]|fotograf\\p{L}*)$`,
+  `^(?:${everyLanguage("crafts")}|${anyLanguage("picture")}|photograph\\p{L}+|fotógraf[oa]|fotograf\\p{L}*)$`,
   "u",
 );
-const BESIDE = new RegExp(`\\s*(?:[,/+]|\\s(?:${anyByline("and")})\\s)\\s*`, "u");
+const BESIDE = new RegExp(`\\s*(?:[,/+]|\\s(?:${everyLanguage("and")})\\s)\\s*`, "u");
 
 /** A text in small letters that has each letter where it was. */
 function small(text: string): string {

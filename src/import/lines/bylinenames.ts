@@ -1,4 +1,4 @@
-import { anyByline } from "../languages/bylinewords.ts";
+import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { isBesideNames, undated } from "./bylineasides.ts";
 import { craftOf, isDesk, isRole } from "./bylinelabels.ts";
 import { type NamedPerson, namePiece } from "./namepiece.ts";
@@ -7,7 +7,7 @@ import { isSurelyUncased, isUncased, uncasedNames } from "./uncasednames.ts";
 
 type IsKnown = (name: string) => boolean;
 
-const AND = `(?:${anyByline("and")}|&|\\+)`;
+const AND = `(?:${everyLanguage("and")}|&|\\+)`;
 const ALSO = new RegExp(`^(?:${AND})\\s+(?:(?:and|by|von|par|por|di) )?`, "u");
 const BETWEEN = new RegExp(`\\s+(?:${AND})\\s+`, "u");
 

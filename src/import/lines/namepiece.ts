@@ -1,4 +1,4 @@
-import { anyByline } from "../languages/bylinewords.ts";
+import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 import { calmName, isOrganization, isPlace } from "./personname.ts";
@@ -28,7 +28,7 @@ const ROLE_WORD =
 const BEAT =
   /^(?:Business|Sports?|Political|Politics|Science|Health|Medical|Education|Environment(?:al)?|Climate|Energy|Technology|Tech|Religion|Court|Crime|National|Foreign|City|Metro|Local|State|Travel|Food|Entertainment|Arts|Music|Film|Movie|TV|Features?|News|Economics|Investigative|Data|Hockey|Football|Baseball|Basketball|Auto|Racing|Golf|Tennis|Soccer|Washington|White|House|Capitol|Research|Policy|Legal|Labor|Labour|Housing|Culture|Visual|Video|Audience|Digital|Program|Project|Assistant)$/u;
 
-const ROLE = new AnyCase(`^(?:${anyByline("role")})(?: .{0,80})?$`);
+const ROLE = new AnyCase(`^(?:${everyLanguage("role")})(?: .{0,80})?$`);
 
 const FROM =
   /^,? (?:for|of|from|at|with|pour|für|para|per|voor|dla|для|von|bei|van|da|do|de|del|della|di|des|du|im|vom)(?: the)? (?<outlet>[\p{Lu}\d(].{1,70})$/u;

@@ -1,4 +1,4 @@
-import { anyByline } from "../languages/bylinewords.ts";
+import { everyLanguage } from "../languages/furtherlanguages.ts";
 
 const HAN = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 const KATAKANA = "[\\p{Script=Katakana}ー]";
@@ -17,7 +17,7 @@ const UNCASED =
 
 /** What East Asian bylines set right behind a name: what somebody is, where from, that it is a report. */
 const TITLED = new RegExp(
-  `\\s*(?:(?<=${HAN}{2})(?:記者|记者|編集委員|論説委員|特派員|支局長|さん|氏|報道|报道|報導)|(?<=\\p{Script=Hangul}{2}) ?(?:${anyByline("role")})).*$`,
+  `\\s*(?:(?<=${HAN}{2})(?:記者|记者|編集委員|論説委員|特派員|支局長|さん|氏|報道|报道|報導)|(?<=\\p{Script=Hangul}{2}) ?(?:${everyLanguage("role")})).*$`,
   "u",
 );
 
@@ -30,7 +30,7 @@ const BODY =
   /(?:网|網|报|報|社|局|部|台|讯|訊|版|室|会|會|协会|公司|大学|大學|学院|學院|新闻|新聞|我们|我們|首页|首頁|详情|詳情|更多|全文|动态|動態|综合|綜合|登录|登錄|分享|评论|評論|内容|內容|文章|推荐|推薦|链接|連結|阅读|閱讀|标签|標籤|下载|下載|专题|專題|専門|ニュース|ページ|トップ|一覧)$/u;
 /** Parts of a page or a text, in as few letters as names have. */
 const PART = /^(?:目次|目录|目錄|摘要|导读|導讀|正文|本文|付記|追記|注釈|脚注)$/u;
-const DESK = new RegExp(`^(?:${anyByline("desk")})$`, "u");
+const DESK = new RegExp(`^(?:${everyLanguage("desk")})$`, "u");
 
 /** `王小溪 发自伦敦`: where a report was sent from. */
 const SENT_FROM = /\s*(?:发自|發自)\p{Script=Han}{1,10}$/u;

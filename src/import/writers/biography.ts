@@ -1,4 +1,4 @@
-import { anyByline } from "../languages/bylinewords.ts";
+import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { namePiece } from "../lines/namepiece.ts";
 import { type Block, linkedText } from "../material/block.ts";
 
@@ -8,7 +8,7 @@ const VERB =
 
 /** What only a writer does, or is. */
 const WRITES = new RegExp(
-  `(?<!\\p{L})(?:writes|covers|reports|receives funding|does not work for|freelance|schreibt|écrit|escribe|escreve|scrive|schrijft|skriver|pisze|(?:${anyByline("role")}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:writes|covers|reports|receives funding|does not work for|freelance|schreibt|écrit|escribe|escreve|scrive|schrijft|skriver|pisze|(?:${everyLanguage("role")}))(?!\\p{L})`,
   "u",
 );
 const ABOUT =

@@ -1,6 +1,6 @@
 import { isFiling } from "../body/filing.ts";
 import { isAboutOrigin } from "../credit/originwords.ts";
-import { anyByline } from "../languages/bylinewords.ts";
+import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isBesideNames } from "../lines/bylineasides.ts";
 import { isRole } from "../lines/bylinelabels.ts";
@@ -27,7 +27,7 @@ type IsKnown = (name: string) => boolean;
 const PROFILE =
   /\]\([^)]*\/(?:@|(?:authors?|autor\w*|auteurs?|autori|staff|people|profiles?|contributors?|users?|by|byline|writers?|journalists?|reporters?|redakt\w+|redac\w+|person(?:en)?|team|yazar\w*|penulis|forfatter|skribent\w*)[/=])/iu;
 
-const LABEL = new RegExp(`^(?:${anyByline("wrote")}|${anyByline("by")})\\s*[:：]?$`, "u");
+const LABEL = new RegExp(`^(?:${everyLanguage("wrote")}|${everyLanguage("by")})\\s*[:：]?$`, "u");
 
 /** As far below the last paragraphs as a signature stands, and as many as sign. */
 const SIGNATURE = 6;

@@ -1,10 +1,10 @@
-import { WORDBOOKS, type Wordbook } from "./wordbooks.ts";
+import { WORDBOOKS, type Wordbook, type WordKind } from "./wordbooks.ts";
 
-/** What of a language's words stands in bylines; each string is a piece of a regular expression, as in a wordbook. */
-export type BylineWords = Pick<Wordbook, "by" | "wrote" | "crafts" | "posted" | "desk" | "and" | "role">;
+/** Words of a language of which few are read; each string is a piece of a regular expression, as in a wordbook. */
+type FewWords = Partial<Pick<Wordbook, WordKind>>;
 
-/** Languages in which nothing but bylines is read. */
-const FURTHER: Readonly<Record<string, BylineWords>> = {
+/** Languages in which bylines are read, and little else. */
+const FURTHER: Readonly<Record<string, FewWords>> = {
   ko: {
     by: "글|기자명|글쓴이|작성자|필자",
     wrote: "글·사진|글ㆍ사진|취재|취재·글|정리|인터뷰",
@@ -133,8 +133,8 @@ const FURTHER: Readonly<Record<string, BylineWords>> = {
   },
 };
 
-/** One kind of words of bylines in all languages that any are read in, as alternatives of a regular expression. */
-export function anyByline(words: keyof BylineWords): string {
-  const all: readonly BylineWords[] = [...WORDBOOKS, ...Object.values(FURTHER)];
-  return `(?:${all.map((book) => book[words]).join("|")})`;
+/** One kind of words in all languages of which any are known, as alternatives of a regular expression. */
+export function everyLanguage(words: WordKind): string {
+  const all: readonly FewWords[] = [...WORDBOOKS, ...Object.values(FURTHER)];
+  return `(?:${all.flatMap((book) => book[words] || []).join("|")})`;
 }
