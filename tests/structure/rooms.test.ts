@@ -30,10 +30,10 @@ const IMPORT_ROOMS: Rooms = {
   "import/material": ["article"],
   "import/languages": [],
   "import/lines": ["import/material", "import/languages"],
-  "import/html": ["import/material", "import/lines"],
+  "import/html": ["import/material", "import/lines", "import/languages"],
   "import/credit": ["import/material", "import/lines", "import/languages"],
   "import/outlets": ["article", "import/material", "import/lines"],
-  "import/facts": ["article", "import/material", "import/lines", "import/html", "import/credit"],
+  "import/facts": ["article", "import/material", "import/lines", "import/languages", "import/html", "import/credit"],
   "import/body": ["import/material", "import/lines", "import/credit"],
   "import/feed": ["article", "import/material", "import/lines", "import/facts"],
   "import/source": [

@@ -11,7 +11,7 @@ const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*(?:\\d[\\d:/
 
 /** "The edition of 2 July". */
 const ISSUE_OF = new AnyCase(
-  `^(?:${anyLanguage("issue")})\\p{L}* (?:of|von|vom|de|del|du|di|do|da|van|av|af|fra|från|z|от|від) (?:${WRITTEN_DAY}|\\d{1,2}\\.? (?:de )?${MONTH})`,
+  `^(?:${anyLanguage("issue")})\\p{L}* ${anyLanguage("of")} (?:${WRITTEN_DAY}|\\d{1,2}\\.? (?:de )?${MONTH})`,
 );
 
 /** What may follow the outlet's name in its sentence, one clause after the other. */
@@ -22,7 +22,7 @@ const CLAUSES: readonly RegExp[] = [
   /^\/\S*/u,
   /^\s*\d{1,3}[./]\d{2,4}(?!\d)/u,
   /^[-–—]\p{Script=Han}{2,20}/u,
-  /^\s*(?:г\.|года|році|року|р\.|roku|r\.)(?!\p{L})/u,
+  new RegExp(`^\\s*${anyLanguage("yearWord")}(?!\\p{L})`, "u"),
   /^[\s,;:.!()[\]–—|·，。、；：）】」』》-]+/u,
   new AnyCase(`^${anyLanguage("dayLead")}?\\s*(?:the )?${WRITTEN_DAY}(?!\\d)`),
   /^(?:and )?(?:it )?(?:is )?part of .*/iu,
@@ -52,15 +52,14 @@ const CLAUSES: readonly RegExp[] = [
 const byClause = perLanguage(
   ({ by }) =>
     new RegExp(
-      `^(?i:by|de|di|von|van|av|af|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{2,10}$)`,
+      `^(?i:${anyLanguage("byMaker")}|${by})\\s*[:：]?\\s*(?:${PERSON}(?:(?i:,? and | & |, )${PERSON})*|[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{2,10}$)`,
       "u",
     ),
 );
 
 /** ", tradução de Jo Marsh": who did something else than write. */
 const craftClause = perLanguage(
-  ({ crafts }) =>
-    new AnyCase(`^(?:${crafts})\\s*[:：]?\\s*(?:(?:de|di|by|von|av|af|door|do) )?${PERSON}(?=[\\s.,;)]|$)`),
+  ({ crafts }) => new AnyCase(`^(?:${crafts})\\s*[:：]?\\s*(?:${anyLanguage("byMaker")} )?${PERSON}(?=[\\s.,;)]|$)`),
 );
 
 /** Whether every word behind an outlet's name is part of what its credit says: a day, a number, who wrote, how it may be used. */

@@ -1,4 +1,4 @@
-import type { Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { quotedWords } from "../lines/quotation.ts";
 import type { Strength } from "./foundcredit.ts";
@@ -28,7 +28,7 @@ interface Reading {
 }
 
 /** Something that ends with a year. */
-const DATE = '[^;:()“”"«»]{0,32}?[0-9٠-٩０-９]{4}(?: ?年(?:[^、。 ]{2,8})?| (?:г\\.|года|р\\.|року|r\\.|roku))?';
+const DATE = `[^;:()“”"«»]{0,32}?[0-9٠-٩０-９]{4}(?: ?年(?:[^、。 ]{2,8})?| ${anyLanguage("yearWord")})?`;
 const TITLE = `(?:,? ?${quotedWords(300)},?)?`;
 
 function work(book: Wordbook): string {
@@ -70,7 +70,7 @@ const NO_COMPOUND = "(?<!\\p{L})";
 const READINGS: readonly Reading[] = ORIGIN_WORDS.map(({ book, mayBe }) => ({
   mayBe,
   cue: new AnyCase(
-    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, book.source, "©|copyright|\\bfrom\\b|re-?post|cross-?post|крос"].join("|")})`,
+    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, book.source, "©|copyright|\\bfrom\\b|re-?post|cross-?post"].join("|")})`,
   ),
   said: book.inward.map((pattern) => wording(pattern, "said", book)),
   hinted: book.hinted.map((pattern) => wording(pattern, "hinted", book)),

@@ -1,3 +1,4 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH } from "../lines/day.ts";
 import { isPlace } from "../lines/personname.ts";
@@ -9,8 +10,10 @@ const BRACKETED =
   /^(?<place>[^()（）.!?]{0,60}(?:\.[^()（）.!?]{0,30}){0,3})[(（]\s*(?<mark>[^()（）]{2,60}?)\s*[)）]\s*(?<dash>[.:]?\s*[-–—―−]+|:)?\s*(?<next>.?)/u;
 
 /** What no place and no day has before it. */
-const PROSE =
-  /^(?:The|A|An|In|Der|Die|Das|Le|La|El|Il) |\s(?!de |del |da |do |di |am |of |den |[\p{Ll}]{3,10}\.?\s?(?:\d|$)|[\p{Ll}]{3,10}[.,]?\s*$)\p{Ll}{2,}/u;
+const PROSE = new RegExp(
+  `^${anyLanguage("noTown")} |\\s(?!de |del |da |do |di |am |of |den |[\\p{Ll}]{3,10}\\.?\\s?(?:\\d|$)|[\\p{Ll}]{3,10}[.,]?\\s*$)\\p{Ll}{2,}`,
+  "u",
+);
 
 /** `WVLT`, `KTVU-TV`, `KTVU FOX 2`: a station in the United States, by its call sign. */
 const STATION =
@@ -42,7 +45,10 @@ const DASHED = /^(?:\p{Lu}[\p{Lu}\s,.'’-]{1,30} )?[-–—]*\s?(?<mark>\p{Lu}{
 /** `إسطنبول / الأناضول` */
 const SLASH_BEFORE = /^[^/.]{2,40}\s\/\s(?<mark>\p{Script=Arabic}{2,12})[\s.،-]/u;
 /** `新华社北京11月20日电`, `【東京共同】`, `【11月20日 AFP】` */
-const HAN = /^[（(]?(?<mark>新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}?\d{1,2}日(?:电|電|讯|訊)/u;
+const HAN = new RegExp(
+  `^[（(]?(?<mark>新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}?\\d{1,2}日${anyLanguage("wired")}`,
+  "u",
+);
 const LENSES = /^[【［[](?<inner>[^】\]］]{2,40})[】］\]]/u;
 
 function lensed(text: string): Agency | undefined {

@@ -37,7 +37,7 @@ let noName: RegExp | undefined;
 /** Whether words have a capital in such lines without being anybody's name; made when first asked, as few lines have words of origin. */
 export function isNoName(words: string): boolean {
   noName ??= new AnyCase(
-    `^(?:[\\d./–-]+(?:er|re|e|st|nd|rd|th|º|ª)?|CC[ -]BY.*|Creative Commons .*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(allLanguageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
+    `^(?:[\\d./–-]+${anyLanguage("ordinal")}?|CC[ -]BY.*|Creative Commons .*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(allLanguageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
   );
   return noName.test(words);
 }

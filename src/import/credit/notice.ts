@@ -22,8 +22,8 @@ export interface RightsNotice {
 
 const LONGEST = 700;
 const YEARS = "(?:\\d{4}(?:\\s?[-–/]\\s?(?:\\d{4}|\\d{2}))?)";
-const SIGN =
-  "(?:©|\\(c\\)|ⓒ|copyright(?:\\s*©|\\s*\\(c\\))?|copr\\.|derechos reservados|droits d['’]auteur|авторск\\p{L}+ права?|著作権)";
+const SIGN = `(?:©|\\(c\\)|ⓒ|copyright(?:\\s*©|\\s*\\(c\\))?|copr\\.|${anyLanguage("rights")})`;
+
 const HOLDER =
   "(?<holder>(?:dpa-infocom|[^\\s.,;:|()©][^.;:|()©，。\\n]{0,90}?(?:,? (?:Inc|LLC|L\\.P|Ltd|Co|Corp|S\\.A|GmbH|AG)\\b\\.?)?))";
 const RESERVED = anyLanguage("reserved");
@@ -32,8 +32,10 @@ const RESERVED = anyLanguage("reserved");
 const STOP = `(?=\\s*(?:[.;:|(，。]|,\\s|—|–|$|${YEARS}|${RESERVED}|distributed by|visit\\b|reprinted|via\\b))`;
 
 const FORMS: readonly RegExp[] = [
-  new AnyCase(`${SIGN}\\s*[:,]?\\s*\\(?${YEARS}\\)?\\s*[,.:]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`),
-  new AnyCase(`${SIGN}\\s*[:,]?\\s*(?:by |de |von |di )?(?!${YEARS})${HOLDER}${STOP}`),
+  new AnyCase(
+    `${SIGN}\\s*[:,]?\\s*\\(?${YEARS}\\)?\\s*[,.:]?\\s*(?:${anyLanguage("byMaker")} )?(?!${YEARS})${HOLDER}${STOP}`,
+  ),
+  new AnyCase(`${SIGN}\\s*[:,]?\\s*(?:${anyLanguage("byMaker")} )?(?!${YEARS})${HOLDER}${STOP}`),
   new AnyCase(`(?:^|\\.\\s)${HOLDER}[.,]?\\s*(?:${RESERVED})`),
 ];
 const STARTS = new AnyCase(
@@ -65,7 +67,10 @@ function agencyOf(holder: string): Agency | undefined {
 
 function cleaned(holder: string): string {
   return holder
-    .replace(new RegExp(`^(?:${SIGN}|${YEARS}|provided by|by|von|de|di)\\s+|\\s*(?:${RESERVED}).*$`, "giu"), "")
+    .replace(
+      new RegExp(`^(?:${SIGN}|${YEARS}|provided by|${anyLanguage("byMaker")})\\s+|\\s*(?:${RESERVED}).*$`, "giu"),
+      "",
+    )
     .replace(/^[\s,.–—-]+|[\s,.–—-]+$/gu, "");
 }
 

@@ -21,8 +21,7 @@ const NO_ARTICLE =
   /^https?:\/\/(?:[\w-]+\.)*(?:twitter\.com|x\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|tiktok\.com|linkedin\.com|t\.me|reddit\.com|doi\.org|arxiv\.org|github\.com|wikipedia\.org|wikimedia\.org|flickr\.com|amazon\.\w+|google\.\w+|creativecommons\.org|archive\.org|bit\.ly)(?:\/|$)|\.(?:pdf|jpe?g|png|gif|mp[34]|docx?|xlsx?|zip)(?:[?#]|$)/iu;
 
 /** Words around a link that name nobody. */
-const FILLER =
-  /^(?:here|this|link|source|article|story|post|text|original|originally|read|see|view|full|the|an?|on|at|in|from|by|via|this|page|site|website|published|url|https?:.*|hier|aquí|aqui|ici|qui|här|her|tutaj|tu|hier|здесь|тут|هنا|这里|這裡|こちら|that|these|those|it|he|she|they|we|you|who|what|when|where|why|how|there|his|her|their|our|my|your|also|more|all|some|now|then|[^\p{L}\p{N}]+)$/iu;
+const FILLER = new AnyCase(`^(?:${anyLanguage("filler")}|https?:.*|[^\\p{L}\\p{N}]+)$`);
 
 /** Whether an outlet's article may stand at an address. */
 export function isArticleAddress(url: string): boolean {

@@ -1,6 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
-import { NAME_AND } from "../lines/smallwords.ts";
 
 /** "Fig. 7", "Abb. 3": whatever such a line names, a picture is from there. */
 const FIGURE = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("figure")})\\s?\\d`);
@@ -10,7 +9,7 @@ const YEAR = "\\((?:1[89]|20)\\d{2}[a-z]?\\)";
 
 /** "Elm and Quay (2023)", "Marsh et al. 2019": a work as scholars cite it. */
 const CITED = new RegExp(
-  `(?<![\\p{L}] )${SURNAME}(?:, ${SURNAME})*,? (?:${NAME_AND}|i|и|та|ve) ${SURNAME} ${YEAR}|\\bet al\\b`,
+  `(?<![\\p{L}] )${SURNAME}(?:, ${SURNAME})*,? ${anyLanguage("and")} ${SURNAME} ${YEAR}|\\bet al\\b`,
   "u",
 );
 

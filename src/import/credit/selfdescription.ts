@@ -1,4 +1,4 @@
-import { anyLanguage } from "../languages/wordbooks.ts";
+import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { isProper } from "../lines/outletnouns.ts";
 import { isOrganization, people } from "../lines/personname.ts";
@@ -13,8 +13,10 @@ export interface SelfDescription {
 }
 
 /** What joins a name to what it is: a verb, a comma, a dash, or nothing where the script needs nothing. */
-const JOINT =
-  /\s?[,،]\s(?:is\s)?|,?\s(?:is|are|es|est|ist|é|è|er|är|jest|to|to jest)\s|\s(?=bağımsız\s|kâr amacı\s)|\s(?=[—–-]\s|это\s|це\s|هي\s|هو\s)|(?=[是は])/gu;
+const JOINT = new RegExp(
+  `\\s?[,،]\\s(?:is\\s)?|,?\\s${anyLanguage("be")}\\s|\\s(?=[—–-]\\s)|\\s?(?=${wholeWords(["beBegins"])})`,
+  "gu",
+);
 const NEWSROOM = new AnyCase(`^(?:${anyLanguage("newsroom")})(?!\\p{L})(?: \\p{L}+)?`);
 const NAME = /^(?:The )?[\p{Lu}\p{Lo}\d][^,;:!?]{1,50}$/u;
 
@@ -22,8 +24,10 @@ const NAME = /^(?:The )?[\p{Lu}\p{Lo}\d][^,;:!?]{1,50}$/u;
 const SOON = 130;
 
 /** Is said of somebody else, or of the article. */
-const NO_NAME =
-  /^(?:So|But|And|Now|What|Why|How|This|That|He|She|It|They|We|There|Here|Sign|Read|Subscribe|Es|Il|Elle|Er|Sie|Dies|Das|Este|Esta|Questo|Dit|Dette|Denne|Det|To|Это|Це|هذا|这|本|この)(?![\p{L}-])|\s(?:said|says|told|wrote|writes?|covers?|runs?|edits?|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\p{L})/u;
+const NO_NAME = new RegExp(
+  `^${anyLanguage("noName")}(?![\\p{L}-])|\\s(?:said|says|told|wrote|writes?|covers?|runs?|edits?|was|were|has|had|will|and he|reporter|editor|writer|journalist|director|professor)(?!\\p{L})`,
+  "u",
+);
 
 /** What a person is, rather than a newsroom. */
 const JOB = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("role")})(?!\\p{L})`);

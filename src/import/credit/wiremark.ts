@@ -1,3 +1,4 @@
+import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { hasFigure, WRITTEN_DAY } from "../lines/day.ts";
@@ -52,12 +53,15 @@ const PLACED = /^[^/.]{2,24}(?:\s?\/\s?[^/.]{2,24})?\s?\/\s?(?<mark>[^/.]{2,24})
 /** `red/dpa`: the newsroom beside the agency. */
 const DESK_BESIDE = /^\p{Ll}{2,5}\.?\s?[/,]\s?/u;
 
+/** `dpa / Ende`. */
+const END_MARK = new AnyCase(` staff$|\\s?/\\s?${anyLanguage("endMark")}$`);
+
 /** A line with an agency's name and nothing else: a dash, a date, "Staff", the desk's initials perhaps. */
 function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   const signed = line.trim().replace(DAY_BEFORE, "").replace(DESK_BEHIND, "").replace(DESK_BEFORE, "");
   const bare = (hasFigure(signed) ? signed.replace(DAY_BEHIND, "") : signed)
     .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
-    .replace(/ staff$|\s?\/\s?(?:fim|fin|ende?|ends)$/iu, "");
+    .replace(END_MARK, "");
   if (bare.length > 40) return sourcedPart(line);
   const alone = agencyNamed(bare);
   if (alone !== undefined) return { agency: alone, kind: "label" };
@@ -98,7 +102,7 @@ const REPORTING = new AnyCase(
   `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:;[^;()]{4,200}){0,3}?(?:[;；.,]\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
 );
 const EDITING = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("editing")})`);
-const IN_PLACE = / (?:in|from|en|à|a|em|aus|i|v|w|у|в) \p{Lu}[\p{L}.'’ -]*?(?=,| and | et | y | und |$)/gu;
+const IN_PLACE = new RegExp(` ${everyLanguage("placed")} \\p{Lu}[\\p{L}.'’ -]*?(?=,| ${anyLanguage("and")} |$)`, "gu");
 
 /** Who reported, as agencies write it below their copy: `(Reporting by Jane Doe in Oslo; Editing by John Roe)`. */
 export function reportingLine(line: string): readonly string[] | undefined {

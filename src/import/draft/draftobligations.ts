@@ -1,11 +1,12 @@
 import type { Obligations } from "../../article/obligations.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import type { Counter } from "../material/material.ts";
 import type { Sources } from "./draftfacts.ts";
 
-const LICENCE =
-  /licen[cs]|lizenz|licenci|licenza|lisens|лиценз|ліценз|licencj|رخصة|ترخيص|知识共享|ライセンス|\bCC[ -]BY/iu;
+const LICENCE = new AnyCase(`${anyLanguage("licence")}|\\bCC[ -]BY`);
 
 /** Asks for something to be kept. */
 const REQUIRED =

@@ -1,4 +1,6 @@
 import type { Element, RootContent } from "hast";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isFactLabel } from "../lines/factlabel.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { readAlso } from "../lines/readalso.ts";
@@ -17,8 +19,7 @@ const FEWEST_LETTERS = 12;
 const FEWEST_ALONE = 6;
 
 /** What the article itself is to be heard or seen in. */
-const MEDIUM =
-  /^[^\p{L}\p{N}]{0,3}(?:listen|watch|hear|video|audio|podcast|hören|sehen|anhören|écouter|voir|regarder|escucha|mira|ouça|assista|ascolta|guarda|luister|bekijk|lyssna|hør|lyt|posłuchaj|слушать|смотреть|слухати|дивитися|استمع|شاهد|视频|音频|動画|音声)(?!\p{L})/iu;
+const MEDIUM = new AnyCase(`^[^\\p{L}\\p{N}]{0,3}${anyLanguage("heard")}(?!\\p{L})`);
 
 /** A file is no article. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|zip|mp3|mp4|m4a|jpe?g|png|gif|webp|svg)(?:[?#]|$)/iu;

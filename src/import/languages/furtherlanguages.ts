@@ -13,6 +13,8 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: ".{0,8}(?:뉴스팀|편집부|취재팀|온라인팀|디지털뉴스팀)",
     and: "와|과",
     role: "기자|특파원|논설위원|선임기자|편집위원|교수",
+    clockUnit: "분",
+    pictured: "사진",
   },
   cs: {
     by: "autor(?:ka|ři)?|napsal[ai]?|píše",
@@ -22,6 +24,9 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "redakce|agentury|čtk",
     and: "a",
     role: "redaktor(?:ka)?|novinář(?:ka)?|reportér(?:ka)?|zpravodaj(?:ka)?",
+    aboutMe: "o mně",
+    mistake: "chyb",
+    placed: "v",
   },
   hr: {
     by: "piše|piše?:|autor(?:ica|i)?|napisa(?:o|la)",
@@ -31,6 +36,8 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "redakcija|redaktsiya|редакција",
     and: "и",
     role: "novinar(?:ka)?|urednik|urednica|dopisnik",
+    aboutMe: "o meni",
+    mistake: "greš|грешк",
   },
   ca: {
     by: "per|autor[a]?|escrit per",
@@ -40,6 +47,8 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "redacció|agències",
     and: "i",
     role: "periodista|redactor[a]?|corresponsal",
+    aboutMe: "sobre mi",
+    byMaker: "de",
   },
   ro: {
     by: "de|autor(?:ul|i|ii)?",
@@ -49,6 +58,9 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "redacția|redactia|agenții",
     and: "și|şi",
     role: "jurnalist(?:ă)?|reporter|redactor|corespondent",
+    aboutMe: "despre mine",
+    mistake: "eroare",
+    byMaker: "de",
   },
   fi: {
     by: "kirjoittaja(?:t)?|teksti",
@@ -58,6 +70,8 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "toimitus|uutistoimisto|tiedote",
     and: "ja",
     role: "toimittaja|kirjeenvaihtaja|päätoimittaja|professori|tutkija",
+    aboutMe: "minusta",
+    pictured: "kuvat",
   },
   hu: {
     by: "írta|szerző(?:k)?|szöveg",
@@ -67,6 +81,8 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "szerkesztőség|a szerkesztőség|mti",
     and: "és",
     role: "újságíró|szerkesztő|riporter|tudósító",
+    aboutMe: "rólam",
+    mistake: "hib",
   },
   el: {
     by: "γράφει(?: (?:ο|η))?|γράφουν(?: οι)?|του|της|των|συντάκτ(?:ης|ρια)|κείμενο",
@@ -76,6 +92,8 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "σύνταξη|η σύνταξη|newsroom",
     and: "και",
     role: "δημοσιογράφος|ανταποκριτής|ανταποκρίτρια|καθηγητής|καθηγήτρια",
+    aboutMe: "σχετικά με εμένα",
+    honorific: "Σ|κ",
   },
   id: {
     by: "oleh|penulis",
@@ -85,6 +103,8 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "redaksi|tim redaksi|tim .{2,20}",
     and: "dan",
     role: "wartawan|jurnalis|reporter|kontributor|editor",
+    byName: "oleh",
+    byMaker: "oleh",
   },
   vi: {
     by: "tác giả|bài(?: và ảnh)?|theo",
@@ -103,6 +123,8 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "מערכת|מערכת .{2,20}",
     and: "ו",
     role: "כתב|כתבת|עורך|עורכת",
+    aboutMe: "על עצמי",
+    andJoined: "ו",
   },
   fa: {
     by: "نویسنده|نوشته|به قلم",
@@ -121,6 +143,7 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "संपादकीय|न्यूज़ डेस्क|न्यूज डेस्क|डेस्क",
     and: "और|एवं|व",
     role: "संवाददाता|पत्रकार|संपादक|लेखक",
+    honorific: "डॉ\\.?",
   },
   th: {
     by: "โดย|ผู้เขียน|เขียนโดย|เรื่อง",
@@ -130,6 +153,13 @@ const FURTHER: Readonly<Record<string, FewWords>> = {
     desk: "กองบรรณาธิการ",
     and: "และ",
     role: "ผู้สื่อข่าว|นักข่าว",
+    honorific: "ดร\\.",
+  },
+  lv: {
+    mistake: "kļūd",
+  },
+  lt: {
+    mistake: "klaid",
   },
 };
 

@@ -184,4 +184,8 @@ export const turkish: Wordbook = {
   sections:
     "haber(?:ler)?|ana ?sayfa|gündem|son dak[iİ]ka|s[iİ]yaset|pol[iİ]t[iİ]ka|ekonom[iİ]|spor|dünya|türk[iİ]ye|yerel|yaşam|sağlık|eğ[iİ]t[iİ]m|kültür(?:[- ]sanat)?|sanat|b[iİ]l[iİ]m|teknoloj[iİ]|çevre|kadın|yazarlar|köşe yazıları|görüş|yorum|röportaj|söyleş[iİ]|dosya|arş[iİ]v|basın|blog|magaz[iİ]n|medya|toplum",
   carried: "(?:yen[iİ]den )?yayı[mn]|alıntı(?:dır)?|tekrar yayın|[iİ]let[iİ]ld[iİ]|İLT",
+  aboutMe: "hakkımda|ben kimim",
+  mistake: "hata",
+  labelWord: "Haber|Merkezi",
+  beBegins: "bağımsız|kâr amacı",
 };

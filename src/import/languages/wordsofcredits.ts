@@ -81,4 +81,34 @@ export interface CreditWords {
   readonly provided: string;
   /** That a paper, `{X}`, ran the text: "carried by {X}"; `{on}` may be a day. */
   readonly ran: readonly string[];
+  /** Stems of "licence". */
+  readonly licence?: string;
+  /** Words around a link or within it that name nobody: "here", "this article". */
+  readonly filler?: string;
+  /** Prepositions behind which an outlet's name has another form than its own, in languages that inflect names. */
+  readonly caseBy?: string;
+  /** What such forms end with. */
+  readonly caseEnd?: string;
+  /** "Year", behind its number. */
+  readonly yearWord?: string;
+  /** Begins a rights notice, where neither a sign nor "copyright" does. */
+  readonly rights?: string;
+  /** Stems of "published" and "updated", before a day. */
+  readonly shown?: string;
+  /** Before an hour: "at". */
+  readonly hourLead?: string;
+  /** Behind the number of an hour or of minutes. */
+  readonly clockUnit?: string;
+  /** What passed since something was published: "hours", "days". */
+  readonly timeUnit?: string;
+  /** Between a weekday and the day: "Monday the 4th". */
+  readonly weekdayJoin?: string;
+  /** "Of", before a day or an outlet's name. */
+  readonly of?: string;
+  /** Behind the number of a day or an issue: "1st". */
+  readonly ordinal?: string;
+  /** What stands before a full stop without ending a sentence; letter case counts. */
+  readonly abbreviations?: string;
+  /** "End", below agency copy. */
+  readonly endMark?: string;
 }

@@ -24,4 +24,30 @@ export interface NameWords {
   readonly agency: string;
   /** A newsroom as the author of a text: "Editorial", "Desk". */
   readonly staff: string;
+  /** Begins a label or a rubric, and nobody's name; here and in the next, letter case counts. */
+  readonly labelStart?: string;
+  /** Words of a page's own labels and rubrics, that nobody is called by. */
+  readonly labelWord?: string;
+  /** Definite articles with a capital, as rubrics begin with them. */
+  readonly titleArticle?: string;
+  /** Begins a sentence and no town, with a capital. */
+  readonly noTown?: string;
+  /** Small words that join the words of a name: "of", articles. */
+  readonly nameJoint?: string;
+  /** Other words that are small within names and headlines whose other words have capitals. */
+  readonly titleSmall?: string;
+  /** What a newsroom says of itself begins so behind its name, where no such verb stands: "это". */
+  readonly beBegins?: string;
+  /** Begins a sentence about somebody else or the article, with a capital where there are any, and is no newsroom's name. */
+  readonly noName?: string;
+  /** Ends what is no person's name, in scripts without capitals: a paper, an office, a page of the site. */
+  readonly bodyEnd?: string;
+  /** Parts of a page or a text, in as few letters as names have, whole. */
+  readonly textPart?: string;
+  /** Small words of prose that no name has, in Arabic. */
+  readonly proseWord?: string;
+  /** Begins what asks the reader for something, and no name, in Arabic. */
+  readonly asksReader?: string;
+  /** "And" within a name: letter case counts. */
+  readonly nameAnd?: string;
 }

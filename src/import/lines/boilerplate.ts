@@ -1,3 +1,4 @@
+import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 import { isSentenceEnd } from "./sentences.ts";
@@ -127,8 +128,9 @@ export const RULES: readonly Rule[] = [
   {
     name: "corrections: how to report a mistake",
     sentences: true,
-    exact:
-      /^(?=.*(?:редак|ошиб|опечат|помилк|redak|editor|mistake|error|typo|erreur|faute|fehler|błąd|kļūd|klaid|chyb|greš|грешк|hata|eroare|hib)).{0,160}\bctrl\s?\+\s?enter\b.{0,160}$|^[^\p{L}\p{N}]*(?:submit a correction|truth and accuracy|report (?:an error|a typo|a mistake)|(?:suggest|request) a correction)[^\p{L}\p{N}]*$/iu,
+    exact: new AnyCase(
+      `^(?=.*${everyLanguage("mistake")}).{0,160}\\bctrl\\s?\\+\\s?enter\\b.{0,160}$|^[^\\p{L}\\p{N}]*(?:submit a correction|truth and accuracy|report (?:an error|a typo|a mistake)|(?:suggest|request) a correction)[^\\p{L}\\p{N}]*$`,
+    ),
     outside: /^(?:we are committed to truth and accuracy.*|conversation|notice: due to .*comment.*)$/iu,
   },
   {

@@ -3,6 +3,7 @@ import { AnyCase } from "./anycase.ts";
 import { hasFigure, WRITTEN_DAY, writtenDay } from "./day.ts";
 import { calm, calmJoins, INSTITUTION, isOrganization, isPlace, PERSON, people } from "./personname.ts";
 import { isPictureCredit } from "./picturecredit.ts";
+import { uncasedNames } from "./uncasednames.ts";
 
 /** Who wrote, and what else the line names: an outlet, a day. */
 export interface Byline {
@@ -37,13 +38,13 @@ const AIDED = new AnyCase(`[\\s,]+(?:${anyLanguage("aided")}) .*$`);
 
 /** "Jo Marsh for The Lantern", "Jo Marsh in Oslo". */
 const FOR = new RegExp(
-  `^(?<people>${PERSON}(?:(?:,? and |, | & )${PERSON})*),? (?:for|of|from|at|pour|für|para|per|voor|dla|для) (?<outlet>.+)$`,
+  `^(?<people>${PERSON}(?:(?:,? and |, | & )${PERSON})*),? ${anyLanguage("serves")} (?<outlet>.+)$`,
   "u",
 );
 
 /** `Repórter da Agência Brasil`: what somebody is, and for whom. */
 const SERVES = new AnyCase(
-  `^(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}) (?:of|for|at|with|de|da|do|del|du|des|der|von|bei|van|av|af|di|della|dla) (?<outlet>.+)$`,
+  `^(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}) ${anyLanguage("serves")} (?<outlet>.+)$`,
 );
 
 const STAFF = / (?:staff(?: writers?| reporters?| report)?|newsroom)$/iu;
@@ -72,20 +73,8 @@ export function isDateLine(line: string): boolean {
   );
 }
 
-const HAN = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
-
 /** Chinese sets spaces between people, Japanese within a name: the two are told apart by how long the parts are. */
 const HAN_SPACES = /(?<=^|[ 、])(\p{Script=Han}{2,4}) (?=\p{Script=Han}{3,4}(?:[ 、]|$))/gu;
-const HAN_NAME = new RegExp(`^${HAN}{2,5}(?: ${HAN}{1,5})?$`, "u");
-const ARABIC_NAME = /^\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,3}$/u;
-
-/** The names of an enumeration in a script without capitals: Chinese and Japanese, or Arabic. */
-function uncased(text: string): readonly string[] {
-  const names = text.split(/\s*(?:[、，,;；·・]|\s?和\s?|及|与)\s*/u);
-  if (names.every((name) => HAN_NAME.test(name))) return names;
-  const arabic = text.split(/\s*،\s*|\s+و(?=\p{L})/u);
-  return arabic.every((name) => ARABIC_NAME.test(name)) ? arabic : [];
-}
 
 /** What the pieces between a line's commas are. */
 interface Pieces {
@@ -101,7 +90,7 @@ function isBehind(piece: string, isKnown: IsKnown): boolean {
 }
 
 function persons(piece: string, isKnown: IsKnown): readonly string[] {
-  const found = [...people(piece), ...uncased(piece)];
+  const found = [...people(piece), ...uncasedNames(piece)];
   return found.some((name) => isBehind(name, isKnown)) ? [] : found;
 }
 

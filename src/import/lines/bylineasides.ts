@@ -1,23 +1,34 @@
+import { everyLanguage } from "../languages/furtherlanguages.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
 import { isDateLine } from "./byline.ts";
 import { WRITTEN } from "./day.ts";
 
 /** What may follow a day: the hour. */
-const HOUR = /^[\s,)]*(?:(?:at|um|à|às|alle|kl\.?|om) )?(?:\d{1,2}[:.h]\d{0,2}(?: ?[ap]\.?m\.?)?.{0,14})?$/iu;
+const HOUR = new AnyCase(
+  `^[\\s,)]*(?:${anyLanguage("hourLead")} )?(?:\\d{1,2}[:.h]\\d{0,2}(?: ?[ap]\\.?m\\.?)?.{0,14})?$`,
+);
 const BEFORE_DAY = /(?:^|[\s,(])(?:on |am |le |el |il |em |den |op |w |в )?$/iu;
 const NUMERIC_DAY = /(?:^|[\s,(])\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,4}\.?(?:[\s,]+\d{1,2}[:.]\d{2}.{0,10})?$/u;
 
-const CLOCK =
-  /^(?:\d{1,2}[:.h]\d{2}.{0,16}|\d+\s?(?:h|d|w|m|min|mins|hours?|days?|weeks?|months?|years?|minutes?|minuti|minuten|minutos)\b.{0,20}|.{0,12}\d{1,2} ?(?:min|Uhr|мин|хв|分|分钟|분).{0,12})$/iu;
+const CLOCK = new AnyCase(
+  `^(?:\\d{1,2}[:.h]\\d{2}.{0,16}|\\d+\\s?(?:h|d|w|m|${anyLanguage("timeUnit")})(?!\\p{L}).{0,20}|.{0,12}\\d{1,2} ?${everyLanguage("clockUnit")}.{0,12})$`,
+);
 
-const ASIDE =
-  /^(?:@\S+|\S+@\S+|[^\p{L}]*|(?:published|updated|posted|last|publi|pubblicat|gepubliceerd|bijgewerkt|udgivet|opdateret|oppdatert|uppdaterad|aggiornat|actualizad|atualizad|mis à jour|modifi|aktualisiert|veröffentlicht|stand|opublik|опублик|опублі|نشر).{0,60}|\d+ (?:comments?|views?|shares?)|(?:follow|följ|følg|folgen|suivre|seguir|segui|volg|obserwuj|подписаться).{0,30}|e-?mail.{0,30}|share.{0,20}|p\. ?\w{1,4})$/iu;
+const ASIDE = new AnyCase(
+  `^(?:@\\S+|\\S+@\\S+|[^\\p{L}]*|${anyLanguage("shown")}.{0,60}|\\d+ (?:comments?|views?|shares?)|${anyLanguage("follow")}.{0,30}|e-?mail.{0,30}|share.{0,20}|p\\. ?\\w{1,4})$`,
+);
 
 /** How long it takes to read. */
-const READING_TIME =
-  /[\s,·|]*(?:(?:leestijd|lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture|tempo d[ie] (?:lettura|leitura)|læsetid|lesetid|lästid|czas czytania|время чтения|час читання)\s*:?\s*(?:ca\.? )?\d+.{0,10}|\d+\s?min\p{L}*\.?(?: (?:read|d[ei] (?:lectura|lecture|lettura|leitura)|leestijd|lesezeit|lesetid|læsetid|czytania))?)$/iu;
+const READING_TIME = new AnyCase(
+  `[\\s,·|]*(?:${anyLanguage("readingTime")}\\s*:?\\s*(?:ca\\.? )?\\d+.{0,10}|\\d+\\s?min\\p{L}*\\.?(?: ${anyLanguage("minutesRead")})?)$`,
+);
 
 /** The hour behind a day that stands before the names. */
-const HOUR_BEFORE = /^[\s,.:–—-]*(?:\d{1,2}[:.時时h]\d{2}分?(?: (?:Uhr|h))?[\s,.:–—-]*)?/u;
+const HOUR_BEFORE = new RegExp(
+  `^[\\s,.:–—-]*(?:\\d{1,2}[:.時时h]\\d{2}分?(?: (?:${everyLanguage("clockUnit")}|h))?[\\s,.:–—-]*)?`,
+  "u",
+);
 
 /** A part without the day at its end, or at its beginning. */
 export function undated(whole: string): string {

@@ -1,5 +1,6 @@
 import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
 import { isBesideNames } from "./bylineasides.ts";
 
 const LED = "(?:\\s*[:：/|=]\\s*|\\s*[-–—]\\s+|\\s+)";
@@ -14,7 +15,7 @@ const ROLE = new RegExp(`(?:${everyLanguage("role")})(?: .{0,80})?$`, "uy");
 
 const WRITING = new RegExp(`^(?:${everyLanguage("wrote")}|${everyLanguage("by")})$`, "u");
 const OTHER_CRAFT = new RegExp(
-  `^(?:${everyLanguage("crafts")}|${anyLanguage("picture")}|photograph\\p{L}+|fotógraf[oa]|fotograf\\p{L}*)$`,
+  `^(?:${everyLanguage("crafts")}|${anyLanguage("picture")}|photograph\\p{L}+|fot[oó]graf\\p{L}*)$`,
   "u",
 );
 const BESIDE = new RegExp(`\\s*(?:[,/+]|\\s(?:${everyLanguage("and")})\\s)\\s*`, "u");
@@ -79,14 +80,18 @@ export function isDesk(words: string): boolean {
 }
 
 /** Begins another part of the line. */
-const PUBLISHED =
-  /(?:published|updated|posted|last (?:updated|modified)|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publisert|publicerad|publiceret|opublikowano|опубликовано|опубліковано|نشر)[\s:]/uy;
+const PUBLISHED = new RegExp(`${anyLanguage("shown")}\\p{L}*[\\s:]`, "uy");
 const WITH = /(?:with (?:additional |further )?(?:reporting|contributions?|research)|as told to) /uy;
 
-const PICTURED =
-  /(?:photos?|photographs?|photography|illustrations?|pictures|fot[’']?o[’']?s?|foto[’']s|bilder|beeld|kuvat|zdjęcia|фото) (?=\S+ \S+(?: \S+)?$)|(?:圖|图|攝影|摄影|撮影|写真|사진) ?[:/]?\p{Lo}/uy;
-const PREPOSITION = "(?:by|von|par|por|di|da|de|door|av|af|przez|oleh)";
+const PICTURED = new RegExp(`${everyLanguage("pictured")}(?: (?=\\S+ \\S+(?: \\S+)?$)| ?[:/]?\\p{Lo})`, "uy");
+const PREPOSITION = everyLanguage("byMaker");
 const BEFORE_NAMES = new RegExp(`(?:[:：/＝=]\\s*| ${PREPOSITION} )$`, "u");
+
+/** Between two parts, where no "and" stands before it; nothing before a picture's label in scripts without spaces. */
+const GAP = new RegExp(
+  `(?<! ${anyLanguage("and")})[\\s,，。.;]+(?=\\S)|(?<=\\p{Lo})(?=${everyLanguage("pictured")})`,
+  "gu",
+);
 
 /** Sets a line's parts apart where nothing but a label begins the next one: `Text: Jo Marsh Photos: Rae Toll`. */
 export function parted(text: string): string {
@@ -94,9 +99,7 @@ export function parted(text: string): string {
   let result = "";
   let from = 0;
   let labelled = 0;
-  for (const gap of text.matchAll(
-    /(?<! (?:and|und|et|y|e|och|og|en|i|&))[\s,，。.;]+(?=\S)|(?<=\p{Lo})(?=[圖图攝摄撮写사])/gu,
-  )) {
+  for (const gap of text.matchAll(GAP)) {
     const at = gap.index + gap[0].length;
     if (gap.index === 0 || at < labelled) continue;
     const labels = [CRAFTS, WROTE]
@@ -118,10 +121,16 @@ export function isRole(words: string): boolean {
 }
 
 /** "Opinion by Jo Marsh", "3 May 2024, by Jo Marsh": what says who wrote stands behind something else. */
-const BEHIND = new RegExp(`^(?<before>.{1,60}?)[\\s,:]+(?<led>(?:${PREPOSITION}|كتب|بقلم) .+)$`, "iu");
+const BEHIND = new RegExp(
+  `^(?<before>.{1,60}?)[\\s,:]+(?<led>(?:${PREPOSITION}|${everyLanguage("byName")}) .+)$`,
+  "iu",
+);
 
 /** What may stand before the names although a label began the part: the rest of it, or that the pictures are theirs too. */
-const STILL = /^(?:\p{Ll}[\p{L} ]{1,30}[:：]\s*|(?:写真|撮影|図|图|圖|사진)[\s:：＝=/・]*(?=\p{Lo}))/u;
+const STILL = new RegExp(
+  `^(?:\\p{Ll}[\\p{L} ]{1,30}[:：]\\s*|${everyLanguage("pictured")}[\\s:：＝=/・]*(?=\\p{Lo}))`,
+  "u",
+);
 
 /** The names behind a label that begins a part. */
 export function led(part: string): { readonly said: "by" | "posted"; readonly names: string } | undefined {
@@ -134,8 +143,7 @@ export function led(part: string): { readonly said: "by" | "posted"; readonly na
 }
 
 /** What somebody may have made beside the article, or a sentence. */
-const OTHERWISE =
-  /[.!?]|(?:version|edition|adaptation|adapted|film|movie|foto|bild|buch|roman|book|novel|livre|libro|livro|película|photo|music|cover|design|audio|layout|sponsored|powered|funded|owned|built)\b/iu;
+const OTHERWISE = new AnyCase(`[.!?]|${anyLanguage("otherMade")}(?!\\p{L})`);
 
 /** The names behind a label that stands behind something else. */
 export function ledBehind(part: string): ReturnType<typeof led> {

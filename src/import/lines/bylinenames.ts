@@ -1,4 +1,5 @@
 import { everyLanguage } from "../languages/furtherlanguages.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { isBesideNames, undated } from "./bylineasides.ts";
 import { craftOf, isDesk, isRole } from "./bylinelabels.ts";
 import { type NamedPerson, namePiece } from "./namepiece.ts";
@@ -8,7 +9,7 @@ import { isSurelyUncased, isUncased, uncasedNames } from "./uncasednames.ts";
 type IsKnown = (name: string) => boolean;
 
 const AND = `(?:${everyLanguage("and")}|&|\\+)`;
-const ALSO = new RegExp(`^(?:${AND})\\s+(?:(?:and|by|von|par|por|di) )?`, "u");
+const ALSO = new RegExp(`^(?:${AND})\\s+(?:(?:and|${everyLanguage("byName")}) )?`, "u");
 const BETWEEN = new RegExp(`\\s+(?:${AND})\\s+`, "u");
 
 const DEGREE =
@@ -19,13 +20,12 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 const LONGEST_POST = 12;
 
 /** `Ann Roe are researchers at`: somebody, and what is said of her. */
-const SUBJECT =
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,2} (?:zijn|is|are|was|sind|ist|sont|est|son|es|são|é|sono|è|er|är|są|jest)\s/u;
+const SUBJECT = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}+){1,2} ${anyLanguage("be")}\\s`, "u");
 
 /** One word behind a name is where somebody is from, or what he works for. */
 const TOWN = /^\p{Lu}[\p{L}’'-]{2,}$/u;
 
-const PLACED = /^(?:in|aus|en|à|w|из|в) \p{Lu}[\p{L} .'’-]{1,40}$/u;
+const PLACED = new RegExp(`^${everyLanguage("placed")} \\p{Lu}[\\p{L} .'’-]{1,40}$`, "u");
 
 /** Whether words name an institution, and nobody: where somebody teaches. */
 function isPost(words: string, isKnown: IsKnown): boolean {
@@ -39,8 +39,10 @@ function isPost(words: string, isKnown: IsKnown): boolean {
 }
 
 /** `avec AFP`: an agency that gave material. */
+const WITH_HELP = new RegExp(`^${anyLanguage("withHelp")} (?:l['’])?(?<agency>.{2,40})$`, "u");
+
 function isHelp(words: string, isKnown: IsKnown): boolean {
-  const agency = /^(?:avec|with|con|com|mit|med|met|z|с|із) (?:l['’])?(?<agency>.{2,40})$/u.exec(words)?.groups?.agency;
+  const agency = WITH_HELP.exec(words)?.groups?.agency;
   return agency !== undefined && (isKnown(agency) || isDesk(agency));
 }
 

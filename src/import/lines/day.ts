@@ -1,4 +1,4 @@
-import { WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, WORDBOOKS, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 
 const DIGIT = "[0-9٠-٩０-９]";
@@ -23,7 +23,7 @@ function weekdays({ tag }: Wordbook): readonly string[] {
   });
 }
 
-const WEEKDAY = `(?:${WORD(oneOf(WORDBOOKS.flatMap(weekdays)))}\\.?[,،]? ?(?:(?:the|den|el|le|il|de|am|o) )?)?`;
+const WEEKDAY = `(?:${WORD(oneOf(WORDBOOKS.flatMap(weekdays)))}\\.?[,،]? ?(?:${anyLanguage("weekdayJoin")} )?)?`;
 
 const PART: Readonly<Record<string, string>> = {
   day: `(?<!${DIGIT})${DIGIT}{1,2}`,

@@ -1,11 +1,12 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
 import type { Removal } from "../material/block.ts";
+import { AnyCase } from "./anycase.ts";
 
 /** What the lines above a message are called (RFC 5322, 2.2), as mail programs write them in several languages. */
 const NAMES = {
-  subject: "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема|الموضوع|主题|主題|件名",
-  from: "from|von|de|da|van|från|fra|od|від|от|من|发件人|寄件者|差出人",
-  other:
-    "to|cc|bcc|reply-to|date|sent|message-id|in-reply-to|references|x-[\\w-]+|list-[\\w-]+|an|gesendet|datum|à|para|a|enviado|fecha|data|inviato|aan|verzonden|till|skickat|til|sendt|do|wysłano|кому|дата|копія|копия|إلى|التاريخ|收件人|日期|发送时间|宛先|日時|mime-version|content-[\\w-]+|received|return-path|delivered-to|organization|newsgroups|sender|precedence|user-agent|importance",
+  subject: anyLanguage("mailSubject"),
+  from: anyLanguage("mailFrom"),
+  other: `cc|bcc|reply-to|message-id|in-reply-to|references|x-[\\w-]+|list-[\\w-]+|${anyLanguage("mailOther")}|mime-version|content-[\\w-]+|received|return-path|delivered-to|organization|newsgroups|sender|precedence|user-agent|importance`,
 };
 const HEADER = new RegExp(
   `^[*_ ]{0,2}(?<name>${Object.values(NAMES).join("|")})[*_ ]{0,2}\\s?[:：][*_]?\\s*(?<value>.*)$`,
@@ -18,8 +19,9 @@ const FROM = new RegExp(`^(?:${NAMES.from})$`, "iu");
 const FEWEST = 2;
 
 /** `---------- Forwarded message ----------`, `Begin forwarded message:` */
-const FORWARDED =
-  /^[>\s]*(?:[-_=*]{2,}\s*(?=\S*\p{L})[\p{L}\s]{5,40}\s*[-_=*]{2,}|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-?mail):|début du message réexpédié\s?:|inicio del mensaje reenviado:)\s*$/iu;
+const FORWARDED = new AnyCase(
+  `^[>\\s]*(?:[-_=*]{2,}\\s*(?=\\S*\\p{L})[\\p{L}\\s]{5,40}\\s*[-_=*]{2,}|${anyLanguage("mailForwarded")})\\s*$`,
+);
 
 /** A line of marks that parts things. */
 const SEPARATOR = /^\s*(?:[-_=*~#–—+]\s?){4,}\s*$/u;

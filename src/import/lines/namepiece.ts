@@ -17,29 +17,35 @@ const FIRST = `${START}\\p{Lu}[\\p{L}\\p{M}.'’-]*`;
 const WORDS = new RegExp(`^${FIRST}(?: (?:${PARTICLE} ){0,3}${WORD}){0,7}(?=$|[^\\p{L}\\p{M}])`, "u");
 
 /** Titles before a name: none of it. */
-const HONORIFIC =
-  /^(?:[Tt]he (?=Rev|Hon))?(?:(?:Dr|Prof|Professor|Professora?|Rev|Reverend|Fr|Father|Sister|Rabbi|Imam|Bishop|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Mx|Miss|Hon|Sen|Senator|Rep|Gov|Capt|Col|Gen|Sgt|Lt|Maj|Judge|Mag|Ing|Dipl|PD|Priv|med|jur|phil|rer|nat|h\.c|inż|mgr|hab|prof|ks|dott|dott\.ssa|Dott|Dott\.ssa|avv|Avv|Dra|Lic|Mtra|Mtro|Sr|Sra|Don|Doña|Mme|Mlle|Me|Pr|проф|акад|Проф|д-р|Д-р|доц|Σ|κ)\.?|د\.|أ\.د\.|أ\.|الدكتور(?:ة)?|الأستاذ(?:ة)?|डॉ\.?|ดร\.)\s+(?=\p{L})/u;
+const HONORIFIC = new RegExp(`^${everyLanguage("honorific")}\\.?\\s+(?=\\p{L})`, "u");
 
 /** Begins what somebody is, in a line that sets it behind the name without a comma. */
-const ROLE_WORD =
-  /^(?:Staff|Senior|Special|Contributing|Contributor|Contributors|Correspondent|Correspondents|Chief|Guest|Associate|Deputy|Managing|Executive|Editor|Editors|Reporter|Reporters|Writer|Writers|Columnist|Producer|Intern|Fellow|Photographer|Journalist|Freelance|Opinion|STAFF|SPECIAL|CONTRIBUTING|CONTRIBUTOR|GUEST|EDITOR|REPORTER|WRITER|COLUMNIST|CORRESPONDENT)$/u;
+const ROLE_WORD = new RegExp(`^${anyLanguage("roleWord")}$`, "u");
 
 /** What a writer may write about, between name and role: "Business Writer". */
-const BEAT =
-  /^(?:Business|Sports?|Political|Politics|Science|Health|Medical|Education|Environment(?:al)?|Climate|Energy|Technology|Tech|Religion|Court|Crime|National|Foreign|City|Metro|Local|State|Travel|Food|Entertainment|Arts|Music|Film|Movie|TV|Features?|News|Economics|Investigative|Data|Hockey|Football|Baseball|Basketball|Auto|Racing|Golf|Tennis|Soccer|Washington|White|House|Capitol|Research|Policy|Legal|Labor|Labour|Housing|Culture|Visual|Video|Audience|Digital|Program|Project|Assistant)$/u;
+const BEAT = new RegExp(`^${anyLanguage("beat")}$`, "u");
 
 const ROLE = new AnyCase(`^(?:${everyLanguage("role")})(?: .{0,80})?$`);
 
-const FROM =
-  /^,? (?:for|of|from|at|with|pour|für|para|per|voor|dla|для|von|bei|van|da|do|de|del|della|di|des|du|im|vom)(?: the)? (?<outlet>[\p{Lu}\d(].{1,70})$/u;
-const PLACED = /^,? (?:reporting |writing )?(?:in|aus|en|à|w|из|в|from|at|on) \p{Lu}[^,;]{1,50}$/u;
+const FROM = new RegExp(`^,? ${anyLanguage("serves")}(?: the)? (?<outlet>[\\p{Lu}\\d(].{1,70})$`, "u");
+const PLACED = new RegExp(`^,? (?:reporting |writing )?${everyLanguage("placed")} \\p{Lu}[^,;]{1,50}$`, "u");
 const HEADED = new AnyCase(
   `^(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")})\\s+(?=\\p{Lu})`,
 );
 
-/** Words of a page's own labels and rubrics, that nobody is called by. */
-const LABEL =
-  /^(?:The|La|El|Los|Las|Le|Les|Der|Die|Das|Il|I) \S+$|^(?:Diese[rs]?|Cet|Cette|Este|Esta|Questo|Questa|Deze|Denne|Dette|Detta|Artikel(?:n|en)?|Artiklen|Artykuł)\s|^(?:Eine?|Une?|Uma|Een|Ett)\s|^(?:Words|Text|Story|Photo|Foto|Tekst|Texte|Testo)\s|^(?:From|In|At|On|More|For|With|To|And|By|As|If|This|That|These|It|We|You|They|Read|See|View|Learn|Show|Load|Find|Get|Our|Your|My|All|New|No|How|Why|What|When|Where|Who)\s|^(?:Middle East|White House|Supreme Court|Wall Street|Capitol Hill|Silicon Valley|Latin America|(?:North|South|East|West|Central) \p{Lu}\p{Ll}+a)$|(?<!\p{L})(?:Share|Subscribe|Newsletters?|Breaking|Latest|Updated?|Published|Posted|Follow|Print|E-?mail|Comments?|Contact|Privacy|Terms|Policy|Article|Articles|Stories|Images?|Getty|Commons|Photos?|Videos?|Gallery|Related|Advertisement|Sponsored|Podcast|Minutes?|Menu|Search|Login|Sign|Click|Continue|Reading|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|August|September|October|November|December|Change|Local|Daily|Weekly|Government|Politics|Business|Sports?|Health|Care|Education|Technology|Science|Culture|Entertainment|Lifestyle|Opinions?|Analysis|Commentary|Features?|Investigations?|Environment|Economy|Courts?|Police|Elections?|Street|Road|Avenue|University|County|Company|Inc|LLC|Ltd|GmbH|Foundation|Association|Society|Institute|Haber|Merkezi|Villa|Blogs?|Transcript|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|YouTube|Google|Reddit|Copyright|Rights|Reserved|Recommend(?:ed)?|Tweet|Bookmark|Download|Listen|Enviar|Imprimir|Compartir|Guardar|Partager|Imprimer|Envoyer|Teilen|Drucken|Delen|Deel|Skriv|Udskriv|Drukuj|Udostępnij|Stampa|Condividi|Partilhar|Compartilhar|Поделиться|Печать|Menéame|Tuenti|Digg|Flipboard|Pocket|Bluesky|Mastodon|TikTok|Categories|Tags|Archives|Riproduzione|Riservata|Derechos|Reservados|Droits|Réservés)(?!\p{L})/u;
+/** Places and houses that look like a name of two words. */
+const PLACES =
+  "Middle East|White House|Supreme Court|Wall Street|Capitol Hill|Silicon Valley|Latin America|(?:North|South|East|West|Central) \\p{Lu}\\p{Ll}+a";
+
+/** Where readers can share a page. */
+const SITES =
+  "Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|YouTube|Google|Reddit|Menéame|Tuenti|Digg|Flipboard|Pocket|Bluesky|Mastodon|TikTok";
+
+/** Whether words are a label or a rubric of the page's own. */
+const LABEL = new RegExp(
+  `^${anyLanguage("titleArticle")} \\S+$|^${anyLanguage("labelStart")}\\s|^(?:${PLACES})$|(?<!\\p{L})(?:${anyLanguage("labelWord")}|${SITES})(?!\\p{L})`,
+  "u",
+);
 
 /** Words of headlines and of the hour, which stand within or at the end of no name. */
 const PHRASE = /\s(?:That|This|These|The|Of|For|With|From|Why|What|Who|When)\s|\p{Ll}['’]s\s|\sBy$|^[AP]m\s/u;

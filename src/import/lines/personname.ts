@@ -1,4 +1,4 @@
-import { anyLanguage } from "../languages/wordbooks.ts";
+import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 import { hasNewsroomNoun, hasOutletNoun } from "./outletnouns.ts";
 
@@ -41,8 +41,7 @@ export function isOrganization(name: string): boolean {
 }
 
 /** What systems for publishing call an account that is nobody's. */
-const ACCOUNT =
-  /(?:^|\s)(?:Network|Agency|Media|Contributors?|Correspondents?|Partners?|User|Admin(?:istrator)?|Webmaster|Guest|Pressestelle)(?=\s|$)|编辑部|編集部|网站|新闻/u;
+const ACCOUNT = new RegExp(wholeWords(["account"]), "u");
 
 /** Whether a name in a page's metadata is a newsroom's rather than a person's. */
 export function isStaff(name: string): boolean {

@@ -1,10 +1,16 @@
+import { anyLanguage, WORDBOOKS } from "../languages/wordbooks.ts";
+
 /** What stands before a full stop without ending a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:(?:\p{L}\.)*\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Lt|Sgt|Capt|Cmdr|Adm|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Assn|Dept|Univ|vs|etc|al|ca|cf|approx|No|Nos|Nr|Núm|Jg|Bd|Vol|Art|Fig|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Wash|Ave|Blvd|e\.g|i\.e|a\.m|p\.m)\.?$/u;
+const ABBREVIATION = new RegExp(`(?:^|[\\s(“"‘'])(?:(?:\\p{L}\\.)*\\p{L}|${anyLanguage("abbreviations")})\\.?$`, "u");
 
 /** "am 3. Mai": German sets a full stop behind the day, and a capital to the month. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s+$/u;
-const CAPITAL_MONTH = /^(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
+const CAPITAL_MONTH = new RegExp(
+  `^(?:${WORDBOOKS.filter(({ nounLead }) => nounLead !== undefined)
+    .flatMap(({ months }) => months)
+    .join("|")})`,
+  "u",
+);
 
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 

@@ -1,11 +1,12 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+
 /** Small words that join the words of a name: "of", and articles. */
-export const NAME_JOINT =
-  "(?:of|the|for|de|la|le|les|des|du|del|della|dei|di|do|da|dos|das|el|los|las|der|die|dem|für|van|het|voor|för|i|z|и|та)";
+export const NAME_JOINT = anyLanguage("nameJoint");
 
 /** "And", within a name or between two. */
-export const NAME_AND = "(?:&|and|und|et|y|e|och|og)";
+export const NAME_AND = anyLanguage("nameAnd");
 
-const SMALL = new RegExp(`^(?:${NAME_JOINT}|${NAME_AND}|on|in|a|an|w|von|vom|zu|à|to|at|by)$`, "u");
+const SMALL = new RegExp(`^(?:${NAME_JOINT}|${NAME_AND}|${anyLanguage("titleSmall")})$`, "u");
 
 /** Whether a word is written small within names and headlines whose other words have capitals. */
 export function isSmallWord(word: string): boolean {

@@ -43,8 +43,8 @@ function isSourced({ line, url, name }: CreditSentence, { isListed }: Witnesses)
 }
 
 /** Behind a preposition, languages that inflect names write another form than the name's own: "w „Tygodniku Karpackim”". */
-const PREPOSITION = /(?:^|\s)(?:w|we|z|ze|na|dla|od|в|у|на|с|со|з|із|зі|из|от|від|для)\s[„«“"]?$/iu;
-const OBLIQUE = /(?:u|ie|ze|ce|im|ym|ej|ach|owi|iego|ego|е|і|ї|ому|ій|ой|ом|ах|ях|у|ю|ого|ої)$/u;
+const PREPOSITION = new AnyCase(`(?:^|\\s)${anyLanguage("caseBy")}\\s[„«“"]?$`);
+const OBLIQUE = new RegExp(`${anyLanguage("caseEnd")}$`, "u");
 
 function isInflected({ line, name }: CreditSentence): boolean {
   if (wellKnownInflected(name) !== undefined) return false;

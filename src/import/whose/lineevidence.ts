@@ -3,7 +3,7 @@ import { outletOf, rightsNotice } from "../credit/notice.ts";
 import { employerIn } from "../credit/saidof.ts";
 import { selfDescription } from "../credit/selfdescription.ts";
 import { agencyNamed, isCalledAgency } from "../credit/wire.ts";
-import { wholeWords } from "../languages/wordbooks.ts";
+import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import type { Byline } from "../lines/byline.ts";
 import { hasFigure, writtenDay } from "../lines/day.ts";
@@ -24,7 +24,7 @@ export function* ofBylines({ bylines, isListed, own }: Witnesses): Generator<Evi
 }
 
 /** "Data by Jo Marsh", "Photographs by": somebody did something else. */
-const DID_BY = new RegExp(`(?:^|\\s)(?:by|von|par|por|di|av|af|door|przez) ${PERSON}`, "u");
+const DID_BY = new RegExp(`(?:^|\\s)${anyLanguage("byName")} ${PERSON}`, "u");
 
 /** Whether what stands beside an author's name may be an outlet: no day, no picture's credit, no other person. */
 function isOutletLike(name: string): boolean {

@@ -38,7 +38,7 @@ export function isPictureLine({ text, isCaption }: Block, isAbove: boolean): boo
 
 /** Ends in the label of a picture: whoever is named behind it gave the picture. */
 const LABELLED = new AnyCase(
-  `(?:^|[^\\p{L}])(?:${anyLanguage("picture")})(?:\\s*[:：・]|\\s+(?:by|von|par|por|di|av|af|door))?\\s*(?:[^.:：。、]{2,30}[/,、・]\\s*)?$`,
+  `(?:^|[^\\p{L}])(?:${anyLanguage("picture")})(?:\\s*[:：・]|\\s+${anyLanguage("byName")})?\\s*(?:[^.:：。、]{2,30}[/,、・]\\s*)?$`,
 );
 
 /** Whether what stands before a name says that it gave a picture. */

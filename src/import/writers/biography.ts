@@ -1,22 +1,24 @@
 import { everyLanguage } from "../languages/furtherlanguages.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { namePiece } from "../lines/namepiece.ts";
 import { type Block, linkedText } from "../material/block.ts";
 
 /** What a sentence about a writer goes on with, right behind the name. */
-const VERB =
-  /^,?\s*(?:\(.{1,40}\)\s*)?(?:,[^.]{2,90},\s*)?(?:is|are|was|writes|covers|covered|reports?|reported|works|teaches|studies|edits|lives|serves|directs|leads|heads|contributes|receives|joined|has (?:been|written|worked|covered)|est|sont|écrit|travaille|enseigne|vit|ist|sind|schreibt|arbeitet|lebt|forscht|lehrt|es|son|escribe|trabaja|cubre|vive|é|são|escreve|trabalha|cobre|è|sono|scrive|lavora|vive|insegna|werkt|zijn|schrijft|woont|er|skriver|arbejder|jobber|bor|är|arbetar|jest|pisze|pracuje|mieszka|[—–-])(?=\s)/u;
-
-/** What only a writer does, or is. */
-const WRITES = new RegExp(
-  `(?<!\\p{L})(?:writes|covers|reports|receives funding|does not work for|freelance|schreibt|écrit|escribe|escreve|scrive|schrijft|skriver|pisze|(?:${everyLanguage("role")}))(?!\\p{L})`,
+const VERB = new RegExp(
+  `^,?\\s*(?:\\(.{1,40}\\)\\s*)?(?:,[^.]{2,90},\\s*)?(?:${anyLanguage("tellsOf")}|[—–-])(?=\\s)`,
   "u",
 );
-const ABOUT =
-  /^[^\p{L}\p{N}]*(?:about the (?:authors?|writers?)|über (?:den|die) autor(?:in|en)?|zur person|zum autor|zur autorin|à propos de l['’]auteur[e]?|sobre (?:el|la|o|a) autora?|sull['’]autor[ei]|over de auteur|om (?:forfatteren|författaren|skribenten)|o autorze|o autorce|об авторе|про автора)\s*[:.–—-]?\s*/iu;
+
+/** What only a writer does, or is. */
+const WRITES = new RegExp(`(?<!\\p{L})(?:${anyLanguage("writes")}|(?:${everyLanguage("role")}))(?!\\p{L})`, "u");
+const ABOUT = new AnyCase(`^[^\\p{L}\\p{N}]*${anyLanguage("aboutWriter")}\\s*[:.–—-]?\\s*`);
 
 /** Before the name: "the author Jo Marsh". */
-const WRITER =
-  /^(?:der|die|the|el|la|le|l['’]|o|a|il|lo|de)\s?(?:gast)?(?:autor(?:in|a|e)?|author|auteure?|autrice|journalist(?:in)?|periodista|giornalista)\s+(?=\p{Lu})/iu;
+const WRITER = new AnyCase(`^${anyLanguage("theWriter")}\\s+(?=\\p{L})`);
+
+/** Between two names. */
+const BETWEEN = new RegExp(`,? ${anyLanguage("and")} |, `, "u");
 
 /** Longer paragraphs are about more than somebody. */
 const LONGEST = 600;
@@ -42,7 +44,7 @@ function subject(
     const start = words.slice(0, count).join(" ").replace(/,$/u, "");
     const rest = told.slice(start.length);
     if (!VERB.test(rest)) continue;
-    const parts = start.split(/,? (?:and|und|et|y|e|i|og|och|en) |, /u);
+    const parts = start.split(BETWEEN);
     const names = parts.map((part) => namePiece(part, isKnown));
     if (names.every((one) => one !== undefined && one.behind.length === 0))
       return { names: names.flatMap((one) => one?.name ?? []), rest };

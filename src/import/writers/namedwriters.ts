@@ -16,19 +16,12 @@ const SAID: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `(?:^|[\\s.·(])(?:[Tt]ext[eo]?|[Tt]esto|[Tt]ekst|Текст|Words|Story|Reporter|Автор|Autor(?:in|a)?|Auteur|Autore)(?:\\s*[:：]\\s*|\\s+[—–-]\\s+)(${PERSON}(?:(?:,? (?:and|und|et|y|e|och|og|en|i|и|і) |, )${PERSON})*)`,
+    `(?:^|[\\s.·(])${anyLanguage("writerLabel")}(?:\\s*[:：]\\s*|\\s+[—–-]\\s+)(${PERSON}(?:(?:,? ${anyLanguage("and")} |, )${PERSON})*)`,
     "u",
   ),
-  new RegExp(
-    `(?:[Aa]rticle|[Aa]rtículo|[Aa]rticolo(?: originale)?|[Aa]rtigo|[Tt]exte|[Tt]exto|Artikels?|Textes?|Beitrags?|[Ee]ssay|[Cc]olumn|[Pp]iece|[Ss]tory|[Tt]ekst|[Aa]rtykuł) (?:(?:de|di|von|by|av|af|van|do|da|del|d[’'])\\s?(?:(?:(?:la|el|le|der|dem|den|o|a) |l[’'])?\\p{Ll}+ )?)(${PERSON})`,
-    "u",
-  ),
-  new RegExp(`(?:стать[яию]|статт[яію]|текст|artykułu|tekstu) (${PERSON})`, "u"),
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:[Vv]on|[Bb]y|[Pp]or|[Pp]ar|[Aa]f|[Aa]v|[Dd]oor|[Dd]i) (${PERSON})(?=[,.])`, "u"),
-  new RegExp(
-    `(?:作者|记者|記者|撰文|(?<![\\p{Script=Han}])文(?=[：:\\s／/]))[：:\\s／/]?(${HAN}(?:、${HAN})*)(?=[，。）)\\s/／]|$)`,
-    "u",
-  ),
+  new RegExp(`${anyLanguage("textOf")}(?:(?<=['’])|\\s)(?:(?:\\p{Ll}{1,3}[ ’'])?\\p{Ll}+ )?(${PERSON})`, "u"),
+  new RegExp(`^[^\\p{L}\\p{N}]*(?i:${anyLanguage("byName")}) (${PERSON})(?=[,.])`, "u"),
+  new RegExp(`${anyLanguage("writerMark")}[：:\\s／/]?(${HAN}(?:、${HAN})*)(?=[，。）)\\s/／]|$)`, "u"),
 ];
 
 /** The names in what a line says of who wrote. */
@@ -45,13 +38,12 @@ export function writersSaid(line: string): readonly string[] {
 
 /** Stands right before a writer's name in a sentence: "by", "by the journalist". */
 const BEFORE = new AnyCase(
-  `(?:^|[\\s(（"“„«,:：—–-])(?:written with|(?:firman?|escribe|signent?)(?: (?:la|el|le))?|signée? (?:de|par)|by|von|par|por|di|da|door|av|af|przez|автора?|автором|od|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
+  `(?:^|[\\s(（"“„«,:：—–-])(?:${anyLanguage("signed")}|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
 );
 const SOURCED = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("source")}|${anyLanguage("original")})\\s*[:：]\\s*$`);
 
 /** Did something else: translated, edited, took pictures. */
-const OTHERWISE =
-  /(?:transl|übers|tradu|tradott|vertaal|vertal|overs[aæ]t|oversett|översä|przek|przeł|tłum|перев[её]?[дл]|перекл|photo|foto|bild|edit|redig|illustr|ترجم|翻訳|訳|译|譯)[^.;]{0,40}$/iu;
+const OTHERWISE = new AnyCase(`${anyLanguage("translated")}[^.;]{0,40}$`);
 const NAMES = new RegExp(`(?<![\\p{L}’'-])${PERSON}`, "gu");
 
 /**
