@@ -1,3 +1,5 @@
+import { LivePattern } from "./livepattern.ts";
+
 /** What in a pattern is no letter of a text: escapes, and the names of groups. */
 const SYNTAX = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[\s\S]|\(\?<(?![=!])[^>]*>/gu;
 
@@ -37,20 +39,17 @@ function folded(text: string): string {
  * What it finds is told as it stands in the text. It cannot split a text.
  */
 export class AnyCase extends RegExp {
-  readonly #source: string;
-  #pattern: RegExp | undefined;
+  readonly #pattern: LivePattern;
 
   /** @param isGlobal whether it finds every place, one after the other */
   constructor(source: string, isGlobal = false) {
     super("", isGlobal ? "g" : "");
-    this.#source = source;
+    this.#pattern = new LivePattern(() => smallPattern(source), `${this.flags}du`);
   }
 
   #find(text: string): RegExpExecArray | null {
-    this.#pattern ??= new RegExp(smallPattern(this.#source), `${this.flags}du`);
-    this.#pattern.lastIndex = this.lastIndex;
-    const found = this.#pattern.exec(folded(text));
-    this.lastIndex = this.#pattern.lastIndex;
+    const found = this.#pattern.exec(folded(text), this.lastIndex);
+    if (this.global) this.lastIndex = found === null ? 0 : found.index + found[0].length;
     return found;
   }
 
