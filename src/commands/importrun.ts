@@ -9,7 +9,7 @@ import type { Outcome } from "../import/run.ts";
 import { entryMaterial } from "../import/source/feedpiece.ts";
 import type { Bytes } from "../import/source/limitedbytes.ts";
 import { localBytes, streamBytes } from "../import/source/localsource.ts";
-import { pageMaterialInThread } from "../import/source/pagethread.ts";
+import type { PageThreads } from "../import/source/pagethread.ts";
 import { materialOf, type PageReader, type Read, readMaterial } from "../import/source/readmaterial.ts";
 import { openTerminal, type Terminal } from "../import/terminal.ts";
 import { readWatchList } from "../import/watch/watchlist.ts";
@@ -61,51 +61,56 @@ async function drafting() {
   return { importArticle, guessLanguage: await languageGuesser() };
 }
 
-/** Reads a page in its thread, while what makes a draft of it is loaded in this one. */
-const readPage: PageReader = async (html, address) => {
-  const [page] = await Promise.all([pageMaterialInThread(html, address), drafting()]);
-  return page;
-};
+/** What an import reads and writes with. */
+interface Tools {
+  readonly content: WritableContent;
+  readonly pages: PageThreads;
+}
 
-/** The source's bytes and what they are. */
+/** The source's bytes and what they are; what makes a draft is loaded while a page is read in its thread. */
 async function read(
   options: Flags,
-  content: WritableContent,
+  { content, pages }: Tools,
 ): Promise<{ readonly bytes: Bytes; readonly found: Read }> {
   const bytes = await source(options, content);
+  const readPage: PageReader = async (html, address) => {
+    const [page] = await Promise.all([pages.read(html, address), drafting()]);
+    return page;
+  };
   return { bytes, found: await readMaterial(bytes, readPage, options.charset) };
 }
 
 /** Reads the entries of a feed that is watched, or one of them. */
-function feedReader(options: Flags, content: WritableContent): FeedReader {
+function feedReader(options: Flags, tools: Tools): FeedReader {
   return async (feed) => {
-    const { bytes, found } = await read({ ...options, source: feed }, content);
+    const { bytes, found } = await read({ ...options, source: feed }, tools);
     if ("entries" in found) return found.entries;
     throw new ImportFailure(`${bytes.name}: is no feed: mend its address`, EXIT.fetch);
   };
 }
 
 /** What the editor picked of the last table. */
-async function pickedMaterial(entry: string, options: Flags, content: WritableContent): Promise<Material> {
+async function pickedMaterial(entry: string, options: Flags, tools: Tools): Promise<Material> {
   const row = picked(recall(WATCH_MEMORY), entry);
-  const found = stillThere(row, await feedReader(options, content)(row.feed));
+  const found = stillThere(row, await feedReader(options, tools)(row.feed));
   const page = pageOf(found);
   if (page === undefined) return { ...entryMaterial(found, row.feed), page: row.feed };
-  const { bytes, found: whole } = await read({ ...options, source: page }, content);
+  const { bytes, found: whole } = await read({ ...options, source: page }, tools);
   return materialOf(whole, bytes, undefined);
 }
 
-async function watch(options: Flags, content: WritableContent, now: string): Promise<Outcome> {
+async function watch(options: Flags, tools: Tools, now: string): Promise<Outcome> {
+  const { content } = tools;
   const last = recall(WATCH_MEMORY);
   const list = readWatchList(content.folder, content.outlets);
-  const seen = await lookAtFeeds(list, content.outlets, last, now, feedReader(options, content));
+  const seen = await lookAtFeeds(list, content.outlets, last, now, feedReader(options, tools));
   remember(WATCH_MEMORY, seen.memory);
   return { stdout: watchTable(seen, last?.at) };
 }
 
-async function material(options: Flags, content: WritableContent): Promise<Material | Outcome> {
-  if (options.watchList) return pickedMaterial(options.entry ?? "", options, content);
-  const { bytes, found } = await read(options, content);
+async function material(options: Flags, tools: Tools): Promise<Material | Outcome> {
+  if (options.watchList) return pickedMaterial(options.entry ?? "", options, tools);
+  const { bytes, found } = await read(options, tools);
   if (!options.list) return materialOf(found, bytes, options.entry);
   if ("entries" in found) return { stdout: `${entryList(found.entries, bytes.name)}\n` };
   throw new ImportFailure(`${bytes.name}: is no feed, so it has no entries: leave --list out`, EXIT.usage);
@@ -113,13 +118,15 @@ async function material(options: Flags, content: WritableContent): Promise<Mater
 
 /**
  * Does what the flags say.
+ * @param pages reads pages; whoever hands it over closes it
  * @throws ImportFailure where nothing is imported, ContentFailure where content/ cannot be read
  */
-export async function importRun(options: Flags): Promise<Outcome> {
+export async function importRun(options: Flags, pages: PageThreads): Promise<Outcome> {
   const content = openContent(options.content);
+  const tools: Tools = { content, pages };
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  if (options.watchList && options.entry === undefined) return watch(options, content, now);
-  const found = await material(options, content);
+  if (options.watchList && options.entry === undefined) return watch(options, tools, now);
+  const found = await material(options, tools);
   if ("stdout" in found) return found;
   const { importArticle, guessLanguage } = await drafting();
   const asked = terminal(options);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { draft } from "../../src/import/draft/draft.ts";
 import { articleFile } from "../../src/import/draft/draftfile.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
-import { pageMaterialInThread } from "../../src/import/source/pagethread.ts";
+import { PageThreads } from "../../src/import/source/pagethread.ts";
 import { materialOf, readMaterial } from "../../src/import/source/readmaterial.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 import { worked } from "./processor.ts";
@@ -131,7 +131,7 @@ describe("a hostile page", () => {
   it("is ended where it takes too long", async () => {
     const html = `<html><body>${"<div></div>".repeat(25_000)}${ARTICLE}`;
     const start = performance.now();
-    const outcome = await pageMaterialInThread(html, undefined, 600).catch((error: unknown) => error);
+    const outcome = await new PageThreads().read(html, undefined, 600).catch((error: unknown) => error);
 
     expect(String(outcome)).toContain("the page takes too long to read: save the article alone, or paste its text");
     expect(performance.now() - start).toBeLessThan(5000);

@@ -1,6 +1,7 @@
-import { readInThread } from "../../import/source/thread.ts";
+import { ReaderThread } from "../../import/source/thread.ts";
 import type { PageHeaders } from "./pagereprint.ts";
 import type { Reprint } from "./reprint.ts";
+import type { ReprintPage } from "./reprintworker.ts";
 
 /**
  * Reads a page in a thread of its own, so that a hostile one can be ended.
@@ -13,5 +14,6 @@ export function pageReprintInThread(
   headers: PageHeaders,
   most?: number,
 ): Promise<Reprint> {
-  return readInThread<Reprint>(new URL("./reprintworker.ts", import.meta.url), { html, address, headers }, most);
+  const page: ReprintPage = { html, address, headers };
+  return new ReaderThread<Reprint>(new URL("./reprintworker.ts", import.meta.url)).read(page, most);
 }

@@ -1,12 +1,12 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { ImportFailure } from "../../import/material/failure.ts";
-import { pageReprint } from "./pagereprint.ts";
+import { readOnce } from "../../import/source/threadreader.ts";
+import { type PageHeaders, pageReprint } from "./pagereprint.ts";
 
-// The worker thread that reprintthread.ts starts: one page in by workerData, one message out.
-try {
-  const { html, address, headers } = workerData;
-  parentPort?.postMessage({ made: pageReprint(String(html), String(address), headers) });
-} catch (error) {
-  if (!(error instanceof ImportFailure)) throw error;
-  parentPort?.postMessage({ message: error.message, code: error.code });
+/** What the thread is handed. */
+export interface ReprintPage {
+  readonly html: string;
+  readonly address: string;
+  readonly headers: PageHeaders;
 }
+
+// The worker thread that reprintthread.ts opens.
+readOnce(({ html, address, headers }: ReprintPage) => pageReprint(html, address, headers));

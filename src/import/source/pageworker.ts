@@ -1,14 +1,11 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { ImportFailure } from "../material/failure.ts";
 import { pageMaterial } from "./htmlpage.ts";
+import { readOnce } from "./threadreader.ts";
 
-// The worker thread that pagethread.ts starts: one page in by workerData, one message out.
-try {
-  const { html, address } = workerData;
-  parentPort?.postMessage({
-    made: pageMaterial(String(html), address === undefined ? undefined : String(address)),
-  });
-} catch (error) {
-  if (!(error instanceof ImportFailure)) throw error;
-  parentPort?.postMessage({ message: error.message, code: error.code });
+/** What the thread is handed. */
+export interface ThreadPage {
+  readonly html: string;
+  readonly address: string | undefined;
 }
+
+// The worker thread that pagethread.ts opens.
+readOnce(({ html, address }: ThreadPage) => pageMaterial(html, address));

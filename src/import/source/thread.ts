@@ -19,26 +19,44 @@ function failure(cause: Error): ImportFailure {
 }
 
 /**
- * Reads a page in a worker thread of Node, so that a hostile one can be ended: nothing can stop a parser or an extractor
- * that runs in this thread. What goes in and comes out is copied.
- * @param reader the worker's file @param page what it finds in its `workerData` @param most how long it may take, in milliseconds
- * @throws ImportFailure as the reader does, and for a page that takes too long or too much memory
+ * A worker thread of Node that reads one page, so that a hostile one can be ended: nothing can stop a parser or an extractor
+ * that runs in this thread. It loads its code from when it is opened on. What goes in and comes out is copied.
  */
-export function readInThread<Made>(reader: URL, page: object, most = MOST_MILLISECONDS): Promise<Made> {
-  return new Promise((resolve, reject) => {
+export class ReaderThread<Made> {
+  readonly #worker: Worker;
+  /** What comes of it. */
+  readonly #made = Promise.withResolvers<Made>();
+
+  /** @param reader the worker's file, which calls readOnce */
+  constructor(reader: URL) {
+    const { resolve, reject } = this.#made;
+    // whoever closes the thread unread does not ask
+    this.#made.promise.catch(() => {});
     // the extractor prints what it stumbles over; it says nothing to an editor
-    const worker = new Worker(reader, { workerData: page, resourceLimits: LIMITS, stderr: true });
-    const timer = setTimeout(() => end(new ImportFailure(TOO_SLOW)), most);
-    const end = (failure: ImportFailure) => {
-      clearTimeout(timer);
-      worker.terminate();
-      reject(failure);
-    };
-    worker.on("message", (told: ThreadOutcome<Made>) => {
-      clearTimeout(timer);
+    this.#worker = new Worker(reader, { resourceLimits: LIMITS, stderr: true });
+    this.#worker.on("message", (told: ThreadOutcome<Made>) => {
       if ("made" in told) resolve(told.made);
       else reject(new ImportFailure(told.message, told.code));
     });
-    worker.on("error", (cause) => end(failure(cause)));
-  });
+    this.#worker.on("error", (cause) => reject(failure(cause)));
+  }
+
+  /**
+   * @param page what the reader is given @param most how long it may take, in milliseconds
+   * @throws ImportFailure as the reader does, and for a page that takes too long or too much memory
+   */
+  read(page: object, most = MOST_MILLISECONDS): Promise<Made> {
+    const { promise, reject } = this.#made;
+    const timer = setTimeout(() => {
+      this.close();
+      reject(new ImportFailure(TOO_SLOW));
+    }, most);
+    this.#worker.postMessage(page);
+    // a thread that has answered ends by itself, and keeps what it compiled
+    return promise.finally(() => clearTimeout(timer));
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
 }
