@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   clockReaders,
   fileCircles,
+  foreignWords,
   gamblers,
   roomCircles,
   sharedExports,
@@ -117,4 +118,17 @@ test("two files with one stem, and two exports with one name, are found", () => 
   expect(sharedStems(wrong, nobody)).toEqual(["a: one/a.ts, two/a.tsx"]);
   expect(sharedStems(wrong, (file) => file.startsWith("two/"))).toEqual([]);
   expect(sharedExports(wrong)).toEqual(["same: one/a.ts, two/a.tsx"]);
+});
+
+test("words in other letters than English has are seen in code, where nobody allows them", () => {
+  const seen = tree({
+    "import/lines/a.ts": "// über\nconst A = /^(?:über|年)\\p{L}/u;",
+    "import/lines/b.ts": 'const B = ["Menéame", "Zürich"];',
+    "import/languages/german.ts": 'const C = "über";',
+  });
+  const isExempt = (file: string) => file.startsWith("import/languages/");
+  expect(foreignWords(seen, isExempt, { "": "年", "import/lines/b.ts": "Menéame" })).toEqual([
+    "import/lines/a.ts: über",
+    "import/lines/b.ts: Zürich",
+  ]);
 });

@@ -65,3 +65,21 @@ export function sharedExports(tree: Tree): string[] {
     ),
   );
 }
+
+/** A letter that English does not have; the letters that stand for a script in a pattern are ASCII. */
+const FOREIGN = /[\p{L}\p{M}]*(?=[^\p{ASCII}])[\p{L}\p{M}]+/gu;
+
+/** Words in other letters than English has, with their files. @param allowed by file, and under "" those that any may have */
+export function foreignWords(
+  tree: Tree,
+  isExempt: (file: string) => boolean,
+  allowed: Readonly<Record<string, string>>,
+): string[] {
+  return [...tree].flatMap(([file, text]) => {
+    if (isExempt(file)) return [];
+    const own = `${allowed[""] ?? ""}|${allowed[file] ?? ""}`.split("|").filter(Boolean);
+    const words = new Set(Array.from(text.matchAll(FOREIGN), ([word]) => word));
+    const isAllowed = (word: string) => [...word].every((letter) => /\p{ASCII}/u.test(letter) || own.includes(letter));
+    return [...words].filter((word) => !own.includes(word) && !isAllowed(word)).map((word) => `${file}: ${word}`);
+  });
+}

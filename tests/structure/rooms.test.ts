@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   clockReaders,
   fileCircles,
+  foreignWords,
   gamblers,
   type Rooms,
   roomCircles,
@@ -9,7 +10,7 @@ import {
   sharedStems,
   strayImports,
 } from "./guards.ts";
-import { importsOf, readTree } from "./tree.ts";
+import { importsOf, readTree, type Tree } from "./tree.ts";
 
 const TREE = readTree("src");
 
@@ -255,4 +256,24 @@ test("nothing that is served is made by chance", () => {
   const offers = ["article/frontmatter.ts", "build/references.ts"];
   const isExempt = (file: string) => offers.includes(file) || /^(?:import|commands)\b/.test(file);
   expect(gamblers(TREE, isExempt)).toEqual([]);
+});
+
+/** What in code may be written in other letters than English has: no words of a language. */
+const FOREIGN_LETTERS: Readonly<Record<string, string>> = {
+  // Signs: of days and hours in figures, of issues, of sounds, between names, of first and second.
+  "": "年|月|日|時|时|分|号|丨|ー|々|ㆍ|º|ʼ|Δ",
+  // Names of a site and of a place, and what companies are called by law.
+  "import/lines/namepiece.ts": "Menéame",
+  "import/lines/personname.ts": "Württemberg|İ|ı|Ş|ş|Ğ|ğ",
+  "import/credit/notice.ts": "株式会社|有限公司",
+  // Letters that are written otherwise in an address, or are longer in small letters.
+  "import/whose/hostname.ts": "æ|ä|ø|ö|å|ü|ß",
+  "import/lines/bylinelabels.ts": "İ",
+};
+
+test("the importer has words of other languages in the languages' files alone", () => {
+  const imported: Tree = new Map([...TREE].filter(([file]) => file.startsWith("import/")));
+  // Tables of names have the names of agencies and outlets.
+  const isExempt = (file: string) => /^import\/(?:languages\/|credit\/agencies|outlets\/wellknown\.ts)/u.test(file);
+  expect(foreignWords(imported, isExempt, FOREIGN_LETTERS)).toEqual([]);
 });

@@ -33,7 +33,7 @@ const quotedLeads = perLanguage((book) =>
 
 /** Which number of a paper, before the paper's name: "numerze 5/2025 (120)", "Heft 3 der". */
 const ISSUE_LEAD = new AnyCase(
-  `^(?:(?:the|la|le|il|el|o|a|de|der|dem|den) )?(?:${anyLanguage("issue")})\\p{L}{0,3}\\.?\\s*\\d[\\d/.–-]*(?:\\s?\\([^)]{1,20}\\))?(?:\\s${anyLanguage("of")})?\\s`,
+  `^(?:${anyLanguage("article")} )?(?:${anyLanguage("issue")})\\p{L}{0,3}\\.?\\s*\\d[\\d/.–-]*(?:\\s?\\([^)]{1,20}\\))?(?:\\s${anyLanguage("of")})?\\s`,
 );
 
 /** "журнале: " */

@@ -11,7 +11,7 @@ const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")}|№|issn)\\s*(?:\\d[\\d:/
 
 /** "The edition of 2 July". */
 const ISSUE_OF = new AnyCase(
-  `^(?:${anyLanguage("issue")})\\p{L}* ${anyLanguage("of")} (?:${WRITTEN_DAY}|\\d{1,2}\\.? (?:de )?${MONTH})`,
+  `^(?:${anyLanguage("issue")})\\p{L}* ${anyLanguage("of")} (?:${WRITTEN_DAY}|\\d{1,2}\\.? (?:${anyLanguage("dayJoin")} )?${MONTH})`,
 );
 
 /** What may follow the outlet's name in its sentence, one clause after the other. */

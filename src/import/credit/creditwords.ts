@@ -32,7 +32,7 @@ const DATE = `[^;:()“”"«»]{0,32}?[0-9٠-٩０-９]{4}(?: ?年(?:[^、。 ]
 const TITLE = `(?:,? ?${quotedWords(300)},?)?`;
 
 function work(book: Wordbook): string {
-  return `(?:${book.work}${TITLE}(?:,? (?:${book.by}|from|de|von) (?<author>[^,.]{3,80}?),?)?)`;
+  return `(?:${book.work}${TITLE}(?:,? (?:${book.by}|from|${anyLanguage("byMaker")}) (?<author>[^,.]{3,80}?),?)?)`;
 }
 
 function filled(pattern: string, book: Wordbook): string {

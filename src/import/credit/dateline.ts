@@ -2,6 +2,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH } from "../lines/day.ts";
 import { isPlace } from "../lines/personname.ts";
+import { NAME_JOINT } from "../lines/smallwords.ts";
 import type { Agency } from "./agencies.ts";
 import { agencyAtEnd, agencyMarked } from "./wire.ts";
 
@@ -11,7 +12,7 @@ const BRACKETED =
 
 /** What no place and no day has before it. */
 const PROSE = new RegExp(
-  `^${anyLanguage("noTown")} |\\s(?!de |del |da |do |di |am |of |den |[\\p{Ll}]{3,10}\\.?\\s?(?:\\d|$)|[\\p{Ll}]{3,10}[.,]?\\s*$)\\p{Ll}{2,}`,
+  `^${anyLanguage("noTown")} |\\s(?!${anyLanguage("townJoin")} |[\\p{Ll}]{3,10}\\.?\\s?(?:\\d|$)|[\\p{Ll}]{3,10}[.,]?\\s*$)\\p{Ll}{2,}`,
   "u",
 );
 
@@ -26,7 +27,10 @@ export function callSign(name: string): string | undefined {
 }
 
 /** `Premium Times`, `Actualite.cd`: an outlet that sets its own mark as agencies do. */
-const OUTLET = /^(?:The )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:of|de|del|da|di) )?\p{Lu}[\p{L}\d&’'.-]*){0,3}$/u;
+const OUTLET = new RegExp(
+  `^(?:The )?\\p{Lu}[\\p{L}\\d&’'.-]*(?: (?:${NAME_JOINT} )?\\p{Lu}[\\p{L}\\d&’'.-]*){0,3}$`,
+  "u",
+);
 
 /** Behind the town: `Tanger (Maroc) (AFP)`, `Quito (Ecuador), 3 mar (EFE)`. */
 const COUNTRY = /(?<=^[\p{Lu}\p{Lo}][^()]{1,40}) \([\p{Lu}\p{Lo}][^()]{2,30}\)(?=,| ?[(（])/u;
@@ -45,10 +49,7 @@ const DASHED = /^(?:\p{Lu}[\p{Lu}\s,.'’-]{1,30} )?[-–—]*\s?(?<mark>\p{Lu}{
 /** `إسطنبول / الأناضول` */
 const SLASH_BEFORE = /^[^/.]{2,40}\s\/\s(?<mark>\p{Script=Arabic}{2,12})[\s.،-]/u;
 /** `新华社北京11月20日电`, `【東京共同】`, `【11月20日 AFP】` */
-const HAN = new RegExp(
-  `^[（(]?(?<mark>新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}?\\d{1,2}日${anyLanguage("wired")}`,
-  "u",
-);
+const HAN = new RegExp(`^[（(]?(?<mark>\\p{Script=Han}{3})[^，。]{0,24}?\\d{1,2}日${anyLanguage("wired")}`, "u");
 const LENSES = /^[【［[](?<inner>[^】\]］]{2,40})[】］\]]/u;
 
 function lensed(text: string): Agency | undefined {

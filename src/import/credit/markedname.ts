@@ -19,7 +19,7 @@ export interface MarkedName {
 
 /** A name as prose has it: words with capitals, and the small ones between them. */
 const NAME = `(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'.-]*(?: (?:(?:${NAME_JOINT}|${NAME_AND}) ){0,2}(?:\\p{Lu}|\\d+\\p{L})[\\p{L}\\d&’'-]*){0,4}`;
-const ARABIC = `(?:${anyLanguage("paper")}) \\p{Script=Arabic}+(?: ال\\p{Script=Arabic}+)?`;
+const ARABIC = `(?:${anyLanguage("paper")}) \\p{Script=Arabic}+(?: ${anyLanguage("articleJoined")}\\p{Script=Arabic}+)?`;
 const HAN = `[\\p{Script=Han}\\p{Script=Katakana}]{1,6}(?:${anyLanguage("paperEnd")})`;
 
 /** Every name that begins in a line; one may begin within another. */

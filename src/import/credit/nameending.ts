@@ -5,7 +5,7 @@ import { PERSON } from "../lines/personname.ts";
 import { PLATFORM } from "./platforms.ts";
 
 /** How a date begins, as a regular expression. */
-export const DAY_START = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|${anyLanguage("ordinal")})? (?:de )?${MONTH}|\\d{4}(?![\\d\\p{L}]))`;
+export const DAY_START = `(?:${MONTH}[ .]|\\d{1,2}(?:\\.|${anyLanguage("ordinal")})? (?:${anyLanguage("dayJoin")} )?${MONTH}|\\d{4}(?![\\d\\p{L}]))`;
 
 /** Ends an outlet's name in every language. Small words count in small letters only, because names such as "By Faith" exist. */
 const END = [

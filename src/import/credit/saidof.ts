@@ -1,4 +1,4 @@
-import type { Wordbook } from "../languages/wordbooks.ts";
+import { anyLanguage, type Wordbook } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { perLanguage } from "../lines/perlanguage.ts";
 import { agenciesMarked, type MarkedName, NAME_MARK, PEOPLE_MARK, papersMarked } from "./markedname.ts";
@@ -15,7 +15,7 @@ const UNCASED: Readonly<Record<string, string>> = {
 };
 
 /** "on 9 August", "am 9. August", "el 9 de agosto". */
-const ON = "(?:(?: \\p{L}{1,4})? \\d{1,2}\\.? (?:de )?\\p{L}+(?: (?:de )?\\d{4})?)?";
+const ON = `(?:(?: \\p{L}{1,4})? \\d{1,2}\\.? (?:${anyLanguage("dayJoin")} )?\\p{L}+(?: (?:${anyLanguage("dayJoin")} )?\\d{4})?)?`;
 
 function filled(pattern: string, { tag }: Wordbook): string {
   return pattern

@@ -66,7 +66,7 @@ const ITS_NAME = "[\\p{Lu}\\p{Lo}][\\p{L}\\d.’' -]{1,40}";
 
 /** `Agencia Marea`, `Marea News Agency`. */
 const CALLED_AGENCY = new RegExp(
-  `^(?:${anyLanguage("agency")}) (?!de (?:Noticias|Notícias)$)${ITS_NAME}$|^${ITS_NAME}(?<=[\\p{L}\\d] ?)(?:${anyLanguage("agency")})$`,
+  `^(?:${anyLanguage("agency")}) ${ITS_NAME}$|^${ITS_NAME}(?<=[\\p{L}\\d] ?)(?:${anyLanguage("agency")})$`,
   "u",
 );
 

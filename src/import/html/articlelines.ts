@@ -1,4 +1,6 @@
 import type { Element, Root } from "hast";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isOutletLabel, labelledOutlet } from "../lines/outletlabel.ts";
 import { type Block, block } from "../material/block.ts";
 import { type Leaf, leaves } from "./leaves.ts";
@@ -17,8 +19,7 @@ export interface ArticleLines {
 }
 
 /** A label that stands in an element of its own before what it is about. */
-const SOURCE =
-  /^(?:source|original source|quelle|fuente|fonte|kilde|källa|bron|źródło|источник|джерело|来源|來源|出典|المصدر)\s*[:：]?$/iu;
+const SOURCE = new AnyCase(`^(?:original )?${anyLanguage("source")}\\s*[:：]?$`);
 
 /** What a page sets beside such a label: a name, and nothing more. */
 const VALUE = 60;

@@ -145,7 +145,7 @@ export const english: Wordbook = {
   licence: "licen[cs]",
   filler:
     "here|this|link|source|article|story|post|text|original|originally|read|see|view|full|the|an?|on|at|in|from|by|via|page|site|website|published|url|that|these|those|it|he|she|they|we|you|who|what|when|where|why|how|there|his|her|their|our|my|your|also|more|all|some|now|then",
-  shown: "published|updated|posted|last",
+  shown: "published|updated|posted|last (?:published|updated|posted|modified|edited)",
   hourLead: "at",
   clockUnit: "min",
   timeUnit: "mins?|minutes?|hours?|days?|weeks?|months?|years?",
@@ -188,4 +188,8 @@ export const english: Wordbook = {
     "Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Lt|Sgt|Capt|Cmdr|Adm|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Assn|Dept|Univ|vs|etc|al|ca|cf|approx|Nos?|Vol|Art|Fig|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Wash|Ave|Blvd|e\\.g|i\\.e|a\\.m|p\\.m",
   endMark: "ends?",
   nameAnd: "&|and",
+  photographer: "photograph\\p{L}+",
+  titledAnd: "And|With",
+  article: "the",
+  townJoin: "of",
 };

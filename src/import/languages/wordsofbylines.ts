@@ -60,7 +60,7 @@ export interface BylineWords {
   /** What only a writer does. */
   readonly writes?: string;
   /** Heads what a page says about who wrote. */
-  readonly aboutWriter?: string;
+  readonly aboutWriter: string;
   /** Before a writer's name, at the beginning of a sentence: "the author". */
   readonly theWriter?: string;
   /** Labels who wrote, before a colon or a dash; here and in the next, letter case counts. */
@@ -85,4 +85,8 @@ export interface BylineWords {
   readonly sentFrom?: string;
   /** "And" that is one word with the name behind it. */
   readonly andJoined?: string;
+  /** Stems of "photographer" and "photography". */
+  readonly photographer: string;
+  /** "And" with a capital, as shouted lines have it, where it is nobody's initial. */
+  readonly titledAnd?: string;
 }

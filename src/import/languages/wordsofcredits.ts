@@ -82,9 +82,9 @@ export interface CreditWords {
   /** That a paper, `{X}`, ran the text: "carried by {X}"; `{on}` may be a day. */
   readonly ran: readonly string[];
   /** Stems of "licence". */
-  readonly licence?: string;
+  readonly licence: string;
   /** Words around a link or within it that name nobody: "here", "this article". */
-  readonly filler?: string;
+  readonly filler: string;
   /** Prepositions behind which an outlet's name has another form than its own, in languages that inflect names. */
   readonly caseBy?: string;
   /** What such forms end with. */
@@ -94,13 +94,13 @@ export interface CreditWords {
   /** Begins a rights notice, where neither a sign nor "copyright" does. */
   readonly rights?: string;
   /** Stems of "published" and "updated", before a day. */
-  readonly shown?: string;
+  readonly shown: string;
   /** Before an hour: "at". */
   readonly hourLead?: string;
   /** Behind the number of an hour or of minutes. */
   readonly clockUnit?: string;
   /** What passed since something was published: "hours", "days". */
-  readonly timeUnit?: string;
+  readonly timeUnit: string;
   /** Between a weekday and the day: "Monday the 4th". */
   readonly weekdayJoin?: string;
   /** "Of", before a day or an outlet's name. */
@@ -111,4 +111,8 @@ export interface CreditWords {
   readonly abbreviations?: string;
   /** "End", below agency copy. */
   readonly endMark?: string;
+  /** Definite articles. */
+  readonly article?: string;
+  /** Between the parts of a day: "4 de mayo de 2026". */
+  readonly dayJoin?: string;
 }

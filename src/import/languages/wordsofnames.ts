@@ -39,7 +39,7 @@ export interface NameWords {
   /** What a newsroom says of itself begins so behind its name, where no such verb stands: "это". */
   readonly beBegins?: string;
   /** Begins a sentence about somebody else or the article, with a capital where there are any, and is no newsroom's name. */
-  readonly noName?: string;
+  readonly noName: string;
   /** Ends what is no person's name, in scripts without capitals: a paper, an office, a page of the site. */
   readonly bodyEnd?: string;
   /** Parts of a page or a text, in as few letters as names have, whole. */
@@ -50,4 +50,8 @@ export interface NameWords {
   readonly asksReader?: string;
   /** "And" within a name: letter case counts. */
   readonly nameAnd?: string;
+  /** An article that is one word with the noun behind it. */
+  readonly articleJoined?: string;
+  /** Small words within a town's name, or between it and the day. */
+  readonly townJoin?: string;
 }

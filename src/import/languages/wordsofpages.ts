@@ -33,21 +33,21 @@ export interface PageWords {
   /** What the site of one person calls the page about that person, whole. */
   readonly aboutMe: string;
   /** Begins what leads to the same article as something to hear or to see. */
-  readonly heard?: string;
+  readonly heard: string;
   /** How mail programs label the subject above a message; then its sender, and what else they write there. */
-  readonly mailSubject?: string;
+  readonly mailSubject: string;
   /** The sender of a message. */
-  readonly mailFrom?: string;
+  readonly mailFrom: string;
   /** The receivers and the day of a message. */
-  readonly mailOther?: string;
+  readonly mailOther: string;
   /** Stands above a message that somebody forwarded, whole. */
-  readonly mailForwarded?: string;
+  readonly mailForwarded: string;
   /** Stems of what readers are asked to report: a mistake, to an editor. */
-  readonly mistake?: string;
+  readonly mistake: string;
   /** How long it takes to read an article, before the minutes. */
-  readonly readingTime?: string;
+  readonly readingTime: string;
   /** The same behind the minutes: "read", as in "4 min read". */
   readonly minutesRead?: string;
   /** Begins a link that lets a reader follow a writer. */
-  readonly follow?: string;
+  readonly follow: string;
 }

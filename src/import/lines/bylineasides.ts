@@ -8,7 +8,7 @@ import { WRITTEN } from "./day.ts";
 const HOUR = new AnyCase(
   `^[\\s,)]*(?:${anyLanguage("hourLead")} )?(?:\\d{1,2}[:.h]\\d{0,2}(?: ?[ap]\\.?m\\.?)?.{0,14})?$`,
 );
-const BEFORE_DAY = /(?:^|[\s,(])(?:on |am |le |el |il |em |den |op |w |в )?$/iu;
+const BEFORE_DAY = new AnyCase(`(?:^|[\\s,(])(?:${anyLanguage("dayLead")} )?$`);
 const NUMERIC_DAY = /(?:^|[\s,(])\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,4}\.?(?:[\s,]+\d{1,2}[:.]\d{2}.{0,10})?$/u;
 
 const CLOCK = new AnyCase(

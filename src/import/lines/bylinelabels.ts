@@ -15,7 +15,7 @@ const ROLE = new RegExp(`(?:${everyLanguage("role")})(?: .{0,80})?$`, "uy");
 
 const WRITING = new RegExp(`^(?:${everyLanguage("wrote")}|${everyLanguage("by")})$`, "u");
 const OTHER_CRAFT = new RegExp(
-  `^(?:${everyLanguage("crafts")}|${anyLanguage("picture")}|photograph\\p{L}+|fot[oó]graf\\p{L}*)$`,
+  `^(?:${everyLanguage("crafts")}|${anyLanguage("picture")}|${anyLanguage("photographer")})$`,
   "u",
 );
 const BESIDE = new RegExp(`\\s*(?:[,/+]|\\s(?:${everyLanguage("and")})\\s)\\s*`, "u");

@@ -51,7 +51,7 @@ const ORDERS = Object.entries(
 );
 
 /** A date as prose writes one, in any of the languages; a month alone counts as a date whose day is not known. */
-export const WRITTEN_DAY = `${WEEKDAY}(?:${ORDERS.join("|")}|${MONTH},? (?:de )?\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4})`;
+export const WRITTEN_DAY = `${WEEKDAY}(?:${ORDERS.join("|")}|${MONTH},? (?:${anyLanguage("dayJoin")} )?\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4})`;
 
 /** The first date as prose writes one; it is long, and compiled once for all who look for it. */
 export const WRITTEN = new AnyCase(WRITTEN_DAY);

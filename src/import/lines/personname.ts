@@ -92,7 +92,7 @@ const IN_NAME = "[\\p{L}\\p{M}.'’-]";
 const SHOUTED_JOIN = /(?<=[\p{L}.'’-]+ \p{Lu}[\p{Lu}\p{M}.'’-]+ )\p{Lu}{1,5}(?= \p{Lu}[\p{Lu}\p{M}.'’-]+ \p{Lu})/gu;
 /** Joins that are nobody's name. */
 const TITLED_JOIN = new RegExp(
-  `(?<=${IN_NAME}+ ${IN_NAME}+ )(?:And|Und|Y|Et|Og|Och|Oraz|Sowie|Ve|With)(?= ${IN_NAME}+ ${IN_NAME})`,
+  `(?<=${IN_NAME}+ ${IN_NAME}+ )${anyLanguage("titledAnd")}(?= ${IN_NAME}+ ${IN_NAME})`,
   "gu",
 );
 

@@ -24,7 +24,7 @@ const TITLED = new RegExp(
 
 /** `中央社記者黃小明台北3日電`: a name of three, and where and when it was reported. */
 const REPORTED = new RegExp(
-  `^(?<name>${anyLanguage("longSurname")}\\p{Script=Han}{1,2}|\\p{Script=Han}{3})(?:[^、，和與与]{0,8}?\\d{1,2}日${anyLanguage("wired")}|\\p{Script=Han}{2,4}(?:${anyLanguage("reported")}|${anyLanguage("wired")})|${anyLanguage("allSources")}?${anyLanguage("reported")})$`,
+  `^(?<name>${anyLanguage("longSurname")}\\p{Script=Han}{1,2}|\\p{Script=Han}{3})(?:(?:(?!${anyLanguage("and")})[^，]){0,8}?\\d{1,2}日${anyLanguage("wired")}|\\p{Script=Han}{2,4}(?:${anyLanguage("reported")}|${anyLanguage("wired")})|${anyLanguage("allSources")}?${anyLanguage("reported")})$`,
   "u",
 );
 

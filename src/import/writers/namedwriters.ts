@@ -38,7 +38,7 @@ export function writersSaid(line: string): readonly string[] {
 
 /** Stands right before a writer's name in a sentence: "by", "by the journalist". */
 const BEFORE = new AnyCase(
-  `(?:^|[\\s(（"“„«,:：—–-])(?:${anyLanguage("signed")}|(?:de|der|des|del|do|da|of) (?:(?:la|el|le|o|a|the|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
+  `(?:^|[\\s(（"“„«,:：—–-])(?:${anyLanguage("signed")}|${anyLanguage("of")} (?:(?:${anyLanguage("article")}|our) )?(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "")}))(?: (?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")}))?\\s+$`,
 );
 const SOURCED = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("source")}|${anyLanguage("original")})\\s*[:：]\\s*$`);
 

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { isPersonalSite } from "../../src/import/facts/personalsite.ts";
+import { articleLines } from "../../src/import/html/articlelines.ts";
+import { parsePage } from "../../src/import/html/tree.ts";
+import { bylineNames } from "../../src/import/lines/bylinenames.ts";
+import { mailText } from "../../src/import/lines/mailtext.ts";
+import { isLabel, namePiece } from "../../src/import/lines/namepiece.ts";
+import { sentences } from "../../src/import/lines/sentences.ts";
+import { uncasedNames } from "../../src/import/lines/uncasednames.ts";
+import { paragraph } from "../../src/import/material/block.ts";
+import { described } from "../../src/import/writers/biography.ts";
+
+const isKnown = (name: string) => name === "AFP";
+
+describe("what stands around an article is read in each language", () => {
+  it.each([
+    "Source",
+    "Fuente",
+    "Quelle",
+    "Fonte",
+    "Bron",
+    "Kilde",
+    "Källa",
+    "Źródło",
+    "Джерело",
+    "Источник",
+    "Kaynak",
+    "المصدر",
+    "来源",
+    "出典",
+  ])("a label before the source: %s", (label) => {
+    const { lines } = articleLines(
+      parsePage(`<div><p>${label}:</p><p>AFP</p></div>`),
+      undefined,
+      undefined,
+      () => false,
+    );
+
+    expect(lines.map(({ text }) => text)).toContain("Source: AFP");
+  });
+
+  it.each([
+    ["Anfang der weitergeleiteten Nachricht:", "Von", "Betreff"],
+    ["Inizio messaggio inoltrato:", "Da", "Oggetto"],
+    ["İletilen ileti başlangıcı:", "Kimden", "Konu"],
+    ["Начало переадресованного сообщения:", "От", "Тема"],
+  ])("a forwarded mail: %s", (mark, from, subject) => {
+    const mail = mailText(
+      `From: a@b.example\nSubject: Fwd\n\n${mark}\n\n${from}: Jo Marsh\n${subject}: Low Tide\n\nThe quay is shut.\n`,
+    );
+
+    expect(mail?.subject).toBe("Low Tide");
+    expect(mail?.text.trim()).toBe("The quay is shut.");
+  });
+
+  it.each(["About me", "Über mich", "Quién soy", "Hakkımda", "关于我", "O mně"])("whose site it is: %s", (label) => {
+    expect(isPersonalSite(parsePage(`<a href="/x">${label}</a>`))).toBe(true);
+    expect(isPersonalSite(parsePage(`<a href="/x">${label}s Lantern</a>`))).toBe(false);
+  });
+});
+
+describe("who wrote is read in each language", () => {
+  it.each([
+    ["Ana Ruiz", "Ana Ruiz es periodista y cubre los puertos del norte."],
+    ["Ann Rowe", "Über die Autorin: Ann Rowe lebt am Hafen von Elmstadt."],
+    ["Олена Марченко", "Олена Марченко пише про порти та рибалок."],
+    ["Ольга Маршева", "Об авторе: Ольга Маршева живёт в порту."],
+  ])("in what a page says about %s", (name, note) => {
+    expect(described([paragraph(note)], [], isKnown, () => false)).toEqual([name]);
+  });
+
+  it.each([
+    ["Ann Rowe", "Ann Rowe Redakteurin Hafen"],
+    ["Luc Marée", "Luc Marée Journaliste Environnement"],
+    ["Ece Kaya", "Ece Kaya Muhabiri Deniz"],
+    ["Jo Marsh", "Mevr. Jo Marsh"],
+    ["Jo Marsh", "Jo Marsh"],
+  ])("%s, without what the person is: %s", (name, piece) => {
+    expect(namePiece(piece, isKnown)?.name).toBe(name);
+  });
+
+  it.each(["Anzeige Hafen", "Pubblicità Porto", "Commentaires Récents", "Читайте Также"])(
+    "not in a label: %s",
+    (words) => {
+      expect(isLabel(words)).toBe(true);
+    },
+  );
+
+  it.each([
+    ["佐藤健二と田中一郎", ["佐藤健二", "田中一郎"]],
+    ["王小溪和李大江", ["王小溪", "李大江"]],
+    ["سامي حداد وليلى منصوري", ["سامي حداد", "ليلى منصوري"]],
+    ["د. سامي حداد", ["سامي حداد"]],
+    ["中央社記者黃小明台北3日電", []],
+  ])("in a script without capitals: %s", (text, names) => {
+    expect(uncasedNames(text)).toEqual(names);
+  });
+
+  it.each([
+    "Jo Marsh, okuma süresi: 4 dk",
+    "Jo Marsh, 3 Stunden",
+    "Jo Marsh, 2 horas",
+    "Jo Marsh, güncelleme 4.5.2026",
+    "Jo Marsh, avec AFP",
+    "Jo Marsh, mit AFP",
+  ])("beside a time or an agency's help: %s", (line) => {
+    expect(bylineNames(line, false, isKnown)?.authors).toEqual(["Jo Marsh"]);
+  });
+});
+
+it.each(["Siehe Abb. 3 im Anhang. Er ging.", "Koszt to 5 mln. Złotych nie ma. Koniec.", "Se bl.a. Elmhavn. Han gik."])(
+  "a sentence does not end at an abbreviation of its language: %s",
+  (text) => {
+    expect(sentences(text)[0]).not.toMatch(/(?:Abb|mln|bl\.a)\.\s$/u);
+  },
+);
