@@ -1,5 +1,6 @@
 import type { Link, Nodes } from "mdast";
 import { type Block, linkedLines } from "../material/block.ts";
+import { singleSpaced } from "../material/flattext.ts";
 
 /** Files an article under a subject. */
 const SUBJECT =
@@ -22,11 +23,9 @@ export function unfiledLines(block: Block): readonly string[] {
   const isFiled = block.node.type === "list" && linksIn(block.node).some(({ url }) => SUBJECT.test(url));
   return (isFiled ? [] : linkedLines(block))
     .map((line) =>
-      line
-        .replace(LINK, (link, words: string) => (isFiling(link) ? "" : words))
-        .replace(/<\/?em>/gu, "")
-        .replace(/\s+/gu, " ")
-        .replace(/^[\s|·•,/–-]+|[\s|·•,/–-]+$/gu, ""),
+      singleSpaced(
+        line.replace(LINK, (link, words: string) => (isFiling(link) ? "" : words)).replace(/<\/?em>/gu, ""),
+      ).replace(/^[\s|·•,/–-]+|[\s|·•,/–-]+$/gu, ""),
     )
     .filter(Boolean);
 }

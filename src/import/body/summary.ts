@@ -1,4 +1,5 @@
 import { sentences } from "../lines/sentences.ts";
+import { flat } from "../material/flattext.ts";
 
 /** Longer summaries are cut by most readers' lists. */
 const LONGEST = 280;
@@ -20,5 +21,5 @@ export function summary(paragraph: string): string {
     result += sentence;
   }
   const text = result === "" && paragraph.length > LONGEST ? cutBetweenWords(paragraph) : result || paragraph;
-  return text.replace(/\s+/gu, " ").trim();
+  return flat(text);
 }

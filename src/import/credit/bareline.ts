@@ -1,5 +1,6 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { singleSpaced } from "../material/flattext.ts";
 import { type LinkedText, readLinks, type Span } from "./creditlinks.ts";
 
 const LABEL = new AnyCase(`^(?:${anyLanguage("label")})\\s*[:：–—-]\\s*`);
@@ -50,7 +51,7 @@ export interface BareLine {
 
 /** Reads a line's markup, and takes off what a page sets around a credit. */
 export function bareLine(line: string): BareLine {
-  const linked = readLinks(line.replace(/\s+/gu, " "));
+  const linked = readLinks(singleSpaced(line));
   const text = bare(linked.text);
   const shift = linked.text.indexOf(text);
   const marked = linked.marked.map(({ start, end }) => ({ start: start - shift, end: end - shift }));

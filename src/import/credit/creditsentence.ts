@@ -1,3 +1,4 @@
+import { singleSpaced } from "../material/flattext.ts";
 import { hostOr } from "./creditaddresses.ts";
 import { readLinks } from "./creditlinks.ts";
 import { partsOf } from "./creditparts.ts";
@@ -38,7 +39,7 @@ function* partReadings(
   if (whole?.strength === "said") return;
   const parts = partsOf(paragraph);
   if (parts.length === 0) return;
-  const line = readLinks(paragraph.replace(/\s+/gu, " ")).text.trim();
+  const line = readLinks(singleSpaced(paragraph)).text.trim();
   for (const [place, part] of parts.entries())
     for (const credit of isOfPicture(part, parts[place - 1] ?? "") ? [] : creditReadings(part, isKnown))
       yield { ...addressesIn(whole), ...credit, line, whole: false };

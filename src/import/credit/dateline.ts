@@ -3,6 +3,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { MONTH } from "../lines/day.ts";
 import { isPlace } from "../lines/personname.ts";
 import { NAME_JOINT } from "../lines/smallwords.ts";
+import { singleSpaced } from "../material/flattext.ts";
 import type { Agency } from "./agencies.ts";
 import { agencyAtEnd, agencyMarked } from "./wire.ts";
 
@@ -53,8 +54,8 @@ const HAN = new RegExp(`^[（(]?(?<mark>\\p{Script=Han}{3})[^，。]{0,24}?\\d{1
 const LENSES = /^[【［[](?<inner>[^】\]］]{2,40})[】］\]]/u;
 
 function lensed(text: string): Agency | undefined {
-  const inner = LENSES.exec(text)?.groups?.inner?.replace(/\s+/gu, " ");
-  return inner === undefined ? undefined : agencyAtEnd(inner);
+  const inner = LENSES.exec(text)?.groups?.inner;
+  return inner === undefined ? undefined : agencyAtEnd(singleSpaced(inner));
 }
 
 /** What stands in the brackets of a dateline, where the line has one. */

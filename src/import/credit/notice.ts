@@ -1,6 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { isOrganization, people } from "../lines/personname.ts";
+import { flat } from "../material/flattext.ts";
 import type { Agency } from "./agencies.ts";
 import { agencyAmong, agencyNamed } from "./wire.ts";
 
@@ -86,7 +87,7 @@ export function prohibition(line: string): string | undefined {
  */
 export function rightsNotice(line: string): RightsNotice | undefined {
   if (line.length > LONGEST * 2) return undefined;
-  const text = line.replace(/\s+/gu, " ").trim();
+  const text = flat(line);
   if (text.length > LONGEST || !STARTS.test(text) || PICTURES.test(text) || PICTURE_LABEL.test(text)) return undefined;
   const found = FORMS.map((form) => form.exec(text)?.groups?.holder).find((holder) => holder !== undefined);
   const holder = found === undefined ? undefined : cleaned(found);

@@ -3,6 +3,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { isProper } from "../lines/outletnouns.ts";
 import { isOrganization, people } from "../lines/personname.ts";
 import { sentences } from "../lines/sentences.ts";
+import { singleSpaced } from "../material/flattext.ts";
 import { readLinks } from "./creditlinks.ts";
 
 /** A newsroom that says of itself what it is. */
@@ -57,7 +58,7 @@ function nameIn(sentence: string): string | undefined {
 /** Reads "X is a nonprofit newsroom that …" at the start of a paragraph. */
 export function selfDescription(line: string): SelfDescription | undefined {
   if (line.length > LONGEST) return undefined;
-  const { text, links } = readLinks(line.replace(/\s+/gu, " "));
+  const { text, links } = readLinks(singleSpaced(line));
   const [first = ""] = sentences(text.trim());
   const name = nameIn(first);
   if (name === undefined) return undefined;

@@ -7,6 +7,7 @@ import { licenceOf } from "../facts/values.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { linkedText } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
+import { flat } from "../material/flattext.ts";
 import { repeatsHeadline } from "../whose/headlinelink.ts";
 import { isSameHost } from "../whose/hostname.ts";
 import type { SettledSource } from "../whose/settled.ts";
@@ -39,7 +40,7 @@ function* originals({ credits, evidence, material }: Sources): Generator<Fact<st
   const lines = new Set(evidence.map(({ line }) => line.trim()));
   const hosts = evidence.flatMap(({ site }) => (site.url === undefined ? [] : (siteHost(site.url) ?? [])));
   for (const block of material.near ?? []) {
-    if (!lines.has(block.text.replace(/\s+/gu, " ").trim())) continue;
+    if (!lines.has(flat(block.text))) continue;
     const { links } = readLinks(linkedText(block));
     const { url } = addressesOf(links.filter((link) => hosts.some((host) => isSameHost(siteHost(link.url), host))));
     if (url !== undefined) yield fact(url, "a link in a note about the outlet");

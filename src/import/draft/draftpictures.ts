@@ -2,6 +2,7 @@ import type { Nodes, Parents, RootContent } from "mdast";
 import type { Kept } from "../body/bodytext.ts";
 import { hasPicture } from "../html/htmlmarkdown.ts";
 import type { Removal } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 
 /** What an article keeps where its pictures are not covered, and the pictures that went. */
 export interface WithoutPictures {
@@ -11,13 +12,7 @@ export interface WithoutPictures {
 
 function names(node: Nodes): readonly string[] {
   if (node.type === "image") return [node.alt || node.url];
-  if (node.type === "html")
-    return [
-      node.value
-        .replace(/\]\([^)]*\)|<[^<>]*>|!\[/gu, " ")
-        .replace(/\s+/gu, " ")
-        .trim(),
-    ];
+  if (node.type === "html") return [flat(node.value.replace(/\]\([^)]*\)|<[^<>]*>|!\[/gu, " "))];
   return "children" in node ? node.children.flatMap(names) : [];
 }
 

@@ -5,6 +5,7 @@ import { hasFigure, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts
 import { sentences } from "../lines/sentences.ts";
 import type { Block } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
+import { flat, singleSpaced } from "../material/flattext.ts";
 import { type Evidence, type EvidenceKind, KINDS } from "../whose/weights.ts";
 import { type Sources, urlOf } from "./draftfacts.ts";
 import { addressDay, labelledDay, localDay, shownDay } from "./showndays.ts";
@@ -36,7 +37,7 @@ const DATELINE = 90;
 function dayNamed({ kind, line, site: { name = "" } }: Evidence): string | undefined {
   const isDateline = kind === "dateline" || kind === "station" || kind === "outletDateline";
   if (isDateline) return oneDay(line.slice(0, DATELINE));
-  for (const sentence of sentences(line.replace(/\s+/gu, " "))) {
+  for (const sentence of sentences(singleSpaced(line))) {
     const at = name === "" ? -1 : sentence.indexOf(name);
     const behind = at < 0 ? "" : sentence.slice(at + name.length);
     if (!hasFigure(sentence)) continue;
@@ -52,7 +53,7 @@ const BESIDE = 5;
 /** What a label names, and when, may stand in lines next to each other: "Publication: The Bollard", "Date: 14 January 2026". */
 function dayBeside({ kind, line }: Evidence, near: readonly Block[]): string | undefined {
   if (kind !== "appeared" && kind !== "sourced" && kind !== "sourceLabel") return undefined;
-  const at = near.findIndex(({ text }) => text.replace(/\s+/gu, " ").trim() === line);
+  const at = near.findIndex(({ text }) => flat(text) === line);
   return at < 0 ? undefined : labelledDay(near.slice(Math.max(0, at - BESIDE), at + BESIDE + 1));
 }
 

@@ -3,6 +3,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { hasFigure, WRITTEN, writtenDay } from "../lines/day.ts";
 import { isPostedLine } from "../lines/postedline.ts";
 import type { Block } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 import type { Edges } from "../whose/edges.ts";
 
 /** Longer lines are prose. */
@@ -11,7 +12,7 @@ const LABEL = 100;
 function dayLines(blocks: readonly Block[]): readonly string[] {
   return blocks
     .filter(({ isCaption }) => isCaption !== true)
-    .map(({ text }) => text.replace(/\s+/gu, " ").trim())
+    .map(({ text }) => flat(text))
     .filter((line) => line.length <= LABEL && hasFigure(line) && WRITTEN.test(line));
 }
 
@@ -59,7 +60,7 @@ const MOST_OF_LABEL = 24;
 /** Lines as a page shows them, each behind a label that stands in a line of its own before it. */
 function behindLabels(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, at) => {
-    const before = blocks[at - 1]?.text.replace(/\s+/gu, " ").trim() ?? "";
+    const before = flat(blocks[at - 1]?.text ?? "");
     const isLabel = before.length <= MOST_OF_LABEL && !hasFigure(before) && WHOLE_LABEL.test(before);
     return isLabel ? { ...block, text: `${before} ${block.text}` } : block;
   });

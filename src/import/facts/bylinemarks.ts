@@ -2,6 +2,7 @@ import type { Element, Nodes } from "hast";
 import { agencyNamed } from "../credit/wire.ts";
 import { attribute, elements, isBlock, isElement, isParent, isSilent, textOf } from "../html/tree.ts";
 import type { BylineMark } from "../material/bylinemark.ts";
+import { singleSpaced } from "../material/flattext.ts";
 import { address } from "./values.ts";
 
 /** What publishing systems call the place of a byline, in the languages that their makers speak. */
@@ -72,8 +73,7 @@ function joined(children: readonly Nodes[]): string {
 
 /** The words of a place; what the page sets apart stands apart. */
 export function rowText(element: Element): string {
-  return shown(element)
-    .replace(/\s+/gu, " ")
+  return singleSpaced(shown(element))
     .replace(/(?:\s*\|\s*)+/gu, " | ")
     .replace(/^[\s|]+|[\s|]+$/gu, "");
 }

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { singleSpaced } from "../material/flattext.ts";
 import { attribute, elements, find, isElement, textOf } from "./tree.ts";
 
 /** A drawing that is smaller is an icon. */
@@ -13,7 +14,7 @@ const FILLED =
 
 function named(what: string, element: Element): string {
   const name = attribute(element, "title") ?? attribute(element, "ariaLabel") ?? attribute(element, "alt");
-  return `${what}${name === undefined ? "" : ` (“${name.replace(/\s+/gu, " ").slice(0, 100)}”)`} stood here, which cannot be kept`;
+  return `${what}${name === undefined ? "" : ` (“${singleSpaced(name).slice(0, 100)}”)`} stood here, which cannot be kept`;
 }
 
 function size(element: Element, side: "width" | "height"): number {

@@ -5,6 +5,7 @@ import type { FootnoteDefinition, Html, Nodes, RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { toString as wordsOf } from "mdast-util-to-string";
 import { absence, type Block, block, isAbsence } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 import type { Footnote } from "./footnotes.ts";
 import { ABSENCE } from "./htmlcleaning.ts";
 import { attribute, find, isElement, textOf } from "./tree.ts";
@@ -34,10 +35,7 @@ function inline(node: Element["children"][number]): Element["children"][number] 
 }
 
 function captionHtml(caption: Element): string {
-  return toHtml({ type: "root", children: caption.children.map(inline) })
-    .replace(/<\/?span>/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return flat(toHtml({ type: "root", children: caption.children.map(inline) }).replace(/<\/?span>/gu, ""));
 }
 
 /** A picture with its caption: HTML around a picture in Markdown, since Markdown has no captions. */
@@ -136,11 +134,7 @@ function isRootContent(node: Nodes): node is RootContent {
 
 function shownBy(node: RootContent): Block {
   if (node.type !== "html") return block(node);
-  const text = node.value
-    .replace(/!\[[^\]]*\]\([^)]*\)|<[^<>]*>/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-  return { node, text };
+  return { node, text: flat(node.value.replace(/!\[[^\]]*\]\([^)]*\)|<[^<>]*>/gu, " ")) };
 }
 
 /** What stood in a node and cannot be kept. */

@@ -6,6 +6,7 @@ import { isPictureCredit } from "../lines/picturecredit.ts";
 import { readAlso } from "../lines/readalso.ts";
 import { isSentenceEnd } from "../lines/sentences.ts";
 import { wordCount } from "../lines/wordcount.ts";
+import { flat } from "../material/flattext.ts";
 import { attribute, elements, find, isBlock, isElement, isParent, isSilent, textOf } from "./tree.ts";
 
 /** What is said before a link to another article is as short as this. */
@@ -60,7 +61,7 @@ export function leadsToAnother(part: Element, isOwn: (href: string) => boolean):
   if (!isHeadline || !isOwn(href) || FILE.test(href) || isSentenceEnd(title.replace(/[?？]$/u, ""))) return false;
   const found = { text: "", isSetOff: false, isOver: false };
   for (const child of part.children) lead(child, found);
-  const label = found.text.replace(/\s+/gu, " ").trim();
+  const label = flat(found.text);
   const rest = text.length - label.length - links.reduce((sum, one) => sum + textOf(one).length, 0);
   if (label === "" && rest <= 0 && wordCount(title) >= FEWEST_ALONE) return true;
   const isLabel = /\p{L}/u.test(label) && label.length <= LABEL && (found.isSetOff || /[:：>»]$/u.test(label));

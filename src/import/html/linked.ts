@@ -1,6 +1,7 @@
 import type { Element, Nodes } from "hast";
 import type { PhrasingContent } from "mdast";
 import { absolute } from "../lines/addresses.ts";
+import { singleSpaced } from "../material/flattext.ts";
 import { attribute, find, isElement, isParent, isSilent, textOf } from "./tree.ts";
 
 /** A link by its words, or by what is said in place of its picture. */
@@ -24,7 +25,7 @@ export function linkedLeaf(node: Element, within: readonly Element[], base: stri
 /** A paragraph's words with its links, its emphasis and nothing else: what a credit is read from. */
 export function linked(node: Nodes, base: string | undefined): PhrasingContent[] {
   if (isSilent(node)) return [];
-  if (node.type === "text") return [{ type: "text", value: node.value.replace(/\s+/gu, " ") }];
+  if (node.type === "text") return [{ type: "text", value: singleSpaced(node.value) }];
   if (isElement(node, "br")) return [{ type: "break" }];
   if (isElement(node, "a")) return link(node, base) ?? node.children.flatMap((child) => linked(child, base));
   if (isElement(node, "em", "i", "b", "strong", "cite")) {

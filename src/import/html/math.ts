@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, RootContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { MathMLToLaTeX } from "mathml-to-latex";
+import { flat, singleSpaced } from "../material/flattext.ts";
 import { attribute, elements, find, isElement, isParent } from "./tree.ts";
 
 /** What pages set around a formula: the same once for machines and once for the eye. */
@@ -34,18 +35,14 @@ function linear(math: Element): string | undefined {
   const tokens = inner
     .filter((element) => isElement(element, "mi", "mn", "mo", "mtext", "mspace"))
     .map((element) => (element.tagName === "mspace" ? " " : rawText(element).trim()));
-  return tokens
-    .map((token) => (RELATION.test(token) ? ` ${token} ` : token))
-    .join("")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return flat(tokens.map((token) => (RELATION.test(token) ? ` ${token} ` : token)).join(""));
 }
 
 function converted(math: Element): string {
   try {
     return MathMLToLaTeX.convert(toHtml(math, { closeSelfClosing: true })).trim();
   } catch {
-    return rawText(math).replace(/\s+/gu, " ").trim();
+    return flat(rawText(math));
   }
 }
 
@@ -64,7 +61,7 @@ function element(tagName: string, properties: Element["properties"], children: E
 }
 
 function code(tex: string, isBlock: boolean): ElementContent {
-  if (!isBlock) return element("code", {}, [{ type: "text", value: tex.replace(/\s+/gu, " ") }]);
+  if (!isBlock) return element("code", {}, [{ type: "text", value: singleSpaced(tex) }]);
   return element("pre", {}, [element("code", { className: ["language-tex"] }, [{ type: "text", value: `${tex}\n` }])]);
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 import { withoutCarriedMark } from "./carriedmark.ts";
 import { isProse } from "./prose.ts";
 import { wordCount } from "./wordcount.ts";
@@ -29,10 +30,7 @@ export function foldedHeadline(text: string): string {
 
 /** In one line; a mark of Markdown before it is none of its words. */
 function spaced(text: string): string {
-  return text
-    .replace(/^\s*#{1,6}\s+/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return flat(text.replace(/^\s*#{1,6}\s+/u, ""));
 }
 
 /** Of two that are one but for their letter case, the one that is not shouted. */

@@ -1,4 +1,5 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
+import { flat } from "../material/flattext.ts";
 import { AnyCase } from "./anycase.ts";
 import { hasPaperNoun, isProper } from "./outletnouns.ts";
 import { people } from "./personname.ts";
@@ -47,7 +48,7 @@ export function isOutletLabel(text: string): boolean {
 
 /** The outlet that a line names behind a label, and nothing besides it but a day or who wrote. */
 export function labelledOutlet(line: string): LabelledOutlet | undefined {
-  const text = line.replace(/\s+/gu, " ").trim();
+  const text = flat(line);
   if (text.length > LONGEST) return undefined;
   const appeared = nameIn(APPEARED.exec(text)?.groups?.name ?? "");
   if (appeared !== undefined)

@@ -1,4 +1,5 @@
 import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
+import { singleSpaced } from "../material/flattext.ts";
 import { AnyCase } from "./anycase.ts";
 import { hasNewsroomNoun, hasOutletNoun } from "./outletnouns.ts";
 
@@ -108,7 +109,7 @@ const POSSESSED = /\p{Ll}['’]s \p{L}/u;
 
 /** The people in an enumeration such as `A B, C D and E F`; none if any part is no person's name. */
 export function people(enumeration: string): readonly string[] {
-  const text = calmJoins(enumeration.replace(/[\s,.;]+$/u, "").replace(/\s+/gu, " "));
+  const text = calmJoins(singleSpaced(enumeration.replace(/[\s,.;]+$/u, "")));
   if (!PEOPLE.test(text)) return [];
   const names = text.split(SEPARATOR);
   return names.some((name) => isPlace(name) || POSSESSED.test(name)) ? [] : names.map(calm);

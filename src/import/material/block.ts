@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { flat } from "./flattext.ts";
 
 /** One paragraph, heading, list, table or picture, as Markdown's tree has it. */
 export interface Block {
@@ -73,7 +74,7 @@ export function brokenLines({ node, text }: Block): readonly string[] {
     else lines.push(`${lines.pop() ?? ""}${textOf(part)}`);
   };
   for (const child of node.children) add(child);
-  return lines.map((line) => line.replace(/\s+/gu, " ").trim()).filter(Boolean);
+  return lines.map((line) => flat(line)).filter(Boolean);
 }
 
 /** A paragraph's lines as line breaks set them, each written as `linkedText` does. */

@@ -7,6 +7,7 @@ import { ninjsEntries } from "../feed/ninjsentries.ts";
 import { isNewsObject, newsObject } from "../feed/ninjslist.ts";
 import type { Doubt } from "../material/block.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
+import { singleSpaced } from "../material/flattext.ts";
 import type { Material } from "../material/material.ts";
 import { type Decoded, decoded } from "./charset.ts";
 import { entryMaterial, jsonLdMaterial } from "./feedpiece.ts";
@@ -24,7 +25,7 @@ function parsedJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/\s+/gu, " ") : String(cause);
+    const reason = cause instanceof Error ? singleSpaced(cause.message) : String(cause);
     throw new ImportFailure(
       `${name}: begins like JSON and is none: ${reason}: save the article anew`,
       undefined,

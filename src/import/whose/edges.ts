@@ -7,6 +7,7 @@ import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isProse } from "../lines/prose.ts";
 import { wordCount } from "../lines/wordcount.ts";
 import type { Block } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 import type { Material } from "../material/material.ts";
 
 /** What stands around an article's prose, where credits stand. */
@@ -58,7 +59,7 @@ export function bylinesAround(
 export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
   const lines = near ?? blocks;
   const prose = body.filter(({ block, about }) => about === undefined && isProse(block)).map(({ block }) => block.text);
-  const folded = (text: string) => text.slice(0, COMPARED).replace(/\s+/gu, " ").trim();
+  const folded = (text: string) => flat(text.slice(0, COMPARED));
   const places = new Map(lines.map((line, place) => [folded(line.text), place] as const).toReversed());
   const known = prose.flatMap((text) => places.get(folded(text)) ?? []);
   const first = known[0] ?? 0;

@@ -1,6 +1,7 @@
 import { readLinks } from "../credit/creditlinks.ts";
 import { labelledOutlet } from "../lines/outletlabel.ts";
 import { type Block, linkedText } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
@@ -19,7 +20,7 @@ export function* ofLabels({ material: { near, blocks }, own }: Witnesses): Gener
   const lines = near ?? blocks;
   const isOfStudy = lines.some(({ text }) => STUDY.test(text));
   for (const block of lines) {
-    const line = block.text.replace(/\s+/gu, " ").trim();
+    const line = flat(block.text);
     const found = isPictureLine(block, false) ? undefined : labelledOutlet(line);
     if (found === undefined || (found.kind === "appeared" && isOfStudy)) continue;
     const url = linkIn(block, own);

@@ -12,6 +12,7 @@ import { INSTITUTION, isOrganization, PERSON, people } from "../lines/personname
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import { linkedText } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
@@ -95,7 +96,7 @@ const SISTER = new AnyCase(wholeWords(["sister"]));
 /** Whom a writer writes for, where the line calls that a sister paper of the page's own. */
 export function* ofSisters({ edges: { top, bottom }, own }: Witnesses): Generator<Evidence> {
   for (const { text } of new Set([...top, ...bottom])) {
-    const line = text.replace(/\s+/gu, " ").trim();
+    const line = flat(text);
     const name = SISTER.test(line) && !leadsOutward(line) ? employerIn(line) : undefined;
     if (name !== undefined && !own.isOwnName(name) && !own.isRelative(name))
       yield evidence("sister", { name }, `of a sister paper: “${line.slice(0, 80)}”`, line);

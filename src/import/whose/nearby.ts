@@ -10,6 +10,7 @@ import { isPaper } from "../lines/outletnouns.ts";
 import { isProse } from "../lines/prose.ts";
 import { sentences } from "../lines/sentences.ts";
 import type { Block } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 import { isAside, isGiven } from "./asides.ts";
 import type { Edges } from "./edges.ts";
 import { outletsIn } from "./mentions.ts";
@@ -89,7 +90,7 @@ export function* nearby(
   const first = top.findIndex(isProse);
   const above = new Set(first < 0 ? top : top.slice(0, first));
   for (const block of new Set([...top, ...bottom])) {
-    const line = block.text.replace(/\s+/gu, " ").trim();
+    const line = flat(block.text);
     if (
       line.length > (isNote(block) || paperThatRan(line) !== undefined ? NOTE : SHORT) ||
       block.node.type === "heading" ||

@@ -3,6 +3,7 @@ import { siteHost } from "../lines/addresses.ts";
 import { shortened } from "../lines/shortened.ts";
 import type { Doubt } from "../material/block.ts";
 import { FactMissing } from "../material/failure.ts";
+import { flat } from "../material/flattext.ts";
 import type { Claim } from "./claims.ts";
 import type { CreditedOutlet } from "./creditedoutlet.ts";
 import { unreadOrigins } from "./unread.ts";
@@ -28,7 +29,7 @@ const SHOWN = 80;
 
 /** What of a line an editor is shown: its end where that is what tells. */
 export function quoted({ kind, line }: Evidence): string {
-  const text = line.replace(/\s+/gu, " ").trim();
+  const text = flat(line);
   if (!AT_END.has(kind) || text.length <= SHOWN) return line;
   return `… ${text.slice(-SHOWN).replace(/^\S*\s/u, "")}`;
 }

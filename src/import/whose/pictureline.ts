@@ -3,6 +3,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { wordCount } from "../lines/wordcount.ts";
 import type { Block } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 
 /** "Text: dpa / Photo: Jo Marsh", "Reported by Jo Marsh for The Lantern": a caption may name who wrote as well. */
 const WROTE = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("wrote")})(?<mark>\\s*[:：]|\\s+(?=\\p{L}))`);
@@ -32,7 +33,7 @@ function isCaptionLike(text: string): boolean {
 
 /** Whether a line above or beside a text is a picture's, so that whoever it names gave the picture. */
 export function isPictureLine({ text, isCaption }: Block, isAbove: boolean): boolean {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = flat(text);
   return isPictureCredit(line) || (isCaption === true && !saysWhoWrote(line)) || (isAbove && isCaptionLike(line));
 }
 

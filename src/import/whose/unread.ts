@@ -5,6 +5,7 @@ import { verdict } from "../lines/boilerplate.ts";
 import { WRITTEN_DAY } from "../lines/day.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
+import { flat } from "../material/flattext.ts";
 import type { Edges } from "./edges.ts";
 
 /** Shorter lines are a button: "Order a reprint". */
@@ -13,7 +14,7 @@ const FEWEST = 20;
 /** The lines around a text, and of its outermost paragraphs the sentences in which a credit may hide. */
 function* outermost({ top, bottom }: Edges): Generator<string> {
   for (const { text } of [...top, ...bottom]) {
-    const parts = sentences(text.replace(/\s+/gu, " ").trim());
+    const parts = sentences(flat(text));
     const [first = ""] = parts;
     const last = parts.at(-1) ?? "";
     yield* text.split(/\s[·•|｜]\s/u).slice(1);

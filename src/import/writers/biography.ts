@@ -3,6 +3,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { namePiece } from "../lines/namepiece.ts";
 import { type Block, linkedText } from "../material/block.ts";
+import { flat, singleSpaced } from "../material/flattext.ts";
 
 /** What a sentence about a writer goes on with, right behind the name. */
 const VERB = new RegExp(
@@ -63,9 +64,9 @@ export function described(
   isKnown: (name: string) => boolean,
   isForeign: (line: string) => boolean,
 ): readonly string[] {
-  const own = prose.filter((text) => subject(text.replace(/\s+/gu, " "), isKnown) === undefined);
+  const own = prose.filter((text) => subject(singleSpaced(text), isKnown) === undefined);
   const found = blocks.flatMap((block) => {
-    const whole = block.text.replace(/\s+/gu, " ").trim();
+    const whole = flat(block.text);
     if (whole.length > LONGEST || block.node.type === "heading") return [];
     const bare = whole.replace(ABOUT, "").replace(/^[^\p{L}"“«(]+/u, "");
     return sentencesOf(bare).flatMap((line, at) => {

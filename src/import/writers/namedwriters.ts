@@ -2,6 +2,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { isLabel, namePiece } from "../lines/namepiece.ts";
 import { isOrganization, isPlace, PERSON, people, withoutBy } from "../lines/personname.ts";
+import { singleSpaced } from "../material/flattext.ts";
 
 const HAN = "[\\p{Script=Han}]{2,4}";
 
@@ -52,10 +53,9 @@ const NAMES = new RegExp(`(?<![\\p{L}’'-])${PERSON}`, "gu");
  * @param isOutlet whether a name is an outlet's
  */
 export function creditedWriters(line: string, isOutlet: (name: string) => boolean): readonly string[] {
-  const text = line
-    .replace(/\]\([^)]*\)/gu, "]")
-    .replace(/[“„«"][^“”„«»"]{2,200}[”“»"]/gu, (title) => "…".repeat(title.length))
-    .replace(/\s+/gu, " ");
+  const text = singleSpaced(
+    line.replace(/\]\([^)]*\)/gu, "]").replace(/[“„«"][^“”„«»"]{2,200}[”“»"]/gu, (title) => "…".repeat(title.length)),
+  );
   const found = [...text.matchAll(NAMES)].flatMap(({ 0: name, index }) => {
     const bare = withoutBy(name);
     const person = namePiece(bare, isOutlet);

@@ -10,6 +10,7 @@ import { INSTITUTION, isOrganization, people } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isUncased } from "../lines/uncasednames.ts";
 import { writerLine } from "../lines/writerline.ts";
+import { flat } from "../material/flattext.ts";
 import { SHOWN } from "../material/statement.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import type { SettledSource } from "../whose/settled.ts";
@@ -175,11 +176,6 @@ function elsewhere(sources: SettledSource): readonly string[] {
 /** Evidence whose line is the article's own prose, a mark, or a byline that is read as such. */
 const OF_AGENCIES =
   /^(?:dateline|station|outletDateline|oddDateline|told|toldBeside|endMark|loneEndMark|standing|desk|reporting|soleReporting|label|counter|foreignCounter|canonical|.*[Bb]yline|.*[Nn]otice)$/u;
-
-/** A line as it is compared. */
-function flat(line: string): string {
-  return line.replace(/\s+/gu, " ").trim();
-}
 
 /** Evidence whose line is the article's own beginning, or what somebody says in it. */
 const DATELINES = /^(?:dateline|told.*)$/u;
