@@ -18,7 +18,6 @@ const LONGEST_LINE = 300;
 
 /** More or longer lines in one paragraph are a text that was typed so. */
 const MOST_LINES = 6;
-const LONGEST = 1200;
 
 /** Whether a line sets several things beside each other, with dots or bars between them. */
 export function hasBars(line: string): boolean {
@@ -29,8 +28,12 @@ export function hasBars(line: string): boolean {
 const SHORT_LINE = 120;
 const DASHES = /\s[–—-]\s/u;
 
-function partsOfLine(line: string): readonly string[] {
-  const { length } = readLinks(line).text.trim();
+/** How long a line is as a reader sees it, whose links need not be read where it is short with them. */
+function shownLength(line: string): number {
+  return line.length <= SHORT_LINE ? line.length : readLinks(line).text.trim().length;
+}
+
+function partsOfLine(line: string, length: number): readonly string[] {
   const parts = length > LONGEST_LINE ? [] : line.split(BETWEEN);
   if (parts.length > 1) return parts;
   const dashed = length > SHORT_LINE ? [] : line.split(DASHES);
@@ -40,14 +43,16 @@ function partsOfLine(line: string): readonly string[] {
 /**
  * What a paragraph says separately: its lines, and what stands in a short line beside bars or behind full stops.
  * @param paragraph with line feeds where lines end
+ * @param length how long it is as a reader sees it
  * @returns nothing where it says one thing
  */
-export function partsOf(paragraph: string): readonly string[] {
-  if (paragraph.length > LONGEST) return [];
+export function partsOf(paragraph: string, length: number): readonly string[] {
   const lines = paragraph
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-  if (lines.length > MOST_LINES) return partsOfLine(paragraph);
-  return lines.flatMap((line) => [...(lines.length > 1 ? [line] : []), ...partsOfLine(line)]);
+  if (lines.length > MOST_LINES) return partsOfLine(paragraph, length);
+  const [only = "", ...more] = lines;
+  if (more.length === 0) return partsOfLine(only, length);
+  return lines.flatMap((line) => [line, ...partsOfLine(line, shownLength(line))]);
 }

@@ -2,7 +2,7 @@ import { writtenDay } from "../lines/day.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import { saysWhere } from "./aboutwork.ts";
-import { type BareLine, bareLine } from "./bareline.ts";
+import type { BareLine } from "./bareline.ts";
 import { addressesOf, creditLinks, hostOr } from "./creditaddresses.ts";
 import { creditedTitle } from "./creditedtitle.ts";
 import type { LinkedText } from "./creditlinks.ts";
@@ -17,9 +17,6 @@ import { isCalledOurs } from "./ownname.ts";
 import { isReference } from "./reference.ts";
 import { jointCredit, saidCredit } from "./saidcredit.ts";
 import { wordedCredit } from "./wordedcredit.ts";
-
-/** A line longer than this is prose that happens to begin like a credit. */
-const LONGEST = 1200;
 
 /** Ranks behind every wording that says it, and before those that only hint. */
 const LINKED_RANK = 500;
@@ -96,9 +93,7 @@ function endsInPictures(text: string): boolean {
 const INWARD = [footerCredit, saidCredit, linkedCredit, inOtherWords, jointCredit];
 
 /** All that one line may say about who published first: in a wording that is known, by a lone link, by the stems of its words. */
-export function* creditReadings(line: string, isKnown: (name: string) => boolean): Generator<CreditSentence> {
-  if (line.length > LONGEST) return;
-  const bare = bareLine(line);
+export function* creditReadings(bare: BareLine, isKnown: (name: string) => boolean): Generator<CreditSentence> {
   if (isPictureCredit(bare.text) && !endsInPictures(bare.text)) return;
   if (isReference(bare.text) && !isAboutWork(bare.text)) return;
   const [first = ""] = sentences(bare.text);

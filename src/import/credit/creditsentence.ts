@@ -1,12 +1,14 @@
-import { singleSpaced } from "../material/flattext.ts";
+import { type BareLine, bareLine } from "./bareline.ts";
 import { hostOr } from "./creditaddresses.ts";
-import { readLinks } from "./creditlinks.ts";
 import { partsOf } from "./creditparts.ts";
 import { creditReadings } from "./creditreadings.ts";
 import type { CreditAddresses, CreditSentence } from "./foundcredit.ts";
 import { isOfPicture } from "./picturenote.ts";
 
 export type { CreditSentence };
+
+/** A paragraph longer than this is prose that happens to begin like a credit. */
+const LONGEST = 1200;
 
 /** How sure a credit is; a lone link whose words name nobody is surer than no more than a hint. */
 function sureness({ strength, name, url }: CreditSentence): number {
@@ -32,16 +34,16 @@ function addressesIn(found: CreditSentence | undefined): CreditAddresses {
 /** What the parts of a paragraph say, which lead where the paragraph leads. */
 function* partReadings(
   paragraph: string,
+  { linked }: BareLine,
   whole: CreditSentence | undefined,
   isKnown: (name: string) => boolean,
 ): Generator<CreditSentence> {
   if (whole !== undefined) yield whole;
   if (whole?.strength === "said") return;
-  const parts = partsOf(paragraph);
-  if (parts.length === 0) return;
-  const line = readLinks(singleSpaced(paragraph)).text.trim();
+  const line = linked.text.trim();
+  const parts = partsOf(paragraph, line.length);
   for (const [place, part] of parts.entries())
-    for (const credit of isOfPicture(part, parts[place - 1] ?? "") ? [] : creditReadings(part, isKnown))
+    for (const credit of isOfPicture(part, parts[place - 1] ?? "") ? [] : creditReadings(bareLine(part), isKnown))
       yield { ...addressesIn(whole), ...credit, line, whole: false };
 }
 
@@ -52,6 +54,8 @@ function* partReadings(
  * @returns nothing for any paragraph that is no credit, or tells where else the article stands
  */
 export function creditSentence(paragraph: string, isKnown: (name: string) => boolean): CreditSentence | undefined {
-  const whole = surest(creditReadings(paragraph, isKnown));
-  return surest(partReadings(paragraph, whole, isKnown));
+  if (paragraph.length > LONGEST) return undefined;
+  const bare = bareLine(paragraph);
+  const whole = surest(creditReadings(bare, isKnown));
+  return surest(partReadings(paragraph, bare, whole, isKnown));
 }

@@ -4,10 +4,8 @@ import { isDesk, isRole } from "../lines/bylinelabels.ts";
 import { hasOutletNoun, isPaper, isProper } from "../lines/outletnouns.ts";
 import { calmName, INSTITUTION, isPlace, people } from "../lines/personname.ts";
 import { writerLine } from "../lines/writerline.ts";
+import { isAddress } from "./hostname.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
-
-/** A name that is an address: `lantern.example`. */
-const HOST = /^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}$/iu;
 
 /** No person's name begins with an article: "El Sol de Caleta". */
 const ARTICLE = /^(?:The|El|La|Los|Las|Le|Les|Il|Der|Die|Das) \p{Lu}/u;
@@ -18,7 +16,7 @@ const MOST_WORDS = 6;
 /** A name as outlets have them: capitals throughout, and a noun that outlets are called by. */
 function isOutletName(name: string): boolean {
   const words = name.split(/\s+/u);
-  if (isPaper(calmName(name)) || HOST.test(name)) return true;
+  if (isPaper(calmName(name)) || isAddress(name)) return true;
   const isCapital = words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word));
   return isProper(words) && !/[.!?:,]/u.test(name) && (ARTICLE.test(name) || (isCapital && hasOutletNoun(name)));
 }

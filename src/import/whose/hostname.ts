@@ -60,9 +60,9 @@ export function isCalledAfter(host: string | undefined, name: string): boolean {
 }
 
 /** A name that is but an address. */
-const ADDRESS = /^\S+\.\p{Ll}{2,}$/u;
+const ADDRESS = /^[^\s@]+\.\p{Ll}{2,}$/u;
 
-/** Whether what stands for a name is an address: `quaynews.example`. */
+/** Whether what stands for a name is a site's address: `quaynews.example`; one for letters is nobody's name. */
 export function isAddress(name: string): boolean {
   return ADDRESS.test(name);
 }
