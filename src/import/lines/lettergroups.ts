@@ -18,12 +18,10 @@ export function groupsOf(letters: string): readonly number[] {
 /** For each number the text that last had it: so that nothing is to be emptied for the next text. */
 const HAD = new Uint32Array(NUMBERS);
 
-/** The text of the last question, since one line is held against many patterns. */
-let last = "";
 let texts = 0;
 
-function take(text: string): void {
-  last = text;
+/** Takes in which letters a text has, until the next text. */
+export function takeLetters(text: string): void {
   texts++;
   let [one, two] = [0, 0];
   for (let at = text.length - 1; at >= 0; at--) {
@@ -35,8 +33,8 @@ function take(text: string): void {
   }
 }
 
-/** Whether letters may stand in a text, by their groups: never denied of those that stand there, and said of some that do not. */
-export function mayStandIn(text: string, groups: readonly number[]): boolean {
-  if (text !== last) take(text);
-  return groups.every((group) => HAD[group] === texts);
+/** Whether the text that was taken in may have letters: never denied of those that stand there, and said of some that do not. */
+export function mayStand(groups: readonly number[]): boolean {
+  for (const group of groups) if (HAD[group] !== texts) return false;
+  return true;
 }

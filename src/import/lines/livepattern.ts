@@ -1,16 +1,16 @@
-import { livePart, mayFind } from "./livepart.ts";
+import { livePart } from "./livepart.ts";
 import { type PatternPart, patternTree } from "./patterntree.ts";
 
 /** Longer texts have most letters. */
 const LONGEST = 10_000;
 
-/** Whoever asks more often is answered sooner by the whole pattern, once it is compiled. */
-const MOST_ASKED = 1000;
+/** Of more texts the whole pattern, once it is compiled, tells sooner what it finds. */
+const MOST_TEXTS = 1000;
 
 /**
  * A pattern of which only that is compiled which may find something in a text: most of a pattern for all languages is in none that
- * the text is in, and the engine takes longer to compile it than to read a page. Where all parts that were compiled come to the length
- * of the whole, that is compiled instead.
+ * the text is in, and the engine takes longer to compile it than to read a page. Where the parts that were compiled come to half of
+ * the whole, that is compiled instead.
  */
 export class LivePattern {
   readonly source: () => string;
@@ -18,7 +18,7 @@ export class LivePattern {
   readonly #parts = new Map<string, RegExp>();
   #tree: PatternPart | undefined;
   #whole: RegExp | undefined;
-  #asked = 0;
+  #texts = 0;
   #left = 0;
 
   /** @param source of a regular expression, asked for when there is a text @param flags with `u` and without `i` */
@@ -45,11 +45,10 @@ export class LivePattern {
     if (this.#tree === undefined) {
       const source = this.source();
       this.#tree = patternTree(source);
-      this.#left = source.length;
+      this.#left = source.length / 2;
     }
-    this.#asked++;
-    if (this.#asked > MOST_ASKED || text.length > LONGEST) return this.#compileWhole();
-    if (!mayFind(this.#tree, text)) return undefined;
+    this.#texts++;
+    if (this.#texts > MOST_TEXTS || text.length > LONGEST) return this.#compileWhole();
     const source = livePart(this.#tree, text);
     if (source === undefined) return undefined;
     const known = this.#parts.get(source);

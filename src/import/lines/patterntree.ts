@@ -1,18 +1,37 @@
-import { groupsOf } from "./lettergroups.ts";
+import { allNeeded, anyNeeded, lettersNeeded, type Needed } from "./neededletters.ts";
 
-/** A part of a regular expression, read as far as it takes to know which letters a text must have for it. */
-export type PatternPart = {
+interface AnyPart {
   /** The groups that it captures, empty. */
   readonly captures: string;
-} & (
-  | { readonly kind: "letters"; readonly source: string; readonly groups: readonly number[] }
-  /** A class, a place, an escape: what needs no certain letters. */
-  | { readonly kind: "other"; readonly source: string }
-  | { readonly kind: "sequence"; readonly parts: readonly PatternPart[] }
-  | { readonly kind: "choice"; readonly parts: readonly PatternPart[] }
-  | { readonly kind: "group"; readonly opening: string; readonly body: PatternPart }
-  | { readonly kind: "repeated"; readonly body: PatternPart; readonly quantifier: string; readonly isOptional: boolean }
-);
+  /** What a text must have for it. */
+  readonly needed: Needed | undefined;
+}
+
+/** Letters, a class, a place, an escape. */
+interface Token extends AnyPart {
+  readonly kind: "token";
+  readonly source: string;
+}
+
+interface Several extends AnyPart {
+  readonly kind: "sequence" | "choice";
+  readonly parts: readonly PatternPart[];
+}
+
+interface Group extends AnyPart {
+  readonly kind: "group";
+  readonly opening: string;
+  readonly body: PatternPart;
+}
+
+interface Repeated extends AnyPart {
+  readonly kind: "repeated";
+  readonly body: PatternPart;
+  readonly quantifier: string;
+}
+
+/** A part of a regular expression, read as far as it takes to know which letters a text must have for it. */
+export type PatternPart = Token | Several | Group | Repeated;
 
 /** Escapes, classes, what opens a group, quantifiers, signs, and letters: of these the last one alone where a quantifier follows. */
 const TOKENS =
@@ -30,10 +49,10 @@ function isQuantifier(token: string): boolean {
   return sign === "?" || sign === "*" || sign === "+" || sign === "{";
 }
 
-function madeOf(token: string): PatternPart {
-  const isPlain = !SIGNS.includes(token.charAt(0));
-  if (!isPlain && !ESCAPED.test(token)) return { kind: "other", source: token, captures: "" };
-  return { kind: "letters", source: token, groups: groupsOf(isPlain ? token : token.slice(1)), captures: "" };
+function madeOf(source: string): PatternPart {
+  const isPlain = !SIGNS.includes(source.charAt(0));
+  const letters = isPlain ? source : ESCAPED.test(source) ? source.slice(1) : undefined;
+  return { kind: "token", source, captures: "", needed: letters === undefined ? undefined : lettersNeeded(letters) };
 }
 
 /** What the tokens are that were read before: many patterns have the same words. */
@@ -48,23 +67,27 @@ function single(token: string): PatternPart {
 function sequenceOf(parts: readonly PatternPart[]): PatternPart {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
-  return { kind: "sequence", parts, captures: parts.map(({ captures }) => captures).join("") };
+  const captures = parts.map((part) => part.captures).join("");
+  return { kind: "sequence", parts, captures, needed: allNeeded(parts.map(({ needed }) => needed)) };
 }
 
 function choiceOf(parts: readonly PatternPart[]): PatternPart {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const all = parts.map(({ captures }) => captures).filter(Boolean);
-  return { kind: "choice", parts, captures: all.length === 0 ? "" : `(?:${all.join("|")})` };
+  const captures = all.length === 0 ? "" : `(?:${all.join("|")})`;
+  return { kind: "choice", parts, captures, needed: anyNeeded(parts.map(({ needed }) => needed)) };
 }
 
 function groupOf(opening: string, body: PatternPart): PatternPart {
   const own = CAPTURES.test(opening) ? `${opening})` : "";
-  return { kind: "group", opening, body, captures: `${own}${body.captures}` };
+  const needed = opening.endsWith("!") ? undefined : body.needed;
+  return { kind: "group", opening, body, captures: `${own}${body.captures}`, needed };
 }
 
 function repeated(body: PatternPart, quantifier: string): PatternPart {
-  return { kind: "repeated", body, quantifier, isOptional: /^(?:[*?]|\{0)/u.test(quantifier), captures: body.captures };
+  const needed = /^(?:[*?]|\{0)/u.test(quantifier) ? undefined : body.needed;
+  return { kind: "repeated", body, quantifier, captures: body.captures, needed };
 }
 
 /** Reads the source of a regular expression that has the flag `u`, and no references to what a group found. */
