@@ -35,6 +35,13 @@ function headingCredit(line: string, isKnown: IsKnown): CreditSentence | undefin
   return isPlain && !hasWordsOfOrigin(found?.line ?? "") ? undefined : found;
 }
 
+/** A credit that links another site besides a page of the own one, such as what that calls a partner, without the latter. */
+function withoutOwnLink(credit: CreditSentence, isOwnAddress: IsOwnAddress): CreditSentence {
+  const { url, ...rest } = credit;
+  const isBeside = url !== undefined && credit.home !== undefined && isOwnAddress(url) && !isOwnAddress(credit.home);
+  return isBeside ? rest : credit;
+}
+
 /** The blocks that are credits as a whole, or begin with one. */
 export function wholeCredits(
   blocks: readonly Block[],
@@ -44,8 +51,8 @@ export function wholeCredits(
   return blocks.flatMap((block, place) => {
     const credit = creditOf(block, isKnown);
     const isOwnLink =
-      (credit?.strength === "linked" || credit?.strength === "worded") && isOwnAddress(credit.url ?? credit.home ?? "");
-    return credit && !isOwnLink ? [{ place, credit }] : [];
+      (credit?.strength === "linked" || credit?.strength === "worded") && isOwnAddress(credit.home ?? credit.url ?? "");
+    return credit && !isOwnLink ? [{ place, credit: withoutOwnLink(credit, isOwnAddress) }] : [];
   });
 }
 

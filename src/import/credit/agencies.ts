@@ -305,5 +305,11 @@ export const AGENCIES: readonly Agency[] = [
     called: "king features(?: syndicate)?",
     url: "https://kingfeatures.com/",
   },
+  {
+    name: "dts Nachrichtenagentur",
+    mark: "dts(?: Nachrichtenagentur)?",
+    called: "dts(?: nachrichtenagentur)?",
+    url: "https://www.dts-nachrichtenagentur.de/",
+  },
   { name: "Stacker", mark: "Stacker", isWord: true, called: "stacker", url: "https://stacker.com/" },
 ];

@@ -20,7 +20,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 const PREFACE = new AnyCase(`^${anyLanguage("preface")},?\\s+`);
 
 /** Takes off what a page sets around a credit: brackets, emphasis, dashes, a label such as "Editor's note:", "please note that". */
-function bare(line: string): string {
+export function unwrapped(line: string): string {
   let text = line.trim();
   for (let before = ""; before !== text; ) {
     before = text;
@@ -52,7 +52,7 @@ export interface BareLine {
 /** Reads a line's markup, and takes off what a page sets around a credit. */
 export function bareLine(line: string): BareLine {
   const linked = readLinks(singleSpaced(line));
-  const text = bare(linked.text);
+  const text = unwrapped(linked.text);
   const shift = linked.text.indexOf(text);
   const marked = linked.marked.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   return { linked, text, start: shift, marked };

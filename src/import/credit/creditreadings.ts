@@ -12,8 +12,9 @@ import { feedFooter } from "./feedfooter.ts";
 import { leftOver } from "./formality.ts";
 import type { CreditSentence } from "./foundcredit.ts";
 import { originalLink } from "./originallink.ts";
-import { isAboutOrigin, isAboutWork } from "./originwords.ts";
+import { isAboutOrigin, isAboutWork, ORIGIN_WORDS } from "./originwords.ts";
 import { isCalledOurs } from "./ownname.ts";
+import { isPlatform } from "./platforms.ts";
 import { isReference } from "./reference.ts";
 import { jointCredit, saidCredit } from "./saidcredit.ts";
 import { wordedCredit } from "./wordedcredit.ts";
@@ -63,10 +64,18 @@ function footerCredit({ linked, text }: BareLine): CreditSentence | undefined {
 /** Ranks behind a lone link. */
 const WORDED_RANK = 600;
 
+/** Whether a name is a network's, perhaps in another case than the first. */
+function isOfNetwork(name: string): boolean {
+  return isPlatform(name) || isPlatform(name.slice(0, -1));
+}
+
 /** A credit of which only the stems are known. */
 function inOtherWords({ linked, text }: BareLine, isKnown: (name: string) => boolean): CreditSentence | undefined {
   const found = wordedCredit(linked, text, isKnown);
   if (found === undefined || isCalledOurs(text, found.name)) return undefined;
+  // a button that hands the page on to a network
+  if (isOfNetwork(found.name) && !isAboutWork(text) && !ORIGIN_WORDS.some(({ first }) => first.test(text)))
+    return undefined;
   const { name, book } = found;
   const title = creditedTitle(text);
   const published = writtenDay(text);

@@ -1,11 +1,11 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { MONTH } from "../lines/day.ts";
-import { isPlace } from "../lines/personname.ts";
+import { isPlace, PERSON, people } from "../lines/personname.ts";
 import { NAME_JOINT } from "../lines/smallwords.ts";
 import { singleSpaced } from "../material/flattext.ts";
 import type { Agency } from "./agencies.ts";
-import { agencyAtEnd, agencyMarked } from "./wire.ts";
+import { agencyAtEnd, agencyMarked, isCalledAgency } from "./wire.ts";
 
 /** `OSLO, Nov 20 (Reuters) -`, `Madrid (EFE).-`, `(ANSA) - ROMA`, `Berlin (dpa/bb) –`; the mark may be one of several. */
 const BRACKETED =
@@ -130,15 +130,26 @@ export function datelineOutlet(line: string): OutletMark | undefined {
   if (agencyMarked(mark) !== undefined || isPlace(mark)) return undefined;
   const sign = callSign(mark);
   if (sign !== undefined) return { name: sign, isStation: true };
-  return OUTLET.test(mark) && !NO_OUTLET.test(mark) ? { name: mark, isStation: false } : undefined;
+  const isName = isCalledAgency(mark) || (OUTLET.test(mark) && !NO_OUTLET.test(mark));
+  return isName ? { name: mark, isStation: false } : undefined;
 }
 
 /** `Kerem SU/KARAAĞAÇ, (DHA)-`: who reported stands before the place, the family name in capitals, as agencies in Turkey have it. */
 const SIGNED_PLACE =
   /^(?<names>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}(?:\s?[-,–]\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,})*)\s?\/\s?\p{Lu}{2,}/u;
 
+const PERSON_ALONE = new RegExp(`^${PERSON}$`, "u");
+
+/** Whether what stands behind the mark in a dateline's brackets is who wrote: `MONTEVIDEO (Uypress / Jo Marsh) –`. */
+function isPersonAlone(words: string): boolean {
+  return PERSON_ALONE.test(words) && agencyMarked(words) === undefined && people(words).length === 1;
+}
+
 /** Who reported, as a dateline names them before the place. */
 export function datelineWriters(line: string): readonly string[] {
+  const found = bracketed(beginning(line));
+  const beside = found?.isPlaced === true && found.hasDash ? found.others.filter((one) => isPersonAlone(one)) : [];
+  if (beside.length > 0) return beside;
   const names = SIGNED_PLACE.exec(line.trim())?.groups?.names;
   if (names === undefined || dateline(line) === undefined) return [];
   const written = (word: string) =>

@@ -38,6 +38,9 @@ export function isInTown(name: string, behind: string): boolean {
 /** Longer quotations that begin with a small letter are something else than a name. */
 const MOST_QUOTED = 3;
 
+/** So many signs without a gap are a clause. */
+const LONG_HAN = /^\p{Script=Han}{18,}$/u;
+
 const NAME_START =
   /^(?:the |l['’]|d['’])?[\p{Lu}\p{Lo}\d]|^@\w|^\/?[ru]\/\w|^\p{Ll}+\d|^\p{Ll}\p{Lu}|^\p{Ll}\+\p{Ll}|^https?:/u;
 
@@ -60,6 +63,7 @@ export function isOutletName(
 ): boolean {
   if (isKnown(name) || isPlatform(name)) return true;
   if (isPlace(name) || isLanguageName(name, book) || !LETTERS.test(name)) return false;
+  if (!isQuoted && LONG_HAN.test(name)) return false;
   if (isUnspaced(book) ? LATIN.test(name) : isQuoted && name.split(" ").length <= MOST_QUOTED) return !isNoOutlet(name);
   if (name.length > 80 || /^an? \p{Ll}/u.test(name) || /^An? \p{Ll}/u.test(name)) return false;
   return (NAME_START.test(name) || /^[\w-]+(?:\.[\w-]+)+$/u.test(name)) && !isNoOutlet(name);

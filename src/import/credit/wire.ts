@@ -62,7 +62,7 @@ export function agencyNamed(name: string): Agency | undefined {
   return BY_NAME(name.trim().replace(/[.,]$/u, ""));
 }
 
-const ITS_NAME = "[\\p{Lu}\\p{Lo}][\\p{L}\\d.’' -]{1,40}";
+const ITS_NAME = "(?:[\\p{Lu}\\p{Lo}]|\\p{Ll}{2,4}(?= ))[\\p{L}\\d.’' -]{1,40}";
 
 /** `Agencia Marea`, `Marea News Agency`. */
 const CALLED_AGENCY = new RegExp(

@@ -3,6 +3,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { hasFigure, WRITTEN_DAY } from "../lines/day.ts";
 import { calm, PERSON, people } from "../lines/personname.ts";
+import { isUncased } from "../lines/uncasednames.ts";
 import type { Agency } from "./agencies.ts";
 import { agencyMarked, agencyNamed, agencyOfFormula } from "./wire.ts";
 
@@ -47,8 +48,8 @@ function sourcedPart(line: string): Pick<WireMark, "agency" | "kind"> | undefine
   return parts.length > 1 && agency !== undefined ? { agency, kind: "source" } : undefined;
 }
 
-/** `Istanbul / Jo Marsh / Anadolu`: where, who, and the agency. */
-const PLACED = /^[^/.]{2,24}(?:\s?\/\s?[^/.]{2,24})?\s?\/\s?(?<mark>[^/.]{2,24})$/u;
+/** `Istanbul / Jo Marsh / Anadolu`: where, who, and the agency; `/ritzau/AFP`: the agency that hands out another's copy. */
+const PLACED = /^(?<before>[^/.]{2,24})(?:\s?\/\s?[^/.]{2,24})?\s?\/\s?(?<mark>[^/.]{2,24})$/u;
 
 /** `red/dpa`: the newsroom beside the agency. */
 const DESK_BESIDE = /^\p{Ll}{2,5}\.?\s?[/,]\s?/u;
@@ -65,8 +66,8 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   if (bare.length > 40) return sourcedPart(line);
   const alone = agencyNamed(bare);
   if (alone !== undefined) return { agency: alone, kind: "label" };
-  const { mark = "" } = PLACED.exec(bare)?.groups ?? {};
-  const placed = agencyMarked(mark) ?? agencyNamed(mark);
+  const { before = "", mark = "" } = PLACED.exec(bare)?.groups ?? {};
+  const placed = agencyMarked(before) ?? agencyMarked(mark) ?? agencyNamed(mark);
   if (placed !== undefined) return { agency: placed, kind: "label" };
   const source = SOURCE.test(bare) ? agencyNamed(bare.replace(SOURCE, "").replace(DESK_BESIDE, "")) : undefined;
   return source && { agency: source, kind: "source" };
@@ -99,7 +100,7 @@ export function wireMark(line: string): WireMark | undefined {
 }
 
 const REPORTING = new AnyCase(
-  `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:;[^;()]{4,200}){0,3}?(?:[;；.,]\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
+  `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:;[^;()]{4,200}){0,3}?(?:(?:[;；.,،]|\\s[-–—])\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
 );
 const EDITING = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("editing")})`);
 const IN_PLACE = new RegExp(` ${everyLanguage("placed")} \\p{Lu}[\\p{L}.'’ -]*?(?=,| ${anyLanguage("and")} |$)`, "gu");
@@ -112,5 +113,7 @@ export function reportingLine(line: string): readonly string[] | undefined {
   if (names === undefined || !EDITING.test(text)) return undefined;
   const found = people(names.replace(IN_PLACE, "").replace(/ (?:in|from) .*$/u, ""));
   if (found.length > 0) return found;
+  // whoever prepares the copy of another language did not write it
+  if (isUncased(names)) return [];
   return names.match(new RegExp(PERSON, "gu"))?.map(calm);
 }

@@ -3,6 +3,7 @@ import type { Doubt } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { EXIT, ImportFailure } from "../material/failure.ts";
 import type { CreditedOutlet } from "../whose/creditedoutlet.ts";
+import { noticeLines } from "../whose/pictureline.ts";
 import { KINDS } from "../whose/weights.ts";
 import type { Sources } from "./draftfacts.ts";
 
@@ -20,8 +21,8 @@ const IN_CREDIT = /©\s*\d{4}[^©]{1,200}$/u;
 const TOOLS = /openstreetmap|mapbox|google|leaflet|wordpress|shutterstock|getty|powered by|theme/iu;
 
 function notices({ text, material }: Sources): readonly RightsNotice[] {
-  const lines = [...text.rights, ...(material.near ?? material.blocks).map((block) => block.text)];
-  return [...new Set(lines)].flatMap((line) => rightsNotice(line) ?? []).filter(({ text: line }) => !TOOLS.test(line));
+  const lines = noticeLines(text.rights, material.near ?? material.blocks);
+  return [...lines].flatMap((line) => rightsNotice(line) ?? []).filter(({ text: line }) => !TOOLS.test(line));
 }
 
 function isOutlets(notice: Pick<RightsNotice, "text" | "agency">, { name }: CreditedOutlet): boolean {

@@ -69,7 +69,7 @@ export const danish: Wordbook = {
   joint: [
     "(?:{work} (?:er|blev|bringes|udgives) )?(?:bragt |udgivet |publiceret )(?:i samarbejde|sammen) med {X}",
     "{work} (?:bringes|udgives|publiceres) (?:i samarbejde|sammen) med {X}",
-    `${SHORTER}.{1,80}? ${IN} {X}`,
+    `(?!.*(?:også))${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:indlægget|artiklen|opslaget) {title} (?:blev først (?:udgivet|vist|publiceret|bragt)|blev vist først|vises først|dukkede først op) (?:på|hos|i) {X}",
@@ -111,7 +111,8 @@ export const danish: Wordbook = {
   reporting: "(?:reportage|skrevet|rapportering)(?: af|:)",
   editing: "(?:redigeret|redigering|oversat)(?: af|:)",
   picture: "(?:foto(?:grafi)?|billeder?|video|illustration|grafik|kort|arkivfoto)",
-  label: "(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionel note|bemærkning|note)(?: fra redaktionen)?",
+  label:
+    "(?:oversætterens (?:bemærkning|note)|oversætternote|(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionel note|bemærkning|note)(?: fra redaktionen)?)",
   forbids: "må (?:ikke|kun)|ikke tilladt|forbudt|uden (?:\\p{L}+ ){0,4}(?:tilladelse|samtykke|aftale)|eftertryk",
   reserved: "alle rettigheder (?:er )?(?:forbeholdes|forbeholdt)",
   noOutlet: "vi|her|forfatter\\p{L}*$",

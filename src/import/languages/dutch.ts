@@ -71,7 +71,7 @@ export const dutch: Wordbook = {
   joint: [
     "(?:{work} (?:is|werd|verscheen|verschijnt) )?(?:gepubliceerd |verschenen )?(?:in samenwerking|samen|gezamenlijk) met {X}(?: gepubliceerd| verschenen)",
     "(?:{work} (?:is|werd|verscheen|verschijnt) )?(?:gepubliceerd |verschenen )?(?:in samenwerking|samen|gezamenlijk) met {X}",
-    `${SHORTER}.{1,80}? ${IN} {X}`,
+    `(?!.*(?:(?:ook|tevens) ))${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:het (?:bericht|artikel|stuk)|de post) {title} (?:verscheen|verschijnt|is) (?:eerst|als eerste|voor het eerst|oorspronkelijk) (?:verschenen |gepubliceerd )?op {X}",
@@ -111,7 +111,8 @@ export const dutch: Wordbook = {
   reporting: "(?:verslaggeving|bericht|geschreven|medewerking)(?: van| door)",
   editing: "(?:redactie|bewerking|geredigeerd)(?: van| door|:)",
   picture: "(?:foto(?:grafie)?['’]?s?|beeld|afbeelding|video|illustratie|infographic|kaart)",
-  label: "(?:noot|opmerking)(?: van de (?:redactie|auteur))?|red\\.|redactioneel",
+  label:
+    "(?:(?:noot|opmerking) van de vertaler|vertaalnoot|(?:noot|opmerking)(?: van de (?:redactie|auteur))?|red\\.|redactioneel)",
   forbids: "mag (?:niet|zonder)|niet toegestaan|verboden|zonder (?:\\p{L}+ ){0,4}toestemming",
   reserved: "alle rechten voorbehouden",
   noOutlet: "wij|hier|(?:de )?auteurs?$",

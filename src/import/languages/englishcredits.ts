@@ -101,7 +101,7 @@ export const englishCredits: Pick<Wordbook, Worded> = {
     `(?:{work}\\s+${BE})?(?:co-?)?(?:published|printed|posted|appears|appeared|running)${ON} (?:here )?(?:in|as part of an?) (?:[\\w-]+ )?(?:partnership|collaboration|cooperation|conjunction|association) with {X}`,
     `(?:{work}\\s+${BE})?(?:(?:co|cross)-?published|jointly published|published jointly)${ON} (?:with|by|in|on|at) {X}`,
     `(?:{work}\\s+${BE})?(?:an? )?(?:co-?publication|joint publication) (?:with|of) {X}`,
-    `${SHORTER}.{1,80}? (?:in|on|by|for|at|with) {X}`,
+    `(?!.*\\b(?:also|too|will|re-?print|re-?publish))${SHORTER}.{1,80}? (?:in|on|by|for|at|with) {X}`,
   ],
   feedFooter:
     "the (?:[\\w-]+ )?(?:post|article|story|entry|page) {title} (?:appeared first|first appeared|was first published|was originally published|originally appeared|appeared originally) (?:on|in|at) {X}",

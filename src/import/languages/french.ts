@@ -73,7 +73,7 @@ export const french: Wordbook = {
     "(?:{work} (?:a été|est) )?(?:publiée?|parue?|coéditée?) (?:en (?:partenariat|collaboration|coopération|association)|conjointement) avec ?{X}",
     "(?:{work} (?:a été|est) )?co-?publiée? (?:avec|par|dans|sur) ?{X}",
     "(?:{work} est )?(?:une )?co-?publication (?:avec|de) ?{X}",
-    `${SHORTER}.{1,80}? ${IN} {X}`,
+    `(?!.*(?:également|aussi))${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:l['’]article|le (?:billet|post|contenu|texte)|la publication) {title} (?:est apparue?|est parue?|apparaît|a été publiée?|est publiée?) (?:en premier|d['’]abord|pour la première fois|initialement) (?:sur|dans|chez) {X}",
@@ -117,7 +117,8 @@ export const french: Wordbook = {
   reporting: "(?:reportage|avec la contribution|rédigé|avec|par)(?: de| par)|écrit par",
   editing: "(?:édité|édition|version française|traduit|rédaction)(?: par| de)?",
   picture: "(?:photo(?:graphie)?s?|images?|vidéos?|illustrations?|infographies?|cartes?|crédits? photos?|légende)",
-  label: "(?:note|ndlr|n\\.d\\.l\\.r\\.?)(?: de la rédaction| de l['’]éditeur| de l['’]auteur)?|avertissement|crédits?",
+  label:
+    "(?:note (?:du traducteur|de la traductrice)|ndt|n\\.d\\.t\\.?|(?:note|ndlr|n\\.d\\.l\\.r\\.?)(?: de la rédaction| de l['’]éditeur| de l['’]auteur)?|avertissement|crédits?)",
   forbids:
     "interdite?s?|ne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent)) (?:pas )?être|sans (?:\\p{L}+ ){0,4}(?:autorisation|accord|consentement|permission)|droits de reproduction[^.]{0,40}réservés",
   reserved: "tous droits(?: de reproduction[^.]{0,40})? réservés",

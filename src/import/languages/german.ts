@@ -77,7 +77,7 @@ export const german: Wordbook = {
   joint: [
     "(?:{work} (?:ist|wurde|erscheint|erschien) )?(?:veröffentlicht |erschienen |publiziert )?(?:in (?:kooperation|zusammenarbeit|partnerschaft)|gemeinsam) mit {X}(?: (?:veröffentlicht|erschienen|publiziert))(?: worden)?",
     "(?:{work} (?:ist|wurde|erscheint|erschien) )?(?:erscheint |veröffentlicht |erschienen |publiziert )?(?:in (?:kooperation|zusammenarbeit|partnerschaft)|gemeinsam) mit {X}",
-    `${SHORTER}.{1,80}? ${IN} {X}`,
+    `(?!.*(?:auch|ebenfalls))${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:der|die|das) (?:beitrag|artikel|post|text|meldung|seite) {title} (?:erschien|erscheint|ist|wurde) (?:als erstes|zuerst) (?:auf|bei|in|im) {X}",
@@ -126,7 +126,8 @@ export const german: Wordbook = {
   reporting: "(?:bericht|geschrieben|reportage|mitarbeit|bericht erstattet)(?: von|:)",
   editing: "(?:redigiert|redaktion|redaktionell bearbeitet|bearbeitet)(?: von|:)",
   picture: "(?:titel|symbol|beitrags|vorschau)?(?:foto|bild|grafik|abbildung|illustration|video|karte)s?",
-  label: "(?:anmerkung|anm\\.|hinweis)(?: der redaktion|\\.? d\\. ?red\\.?)?|redaktioneller hinweis|transparenzhinweis",
+  label:
+    "(?:(?:anmerkung|anm\\.|hinweis) (?:des übersetzers|der übersetzerin|d\\. ?übers\\.)|übersetzerhinweis|(?:anmerkung|anm\\.|hinweis)(?: der redaktion|\\.? d\\. ?red\\.?)?|redaktioneller hinweis|transparenzhinweis)",
   forbids:
     "(?:darf|dürfen) (?:nicht|ohne)|nicht gestattet|untersagt|verboten|nur mit (?:\\p{L}+ )*(?:genehmigung|zustimmung|erlaubnis)|ohne (?:\\p{L}+ ){0,3}(?:genehmigung|zustimmung|erlaubnis)",
   reserved: "alle rechte vorbehalten",

@@ -73,7 +73,7 @@ export const italian: Wordbook = {
   joint: [
     "(?:{work} (?:è|è stat[oa]) )?(?:co-?)?pubblicat[oa] (?:in (?:collaborazione|partnership|cooperazione)|congiuntamente|insieme) (?:con|a|al|alla) ?{X}",
     "(?:{work} (?:è|è stat[oa]) )?co-?pubblicat[oa] (?:con|da|su) ?{X}",
-    `${SHORTER}.{1,80}? (?:su|sul|sulla|sull[’']|in|nel|nella|da|dal|dalla) ?{X}`,
+    `(?!.*(?:anche))${SHORTER}.{1,80}? (?:su|sul|sulla|sull[’']|in|nel|nella|da|dal|dalla) ?{X}`,
   ],
   feedFooter:
     "(?:l['’]articolo|il (?:post|contenuto)) {title} (?:proviene da(?:l|lla|ll['’])?|sembra essere il primo su|(?:è apparso|è uscito|appare|è stato pubblicato) (?:prima|per la prima volta|originariamente) su(?:l|lla|ll['’])?) ?{X}",
@@ -117,7 +117,8 @@ export const italian: Wordbook = {
   reporting: "(?:redazione|servizio|testo|contributo)(?: di| a cura di)|scritto da",
   editing: "(?:editing|modificato|revisione|traduzione|tradotto)(?: di| da)",
   picture: "(?:foto(?:grafia|grafie)?|immagin[ei]|video|illustrazion[ei]|grafico|mappa|didascalia|in copertina)",
-  label: "nota(?: (?:del|della|dell['’]) ?(?:redazione|editore|autore))?|ndr|avvertenza|crediti",
+  label:
+    "(?:nota (?:del traduttore|della traduttrice)|ndt|nota(?: (?:del|della|dell['’]) ?(?:redazione|editore|autore))?|ndr|avvertenza|crediti)",
   forbids:
     "riproduzione (?:\\p{L}+,? ?){0,6}(?:vietata|riservata)|vietat[oa]|è proibit[oa]|non (?:può|possono) essere|senza (?:\\p{L}+ ){0,4}(?:autorizzazione|permesso|consenso)",
   reserved: "tutti i diritti (?:sono )?riservati|riproduzione riservata",

@@ -70,7 +70,7 @@ export const norwegian: Wordbook = {
   joint: [
     "(?:{work} (?:er|ble|blir) )?(?:publisert|utgitt|trykket) (?:i samarbeid|sammen) med {X}",
     "(?:{work} (?:er|ble|blir) )?sam-?publisert (?:med|i|på) {X}",
-    `${SHORTER}.{1,80}?(?<!st(?:o|od|ått)) ${IN} {X}`,
+    `(?!.*(?:også))${SHORTER}.{1,80}?(?<!st(?:o|od|ått)) ${IN} {X}`,
   ],
   feedFooter:
     "(?:innlegget|artikkelen|saken|posten) {title} (?:dukket først opp|dukka først opp|ble først publisert|ble publisert først|vises først|først dukket opp|var først publisert) (?:på|hos|i) {X}",
@@ -113,7 +113,8 @@ export const norwegian: Wordbook = {
   reporting: "(?:rapportert|reportasje|skrevet|rapportering)(?: av|:)",
   editing: "(?:redigert|redigering|oversatt)(?: av|:)",
   picture: "(?:foto(?:grafi)?|bilder?|video|illustrasjon|grafikk|kart|arkivfoto)",
-  label: "(?:red(?:aksjonens)?\\.? ?anm\\.?|redaksjonell (?:merknad|note)|merknad|note)(?: fra redaksjonen)?",
+  label:
+    "(?:oversetterens (?:merknad|note)|oversetternote|merknad fra oversetteren|(?:red(?:aksjonens)?\\.? ?anm\\.?|redaksjonell (?:merknad|note)|merknad|note)(?: fra redaksjonen)?)",
   forbids: "(?:må|kan|skal) ikke|ikke tillatt|forbudt|uten (?:\\p{L}+ ){0,4}(?:tillatelse|samtykke|avtale)|ettertrykk",
   reserved: "alle rettigheter (?:er )?(?:forbeholdt|reservert)",
   noOutlet: "vi|her|forfatter\\p{L}*$",

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:rozmow[aęy]|recenzj[aęi]|poradniku?|wierszu?|sylwetk[aęy]|postu?|artykułu?|tekstu?|materiału?|reportażu?|wywiadu?|felietonu?|eseju?|komentarzu?|wpisu?|raportu?|przekładu?|tłumaczenie|fragmentu?|śledztwo|analiz[aęy]|opini[aęy])";
+  "(?:rozmow[aęy]|recenzj[aęi]|poradniku?|wierszu?|sylwetk[aęy]|postu?(?!\\p{L})|artykułu?|tekstu?|materiału?|reportażu?|wywiadu?|felietonu?|eseju?|komentarzu?|wpisu?|raportu?|przekładu?|tłumaczenie|fragmentu?|śledztwo|analiz[aęy]|opini[aęy])";
 const FIRST = "(?:pierwotnie|po raz pierwszy|najpierw|oryginalnie|wcześniej|początkowo)";
 const PUBLISHED = "(?:opublikowan[yoae]|ukazał[aoy]? się|wydrukowan[yoae]|zamieszczon[yoae]|wydan[yoae]|opublikowano)";
 const IN = "(?:na|w|we|przez|u|dla|z)(?: (?:łamach|stronie|portalu|serwisie|portal|serwis))?";
@@ -67,7 +67,7 @@ export const polish: Wordbook = {
   ],
   joint: [
     "(?:{work} (?:został |jest |był )?)?(?:opublikowan[yoae]|publikowan[yoae]|ukazał[aoy]? się|publikujemy) (?:we współpracy|w ramach współpracy|w partnerstwie|wspólnie) z(?:e)? {X}",
-    `${SHORTER}.{1,80}? ${IN} {X}`,
+    `(?!.*(?:także|również))${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:artykuł|wpis|post) {title} (?:pochodzi z serwisu|pojawił się (?:po raz pierwszy|pierwszy(?: raz)?|pierwotnie|najpierw) (?:w|na)|(?:po raz pierwszy|pierwotnie|najpierw) (?:pojawił|ukazał) się (?:w|na)) {X}",
@@ -111,7 +111,8 @@ export const polish: Wordbook = {
   reporting: "(?:relacja|opracowanie|relacjonował[a]?)(?: ?:)?",
   editing: "(?:redakcja|redagował[a]?|tłumaczenie|tłum\\.)(?: ?:)?",
   picture: "(?:fot(?:o|ografia|\\.)|zdjęci[ea]|wideo|ilustracja|grafika|mapa|rys\\.)",
-  label: "(?:od redakcji|nota (?:redakcyjna|od redakcji)|uwaga|przyp\\. red\\.)",
+  label:
+    "(?:od tłumacz(?:a|ki)|(?:przyp\\.|przypis|uwaga) tłum(?:\\.|acz(?:a|ki))|(?:od redakcji|nota (?:redakcyjna|od redakcji)|uwaga|przyp\\. red\\.))",
   forbids:
     "zabronion[aey]|zakazan[aey]|nie (?:może|mogą|wolno)|bez (?:\\p{L}+ ){0,4}(?:zgody|zezwolenia|pozwolenia)|wymaga (?:\\p{L}+ )?zgody",
   reserved: "(?:wszelkie|wszystkie) prawa(?: \\([^)]*\\))? zastrzeżone",

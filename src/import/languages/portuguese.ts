@@ -72,7 +72,7 @@ export const portuguese: Wordbook = {
     "(?:{work} (?:foi|é) )?(?:co-?)?publicad[oa] (?:em (?:parceria|colaboração|associação|conjunto)|conjuntamente) com {X}",
     "(?:{work} (?:foi|é) )?co-?publicad[oa] (?:com|por|pel[oa]|em|n[oa]) {X}",
     "(?:{work} é )?(?:uma )?(?:co-?publicação|publicação conjunta) (?:com|de|d[oa]) {X}",
-    `${SHORTER}.{1,80}? (?:em|no|na|nos|nas|pel[oa]s?) {X}`,
+    `(?!.*(?:também))${SHORTER}.{1,80}? (?:em|no|na|nos|nas|pel[oa]s?) {X}`,
   ],
   feedFooter:
     "(?:o|a) (?:post|artigo|conteúdo|publicação|matéria|texto|notícia) {title} (?:apareceu|aparece|foi publicad[oa]|surgiu) (?:primeiro|pela primeira vez|primeiramente|originalmente) (?:em|n[oa]) {X}",
@@ -115,7 +115,7 @@ export const portuguese: Wordbook = {
   reporting: "(?:reportagem|com reportagem|reportagem adicional|por)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:edição|editad[oa]|tradução)(?: de| por)",
   picture: "(?:foto(?:grafia)?s?|imagem|imagens|vídeos?|ilustração|infográfico|mapa|legenda)",
-  label: "nota(?: d[oa] (?:editor[a]?|redação|autor[a]?))?|aviso|créditos?",
+  label: "(?:nota d[oa] tradutora?|nota(?: d[oa] (?:editor[a]?|redação|autor[a]?))?|aviso|créditos?)",
   forbids:
     "proibid[oa]s?|é vedad[oa]|não (?:pode|poderá|é permitid[oa]|está autorizad[oa])m?|sem (?:\\p{L}+,? ){0,5}(?:autorização|permissão|consentimento)",
   reserved: "todos os direitos reservados",

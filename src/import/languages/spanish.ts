@@ -72,7 +72,7 @@ export const spanish: Wordbook = {
     "(?:{work} (?:fue|ha sido|es|se) )?(?:co-?)?(?:publicad[oa]|publicó|publica) (?:en (?:alianza|colaboración|asociación|conjunto)|conjuntamente|junto) (?:con|a) {X}",
     "(?:{work} (?:fue|ha sido|es|se) )?co-?publicad[oa] (?:con|por|en) {X}",
     "(?:{work} es )?(?:una )?(?:co-?publicación|publicación conjunta) (?:con|de) {X}",
-    `${SHORTER}.{1,80}? (?:en|por) {X}`,
+    `(?!.*(?:también))${SHORTER}.{1,80}? (?:en|por) {X}`,
   ],
   feedFooter:
     "(?:la (?:entrada|publicación|noticia|nota)|el (?:artículo|post|cargo|contenido)) {title} (?:se publicó|aparece|apareció|fue publicad[oa]|se publica) (?:primero|por primera vez|originalmente) en {X}",
@@ -117,7 +117,8 @@ export const spanish: Wordbook = {
     "(?:reporte|reportado|información|reportaje|con reporte|reporte adicional)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:editad[oa]|edición|editando|traducid[oa])(?: en español)? (?:por|de)",
   picture: "(?:foto(?:graf[ií]a)?s?|imagen(?:es)?|v[ií]deos?|ilustración|gráfico|mapa|portada)",
-  label: "nota(?: de(?:l| la) (?:editor[a]?|redacción|autor[a]?))?|aviso|aclaración|créditos?",
+  label:
+    "(?:nota (?:del traductor|de la traductora)|n\\. ?(?:del|de la) t\\.?|nota(?: de(?:l| la) (?:editor[a]?|redacción|autor[a]?))?|aviso|aclaración|créditos?)",
   forbids:
     "prohibid[oa]s?|se prohíbe|no (?:se )?(?:puede|podrá|permite|está permitid[oa]|autoriza)n?|sin (?:\\p{L}+,? ){0,5}(?:autorización|permiso|consentimiento)",
   reserved: "todos los derechos reservados",

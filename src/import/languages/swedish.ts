@@ -69,7 +69,7 @@ export const swedish: Wordbook = {
   joint: [
     "(?:{work} (?:är|har|publiceras|publicerades) )?(?:publicerad |publicerats )?(?:i samarbete|tillsammans) med {X}",
     "(?:{work} (?:är|har) )?sam-?publicer(?:ad|ats) (?:med|i|på) {X}",
-    `${SHORTER}.{1,80}? ${IN} {X}`,
+    `(?!.*(?:också|även))${SHORTER}.{1,80}? ${IN} {X}`,
   ],
   feedFooter:
     "(?:inlägget|artikeln|posten) {title} (?:dök först upp|visades först|publicerades först|dök upp först|först visades|förekom först) (?:på|hos|i) {X}",
@@ -110,7 +110,8 @@ export const swedish: Wordbook = {
   reporting: "(?:rapportering|reportage|skriven)(?: av|:)",
   editing: "(?:redigering|redigerad|översättning)(?: av|:)",
   picture: "(?:foto(?:grafi)?|bild(?:er)?|video|illustration|grafik|karta|arkivbild)",
-  label: "(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionell (?:anmärkning|not)|anmärkning|not)(?: från redaktionen)?",
+  label:
+    "(?:översättarens (?:anmärkning|not)|ö\\. ?a\\.|(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionell (?:anmärkning|not)|anmärkning|not)(?: från redaktionen)?)",
   forbids:
     "får (?:inte|ej)|ej tillåtet|inte tillåtet|förbjudet|utan (?:\\p{L}+ ){0,4}(?:tillstånd|medgivande)|eftertryck",
   reserved: "(?:alla|med) (?:rättigheter|ensamrätt)(?: (?:är )?(?:förbehållna|reserverade))?",

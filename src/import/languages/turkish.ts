@@ -84,7 +84,7 @@ export const turkish: Wordbook = {
   ],
   joint: [
     "(?:{work},? )?{X} (?:ile )?(?:iş ?birliğiyle|iş ?birliği (?:ile|içinde)|ortaklığıyla|ortaklaşa) (?:olarak )?yayı[mn]lan\\p{L}+",
-    `${SHORTER},? {X}(?<after>${IN}.*)`,
+    `(?!.*(?:ayrıca))${SHORTER},? {X}(?<after>${IN}.*)`,
   ],
   feedFooter:
     "{title} (?:(?:adlı |başlıklı )?(?:yazı|gönderi|haber|makale|içerik)(?:sı|si|i)?) [iİ]lk (?:önce|olarak|kez)? ?{X} (?:üzerinde|sitesinde|adresinde|web sitesinde) (?:ortaya çıktı|göründü|yayı[mn]landı|belirdi)",
@@ -125,7 +125,7 @@ export const turkish: Wordbook = {
   picture:
     "(?:(?:arşiv |kapak )?(?:foto(?:ğraf(?:lar)?)?|görsel|görüntü)|v[iİ]deo|[iİ]llüstrasyon|çizim|harita|kamera)",
   label:
-    "(?:(?:ed[iİ]törün|ed[iİ]tör|yayıncının|çevirmenin|yazarın) notu|not(?: \\d+)?(?=\\s*[:：])|ed\\. ?notu|düzeltme|künye)",
+    "(?:çevirmen(?:in)? notu|(?:(?:ed[iİ]törün|ed[iİ]tör|yayıncının|çevirmenin|yazarın) notu|not(?: \\d+)?(?=\\s*[:：])|ed\\. ?notu|düzeltme|künye))",
   forbids:
     "[iİ]z[iİ]n(?:siz| alınmadan| almadan)|yasaktır|kopyalanamaz|kullanılamaz|yayı[mn]lanamaz|çoğaltılamaz|alıntılanamaz|kaynak gösterilmeden",
   reserved: "(?:tüm|bütün|her|telif) hak(?:ları|kı) (?:saklıdır|mahfuzdur)",

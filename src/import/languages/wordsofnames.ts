@@ -42,6 +42,8 @@ export interface NameWords {
   readonly noName: string;
   /** Ends what is no person's name, in scripts without capitals: a paper, an office, a page of the site. */
   readonly bodyEnd?: string;
+  /** Whoever of an outlet made a text, behind the outlet's name in scripts without spaces: "编辑部". */
+  readonly team?: string;
   /** Parts of a page or a text, in as few letters as names have, whole. */
   readonly textPart?: string;
   /** Small words of prose that no name has, in Arabic. */

@@ -27,6 +27,8 @@ const LONGEST = 200;
 const MOST_LINES = 4;
 
 const BY = new AnyCase(`^(?:${anyLanguage("by")})(?:\\s*[:：/／＝=|]\\s*|\\s+)(?<names>.+)$`);
+/** Stands in a line of its own before the line with the names. */
+const LABEL = new AnyCase(`^(?:${anyLanguage("by")})\\s*[:：]?$`);
 const PART = /\s*(?:\||·|•|—|–|\s-\s|\/|｜)\s*/u;
 const PIECE = /\s*[,;，、]\s*/u;
 const AND = new RegExp(`^(?:${anyLanguage("and")}) `, "u");
@@ -197,6 +199,9 @@ export function byline(line: string, isKnown: IsKnown): Byline | undefined {
 
 /** The byline of a paragraph that may set the name, the outlet and an address for letters in a line each. */
 export function bylineOf(lines: readonly string[], isKnown: IsKnown): Byline | undefined {
+  const label = lines.findIndex((line) => LABEL.test(line));
+  const [by = "", name] = label < 0 ? [] : lines.slice(label);
+  if (name !== undefined) return bylineOf([`${by} ${name}`, ...lines.slice(label + 2)], isKnown);
   if (lines.length < 2 || lines.length > MOST_LINES) return byline(lines.join(" "), isKnown);
   return byline(lines.join(" | "), isKnown) ?? byline(lines.join(" "), isKnown);
 }

@@ -25,6 +25,12 @@ const END = /\s*(?:[|·•;,(（。]|\s[–—-]\s|\.\s|\.$).*$|\s+\d{1,4}[./ ].
 /** `SOPA, PIPA, privacy`: topics, in which a page files its article. */
 const LIST = /^[^,\d]{2,40}(?:, [^,\d]{2,40}){2,}$/u;
 
+/** Between a label and a name, as Chinese lines have it. */
+const STROKE = /(?<=^\p{Script=Han}{1,6})\s?[︱｜丨|]\s?/u;
+
+/** Behind the name in Chinese: who there wrote, or the part of the newsroom. */
+const HAN_END = new RegExp(`(?<=^\\p{Script=Han}{2,12})(?:${anyLanguage("team")}|\\s\\p{Script=Han}.*)`, "gu");
+
 /** More words are no name. */
 const MOST_WORDS = 6;
 
@@ -32,6 +38,7 @@ function nameIn(words: string): string | undefined {
   if (LIST.test(words)) return undefined;
   const name = words
     .replace(END, "")
+    .replace(HAN_END, "")
     .replace(/^[«„“"'’\s]+|[»“”"'’\s]+$/gu, "")
     .replace(/ on(?: \p{L}+)?$/u, "");
   const parts = name.split(/\s+/u);
@@ -48,7 +55,7 @@ export function isOutletLabel(text: string): boolean {
 
 /** The outlet that a line names behind a label, and nothing besides it but a day or who wrote. */
 export function labelledOutlet(line: string): LabelledOutlet | undefined {
-  const text = flat(line);
+  const text = flat(line).replace(STROKE, "：");
   if (text.length > LONGEST) return undefined;
   const appeared = nameIn(APPEARED.exec(text)?.groups?.name ?? "");
   if (appeared !== undefined)

@@ -13,8 +13,10 @@ const EAST_ASIAN = new RegExp(
 const KOREAN = /^\p{Script=Hangul}{2,4}$/u;
 
 /** Names of scripts that set spaces between words and have no capitals: Arabic, Hebrew, Devanagari, Thai. */
-const UNCASED =
-  /^(?:(?!\p{Script=Hangul}|\p{Script=Han})[\p{Lo}\p{M}‌]){2,}(?: (?:(?!\p{Script=Hangul}|\p{Script=Han})[\p{Lo}\p{M}‌]){2,}){1,3}$/u;
+const UNCASED = new RegExp(
+  `^(?!${everyLanguage("placed")} )(?:(?!\\p{Script=Hangul}|\\p{Script=Han})[\\p{Lo}\\p{M}\u200c]){2,}(?: (?:(?!\\p{Script=Hangul}|\\p{Script=Han})[\\p{Lo}\\p{M}\u200c]){2,}){1,3}$`,
+  "u",
+);
 
 /** What East Asian bylines set right behind a name: what somebody is, where from, that it is a report. */
 const TITLED = new RegExp(

@@ -32,13 +32,14 @@ function plain(line: string): string {
     .replace(/[\u2010\u2011]/gu, "-")
     .replace(/[ʼ`´]/gu, "’")
     .replace(/／/gu, "/")
+    .replace(/\ufe31/gu, "｜")
     .replace(/[（]/gu, "(")
     .replace(/[）]/gu, ")")
     .replace(/[〔【［]/gu, "[")
     .replace(/[〕】］]/gu, "]")
     .replace(/\S+@\S+\.\w+|https?:\S+|(?<=^|\s)@\w+|(?<=\s)\+?\d[\d() -]{7,}\d(?=$|\s)/gu, " ")
     .replace(/[ \t\u00a0\u3000]+/gu, " ")
-    .replace(/^[\s\p{S}•·*-]+|\s+$/gu, "")
+    .replace(/^[\s\p{S}•·*-]+|(?<=\p{L})\s?\*{1,3}$|\s+$/gu, "")
     .replace(/^\((?<inner>[^()]*)\)$/u, "$<inner>")
     .replace(/^\[[^[\]]{2,24}\]\s*(?=[\p{L}(])/u, "");
   const apart = text

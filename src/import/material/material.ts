@@ -29,6 +29,8 @@ export interface Material {
   readonly sites?: readonly Fact<NamedSite>[];
   /** What the page's title ends in: its site's name, perhaps. */
   readonly titleEnd?: string;
+  /** What stands in brackets behind the headline, and not in its heading: whose article it is, perhaps. */
+  readonly titleMark?: string;
   /** Whether the site is one person's, as its page about "me" tells. */
   readonly isPersonal?: true;
   readonly facts?: Believed;

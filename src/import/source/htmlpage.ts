@@ -14,6 +14,7 @@ import { jsonLdArticle } from "../facts/jsonld.ts";
 import { believed } from "../facts/merge.ts";
 import { canonicalLink, dublinCore, openGraph, plainMeta } from "../facts/meta.ts";
 import { isPersonalSite } from "../facts/personalsite.ts";
+import { withoutTitleMark } from "../facts/titlemark.ts";
 import { documentTitle, markedHeadline, microdata, visible } from "../facts/visible.ts";
 import { takeFootnotes } from "../html/footnotes.ts";
 import { partHeadings } from "../html/kickers.ts";
@@ -166,7 +167,10 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const footnotes = takeFootnotes(page);
   dropScripts(page);
   divide(page);
-  const { title, doubts: marks = [] } = unmarked(headlineOf(facts.title, page, siteNameTest(said, base)));
+  const headline = headlineOf(facts.title, page, siteNameTest(said, base));
+  const titles = said.flatMap(({ statement }) => statement.title ?? []);
+  const { title: whole, titleMark } = withoutTitleMark(headline, page, titles);
+  const { title, doubts: marks = [] } = unmarked(whole);
   const { around, ...body } = pageBody(page, footnotes, { base, title: title?.value, spoken: jsonLd?.body });
   const end = titleEnd(documentTitle(page), title?.value) ?? titleStart(documentTitle(page), title?.value);
   const removed = body.removed.map(({ text }) => text);
@@ -181,6 +185,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
     counters: counters(html, isOwn),
     sites: said.flatMap(({ from, statement: { site } }) => (site?.name === undefined ? [] : fact(site, from))),
     ...(end !== undefined && { titleEnd: end }),
+    ...(titleMark !== undefined && { titleMark }),
     ...(cut !== undefined && { cut }),
     ...(isPersonal && { isPersonal: true as const }),
     facts: { ...facts, ...(title && { title }) },

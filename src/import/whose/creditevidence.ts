@@ -1,4 +1,5 @@
 import type { CreditSentence } from "../credit/creditsentence.ts";
+import { leadsOutward } from "../credit/creditwords.ts";
 import { hasWordsOfOrigin, isAboutWork, isGranted, ORIGIN_WORDS } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
@@ -51,12 +52,17 @@ function isInflected({ line, name }: CreditSentence): boolean {
   return OBLIQUE.test(name) && PREPOSITION.test(line.slice(0, Math.max(0, line.indexOf(name))));
 }
 
+/** Whether a sentence has words for leave to reprint, and does not tell that others reprinted it. */
+function isGrantedHere(sentence: string): boolean {
+  return isGranted(sentence) && !leadsOutward(sentence.trim());
+}
+
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
   if (strength === "hinted" && isSourced(credit, witnesses)) return "sourced";
   if (strength === "hinted")
-    return published === undefined && !sentences(line).slice(1).some(isGranted) ? "hinted" : "hintedDated";
+    return published === undefined && !sentences(line).slice(1).some(isGrantedHere) ? "hinted" : "hintedDated";
   if (strength === "worded" && !sentences(line).some(isAboutWork) && sentences(line).length > 2) return "hinted";
   if (strength !== "said") return strength;
   if (isInflected(credit)) return "saidInPart";

@@ -55,8 +55,13 @@ export function bylinesAround(
   return [...bylines, ...around.flatMap((block) => bylineOf(unfiledLines(block), isKnown) ?? [])];
 }
 
+/** A paragraph without the headline, which systems that take in an agency's feed set before its dateline with nothing between. */
+function withoutHeadline(text: string, title: string): string {
+  return title !== "" && text.startsWith(title) ? text.slice(title.length).trimStart() : text;
+}
+
 /** Finds the edges of an article among all lines of its part of the page. */
-export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
+export function edges({ body, title }: BodyText, { near, blocks }: Material): Edges {
   const lines = near ?? blocks;
   const prose = body.filter(({ block, about }) => about === undefined && isProse(block)).map(({ block }) => block.text);
   const folded = (text: string) => flat(text.slice(0, COMPARED));
@@ -74,6 +79,6 @@ export function edges({ body }: BodyText, { near, blocks }: Material): Edges {
   return {
     top: lines.slice(Math.max(0, first - ABOVE), second).filter(isParagraph),
     bottom: lines.slice(known.length > 1 ? Math.max(last, first + 1) : last, end + BELOW).filter(isParagraph),
-    openings: openings.map((text) => text.slice(0, LONGEST)),
+    openings: openings.map((text) => withoutHeadline(text.slice(0, LONGEST), title ?? "")),
   };
 }

@@ -7,6 +7,7 @@ import { sentences } from "../lines/sentences.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { ofBylinePlaces } from "./bylineplaces.ts";
 import { ofCredits } from "./creditevidence.ts";
+import { ofClippings, ofFactLines } from "./factlines.ts";
 import { ofFiling } from "./filedunder.ts";
 import { ofLabels } from "./labelevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions, ofSisters } from "./lineevidence.ts";
@@ -61,6 +62,8 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofSelfDescriptions,
     ofSisters,
     ofLinks,
+    ofFactLines,
+    ofClippings,
     ofLabels,
     ofNearby,
   ];

@@ -7,13 +7,14 @@ import { anyLanguage, wholeWords } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import type { Byline } from "../lines/byline.ts";
 import { hasFigure, writtenDay } from "../lines/day.ts";
-import { hasPaperNoun } from "../lines/outletnouns.ts";
+import { hasPaperNoun, isPaper } from "../lines/outletnouns.ts";
 import { INSTITUTION, isOrganization, PERSON, people } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { sentences } from "../lines/sentences.ts";
 import { linkedText } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { noticeLines } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** Whom bylines name beside the people. */
@@ -21,7 +22,7 @@ export function* ofBylines({ bylines, isListed, own }: Witnesses): Generator<Evi
   // systems for publishing sign with the site's name whatever nobody there wrote
   const isSystem = ({ authors, outlet, affiliation }: Byline) =>
     authors.length === 0 && own.isOwnName(outlet ?? affiliation ?? "");
-  for (const byline of bylines) if (!isSystem(byline)) yield* ofByline(byline, isListed);
+  for (const byline of bylines) if (!isSystem(byline)) yield* ofByline(byline, isListed, own.site.name ?? "");
 }
 
 /** "Data by Jo Marsh", "Photographs by": somebody did something else. */
@@ -35,8 +36,9 @@ function isOutletLike(name: string): boolean {
 }
 
 function* ofByline(
-  { outlet, affiliation = "", isJoint, isBare }: Byline,
+  { authors, outlet, affiliation = "", isJoint, isBare }: Byline,
   isListed: Witnesses["isListed"],
+  ownName: string,
 ): Generator<Evidence> {
   const agency = outlet === undefined ? undefined : agencyNamed(outlet);
   if (agency) {
@@ -46,22 +48,30 @@ function* ofByline(
     yield evidence("knownByline", { name: outlet }, "byline", outlet);
   else if (outlet !== undefined)
     yield evidence(isCalledAgency(outlet) ? "paperByline" : "byline", { name: outlet }, "byline", outlet);
-  else if (isOutletLike(affiliation) && !INSTITUTION.test(affiliation))
-    yield evidence("byline", { name: affiliation }, "byline", affiliation);
+  else if (isOutletLike(affiliation) && !INSTITUTION.test(affiliation)) {
+    // a paper's own page may name a sister or what somebody wrote for before
+    const isPapers = isPaper(affiliation) && authors.length > 0 && !isBare && !isPaper(ownName);
+    yield evidence(isPapers ? "paperByline" : "byline", { name: affiliation }, "byline", affiliation);
+  }
 }
+
+const PROVIDED = /^[^\p{L}\p{N}]*provided by/iu;
 
 /** Whose rights are reserved. */
 export function* ofNotices({ text, material, own }: Witnesses): Generator<Evidence> {
-  const lines = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
-  for (const line of new Set(lines)) {
+  const near = material.near ?? [];
+  const ofText = noticeLines(text.rights, near);
+  for (const line of new Set([...ofText, ...near.map((block) => block.text)])) {
     const notice = rightsNotice(line);
     if (notice?.holder === undefined || notice.isPerson) continue;
+    // portals say below the picture who provided the text
+    if (!ofText.has(line) && !PROVIDED.test(line)) continue;
     const from = `rights notice: “${line.slice(0, 80)}”`;
     const known = wellKnownNamed(notice.holder);
     if (notice.agency) yield evidence("notice", notice.agency, from, line);
     else if (known !== undefined && !own.isOwnName(known.name))
       yield evidence("notice", { name: known.name }, from, line);
-    else if (/^[^\p{L}\p{N}]*provided by/iu.test(line)) yield evidence("provided", { name: notice.holder }, from, line);
+    else if (PROVIDED.test(line)) yield evidence("provided", { name: notice.holder }, from, line);
     else if (notice.isSyndicated) yield evidence("syndicated", { name: outletOf(notice.holder) }, from, line);
     else if (material.page !== undefined)
       yield evidence(

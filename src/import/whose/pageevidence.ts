@@ -21,6 +21,7 @@ export function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evid
     const url = original.site?.url ?? original.url;
     yield evidence("original", { ...original.site, ...(url && { url }) }, from, from, original.url);
   }
+  yield* ofTitleMark({ material, own, isListed });
   const url = facts.url?.value;
   if (url !== undefined && page !== undefined && !own.isOwnAddress(url))
     yield evidence("canonical", { url }, `${facts.url?.from}: its address`, url, url);
@@ -36,6 +37,18 @@ export function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evid
     else if (isCalledAgency(name) && !own.isOwnName(name) && !own.isRelative(name))
       yield evidence("paperByline", { name }, `${facts.authors?.from}: its author`, name);
   }
+}
+
+/** Whom the brackets behind the headline name: anybody on a portal, elsewhere an outlet by what it is called. */
+function* ofTitleMark({
+  material: { titleMark = "" },
+  own,
+  isListed,
+}: Pick<Witnesses, "material" | "own" | "isListed">): Generator<Evidence> {
+  if (titleMark === "" || own.isOwnName(titleMark) || own.isRelative(titleMark)) return;
+  const isOutlet = own.isPortal || isPaper(titleMark) || isListed(titleMark);
+  const from = "in brackets behind the headline";
+  if (isOutlet) yield evidence("titled", agencyNamed(titleMark) ?? { name: titleMark }, from, `headline: ${titleMark}`);
 }
 
 function* ofSource(site: NamedSite, from: string, isListed: Witnesses["isListed"]): Generator<Evidence> {

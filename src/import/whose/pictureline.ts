@@ -37,6 +37,12 @@ export function isPictureLine({ text, isCaption }: Block, isAbove: boolean): boo
   return isPictureCredit(line) || (isCaption === true && !saysWhoWrote(line)) || (isAbove && isCaptionLike(line));
 }
 
+/** The lines of an article and of its part of the page that may be notices of rights in its text: none below a picture. */
+export function noticeLines(rights: readonly string[], near: readonly Block[]): ReadonlySet<string> {
+  const captions = new Set(near.filter(({ isCaption }) => isCaption === true).map(({ text }) => text.trim()));
+  return new Set([...rights, ...near.map(({ text }) => text)].filter((line) => !captions.has(line.trim())));
+}
+
 /** Ends in the label of a picture: whoever is named behind it gave the picture. */
 const LABELLED = new AnyCase(
   `(?:^|[^\\p{L}])(?:${anyLanguage("picture")})(?:\\s*[:：・]|\\s+${anyLanguage("byName")})?\\s*(?:[^.:：。、]{2,30}[/,、・]\\s*)?$`,

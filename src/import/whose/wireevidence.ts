@@ -2,7 +2,7 @@ import type { Person } from "../../article/person.ts";
 import { readLinks } from "../credit/creditlinks.ts";
 import { dateline, datelineOutlet, datelineWriters, secondMarked } from "../credit/dateline.ts";
 import { agencyTold } from "../credit/saidof.ts";
-import { agencyNamed } from "../credit/wire.ts";
+import { agencyNamed, isCalledAgency } from "../credit/wire.ts";
 import { isDeskLine, reportingLine, wireMark } from "../credit/wiremark.ts";
 import { TOOLS, verdict } from "../lines/boilerplate.ts";
 import { hasOutletNoun, hasPaperNoun } from "../lines/outletnouns.ts";
@@ -45,7 +45,7 @@ function* ofMark(line: string, from: string, own: OwnSite, material: Material): 
   const { name, isStation } = mark;
   if (!own.isOwnName(name) && own.isRelative(name)) return;
   const url = linkOf(name, line, material);
-  const isOutlet = hasOutletNoun(name) || hasPaperNoun(name) || /\.\p{Ll}{2,}$/u.test(name);
+  const isOutlet = isCalledAgency(name) || hasOutletNoun(name) || hasPaperNoun(name) || /\.\p{Ll}{2,}$/u.test(name);
   yield evidence(
     isStation ? "station" : isOutlet ? "outletDateline" : "oddDateline",
     { name, ...(url && { url }) },

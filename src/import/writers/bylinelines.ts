@@ -1,5 +1,6 @@
 import { isFiling } from "../body/filing.ts";
 import { isAboutOrigin } from "../credit/originwords.ts";
+import { reportingLine } from "../credit/wiremark.ts";
 import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isBesideNames } from "../lines/bylineasides.ts";
@@ -117,6 +118,18 @@ function outletLast(line: string): string {
   return line.replace(/^(?<outlet>\p{Lu}[^,.:]{1,40}), (?<name>[^,]+)$/u, "$<name> ($<outlet>)");
 }
 
+/** `Jo Marsh, biologist and smallholder in Elmhaven`: what somebody is, in small letters, as whoever signs an opinion tells it. */
+const DESCRIBED = /^(?<name>\p{Lu}[^,.:]{4,40}), (?<what>\p{Ll}[^.!?,:;\d]{3,80})$/u;
+
+/** More words are a sentence's. */
+const MOST_DESCRIBED = 10;
+
+/** A signature without what it says that somebody is. */
+function undescribed(line: string): string {
+  const { name, what = "" } = DESCRIBED.exec(line)?.groups ?? {};
+  return name !== undefined && what.split(" ").length <= MOST_DESCRIBED ? name : line;
+}
+
 function isLinkOf(link: string, name: string): boolean {
   const words = link.slice(1, link.indexOf("]")).toLowerCase();
   const small = name.toLowerCase();
@@ -173,8 +186,16 @@ export function bylineLines(
       ? -1
       : shown.findLastIndex(({ line, block }) => block.isCaption !== true && isHeadline(line, title));
     const found = shown.map(({ line, block }, at): BylineLine | undefined => {
-      if (line.length > LONGEST || at === headline || isHeadline(line, title) || isAboutOrigin(line)) return undefined;
-      const whole = writerLine(line, isKnown) ?? (isBelow ? writerLine(outletLast(line), isKnown) : undefined);
+      if (
+        line.length > LONGEST ||
+        reportingLine(line) !== undefined ||
+        at === headline ||
+        isHeadline(line, title) ||
+        isAboutOrigin(line)
+      )
+        return undefined;
+      const signed = () => writerLine(outletLast(line), isKnown) ?? writerLine(undescribed(line), isKnown);
+      const whole = writerLine(line, isKnown) ?? (isBelow ? signed() : undefined);
       if (whole === undefined || whole.authors.length === 0) return undefined;
       if (whole.said !== "by" && isPictureLine({ ...block, text: line }, !isBelow && !/[|·•,]/u.test(line)))
         return undefined;

@@ -1,3 +1,4 @@
+import { unwrapped } from "../credit/bareline.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { isLabel, namePiece } from "../lines/namepiece.ts";
@@ -54,11 +55,13 @@ const NAMES = new RegExp(`(?<![\\p{L}’'-])${PERSON}`, "gu");
  */
 export function creditedWriters(line: string, isOutlet: (name: string) => boolean): readonly string[] {
   const text = singleSpaced(
-    line.replace(/\]\([^)]*\)/gu, "]").replace(/[“„«"][^“”„«»"]{2,200}[”“»"]/gu, (title) => "…".repeat(title.length)),
+    unwrapped(line)
+      .replace(/\]\([^)]*\)/gu, "]")
+      .replace(/[“„«"][^“”„«»"]{2,200}[”“»"]/gu, (title) => "…".repeat(title.length)),
   );
   const found = [...text.matchAll(NAMES)].flatMap(({ 0: name, index }) => {
-    const bare = withoutBy(name);
-    const person = namePiece(bare, isOutlet);
+    const only = withoutBy(name);
+    const person = namePiece(only, isOutlet);
     if (person === undefined || person.behind.length > 0 || OTHERWISE.test(text.slice(0, index))) return [];
     const before = text.slice(0, index);
     const after = text.slice(index + name.length);
@@ -67,7 +70,7 @@ export function creditedWriters(line: string, isOutlet: (name: string) => boolea
       /^(?:,| in | for | writes?| wrote| kindly| ·| \|)/u.test(after);
     const isBracketed =
       /[(（][^()（）]*$/u.test(before) && /^\s*(?:[)）、,，;]|$)/u.test(after) && /[(（、,，;]\s*$/u.test(before);
-    return bare !== name || BEFORE.test(before) || SOURCED.test(before) || isFirst || isBracketed ? [person.name] : [];
+    return only !== name || BEFORE.test(before) || SOURCED.test(before) || isFirst || isBracketed ? [person.name] : [];
   });
   return [...new Set(found)];
 }

@@ -13,6 +13,8 @@ import { writerLine } from "../lines/writerline.ts";
 import { flat } from "../material/flattext.ts";
 import { SHOWN } from "../material/statement.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
+import { isCalledAfter } from "../whose/hostname.ts";
+import { noticeLines } from "../whose/pictureline.ts";
 import type { SettledSource } from "../whose/settled.ts";
 import { signedAuthors } from "../whose/wireevidence.ts";
 import { described } from "./biography.ts";
@@ -34,18 +36,24 @@ export function isOwner(name: string, { own }: SettledSource): boolean {
 const ADDED = /,\s\p{Ll}.*$/u;
 
 /**
- * The one person whose site it is: it has a page about "me"; or its address is called after the family name, and it says what he is, or
+ * The one person whose site it is: it has a page about "me"; its address is the whole name, of which the page tells machines, or more of which its title
+ * has; or that is called after the family name, and it says what he is, or
  * names him to machines as the author.
  */
 function ownerOf(sources: SettledSource): string | undefined {
   const { own, material } = sources;
   const { name = "", url = "" } = own.site;
-  const owner = name.replace(ADDED, "");
+  const told = material.facts?.authors?.value ?? [];
+  const called = told.find((author) => isCalledAfter(siteHost(url), author.name));
+  const short = name.replace(ADDED, "");
+  const full = material.titleEnd?.startsWith(`${short} `) === true ? material.titleEnd : short;
+  const owner = called?.name ?? full;
   if (isOrganization(owner) || namePiece(owner, () => false) === undefined) return undefined;
-  if (material.isPersonal && own.isOwnName(owner)) return owner;
+  const isWhole = called !== undefined || (full !== short && isCalledAfter(siteHost(url), short));
+  if (isWhole || (material.isPersonal && own.isOwnName(owner))) return owner;
   const family = foldedName(owner.split(" ").at(-1) ?? "");
   const isCalled = family.length >= FEWEST_LETTERS && (siteHost(url)?.split(".")[0] ?? "").endsWith(family);
-  const isTold = owner !== name || material.facts?.authors?.value.some((author) => author.name === owner) === true;
+  const isTold = short !== name || told.some((author) => author.name === owner);
   return isCalled && isTold ? owner : undefined;
 }
 
@@ -156,7 +164,9 @@ function* ofBylines(sources: SettledSource): Generator<readonly [WriterKind, rea
     if (one.authors.length === 0) continue;
     const belongs = (one.outlet ?? one.affiliation) !== undefined && !isOwnByline(one);
     const authors = one.authors.flatMap((name) =>
-      isUncased(name) ? name : (namePiece(name, () => false)?.name ?? []),
+      isUncased(name)
+        ? (writerLine(name, () => false)?.authors[0] ?? name)
+        : (namePiece(name, () => false)?.name ?? []),
     );
     yield [belongs ? (one.isBare ? "affiliatedBare" : "affiliated") : "line", namedPeople(authors), "byline"];
   }
@@ -213,8 +223,8 @@ function* ofWords(sources: SettledSource): Generator<readonly [WriterKind, reado
   const isOurs = (line: string) => !isOwn && own.site.name !== undefined && line.includes(own.site.name);
   const writers = described([...top, ...bottom], prose, isOther, isOurs);
   if (writers.length > 0) yield ["described", namedPeople(writers), "what is said of who wrote"];
-  const notices = [...text.rights, ...(material.near ?? []).map((block) => block.text)];
-  const holder = notices.map(rightsNotice).find((one) => one?.isPerson === true)?.holder;
+  const notices = noticeLines(text.rights, material.near ?? []);
+  const holder = [...notices].map(rightsNotice).find((one) => one?.isPerson === true)?.holder;
   if (holder !== undefined) yield ["holder", namedPeople(people(holder)), "rights notice"];
   const owner = ownerOf(sources);
   if (owner !== undefined) yield ["owner", [{ name: owner }], "whose site it is"];

@@ -1,0 +1,31 @@
+import type { Root } from "hast";
+import { find, isElement, textOf } from "../html/tree.ts";
+import { foldedHeadline, readings } from "../lines/headline.ts";
+import { type Fact, fact } from "../material/fact.ts";
+
+/** `Canal plans (Elm Ledger)`, `運河の計画（港湾新聞）` */
+const BRACKETED = /^(?<title>.{8,}?)\s*[(（[【](?<mark>[^()（）[\]【】]{2,40})[)）\]】]$/u;
+
+/** A headline, and what stands in brackets behind it. */
+export interface MarkedTitle {
+  readonly title?: Fact<string>;
+  readonly titleMark?: string;
+}
+
+/**
+ * Parts a headline from the name in brackets that portals set behind it, to say whose article it is. It is a mark only where a heading of
+ * the page has the headline without it.
+ * @param titles what else the page is called, for readers and for machines
+ */
+export function withoutTitleMark(title: Fact<string> | undefined, page: Root, titles: readonly string[]): MarkedTitle {
+  if (title === undefined) return {};
+  for (const text of [title.value, ...titles.flatMap(readings)]) {
+    const { title: bare, mark } = BRACKETED.exec(text.trim())?.groups ?? {};
+    if (bare === undefined || mark === undefined) continue;
+    const wanted = foldedHeadline(bare);
+    const isHeading = (text: string) => foldedHeadline(text) === wanted;
+    const heading = find(page, (element) => isElement(element, "h1", "h2", "h3") && isHeading(textOf(element)));
+    if (heading !== undefined) return { title: fact(bare, title.from), titleMark: mark };
+  }
+  return { title };
+}

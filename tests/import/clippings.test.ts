@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "../../src/import/draft/draft.ts";
+import { pageMaterial } from "../../src/import/source/htmlpage.ts";
+import { AROUND, NO_FLAGS } from "./content.ts";
+
+const TITLE = "Elmhaven port to close four of its twelve berths";
+const PROSE = [
+  "The port authority will take four of its twelve berths out of service before the winter, the board decided on Tuesday.",
+  "Dockers had warned that the closure would cost two hundred jobs, while the harbour master called the walls unsafe.",
+  "Ferries to the islands will use the northern pier until the works are finished, which may take until the spring.",
+];
+
+interface Parts {
+  readonly title?: string;
+  readonly above?: string;
+  readonly head?: string;
+  readonly first?: string;
+  readonly below?: string;
+  readonly site?: string;
+  readonly page?: string;
+}
+
+/** What is imported of a page on which somebody keeps what others wrote. */
+function kept({
+  title = TITLE,
+  above = "",
+  head = "",
+  first = "",
+  below = "",
+  site = "Tidal Archive",
+  page = "https://tidalarchive.example.com/a",
+}: Parts) {
+  const paragraphs = PROSE.map((text, at) => `<p>${at === 0 ? first : ""}${text}</p>`).join("\n");
+  const html = `<!doctype html><html lang="en"><head><title>${title} - ${site}</title><meta property="og:site_name" content="${site}">
+    <meta property="article:published_time" content="2026-11-19T09:00:00Z"></head><body><header><a href="/">${site}</a></header>
+    <main><article>${above}<h1>${TITLE}</h1>${head}<div class="text">${paragraphs}${below}</div></article></main></body></html>`;
+  const made = draft(pageMaterial(html, page), NO_FLAGS, { ...AROUND, outlets: {} });
+  return {
+    outlet: made.outlet.value.name,
+    isAsked: made.question !== undefined,
+    title: made.title.value,
+    authors: made.authors?.value.map(({ name }) => name) ?? [],
+    day: made.originalPublished?.value,
+    body: made.body.map(({ block }) => block.text),
+  };
+}
+
+describe("an outlet beside a day, in a line that has nothing else", () => {
+  it.each([
+    ["above the headline, in a line each", { above: "<p><i>Lantern Gazette<br>30.01.2024</i></p>" }, "Lantern Gazette"],
+    ["by its address", { head: "<p>LANTERN.EXAMPLE / 30 January 2024</p>" }, "LANTERN.EXAMPLE"],
+    ["behind the day", { head: "<p>30 January 2024 | Lantern Gazette</p>" }, "Lantern Gazette"],
+    ["with its noun in small letters", { head: "<p>Портовая газета, 30.01.2024</p>" }, "Портовая газета"],
+    ["behind the headline and who wrote", { head: `<p><b>${TITLE} - Jo Marsh 30.01.2024 Lantern</b></p>` }, "Lantern"],
+  ])("is whose it is, on that day, and is asked about: %s", (_, parts, name) => {
+    expect(kept(parts)).toMatchObject({ outlet: name, isAsked: true, day: "2024-01-30" });
+  });
+
+  it.each([
+    ["the page's own", { head: "<p>Tidal Archive, 30 January 2024</p>" }],
+    ["who wrote", { head: "<p>January 30, 2024 | By Jo Marsh, Office of Communications</p>" }],
+    ["a place", { head: "<p>Elmhaven, 30 January 2024</p>" }],
+    ["a year alone", { head: "<p>Lantern Gazette 2024</p>" }],
+  ])("is nobody: %s", (_, parts) => {
+    expect(kept(parts)).toMatchObject({ outlet: "Tidal Archive" });
+  });
+});
+
+describe("an outlet in a line of facts above the text", () => {
+  it.each([
+    "Tidal Archive ( 2024-01-30 09:20 ) Source: Lantern Gazette",
+    "2024-01-30  来源： 港口日报 作者：",
+    "30.01.2024 | Quelle: Hafenblatt | 3 Min.",
+  ])("is whose it is, and is asked about: %s", (line) => {
+    const { outlet, isAsked } = kept({ head: `<p>${line}</p>` });
+
+    expect([outlet, isAsked]).toEqual([/Lantern Gazette|港口日报|Hafenblatt/u.exec(line)?.[0], true]);
+  });
+
+  it("is the page's own where it names the page's own", () => {
+    expect(kept({ head: "<p>2024-01-30 | Source: Tidal Archive | 3 min</p>" })).toMatchObject({
+      outlet: "Tidal Archive",
+      isAsked: false,
+    });
+  });
+});
+
+describe("brackets behind a headline that its heading does not have", () => {
+  it.each([
+    ["an outlet", `${TITLE} (Lantern Gazette)`, "https://tidalarchive.example.com/a", "Lantern Gazette"],
+    ["anybody, on a portal", `${TITLE}（CNET Japan）`, "https://headlines.yahoo.co.jp/a", "CNET Japan"],
+  ])("name %s", (_, title, page, name) => {
+    expect(kept({ title, page })).toMatchObject({ outlet: name, title: TITLE });
+  });
+
+  it("name nobody where they say something else, and are no part of the headline either", () => {
+    expect(kept({ title: `${TITLE} (with video)` })).toMatchObject({ outlet: "Tidal Archive", title: TITLE });
+  });
+});
+
+describe("an agency's copy as systems take it in", () => {
+  it("has its dateline right behind the headline, with nothing between", () => {
+    const { outlet, day } = kept({ first: `${TITLE}Roma, 6 set. (askanews) – ` });
+
+    expect([outlet, day]).toEqual(["askanews", undefined]);
+  });
+
+  it("has the mark of an agency that no list has, by the word that it calls itself", () => {
+    expect(kept({ first: "Elmhaven (Marea Nachrichtenagentur) – " })).toMatchObject({
+      outlet: "Marea Nachrichtenagentur",
+      isAsked: true,
+    });
+  });
+
+  it("names first the agency that hands out another's copy", () => {
+    expect(kept({ below: "<p>/ritzau/AFP</p>" })).toMatchObject({ outlet: "Ritzau" });
+  });
+
+  it("has who wrote behind the mark in its dateline", () => {
+    const { outlet, authors } = kept({
+      first: "ELMHAVEN (Tidal Archive / Jo Marsh) – ",
+    });
+
+    expect([outlet, authors]).toEqual(["Tidal Archive", ["Jo Marsh"]]);
+  });
+
+  it("names nobody as its author who prepared it in another language", () => {
+    const below = "<p>(إعداد معاذ عبد العزيز للنشرة العربية - تحرير وجدي الالفي)</p>";
+
+    expect(kept({ first: "واشنطن (رويترز) - ", below })).toMatchObject({ outlet: "Reuters", authors: [] });
+  });
+});
+
+describe("whose blog it is", () => {
+  const blog = { site: "Jo Marsh", page: "https://jomarsh.example/a" };
+
+  it("is who wrote where the page's title has more of the name", () => {
+    const head = "<p>This article first ran in the Lantern Gazette.</p>";
+
+    expect(kept({ ...blog, title: `${TITLE} | Jo Marsh Elmer`, site: "Jo Marsh", head }).outlet).toBe(
+      "Lantern Gazette",
+    );
+  });
+
+  it("is nobody where the site's name only looks like a person's", () => {
+    const site = "Harbour Direct";
+
+    expect(
+      kept({
+        site,
+        page: "https://harbourdirect.example/a",
+        below: "<p>This article first ran in the Lantern Gazette.</p>",
+      }),
+    ).toMatchObject({ outlet: "Lantern Gazette", authors: [] });
+  });
+
+  it("signs below the text with what somebody is, in small letters", () => {
+    const below = "<p>Jo Marsh, biologist and smallholder in Elmhaven</p>";
+
+    expect(kept({ below }).authors).toEqual(["Jo Marsh"]);
+  });
+});
+
+describe("a credit beside links and buttons of the page's own", () => {
+  it("leads to the partner's site, and not to the page about partners", () => {
+    const head = `<p><em>The following is a <a href="https://tidalarchive.example.com/partners/">partner post</a> from
+      <a href="https://lantern.example/">Lantern</a> by Jo Marsh. Republished with permission.</em></p>`;
+
+    expect(kept({ head })).toMatchObject({ outlet: "Lantern" });
+  });
+
+  it.each(["Compartilhar no Twitter", "Condividi su Facebook", "Compartir en X", "Udostępnij na Facebooku"])(
+    "is none where a button hands the page on: %s",
+    (line) => {
+      expect(kept({ below: `<p>${line}</p>` })).toMatchObject({ outlet: "Tidal Archive", isAsked: false });
+    },
+  );
+
+  it("asks nothing about whose a picture is", () => {
+    const head = `<figure><img src="/a.jpg" alt=""><figcaption>© Elmhaven Fire Brigade</figcaption></figure>`;
+
+    expect(kept({ head })).toMatchObject({ outlet: "Tidal Archive", isAsked: false });
+  });
+});
