@@ -69,3 +69,8 @@ export class AnyCase extends RegExp {
     return this.#find(text) !== null;
   }
 }
+
+/** A pattern with the flags `iu`, which is then never compiled with them. */
+export function anyCase({ source }: RegExp): AnyCase {
+  return new AnyCase(source);
+}
