@@ -79,6 +79,9 @@ export const CONTENT_FLAG = { type: "string" } as const;
 /** What help says of it. */
 export const CONTENT_HELP = "the content folder; else content";
 
+/** What help says of the flag that names the site. */
+export const SITE_HELP = "where the site runs; else where publication.yaml says";
+
 /** The content folder that a command's arguments name. @param content the value of `CONTENT_FLAG` */
 export function contentFolderOf(content: string | undefined): string {
   return content === undefined ? "content" : pathFromCaller(content);

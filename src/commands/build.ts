@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathFromCaller } from "../content/callerpath.ts";
 import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, type Usage } from "./arguments.ts";
-import { buildAndTell } from "./building.ts";
 import { print } from "./print.ts";
 
 const OUTPUT = ".build";
@@ -31,7 +30,8 @@ function staysServed(outputFolder: string): boolean {
   return process.env.WRANGLER_COMMAND === "dev" && existsSync(join(outputFolder, "catalog.bin"));
 }
 
-function run(contentFolder: string, outputFolder: string): number {
+async function run(contentFolder: string, outputFolder: string): Promise<number> {
+  const { buildAndTell } = await import("./building.ts");
   const options = { contentFolder, outputFolder, codeFolder: "src", now: new Date(), onProgress: showProgress };
   const { tally } = buildAndTell(options);
   if (tally !== undefined) return 0;
@@ -43,5 +43,5 @@ function run(contentFolder: string, outputFolder: string): number {
 const parsed = readArguments(USAGE, { content: CONTENT_FLAG, out: { type: "string" } });
 if (parsed !== undefined && process.env.CREDITLINE_BUILT === undefined) {
   const { content, out } = parsed.values;
-  process.exitCode = run(contentFolderOf(content), out === undefined ? OUTPUT : pathFromCaller(out));
+  process.exitCode = await run(contentFolderOf(content), out === undefined ? OUTPUT : pathFromCaller(out));
 }

@@ -3,12 +3,6 @@ import { OutputFailure } from "../build/output.ts";
 import { tallyLines } from "../build/tally.ts";
 import { print, printRefusal, warningLines } from "./print.ts";
 
-/** Set for what a command starts that has built already, so that nothing is built and told twice. */
-export const BUILT = { CREDITLINE_BUILT: "1" } as const;
-
-/** Where every command but build itself finds content and code, and leaves the catalog. */
-export const PLACES = { contentFolder: "content", outputFolder: ".build", codeFolder: "src" } as const;
-
 /** What came of a build that was told; with problems, or where nothing could be written, there is no tally. */
 type Told = Pick<BuildResult, "problems" | "tally" | "url" | "staging">;
 

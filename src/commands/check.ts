@@ -1,7 +1,3 @@
-import { check } from "../build/check.ts";
-import { tallyLines } from "../build/tally.ts";
-import { annotation } from "../content/annotation.ts";
-import { refusalLines } from "../content/finding.ts";
 import {
   CONTENT_FLAG,
   CONTENT_HELP,
@@ -11,7 +7,6 @@ import {
   readArguments,
   type Usage,
 } from "./arguments.ts";
-import { print, warningLines } from "./print.ts";
 
 const USAGE: Usage = {
   call: "npm run check",
@@ -26,28 +21,13 @@ const USAGE: Usage = {
 
 const FORMS: readonly string[] = ["text", "github"];
 
-function run(contentFolder: string, form: string): number {
-  const { problems, warnings, publishable } = check({ contentFolder, now: new Date() });
-  const isRight = publishable !== undefined;
-  const lines = isRight
-    ? tallyLines(publishable.tally)
-    : refusalLines(problems, "check", ": mend what is listed above");
-  print(isRight ? process.stdout : process.stderr, [...lines, ...warningLines(warnings)]);
-  if (form === "github") {
-    const annotations = [
-      ...problems.map((problem) => annotation("error", problem)),
-      ...warnings.map((warning) => annotation("warning", warning)),
-    ];
-    print(process.stdout, annotations);
-  }
-  return isRight ? 0 : 1;
-}
-
 const parsed = readArguments(USAGE, { content: CONTENT_FLAG, format: { type: "string", default: "text" } });
 if (parsed !== undefined) {
   const { content, format } = parsed.values;
-  if (FORMS.includes(format)) process.exitCode = run(contentFolderOf(content), format);
-  else {
+  if (FORMS.includes(format)) {
+    const { checkAndTell } = await import("./checkrun.ts");
+    process.exitCode = checkAndTell(contentFolderOf(content), format);
+  } else {
     process.stderr.write(`${misuse(USAGE.call, `--format ${format} is neither text nor github`)}\n`);
     process.exitCode = MISUSED;
   }

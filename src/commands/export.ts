@@ -1,9 +1,8 @@
 import { pathFromCaller } from "../content/callerpath.ts";
-import { exportContent } from "../delivery/exporting.ts";
 import type { LiveSite } from "../delivery/livesite.ts";
-import { readArguments, type Usage } from "./arguments.ts";
+import { readArguments, SITE_HELP, type Usage } from "./arguments.ts";
 import { print } from "./print.ts";
-import { atSite, SITE_HELP } from "./sitecommand.ts";
+import { atSite } from "./sitecommand.ts";
 
 const USAGE: Usage = {
   call: "npm run export",
@@ -23,6 +22,7 @@ function showProgress(done: number, all: number): void {
 }
 
 async function run(site: LiveSite, folder: string, isOverwrite: boolean): Promise<number> {
+  const { exportContent } = await import("../delivery/exporting.ts");
   const result = await exportContent({ site, folder, isOverwrite, onProgress: showProgress });
   const { written, differing, missing, unchanged } = result;
   print(process.stdout, [`export: ${written.length} files written to ${folder}, ${unchanged} said the same already`]);

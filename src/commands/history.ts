@@ -1,8 +1,8 @@
-import { type HistoryLine, historyOf, idOfSlug, purgeTexts } from "../delivery/articlehistory.ts";
+import type { HistoryLine } from "../delivery/articlehistory.ts";
 import type { LiveSite } from "../delivery/livesite.ts";
-import { MISUSED, misuse, readArguments, type Usage } from "./arguments.ts";
+import { MISUSED, misuse, readArguments, SITE_HELP, type Usage } from "./arguments.ts";
 import { print } from "./print.ts";
-import { atSite, SITE_HELP } from "./sitecommand.ts";
+import { atSite } from "./sitecommand.ts";
 
 const USAGE: Usage = {
   call: "npm run history",
@@ -28,6 +28,7 @@ function lineOf({ version, at, by, change, title, changed, isKept }: HistoryLine
 }
 
 async function run(site: LiveSite, named: string, isPurge: boolean): Promise<number> {
+  const { historyOf, idOfSlug, purgeTexts } = await import("../delivery/articlehistory.ts");
   const id = named.includes(":") ? named : await idOfSlug(site, named.replace(/^\/?articles\//, ""));
   if (isPurge) {
     const purged = await purgeTexts(site, id);

@@ -7,7 +7,7 @@ import { CheckMemory } from "../build/checkmemory.ts";
 import { OutputFailure } from "../build/output.ts";
 import { secretDigest } from "../http/secret.ts";
 import { watchSaves } from "../preview/savewatch.ts";
-import { PLACES } from "./building.ts";
+import { PLACES } from "./buildplaces.ts";
 import { checkFree, type ListeningPlace, StartRefusal } from "./listening.ts";
 import { print } from "./print.ts";
 import { publishAndTell } from "./publishrun.ts";

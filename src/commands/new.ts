@@ -1,8 +1,4 @@
-import { slug } from "../article/slug.ts";
 import { ContentFailure } from "../content/contentfailure.ts";
-import { openContent } from "../content/read.ts";
-import { emptyArticle } from "../content/template.ts";
-import { write } from "../content/write.ts";
 import { ImportFailure } from "../import/material/failure.ts";
 import { openTerminal } from "../import/terminal.ts";
 import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, MISUSED, readArguments, type Usage } from "./arguments.ts";
@@ -35,7 +31,13 @@ async function headlineOf(words: readonly string[]): Promise<string> {
   }
 }
 
-function make(contentFolder: string, title: string, now: Date): string {
+async function make(contentFolder: string, title: string, now: Date): Promise<string> {
+  const [{ slug }, { openContent }, { emptyArticle }, { write }] = await Promise.all([
+    import("../article/slug.ts"),
+    import("../content/read.ts"),
+    import("../content/template.ts"),
+    import("../content/write.ts"),
+  ]);
   const content = openContent(contentFolder);
   const published = `${now.toISOString().slice(0, 19)}Z`;
   const id = `urn:uuid:${crypto.randomUUID()}`;
@@ -49,7 +51,7 @@ async function run(contentFolder: string, words: readonly string[]): Promise<num
     print(process.stderr, ['new: no headline was given: write npm run new -- "THE HEADLINE OF THE ARTICLE"']);
     return MISUSED;
   }
-  const path = make(contentFolder, title, new Date());
+  const path = await make(contentFolder, title, new Date());
   print(process.stdout, [`wrote ${path} (a draft: remove the line draft: true to publish it)`]);
   return 0;
 }

@@ -7,17 +7,11 @@ import {
   MISUSED,
   misuse,
   readArguments,
+  SITE_HELP,
   type Usage,
 } from "./arguments.ts";
-import { addSubcommand } from "./partner/add.ts";
-import { endSubcommand } from "./partner/end.ts";
 import type { PartnerSubcommand } from "./partner/errand.ts";
-import { holdsSubcommand } from "./partner/holds.ts";
-import { reportSubcommand } from "./partner/report.ts";
-import { rotateSubcommand } from "./partner/rotate.ts";
-import { staleSubcommand } from "./partner/stale.ts";
 import { print } from "./print.ts";
-import { atSite, SITE_HELP } from "./sitecommand.ts";
 
 const USAGE: Usage = {
   call: "npm run partner",
@@ -39,13 +33,14 @@ content/partners, without .yaml.
   codes: { 0: "done", 1: "nothing changed, the message says why; with stale, somebody has an old text" },
 };
 
-const SUBCOMMANDS: Readonly<Record<string, PartnerSubcommand>> = {
-  add: addSubcommand,
-  rotate: rotateSubcommand,
-  end: endSubcommand,
-  report: reportSubcommand,
-  holds: holdsSubcommand,
-  stale: staleSubcommand,
+/** Each is loaded when it is asked for. */
+const SUBCOMMANDS: Readonly<Record<string, () => Promise<PartnerSubcommand>>> = {
+  add: async () => (await import("./partner/add.ts")).addSubcommand,
+  rotate: async () => (await import("./partner/rotate.ts")).rotateSubcommand,
+  end: async () => (await import("./partner/end.ts")).endSubcommand,
+  report: async () => (await import("./partner/report.ts")).reportSubcommand,
+  holds: async () => (await import("./partner/holds.ts")).holdsSubcommand,
+  stale: async () => (await import("./partner/stale.ts")).staleSubcommand,
 };
 
 /** What is wrong with the words after the command's name. */
@@ -70,20 +65,23 @@ const LIVE: ReadonlySet<string> = new Set(["holds", "stale"]);
 async function run(words: readonly string[], { content, contact, site }: Flags): Promise<number> {
   const mistake = mistakeIn(words);
   const [name = "", ...rest] = words;
-  const subcommand = SUBCOMMANDS[name];
-  if (mistake !== undefined || subcommand === undefined) {
+  const load = SUBCOMMANDS[name];
+  if (mistake !== undefined || load === undefined) {
     print(process.stderr, [misuse(USAGE.call, mistake ?? name)]);
     return MISUSED;
   }
   const word = rest.join(" ").replace(/[\p{Cc}\s]+/gu, " ");
   const contentFolder = contentFolderOf(content);
   const errand = { contentFolder, word, now: new Date(), ...(contact !== undefined && { contact }) };
+  const subcommand = await load();
   const carryOut = async (live?: LiveSite): Promise<number> => {
     const { code, lines } = await subcommand({ ...errand, ...(live && { live }) });
     print(process.stdout, lines);
     return code;
   };
-  return LIVE.has(name) ? atSite(USAGE, site, carryOut) : carryOut();
+  if (!LIVE.has(name)) return carryOut();
+  const { atSite } = await import("./sitecommand.ts");
+  return atSite(USAGE, site, carryOut);
 }
 
 const parsed = readArguments(

@@ -1,7 +1,5 @@
-import { announce, list } from "../push/announce.ts";
-import { PENDING_FILE, pendingNow, WORLD } from "../push/deployed.ts";
 import { readArguments, type Usage } from "./arguments.ts";
-import { buildOrSay, PLACES } from "./building.ts";
+import { PLACES } from "./buildplaces.ts";
 import { print } from "./print.ts";
 
 const USAGE: Usage = {
@@ -14,6 +12,11 @@ those that a hub could not be told of before. npm run deploy does the same by it
 };
 
 async function run(isDryRun: boolean): Promise<number> {
+  const [{ announce, list }, { PENDING_FILE, pendingNow, WORLD }, { buildOrSay }] = await Promise.all([
+    import("../push/announce.ts"),
+    import("../push/deployed.ts"),
+    import("./building.ts"),
+  ]);
   if (buildOrSay({ ...PLACES, now: new Date() }).tally === undefined) return 1;
   const say = (line: string) => print(process.stdout, [line]);
   const pending = await pendingNow(new Date(), say);

@@ -1,6 +1,4 @@
-import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, type Usage } from "./arguments.ts";
-import { publishAndTell } from "./publishrun.ts";
-import { SITE_HELP } from "./sitecommand.ts";
+import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, readArguments, SITE_HELP, type Usage } from "./arguments.ts";
 import { liveSiteAt, NO_TOKEN, tokenHere } from "./sitetoken.ts";
 
 const USAGE: Usage = {
@@ -28,6 +26,7 @@ const parsed = readArguments(USAGE, {
 if (parsed !== undefined) {
   const { content, site, over, "dry-run": isDryRun, "let-go": letGo } = parsed.values;
   const token = tokenHere();
+  const { publishAndTell } = await import("./publishrun.ts");
   process.exitCode = await publishAndTell(
     {
       contentFolder: contentFolderOf(content),

@@ -1,7 +1,6 @@
-import { MISUSED, misuse, readArguments, type Usage } from "./arguments.ts";
-import { readerLines, readersFrom } from "./partner/readerlines.ts";
+import { MISUSED, misuse, readArguments, SITE_HELP, type Usage } from "./arguments.ts";
 import { print } from "./print.ts";
-import { atSite, SITE_HELP } from "./sitecommand.ts";
+import { atSite } from "./sitecommand.ts";
 
 /** Over how many days, unless it is said, and at most. */
 const MONTH = 30;
@@ -23,6 +22,7 @@ if (parsed !== undefined) {
     print(process.stderr, [misuse(USAGE.call, `--days is not a whole number from 1 to ${YEAR}`)]);
     process.exitCode = MISUSED;
   } else {
+    const { readerLines, readersFrom } = await import("./partner/readerlines.ts");
     process.exitCode = await atSite(USAGE, parsed.values.site, async (live) => {
       print(process.stdout, readerLines(await readersFrom(live, days)));
       return 0;

@@ -1,8 +1,7 @@
-import { idOfSlug, restoreVersion } from "../delivery/articlehistory.ts";
 import type { LiveSite } from "../delivery/livesite.ts";
-import { MISUSED, misuse, readArguments, type Usage } from "./arguments.ts";
+import { MISUSED, misuse, readArguments, SITE_HELP, type Usage } from "./arguments.ts";
 import { print } from "./print.ts";
-import { atSite, SITE_HELP } from "./sitecommand.ts";
+import { atSite } from "./sitecommand.ts";
 
 const USAGE: Usage = {
   call: "npm run restore",
@@ -14,6 +13,7 @@ its id will do, for one that was removed.`,
 };
 
 async function run(site: LiveSite, named: string, number: number): Promise<number> {
+  const { idOfSlug, restoreVersion } = await import("../delivery/articlehistory.ts");
   const id = named.includes(":") ? named : await idOfSlug(site, named.replace(/^\/?articles\//, ""));
   const version = await restoreVersion(site, id, number);
   print(process.stdout, [

@@ -1,17 +1,15 @@
 import { existsSync } from "node:fs";
-import { openContent } from "../content/read.ts";
-import { type LiveSite, SiteFailure } from "../delivery/livesite.ts";
+import type { LiveSite } from "../delivery/livesite.ts";
 import { commandName, MISUSED, misuse, type Usage } from "./arguments.ts";
 import { print } from "./print.ts";
 import { liveSiteAt, NO_TOKEN, tokenHere } from "./sitetoken.ts";
 
-/** What help says of the flag that names the site. */
-export const SITE_HELP = "where the site runs; else where publication.yaml says";
-
 /** Where the site runs: as the flag says, else as publication.yaml does. */
-function addressOf(site: string | undefined): string | undefined {
+async function addressOf(site: string | undefined): Promise<string | undefined> {
   if (site !== undefined) return URL.canParse(site) ? site : undefined;
-  return existsSync("content/publication.yaml") ? openContent("content").publication.url : undefined;
+  if (!existsSync("content/publication.yaml")) return undefined;
+  const { openContent } = await import("../content/read.ts");
+  return openContent("content").publication.url;
 }
 
 /**
@@ -24,7 +22,7 @@ export async function atSite(
   act: (site: LiveSite) => Promise<number>,
 ): Promise<number> {
   const name = commandName(call);
-  const [address, token] = [addressOf(site), tokenHere()];
+  const [address, token] = [await addressOf(site), tokenHere()];
   if (address === undefined) {
     print(process.stderr, [misuse(call, "--site is not an address such as https://news.example")]);
     return MISUSED;
@@ -33,6 +31,7 @@ export async function atSite(
     print(process.stderr, [`${name}: ${NO_TOKEN}`]);
     return 1;
   }
+  const { SiteFailure } = await import("../delivery/livesite.ts");
   try {
     return await act(liveSiteAt(address, token));
   } catch (error) {

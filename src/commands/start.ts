@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { openPreview } from "../preview/preview.ts";
 import { CONTENT_FLAG, CONTENT_HELP, contentFolderOf, MISUSED, readArguments, type Usage } from "./arguments.ts";
-import { PLACES } from "./building.ts";
+import { PLACES } from "./buildplaces.ts";
 import { checkFree, type ListeningPlace, listeningPlace, StartRefusal } from "./listening.ts";
-import { startLive } from "./livestart.ts";
 import { print } from "./print.ts";
 import { saveReport } from "./savereport.ts";
 import { runWranglerDev } from "./wranglerdev.ts";
@@ -34,7 +32,8 @@ interface Look {
 }
 
 /** Shows content/ as it stands in the browser, and says in the terminal what every save comes to. */
-function openPreviewAt({ port }: ListeningPlace, look: Look, outputFolder: string) {
+async function openPreviewAt({ port }: ListeningPlace, look: Look, outputFolder: string) {
+  const { openPreview } = await import("../preview/preview.ts");
   let began = performance.now();
   let isFirst = true;
   const impatience = setTimeout(
@@ -99,7 +98,10 @@ try {
       throw new StartRefusal("start: --live publishes no drafts: leave out --drafts or --live", MISUSED);
     const look = { contentFolder: contentFolderOf(content), withDrafts: drafts };
     const place = listeningPlace(ip, port);
-    process.exitCode = live ? await startLive(place, look.contentFolder) : await start(place, look);
+    if (live) {
+      const { startLive } = await import("./livestart.ts");
+      process.exitCode = await startLive(place, look.contentFolder);
+    } else process.exitCode = await start(place, look);
   }
 } catch (error) {
   if (!(error instanceof StartRefusal)) throw error;

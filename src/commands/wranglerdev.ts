@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { BUILT } from "./building.ts";
+import { BUILT } from "./buildplaces.ts";
 
 /** How often to look whether whoever started this is still there, in ms. */
 const ORPHAN_CHECK = 500;

@@ -247,6 +247,16 @@ test("the Worker loads nothing of the editor's machine: no build, no import, no 
   expect(all.packages).toEqual([...packages, "@valibot/to-json-schema", "language-tags", "valibot"].sort());
 });
 
+test("a command loads no package before it knows that there is something to do", () => {
+  const commands = [...TREE].filter(
+    ([file, text]) => /^commands\/\w+\.ts$/.test(file) && text.includes("readArguments(USAGE"),
+  );
+  const loading = commands.map(([file]) => [file, loadedBy(file).packages.filter((name) => !name.startsWith("node:"))]);
+  expect(commands.length).toBeGreaterThan(10);
+  expect(loading.filter(([, packages = []]) => packages.length > 0)).toEqual([]);
+  expect(loadedBy("commands/deploy.ts").packages).toEqual(["node:path", "node:util"]);
+});
+
 test("only the app and the commands read the clock", () => {
   expect(clockReaders(TREE, (file) => file === "app.ts" || file.startsWith("commands/"))).toEqual([]);
 });
