@@ -4,7 +4,7 @@ import { MONTH } from "../lines/day.ts";
 import { isPlace, PERSON, people } from "../lines/personname.ts";
 import { NAME_JOINT } from "../lines/smallwords.ts";
 import { singleSpaced } from "../material/flattext.ts";
-import type { Agency } from "./agencies.ts";
+import type { Agency } from "./agency.ts";
 import { agencyAtEnd, agencyMarked, isCalledAgency } from "./wire.ts";
 
 /** `OSLO, Nov 20 (Reuters) -`, `Madrid (EFE).-`, `(ANSA) - ROMA`, `Berlin (dpa/bb) –`; the mark may be one of several. */

@@ -2,7 +2,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { isOrganization, people } from "../lines/personname.ts";
 import { flat } from "../material/flattext.ts";
-import type { Agency } from "./agencies.ts";
+import type { Agency } from "./agency.ts";
 import { agencyAmong, agencyNamed } from "./wire.ts";
 
 /** Whose rights a line reserves. */

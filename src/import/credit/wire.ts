@@ -3,7 +3,8 @@ import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { firstAmong } from "../lines/together.ts";
 import { literally, type WholeName, wholeNames } from "../lines/wholename.ts";
-import { AGENCIES, type Agency } from "./agencies.ts";
+import { AGENCIES } from "./agencies.ts";
+import type { Agency } from "./agency.ts";
 
 /** The alternatives of a regular expression. */
 function alternatives(words: string): readonly string[] {

@@ -4,7 +4,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { hasFigure, WRITTEN_DAY } from "../lines/day.ts";
 import { calm, PERSON, people } from "../lines/personname.ts";
 import { isUncased } from "../lines/uncasednames.ts";
-import type { Agency } from "./agencies.ts";
+import type { Agency } from "./agency.ts";
 import { agencyMarked, agencyNamed, agencyOfFormula } from "./wire.ts";
 
 /** What of an agency's a line bears. */

@@ -1,0 +1,75 @@
+import type { Agency } from "./agency.ts";
+
+/** News agencies of Africa, Asia and Australia. */
+export const EAST_AGENCIES: readonly Agency[] = [
+  {
+    name: "Anadolu",
+    mark: "AA|Anadolu|الأناضول",
+    unclear: "AA",
+    called: "anadolu(?: agency| ajans[ıi]| agence)?(?: \\(aa\\))?|aa|الأناضول",
+    url: "https://www.aa.com.tr/",
+  },
+  {
+    name: "DHA",
+    mark: "DHA|Demirören Haber Ajansı",
+    called: "dha|dem[iİ]rören haber ajansı(?: \\(dha\\))?",
+    url: "https://www.dha.com.tr/",
+  },
+  {
+    name: "İHA",
+    mark: "İHA|IHA|İhlas Haber Ajansı",
+    called: "[iİ]ha|[iİ]hlas haber ajansı(?: \\([iİ]ha\\))?",
+    url: "https://www.iha.com.tr/",
+  },
+  { name: "Petra", mark: "بترا|Petra", called: "petra|بترا|وكالة الأنباء الأردنية", url: "https://petra.gov.jo/" },
+  { name: "SANA", mark: "سانا|SANA", called: "sana|سانا", url: "https://sana.sy/" },
+  { name: "WAFA", mark: "وفا|WAFA", called: "wafa|وفا|وكالة الأنباء الفلسطينية", url: "https://wafa.ps/" },
+  { name: "KUNA", mark: "كونا|KUNA", called: "kuna|كونا", url: "https://www.kuna.net.kw/" },
+  { name: "MENA", mark: "أ ش أ|MENA", called: "أ ش أ|وكالة أنباء الشرق الأوسط", url: "https://mena.org.eg/" },
+  {
+    name: "MAP",
+    mark: "و م ع|MAP",
+    called: "و م ع|maghreb arabe presse|وكالة المغرب العربي للأنباء",
+    url: "https://www.mapnews.ma/",
+  },
+  { name: "IRNA", mark: "IRNA|إرنا", called: "irna|إرنا", url: "https://www.irna.ir/" },
+  { name: "WAM", mark: "وام|WAM", called: "wam|وكالة أنباء الإمارات", url: "https://www.wam.ae/" },
+  { name: "SPA", mark: "واس|SPA", called: "واس|saudi press agency", url: "https://www.spa.gov.sa/" },
+  {
+    name: "Xinhua",
+    mark: "Xinhua|XINHUA|新华社|新華社|新华网|شينخوا",
+    called: "xinhua(?: news agency)?|新华社|新華社|新华网|شينخوا",
+    url: "https://www.news.cn/",
+  },
+  {
+    name: "China News Service",
+    mark: "中新社|中新网|中國新聞社|中国新闻社",
+    called: "中新社|中新网|中国新闻(?:社|网)|china news service",
+    url: "https://www.chinanews.com.cn/",
+  },
+  { name: "CNA", mark: "中央社", called: "中央社|中央通訊社", url: "https://www.cna.com.tw/" },
+  {
+    name: "Kyodo News",
+    mark: "Kyodo|KYODO|共同|共同通信",
+    called: "kyodo ?(?:news)?|共同通信社|共同通信|共同",
+    url: "https://english.kyodonews.net/",
+  },
+  {
+    name: "Jiji Press",
+    mark: "Jiji Press|JIJI|時事|時事通信",
+    called: "jiji(?: press)?|時事通信社|時事通信|時事",
+    url: "https://www.jiji.com/",
+  },
+  {
+    name: "Yonhap",
+    mark: "Yonhap|연합뉴스",
+    called: "yonhap(?: news agency)?|연합뉴스",
+    url: "https://www.yna.co.kr/",
+  },
+  { name: "PTI", mark: "PTI", called: "pti|press trust of india", url: "https://www.ptinews.com/" },
+  { name: "ANI", mark: "ANI", called: "ani|asian news international", url: "https://aninews.in/" },
+  { name: "IANS", mark: "IANS", called: "ians|indo-asian news service", url: "https://ians.in/" },
+  { name: "Bernama", mark: "Bernama|BERNAMA", called: "bernama", url: "https://www.bernama.com/" },
+  { name: "Antara", mark: "ANTARA|Antara", called: "antara", url: "https://www.antaranews.com/" },
+  { name: "AAP", mark: "AAP", called: "aap|australian associated press", url: "https://www.aap.com.au/" },
+];
