@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { rightsNotice } from "../../src/import/credit/notice.ts";
+import { adaptation } from "../../src/import/draft/adaptation.ts";
 import { isPersonalSite } from "../../src/import/facts/personalsite.ts";
 import { articleLines } from "../../src/import/html/articlelines.ts";
 import { parsePage } from "../../src/import/html/tree.ts";
+import { isDateLine } from "../../src/import/lines/byline.ts";
 import { bylineNames } from "../../src/import/lines/bylinenames.ts";
 import { mailText } from "../../src/import/lines/mailtext.ts";
 import { isLabel, namePiece } from "../../src/import/lines/namepiece.ts";
@@ -57,6 +60,43 @@ describe("what stands around an article is read in each language", () => {
     expect(isPersonalSite(parsePage(`<a href="/x">${label}</a>`))).toBe(true);
     expect(isPersonalSite(parsePage(`<a href="/x">${label}s Lantern</a>`))).toBe(false);
   });
+});
+
+describe("what a line says of the text is read in each language", () => {
+  it.each([
+    "This article was adapted from “The Quay”.",
+    "Este artículo es una adaptación de «El muelle».",
+    "Cet article est une adaptation de « Le quai ».",
+    "Dieser Text ist eine Adaption von „Der Kai“.",
+    "Questo testo è un adattamento di «Il molo».",
+    "Этот текст является адаптацией книги «Причал».",
+    "Bu yazı “Rıhtım” adlı kitaptan uyarlanmıştır.",
+    "本文改编自《码头》。",
+  ])("that it is an adaptation: %s", (text) => {
+    expect(adaptation({ blocks: [paragraph("The quay is shut."), paragraph(text)], removed: [], doubts: [] })).toBe(
+      text,
+    );
+  });
+
+  it.each([
+    "Published on May 4, 2026",
+    "Veröffentlicht am 4. Mai 2026",
+    "Publié le 4 mai 2026 à 10:30",
+    "Publicado el 4 de mayo de 2026",
+    "Oppdatert 4. mai 2026 kl. 10:30",
+    "Опубликовано: 4 мая 2026",
+  ])("when it was published, and nothing else: %s", (text) => {
+    expect(isDateLine(text)).toBe(true);
+    expect(isDateLine(`${text} Jo Marsh`)).toBe(false);
+  });
+
+  it.each(["Distributed by", "Distribué par", "Verbreitet von", "Distribuito da"])(
+    "that somebody else hands it on: %s",
+    (words) => {
+      expect(rightsNotice(`© 2026 The Lantern. ${words} Quay Wire.`)?.isSyndicated).toBe(true);
+      expect(rightsNotice("© 2026 The Lantern.")?.isSyndicated).toBe(false);
+    },
+  );
 });
 
 describe("who wrote is read in each language", () => {

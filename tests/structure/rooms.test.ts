@@ -35,7 +35,7 @@ const IMPORT_ROOMS: Rooms = {
   "import/credit": ["import/material", "import/lines", "import/languages"],
   "import/outlets": ["article", "import/material", "import/lines"],
   "import/facts": ["article", "import/material", "import/lines", "import/languages", "import/html", "import/credit"],
-  "import/body": ["import/material", "import/lines", "import/credit"],
+  "import/body": ["import/material", "import/lines", "import/languages", "import/credit"],
   "import/feed": ["article", "import/material", "import/lines", "import/facts"],
   "import/source": [
     "import/material",

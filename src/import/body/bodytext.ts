@@ -1,6 +1,8 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { CreditSentence } from "../credit/creditsentence.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { type Byline, byline, bylineOf, isDateLine } from "../lines/byline.ts";
 import { withoutSiteName } from "../lines/headline.ts";
@@ -61,8 +63,9 @@ type Fate =
   | { readonly dateLine: true }
   | { readonly kept: true };
 
-const PICTURE_LINE =
-  /^[^\p{L}\p{N}]{0,2}(?:(?:featured |file |cover )?(?:photo|image|picture|illustration|graphic|video|caption|photo credit|image credit)s?(?: credit| courtesy)?)\s*(?::|by\b|via\b|courtesy\b)/iu;
+const PICTURE_LINE = new AnyCase(
+  `^[^\\p{L}\\p{N}]{0,2}(?:photo credit|image credit|${anyLanguage("picture")})(?: credit| courtesy)?\\s*(?:[:：]|(?:${anyLanguage("byName")}|via|courtesy)(?!\\p{L}))`,
+);
 
 const ITEM = 200;
 

@@ -1,5 +1,7 @@
 import { type CreditSentence, creditSentence } from "../credit/creditsentence.ts";
 import { hasWordsOfOrigin } from "../credit/originwords.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isSentenceEnd, sentences } from "../lines/sentences.ts";
 import { type Block, linkedLines, linkedText } from "../material/block.ts";
 
@@ -73,7 +75,9 @@ export function innerCredits(blocks: readonly Block[], isKnown: IsKnown): readon
 }
 
 /** Begins a line that names its source and does nothing else. */
-const LABEL = /^[^\p{L}\p{N}]*(?:via|source|original source|h\/t|hat tip|courtesy of|credit)\b/iu;
+const LABEL = new AnyCase(
+  `^[^\\p{L}\\p{N}]*(?:via|original source|h/t|hat tip|courtesy of|credit|${anyLanguage("source")})(?!\\p{L})`,
+);
 const SHORT = 80;
 
 /** Whether a wording that only hints at a credit is one, as it stands outside of the article's prose. */

@@ -30,7 +30,7 @@ const HOLDER =
 const RESERVED = anyLanguage("reserved");
 
 /** What stands behind a holder. */
-const STOP = `(?=\\s*(?:[.;:|(，。]|,\\s|—|–|$|${YEARS}|${RESERVED}|distributed by|visit\\b|reprinted|via\\b))`;
+const STOP = `(?=\\s*(?:[.;:|(，。]|,\\s|—|–|$|${YEARS}|${RESERVED}|${anyLanguage("distributed")}|visit\\b|reprinted|via\\b))`;
 
 const FORMS: readonly RegExp[] = [
   new AnyCase(
@@ -44,7 +44,7 @@ const STARTS = new AnyCase(
 );
 /** Prose may begin with the word, never with the sign. */
 const WORD_ALONE = /^copyright\s+(?![\d©(])/iu;
-const DISTRIBUTED = /distributed by (?<by>[^.]{3,60})/iu;
+const DISTRIBUTED = new AnyCase(`${anyLanguage("distributed")} [^.]{3,60}`);
 const FORBIDDEN = new AnyCase(anyLanguage("forbids"));
 const FORBIDS = new AnyCase(`[^.。!]*(?:${anyLanguage("forbids")})[^.。!]*[.。!]?`);
 const COMPANY =

@@ -1,7 +1,9 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import type { Material } from "../material/material.ts";
 
 /** Says that the text is the page's own, though it rests on another outlet's reporting. */
-const ADAPTED = /^[^\p{L}\p{N}]*this (?:article|story|piece|report|post) (?:is|was) adapted from /iu;
+const ADAPTED = new AnyCase(`^[^\\p{L}\\p{N}]*${anyLanguage("adapted")}`);
 
 /** What an editor is told of an adaptation. */
 export const ADAPTED_DOUBT =

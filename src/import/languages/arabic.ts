@@ -179,4 +179,5 @@ export const arabic: Wordbook = {
   aboutWriter: "(?:نبذة )?عن (?:ال)?كاتب(?:ة)?|عن المؤلف",
   articleJoined: "ال",
   photographer: "مصور(?:ة)?",
+  adapted: "هذا (?:ال)?\\p{L}+ مقتبس (?:من|عن) ",
 };

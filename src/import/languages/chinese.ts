@@ -190,4 +190,5 @@ export const chinese: Wordbook = {
   timeUnit: "(?:分钟|分鐘|小时|小時|天|周|个月|個月|年)前",
   aboutWriter: "(?:关于|關於)作者|作者(?:简介|簡介|介绍|介紹)",
   photographer: "摄影师|攝影師|摄影记者|攝影記者",
+  adapted: "本文改(?:编|編)自",
 };

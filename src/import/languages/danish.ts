@@ -211,4 +211,5 @@ export const danish: Wordbook = {
   photographer: "fotograf\\p{L}*",
   titledAnd: "Og",
   townJoin: "den",
+  adapted: "denne \\p{L}+ er en bearbejdelse af ",
 };

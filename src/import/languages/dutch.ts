@@ -216,4 +216,5 @@ export const dutch: Wordbook = {
   account: "Beheerder",
   photographer: "fotogra\\p{L}*",
   article: "de",
+  adapted: "(?:dit|deze) \\p{L}+ is een bewerking van ",
 };

@@ -192,4 +192,5 @@ export const english: Wordbook = {
   titledAnd: "And|With",
   article: "the",
   townJoin: "of",
+  adapted: "this (?:article|story|piece|report|post) (?:is|was) adapted from ",
 };

@@ -231,4 +231,5 @@ export const french: Wordbook = {
   titledAnd: "Et",
   article: "le|la",
   townJoin: "de",
+  adapted: "ce(?:t|tte)? \\p{L}+ (?:est une adaptation (?:de |du |d['’])|(?:est|a été) adaptée? (?:de |du |d['’]))",
 };

@@ -248,4 +248,5 @@ export const german: Wordbook = {
   titledAnd: "Und|Sowie",
   article: "der|dem|den",
   townJoin: "am",
+  adapted: "diese[rs]? \\p{L}+ (?:ist eine adaption|wurde adaptiert) ",
 };

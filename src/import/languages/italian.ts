@@ -227,4 +227,5 @@ export const italian: Wordbook = {
   photographer: "fotograf\\p{L}*",
   article: "il|la",
   townJoin: "di|del",
+  adapted: "quest[oa] \\p{L}+ è (?:un adattamento|stat[oa] adattat[oa]|adattat[oa]) d\\p{L}+ ",
 };

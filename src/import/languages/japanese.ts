@@ -183,4 +183,5 @@ export const japanese: Wordbook = {
   timeUnit: "分前|時間前|日前|週間前",
   aboutWriter: "著者(?:について|紹介|プロフィール)|筆者(?:について|紹介|プロフィール)|プロフィール",
   photographer: "写真家|カメラマン",
+  adapted: "(?:この記事|本稿|本記事)は[^。]{0,80}(?:翻案|改作)",
 };

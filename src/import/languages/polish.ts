@@ -217,4 +217,5 @@ export const polish: Wordbook = {
   account: "Gość",
   photographer: "fotograf\\p{L}*",
   titledAnd: "Oraz",
+  adapted: "(?:ten|ta) \\p{L}+ (?:jest adaptacją|został[ao]? zaadaptowan[ya]) ",
 };

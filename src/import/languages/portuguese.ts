@@ -217,4 +217,5 @@ export const portuguese: Wordbook = {
   article: "o|a",
   dayJoin: "de",
   townJoin: "de|da|do",
+  adapted: "est[ea] \\p{L}+ (?:é uma adaptação|(?:é|foi) adaptad[oa]) d[eoa] ",
 };

@@ -225,4 +225,5 @@ export const spanish: Wordbook = {
   article: "la|el",
   dayJoin: "de",
   townJoin: "de|del",
+  adapted: "est[ea] \\p{L}+ (?:es una adaptación|(?:es|fue|ha sido) adaptad[oa]) del? ",
 };

@@ -211,4 +211,5 @@ export const swedish: Wordbook = {
   photographer: "fotograf\\p{L}*",
   titledAnd: "Och",
   townJoin: "den",
+  adapted: "(?:den här|denna) \\p{L}+ är en bearbetning av ",
 };

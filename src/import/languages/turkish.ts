@@ -215,4 +215,5 @@ export const turkish: Wordbook = {
   account: "Yönetici",
   photographer: "fotoğraf\\p{L}*",
   titledAnd: "Ve",
+  adapted: "bu \\p{L}+[^.]{0,80} uyarlan(?:mıştır|dı)",
 };

@@ -214,4 +214,5 @@ export const ukrainian: Wordbook = {
   labelWord: "Поділитися|Друк|Новини|Коментарі",
   account: "Адміністратор|Гість",
   photographer: "фотограф\\p{L}*",
+  adapted: "(?:цей|ця) \\p{L}+ (?:є адаптацією|адаптован(?:о|ий|а)) ",
 };

@@ -115,4 +115,6 @@ export interface CreditWords {
   readonly article?: string;
   /** Between the parts of a day: "4 de mayo de 2026". */
   readonly dayJoin?: string;
+  /** Begins what says that the text is an adaptation of another one: "this article was adapted from". */
+  readonly adapted: string;
 }

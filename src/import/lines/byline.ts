@@ -50,19 +50,23 @@ const SERVES = new AnyCase(
 );
 
 const STAFF = / (?:staff(?: writers?| reporters?| report)?|newsroom)$/iu;
-const IN = /\s+in (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:, \p{Lu}[\p{L}.'’-]*)?$/u;
+const IN = new RegExp(
+  `\\s+${anyLanguage("placed")} (?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:, \\p{Lu}[\\p{L}.'’-]*)?$`,
+  "u",
+);
 
 /** Beside a byline, and about neither who wrote nor when. */
-const ASIDE =
-  /^(?:@\w+|\S+@\S+\.\w+|\d+ (?:min(?:ute)?s?)(?: read)?|\d{1,2}:\d{2}.*|updated.*|staff|contributor|follow.*|email.*|published.*|posted.*)$/iu;
+const ASIDE = new AnyCase(
+  `^(?:@\\w+|\\S+@\\S+\\.\\w+|\\d+ min\\p{L}*(?: ${anyLanguage("minutesRead")})?|\\d{1,2}:\\d{2}.*|staff|contributor|email.*|${anyLanguage("follow")}.*|${anyLanguage("shown")}.*)$`,
+);
 
 const DATE_LINE = new AnyCase(
-  `^(?:(?:originally |first )?(?:published|posted|updated|last updated|last modified|date|on)\\b\\s*:?\\s*(?:on |at )?)?(?<day>${WRITTEN_DAY})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{1,5}\\)?)?)?\\.?$`,
+  `^(?:(?:originally |first )?(?:last updated|last modified|on|${anyLanguage("dated")})(?!\\p{Ll})\\s*[:：]?\\s*(?:on |at )?)?(?<day>${WRITTEN_DAY})(?:,? (?:${anyLanguage("hourLead")} )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{1,5}\\)?)?)?\\.?$`,
 );
 
 /** `By Jo Marsh November 3, 2023 8:00 am`: pages set both into one line. */
 const DATE_BEHIND = new AnyCase(
-  `^(?<byline>.*?\\p{L}{2}.*?)[\\s,]+(?:(?:published|posted|updated)(?: on)?:? )?${WRITTEN_DAY}(?:[,\\s]+(?:at )?\\d{1,2}[:.]\\d{2}.*)?$`,
+  `^(?<byline>.*?\\p{L}{2}.*?)[\\s,]+(?:${anyLanguage("dated")}:? )?${WRITTEN_DAY}(?:[,\\s]+(?:${anyLanguage("hourLead")} )?\\d{1,2}[:.]\\d{2}.*)?$`,
 );
 
 /** A line that says nothing but when the page was published. */

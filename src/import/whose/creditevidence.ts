@@ -17,8 +17,9 @@ import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./we
 const PROSE_MORE = 80;
 
 /** What outlets say behind a credit of themselves and of their work. */
-const OF_ITSELF =
-  /newsroom|newsletter|sign up|subscri|support|donat|licen[cs]|republi|https?:|organi[sz]ation|outlet|views|opinions|the author|letters|read (?:the|more)|©|copyright/iu;
+const OF_ITSELF = new AnyCase(
+  `newsroom|sign up|subscri|support|donat|republi|https?:|organi[sz]ation|outlet|views|opinions|the author|letters|read (?:the|more)|©|copyright|${anyLanguage("newsletter")}|${anyLanguage("licence")}|${anyLanguage("reserved")}`,
+);
 
 function isInProse({ line, whole, name }: CreditSentence, { edges: { openings } }: Witnesses): boolean {
   const behind = sentences(line).slice(1);
