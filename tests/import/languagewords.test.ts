@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rightsNotice } from "../../src/import/credit/notice.ts";
 import { adaptation } from "../../src/import/draft/adaptation.ts";
 import { isPersonalSite } from "../../src/import/facts/personalsite.ts";
+import { personsNamed } from "../../src/import/facts/values.ts";
 import { articleLines } from "../../src/import/html/articlelines.ts";
 import { parsePage } from "../../src/import/html/tree.ts";
 import { isDateLine } from "../../src/import/lines/byline.ts";
@@ -135,6 +136,14 @@ describe("who wrote is read in each language", () => {
   ])("in a script without capitals: %s", (text, names) => {
     expect(uncasedNames(text)).toEqual(names);
   });
+
+  it.each(["Ediciones Muelle", "Verlag Hafen", "Uitgeverij Kade", "Kaj Forlag", "Wydawnictwo Molo", "Rıhtım Yayınevi"])(
+    "not in a house's name: %s",
+    (name) => {
+      expect(personsNamed(name)).toEqual([]);
+      expect(personsNamed("Jo Marsh")).toEqual([{ name: "Jo Marsh" }]);
+    },
+  );
 
   it.each([
     "Jo Marsh, okuma süresi: 4 dk",

@@ -287,4 +287,8 @@ test("the importer has words of other languages in the languages' files alone", 
   const isExempt = (file: string) =>
     /^import\/(?:languages\/|credit\/\w*agencies\.ts|outlets\/wellknown\.ts)/u.test(file);
   expect(foreignWords(imported, isExempt, FOREIGN_LETTERS)).toEqual([]);
+  // These are words of no other language than theirs, and no part of anybody's name.
+  const small =
+    /(?<![\w-])(?:und|och|avec|pour|przez|voor|aus|mit|chez|oder|sobre|nicht|nach|texte|artikel)(?![\w-])/iu;
+  expect([...imported].filter(([file, text]) => !isExempt(file) && small.test(text)).map(([file]) => file)).toEqual([]);
 });

@@ -5,7 +5,9 @@ import { language } from "../../article/language.ts";
 import { type Licence, licence } from "../../article/licence.ts";
 import type { Person } from "../../article/person.ts";
 import { agencyNamed } from "../credit/wire.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { absolute } from "../lines/addresses.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isDesk } from "../lines/bylinelabels.ts";
 import { isBehind } from "../lines/bylinenames.ts";
 import { writtenDay } from "../lines/day.ts";
@@ -90,8 +92,9 @@ export function personNamed(name: unknown, url?: unknown): Person | undefined {
 }
 
 /** What is no name of a person: a place of a template, an address, a company. */
-const NO_PERSON =
-  /^[^\p{L}"“(]|^\S+\.\p{L}{2,4}$|^(?:story|written|posted|article) by$|(?<!\p{L})(?:Sp\. z o\.o\.|S\.A\.U?|GmbH|Inc\.?|Ltd\.?|LLC|AG|Ediciones|Editorial|Grupa|Grupo|Groupe|Gruppe|Verlag|Holding)(?!\p{L})/iu;
+const NO_PERSON = new AnyCase(
+  `^[^\\p{L}"“(]|^\\S+\\.\\p{L}{2,4}$|^(?:story|written|posted|article) by$|(?<!\\p{L})(?:Sp\\. z o\\.o\\.|S\\.A\\.U?|GmbH|Inc\\.?|Ltd\\.?|LLC|AG|${anyLanguage("house")})(?!\\p{L})`,
+);
 
 /** A name as catalogues sort it: `Marsh, Jo`. */
 const INVERTED =

@@ -212,4 +212,5 @@ export const danish: Wordbook = {
   titledAnd: "Og",
   townJoin: "den",
   adapted: "denne \\p{L}+ er en bearbejdelse af ",
+  house: "Forlag|Koncern",
 };

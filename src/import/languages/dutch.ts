@@ -217,4 +217,5 @@ export const dutch: Wordbook = {
   photographer: "fotogra\\p{L}*",
   article: "de",
   adapted: "(?:dit|deze) \\p{L}+ is een bewerking van ",
+  house: "Uitgeverij|Groep",
 };

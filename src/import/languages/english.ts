@@ -193,4 +193,5 @@ export const english: Wordbook = {
   article: "the",
   townJoin: "of",
   adapted: "this (?:article|story|piece|report|post) (?:is|was) adapted from ",
+  house: "Holding",
 };

@@ -232,4 +232,5 @@ export const french: Wordbook = {
   article: "le|la",
   townJoin: "de",
   adapted: "ce(?:t|tte)? \\p{L}+ (?:est une adaptation (?:de |du |d['’])|(?:est|a été) adaptée? (?:de |du |d['’]))",
+  house: "Groupe",
 };

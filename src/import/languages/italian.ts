@@ -228,4 +228,5 @@ export const italian: Wordbook = {
   article: "il|la",
   townJoin: "di|del",
   adapted: "quest[oa] \\p{L}+ è (?:un adattamento|stat[oa] adattat[oa]|adattat[oa]) d\\p{L}+ ",
+  house: "Gruppo|Edizioni",
 };

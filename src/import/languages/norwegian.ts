@@ -212,4 +212,5 @@ export const norwegian: Wordbook = {
   titledAnd: "Og",
   townJoin: "den",
   adapted: "denne \\p{L}+ er en (?:bearbeidelse|bearbeiding) av ",
+  house: "Forlag|Konsern",
 };

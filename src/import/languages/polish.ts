@@ -218,4 +218,5 @@ export const polish: Wordbook = {
   photographer: "fotograf\\p{L}*",
   titledAnd: "Oraz",
   adapted: "(?:ten|ta) \\p{L}+ (?:jest adaptacją|został[ao]? zaadaptowan[ya]) ",
+  house: "Grupa|Wydawnictwo",
 };

@@ -218,4 +218,5 @@ export const portuguese: Wordbook = {
   dayJoin: "de",
   townJoin: "de|da|do",
   adapted: "est[ea] \\p{L}+ (?:é uma adaptação|(?:é|foi) adaptad[oa]) d[eoa] ",
+  house: "Grupo|Editora",
 };

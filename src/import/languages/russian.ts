@@ -215,4 +215,5 @@ export const russian: Wordbook = {
   account: "Администратор|Гость",
   photographer: "фотограф\\p{L}*",
   adapted: "(?:этот|эта) \\p{L}+ (?:является адаптацией|адаптирован[ао]?) ",
+  house: "Издательство",
 };

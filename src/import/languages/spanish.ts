@@ -226,4 +226,5 @@ export const spanish: Wordbook = {
   dayJoin: "de",
   townJoin: "de|del",
   adapted: "est[ea] \\p{L}+ (?:es una adaptación|(?:es|fue|ha sido) adaptad[oa]) del? ",
+  house: "Ediciones|Editorial|Grupo",
 };

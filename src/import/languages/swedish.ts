@@ -212,4 +212,5 @@ export const swedish: Wordbook = {
   titledAnd: "Och",
   townJoin: "den",
   adapted: "(?:den här|denna) \\p{L}+ är en bearbetning av ",
+  house: "Förlag|Koncern",
 };

@@ -216,4 +216,5 @@ export const turkish: Wordbook = {
   photographer: "fotoğraf\\p{L}*",
   titledAnd: "Ve",
   adapted: "bu \\p{L}+[^.]{0,80} uyarlan(?:mıştır|dı)",
+  house: "Yayınevi|Grubu",
 };

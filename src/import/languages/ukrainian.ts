@@ -215,4 +215,5 @@ export const ukrainian: Wordbook = {
   account: "Адміністратор|Гість",
   photographer: "фотограф\\p{L}*",
   adapted: "(?:цей|ця) \\p{L}+ (?:є адаптацією|адаптован(?:о|ий|а)) ",
+  house: "Видавництво",
 };

@@ -56,4 +56,6 @@ export interface NameWords {
   readonly articleJoined?: string;
   /** Small words within a town's name, or between it and the day. */
   readonly townJoin?: string;
+  /** What publishing houses and companies are called by, and people are not. */
+  readonly house?: string;
 }

@@ -1,4 +1,5 @@
 import { agencyNamed } from "../credit/wire.ts";
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { isDateLine } from "../lines/byline.ts";
 import { isDesk, isRole } from "../lines/bylinelabels.ts";
 import { hasOutletNoun, isPaper, isProper } from "../lines/outletnouns.ts";
@@ -8,7 +9,7 @@ import { isAddress } from "./hostname.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
 
 /** No person's name begins with an article: "El Sol de Caleta". */
-const ARTICLE = /^(?:The|El|La|Los|Las|Le|Les|Il|Der|Die|Das) \p{Lu}/u;
+const ARTICLE = new RegExp(`^${anyLanguage("titleArticle")} \\p{Lu}`, "u");
 
 /** More words are no name. */
 const MOST_WORDS = 6;
