@@ -38,6 +38,16 @@ function imported({ above = "", amid = "", below = "", site = "Tidal Gazette", p
 
 describe("a line around a text that is none of it", () => {
   it.each([
+    [
+      "the page's own address",
+      { below: "<p>Read this at: https://tidalgazette.example.com/a</p>" },
+      "https://tidalgazette.example.com",
+    ],
+    ["how often it was read, in Russian", { below: "<p>Статья прочитана 50 раз(a).</p>" }, "прочитана"],
+    ["how often it was read, in Chinese", { below: "<p>阅读量：1024次</p>" }, "阅读量"],
+    ["who edited, in Chinese", { below: "<p>[责任编辑:肖春芳]</p>" }, "肖春芳"],
+    ["who edited", { below: "<p>Editor: Rae Toll</p>" }, "Rae Toll"],
+    ["what the headline was, in Chinese", { below: "<p>原标题：港口关闭四个泊位</p>" }, "原标题"],
     ["the name of a picture's file", { above: "<p>port walls seen from the pier.jpg</p>" }, "port walls"],
     [
       "how to report a mistake, in Latvian",

@@ -85,7 +85,6 @@ const PAGES: readonly Page[] = [
   },
   {
     name: "a Chinese portal",
-    others: ["责任编辑：李明"],
     head: "塔恩河大桥因裂缝封闭",
     paras: Z,
     html: `<title>塔恩河大桥因裂缝封闭_社会新闻_河湾网</title><div class="main-title"><h1>塔恩河大桥因裂缝封闭</h1></div><div class="date-source"><span>2026年02月02日 10:15</span> <a href="https://hewan.example">河湾网</a></div><div class="article">${p(Z, 0, 2)}<p>　　<a href="/app">点击查看更多精彩内容&gt;&gt;</a></p>${p(Z, 2)}<p>责任编辑：李明</p><p>（关注河湾网微信公众号，获取更多新闻）</p><p>扫描二维码下载客户端</p></div><div class="bottom">文章关键词： <a href="/k">大桥</a> <a href="/k2">裂缝</a></div>`,

@@ -1,5 +1,3 @@
-import type { RootContent } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
@@ -17,6 +15,8 @@ import {
 } from "./creditblocks.ts";
 import { eachSentence } from "./eachsentence.ts";
 import { unfiledLines } from "./filing.ts";
+import { labelRule, ownPageLine } from "./labelrule.ts";
+import { isLinkList } from "./linklist.ts";
 import { type Regions, regions } from "./regions.ts";
 import { isDateline, signatureOf } from "./signature.ts";
 import { type Title, titleOf } from "./title.ts";
@@ -69,19 +69,6 @@ const PICTURE_LINE = new AnyCase(
 
 const ITEM = 200;
 
-/** A list in which every item is a link and nothing else. */
-function isLinkList(node: RootContent): boolean {
-  if (node.type !== "list") return false;
-  return node.children.every(({ children }) => {
-    const [only, ...more] = children;
-    return (
-      more.length === 0 &&
-      only?.type === "paragraph" &&
-      only.children.every((part) => part.type === "link" || textOf(part).trim() === "")
-    );
-  });
-}
-
 function isItem(text: string): boolean {
   return text.length <= ITEM && !/[.。]["”’)]*$/u.test(text);
 }
@@ -98,6 +85,7 @@ function fates(
   title: Title,
   isKnown: IsKnown,
   isWriter: (line: string) => boolean,
+  isOwnPage: (line: string) => boolean,
 ) {
   const byPlace = new Map(credits.toReversed().map(({ place, credit }) => [place, credit]));
   let list = false;
@@ -130,6 +118,8 @@ function fates(
     const signature = region === "head" || region === "middle" ? undefined : signatureOf(text);
     if (signature !== undefined) return { removed: signature };
     if (region !== "head" && region !== "middle" && isWriterLine(text, isKnown)) return { removed: BYLINE };
+    const label = labelRule(text, region, isOwnPage);
+    if (label !== undefined) return { removed: label };
     if (list && isLinkList(block.node)) return { removed: "related: a list of links to other articles" };
     if (list && isItem(text) && block.node.type === "paragraph") {
       return region === "head" || region === "middle"
@@ -195,7 +185,8 @@ export function bodyText(
     (block) => isWriter(block.text.trim()) || bylineOf(brokenLines(block), isKnown) !== undefined,
   );
   const credits = [...whole, ...inner.filter(({ place }) => where.isOutside(place))];
-  const decided = fates(blocks, where, credits, title, isKnown, isWriter).map((fate, place) => ({
+  const isOwnPage = isOwnAddress === undefined ? () => false : ownPageLine(isOwnAddress);
+  const decided = fates(blocks, where, credits, title, isKnown, isWriter, isOwnPage).map((fate, place) => ({
     fate,
     block: blocks[place],
   }));

@@ -201,6 +201,8 @@ export function isHeadingBetter(heading: string, told: string, title: string | u
   const [shown, said, whole] = [heading, told, title ?? ""].map(foldedHeadline);
   if (shown === undefined || said === undefined || whole === undefined || shown === said) return false;
   if (/(?:\.\.\.|…)$/u.test(told)) return shown.startsWith(said);
+  // machines are told the first of two sentences
+  if (heading.startsWith(told) && /^[.!?]\s/u.test(heading.slice(told.length))) return true;
   // what the heading has more than they is no site's name where the title has that as well
   const rest = wordCount(heading) - wordCount(told);
   if (shown.startsWith(said) && rest >= NAME_WORDS) return whole.includes(shown) && whole !== shown;

@@ -110,6 +110,7 @@ export const danish: Wordbook = {
   role: "[\\p{L}-]*(?:korrespondent|redaktør|journalist|reporter|kommentator|klummeskribent|forfatter|skribent|lektor|docent|advokat|historiker|professor|forsker|direktør)(?: .{0,80})?",
   reporting: "(?:reportage|skrevet|rapportering)(?: af|:)",
   editing: "(?:redigeret|redigering|oversat)(?: af|:)",
+  editor: "redigeret af|redigering",
   picture: "(?:foto(?:grafi)?|billeder?|video|illustration|grafik|kort|arkivfoto)",
   label:
     "(?:oversætterens (?:bemærkning|note)|oversætternote|(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionel note|bemærkning|note)(?: fra redaktionen)?)",
@@ -159,6 +160,7 @@ export const danish: Wordbook = {
   staff: "Redaktionen|Nyhedsredaktionen",
   furniture:
     "(?:forrige|næste) (?:artikel|indlæg|nyhed)|læs også|læs mere|relaterede (?:artikler|nyheder)|annonce|reklame|mest læste|skriv en kommentar|kommentarer(?: \\(\\d+\\))?",
+  viewed: "(?:læst|vist) \\d[\\d .]* gange|\\d[\\d .]* visninger",
   tools:
     "tilbage til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artiklen| på.{0,30})?|udskriv|gem|følg os(?: på.{0,40})?|abonner|nyhedsbrev|mest (?:delte|populære)|anbefalet(?: til dig)?|seneste nyt|sponsoreret indhold|emner|vis kommentarer|kommenter|afstemning|billedserie|lyt|til toppen|om forfatteren|for abonnenter",
   readOn:

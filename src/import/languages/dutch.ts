@@ -110,6 +110,7 @@ export const dutch: Wordbook = {
   role: "[\\p{L}-]*(?:correspondent|redacteur|redactie|verslaggever|journalist|schrijver|schrijfster|auteur|docent|econoom|historicus|columnist|hoogleraar|onderzoeker|directeur|hoofdredacteur)(?: .{0,80})?",
   reporting: "(?:verslaggeving|bericht|geschreven|medewerking)(?: van| door)",
   editing: "(?:redactie|bewerking|geredigeerd)(?: van| door|:)",
+  editor: "eindredactie|bewerking",
   picture: "(?:foto(?:grafie)?['’]?s?|beeld|afbeelding|video|illustratie|infographic|kaart)",
   label:
     "(?:(?:noot|opmerking) van de vertaler|vertaalnoot|(?:noot|opmerking)(?: van de (?:redactie|auteur))?|red\\.|redactioneel)",
@@ -165,6 +166,7 @@ export const dutch: Wordbook = {
   staff: "Redactie|Nieuwsredactie",
   furniture:
     "(?:vorige?|volgende?) (?:artikel|bericht|nieuws)|lees (?:ook|meer|verder)|gerelateerde? (?:artikelen|berichten)|meer over dit onderwerp|advertentie|meest gelezen|reacties(?: \\(\\d+\\))?|plaats een reactie",
+  viewed: "\\d[\\d.]* ?(?:keer (?:gelezen|bekeken)|weergaven)",
   tools:
     "terug naar [^.]{2,30}|over de (?:auteur|schrijver)|deel(?: dit artikel| op.{0,30})?|delen|print(?:en)?|bewaren|volg ons(?: op.{0,40})?|word abonnee|nieuwsbrief|meest (?:bekeken|gedeeld|populair)|populair|aanbevolen(?: voor jou)?|uitgelicht|laatste nieuws|gesponsord(?:e inhoud)?|tags|onderwerpen|bekijk (?:alle )?reacties|reageer|poll|fotoserie|beluister(?: dit artikel)?|naar boven|over de auteur|terug naar overzicht",
   readOn:
@@ -173,7 +175,7 @@ export const dutch: Wordbook = {
     "de meningen in (?:de |deze )?(?:reacties|blogs?)(?!\\p{L}).{0,160}|leestijd.{0,20}|(?:zie|zag|heb) (?:je|u) een (?:fout|foutje).{0,100}|mail (?:ons|de redactie).{0,100}|(?:meld je|schrijf je|meld u|schrijf u|ontvang|abonneer je|word) (?=.*(?:nieuwsbrief|mail|inbox|updates|lid|abonnee|donateur|vriend)).{0,160}|volg ons (?:op|via).{0,120}|(?:steun|help) (?=.*(?:journalistiek|redactie|onafhankelijk|donat|ons werk)).{0,160}|download (?:de|onze) .{0,30}app.{0,80}|(?:heb je|heeft u|heb jij|weet je) (?:een )?(?:tip|vraag|informatie|meer).{0,200}|luister (?:naar )?(?:dit|het) (?:artikel|verhaal).{0,40}|(?:tekst|artikel) (?:gaat|loopt) (?:verder|door) (?:onder|na).{0,60}|(?:deze (?:web)?site|wij) (?:gebruikt|gebruiken|maakt|maken) .{0,20}cookies.{0,240}|reageren (?:kan|is|op).{0,140}|je hebt nog \\d+ .{0,80}|dit artikel is (?:alleen )?voor abonnees.{0,80}",
   sections:
     "nieuws|home|voorpagina|opinie|columns?|commentaar|sport|politiek|economie|cultuur|samenleving|wereld|buitenland|binnenland|regio(?:naal)?|lokaal|wetenschap|tech(?:nologie)?|gezondheid|onderwijs|interviews?|achtergrond|actueel|blog|artikelen|pers(?:berichten)?|media|leven",
-  carried: "doorgestuurd|overgenomen|herplaatst|herdruk|repost",
+  carried: "overgenomen (?:uit|van) [^:()]{2,40}|doorgestuurd|overgenomen|herplaatst|herdruk|repost",
   aboutMe: "over mij",
   heard: "luister|bekijk|video|podcast",
   mailSubject: "onderwerp",

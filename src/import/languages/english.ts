@@ -63,6 +63,7 @@ export const english: Wordbook = {
   role: "(?:[\\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|contributor|producer|fellow|intern|staff|staffer|professor|lecturer|director|president|chair(?:man|woman)?|ceo|founder|researcher|analyst|bureau chief|anchor|host|critic|photographer|journalist|author|candidate)(?: [\\p{L}’'-]+){0,6}|special to .+|for .+|report for america.*|guest .+|opinion|staff",
   reporting: "(?:additional |further )?(?:reporting|reported|report|writing)(?: and writing)? by",
   editing: "(?:editing|edited|compiled|writing|graphics|production)(?: and \\w+)? by",
+  editor: "(?:copy |web |desk |news )?editor|edited by|editing",
   picture:
     "(?:(?:featured|cover|header|lead|main|top|file) )?(?:all (?:of )?(?:the )?)?(?:photo(?:graph)?s?|gifs|images?|pictures?|video|graphics?|illustrations?|charts?|maps?|figures?|artwork|screenshot|caption)",
   label:
@@ -122,8 +123,10 @@ export const english: Wordbook = {
   staff: "Newsroom|Staff|Desk|Team|Editors?|Editorial|Reporters",
   furniture:
     "(?:previous|next|older|newer) (?:articles?|stor(?:y|ies)|posts?|entr(?:y|ies)|news)|media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",
+  viewed:
+    "(?:(?:this )?(?:article|story|post|page) )?(?:has been )?(?:read|viewed) \\d[\\d.,]* times?|\\d[\\d.,]* (?:views|reads|hits)",
   tools:
-    "learn more|(?:view )?full[- ]size(?: (?:image|picture))?|(?:click |tap )?(?:to )?enlarge(?: (?:this )?(?:image|picture|photo))?|(?:hide|toggle) caption|read (?:this (?:article |story |post )?|it )?in \\p{L}+|back to [^.]{2,40}|about the (?:author|writer|reporter)s?|most (?:read|viewed|shared|commented|popular)|(?:our |top |editors?[’']? )?(?:picks|recommendations)|recommended|for you|just in|breaking news|hot topics|quick links|follow us(?: on.{0,40})?|sign up|sign up now|subscribe now|start (?:your )?(?:free )?trial|app store|google play|view comments|show comments|share this|share on|print this|text size|font size|reading mode|dark mode|photo gallery|view gallery|image gallery|playlist|up next|sponsored by .{2,40}|in association with .{2,40}|presented by .{2,40}|promoted stories|partner content|you might be interested in|trending now|today[’']s paper|e-?paper|premium|subscriber(?:s)? only|members only|free to read|poll|quiz|survey|tip us|contact us|use our content",
+    "(?:smaller|bigger|larger)(?: text)?|an email has been sent\\b.{0,80}|listen now(?: to .{2,40})?|learn more|(?:view )?full[- ]size(?: (?:image|picture))?|(?:click |tap )?(?:to )?enlarge(?: (?:this )?(?:image|picture|photo))?|(?:hide|toggle) caption|read (?:this (?:article |story |post )?|it )?in \\p{L}+|back to [^.]{2,40}|about the (?:author|writer|reporter)s?|most (?:read|viewed|shared|commented|popular)|(?:our |top |editors?[’']? )?(?:picks|recommendations)|recommended|for you|just in|breaking news|hot topics|quick links|follow us(?: on.{0,40})?|sign up|sign up now|subscribe now|start (?:your )?(?:free )?trial|app store|google play|view comments|show comments|share this|share on|print this|text size|font size|reading mode|dark mode|photo gallery|view gallery|image gallery|playlist|up next|sponsored by .{2,40}|in association with .{2,40}|presented by .{2,40}|promoted stories|partner content|you might be interested in|trending now|today[’']s paper|e-?paper|premium|subscriber(?:s)? only|members only|free to read|poll|quiz|survey|tip us|contact us|use our content",
   readOn:
     "(?:also |please )?read (?:more|also|next|on|this|the related story|the full story)|(?:see|also) (?:also|see|read)|also (?:read|of interest|on .{2,40})|related(?: (?:article|story|stories|coverage|reading|video|content|post))?|more (?:on this(?: (?:topic|story))?|from (?:the |our )?.{2,40}|coverage|reading)|must[- ]read|recommended(?: (?:reading|story|article))?|don[’']t miss|in case you missed it|you (?:may|might) also (?:like|enjoy)|explore more|keep reading|next up|up next",
   appeal:
@@ -131,7 +134,7 @@ export const english: Wordbook = {
   sections:
     "news|home(?: ?page)?|front ?page|opinion(?:s)?|columns?|columnists?|commentary|editorials?|letters|sports?|politics|business|economy|markets|finance|money|culture|arts?(?: (?:&|and) (?:culture|entertainment))?|entertainment|life(?:style)?|living|local(?: news)?|national|nation|world|international|u\\.?s\\.?|region(?:al)?|state|science|tech(?:nology)?|health|education|environment|climate|travel|food|features?|stories|articles?|blog|posts?|latest(?: news)?|breaking news|archives?|features|reviews?|books|music|film|tv|weather|obituaries|community|crime|video|photos|investigations|explainers?|analysis|readings|press releases?|releases|events|media",
   carried:
-    "fwd?|fw|re-?post(?:ed)?|re-?print(?:ed)?|re-?publi(?:shed|cation)|cross-?post(?:ed)?|re-?blog(?:ged)?|forwarded",
+    "(?:re-?posted|cross-?posted|re-?printed|re-?published|re-?blogged) from [^:()[\\]]{2,40}|fwd?|fw|re-?post(?:ed)?|re-?print(?:ed)?|re-?publi(?:shed|cation)|cross-?post(?:ed)?|re-?blog(?:ged)?|forwarded",
   aboutMe: "about me",
   heard: "listen|watch|hear|video|audio|podcast",
   mailSubject: "subject",

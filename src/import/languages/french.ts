@@ -116,6 +116,7 @@ export const french: Wordbook = {
   role: "(?:journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|édit(?:eur|rice)|chroniqueu(?:r|se)|professeure?|auteure?|autrice|écrivaine?|historien(?:ne)?|économiste|sociologue|enseignante?|doctorante?|maître(?:sse)? de conférences|chercheu(?:r|se)|direct(?:eur|rice))(?: .{0,80})?|service .+",
   reporting: "(?:reportage|avec la contribution|rédigé|avec|par)(?: de| par)|écrit par",
   editing: "(?:édité|édition|version française|traduit|rédaction)(?: par| de)?",
+  editor: "relecture|édité par",
   picture: "(?:photo(?:graphie)?s?|images?|vidéos?|illustrations?|infographies?|cartes?|crédits? photos?|légende)",
   label:
     "(?:note (?:du traducteur|de la traductrice)|ndt|n\\.d\\.t\\.?|(?:note|ndlr|n\\.d\\.l\\.r\\.?)(?: de la rédaction| de l['’]éditeur| de l['’]auteur)?|avertissement|crédits?)",
@@ -171,6 +172,7 @@ export const french: Wordbook = {
   staff: "Rédaction|Équipe",
   furniture:
     "(?:article|billet|actualité)s? (?:précédente?|suivante?)s?|(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés)|à découvrir|publicité|les plus lus|commentaires?(?: \\(\\d+\\))?|laisser un commentaire",
+  viewed: "(?:(?:cet )?article )?(?:lu|vu|consulté) \\d[\\d .]* fois|\\d[\\d .]* (?:vues|lectures)",
   tools:
     "retour (?:à|aux?) [^.]{2,30}|(?:à propos de|sur) (?:l[’']auteur(?:e|ice)?|les auteurs)|en savoir plus|read in english|partager(?: (?:sur|cet article|l[’']article).{0,30})?|imprimer|enregistrer|suivez-nous(?: sur.{0,40})?|s[’']abonner|abonnez-vous|newsletters?|nos derniers articles|les plus (?:populaires|partagés|consultés)|à la une|recommandés?(?: pour vous)?|nos (?:recommandations|sélections)|contenus? sponsorisés?|mots[- ]clés|étiquettes|thèmes|voir (?:plus|tous les commentaires)|réagir|sondage|diaporama|écouter l[’']article|retour en haut|à propos de l[’']auteur|réservé aux abonnés",
   readOn:
@@ -179,7 +181,7 @@ export const french: Wordbook = {
     "les (?:opinions|avis|propos) (?:exprimée?s|publiée?s) dans les (?:blogs|commentaires|forums)(?!\\p{L}).{0,160}|(?:une erreur|signaler une erreur).{0,100}|temps de lecture.{0,20}|lecture \\d+ min.{0,10}|écrivez-nous.{0,100}|(?:abonnez-vous|inscrivez-vous|découvrez nos offres)(?!\\p{L}).{0,160}|(?:recevez|rejoignez|essayez) (?=.*(?:newsletter|lettre|infos|communauté|chaîne|abonnement|gratuit|euros?(?!\\p{L})|€)).{0,160}|(?:suivez|retrouvez|rejoignez)[- ]nous (?:sur|aussi).{0,120}|(?:soutenez|aidez)(?=.*(?:nous|notre|presse|journal|média|indépendan)).{0,160}|(?:faites un don|votre don|je fais un don).{0,160}|(?:téléchargez|installez) (?:l[’']|notre )(?:app|application).{0,80}|(?:vous avez|avez-vous) (?:une information|un témoignage|des informations).{0,200}|il vous reste .{0,20}(?:%|articles?).{0,100}|(?:écouter|écoutez) (?:cet|l[’']) ?(?:article|épisode).{0,40}|la suite (?:après|de l[’']article).{0,60}|(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies.{0,240}|(?:pour commenter|les commentaires|connectez-vous|vous devez être connecté).{0,140}|(?:cet article|ce contenu) est réservé aux abonnés.{0,80}|commander (?:le|ce) (?:numéro|magazine)|(?:cet article vous a plu|vous avez aimé).{0,160}",
   sections:
     "actualités?|accueil|à la une|opinions?|tribunes?|chroniques?|éditorial|sports?|politique|économie|culture|société|monde|international|france|régions?|local|sciences?|techno(?:logie)?|santé|éducation|environnement|idées|reportages?|enquêtes?|entretiens?|blog|articles|presse|faits divers|médias|vie",
-  carried: "TR|republi(?:é|cation)|rediffusion|repris|repost|transféré",
+  carried: "(?:repris|republié) (?:de|du|des) [^:()]{2,40}|TR|republi(?:é|cation)|rediffusion|repris|repost|transféré",
   aboutMe: "à propos de moi|qui suis-je ?\\??",
   heard: "écouter|voir|regarder|vidéo|audio|podcast",
   mailSubject: "objet",

@@ -63,6 +63,7 @@ export const german: Wordbook = {
   role: "(?:[\\p{L}-]+ )?(?:redakteur(?:in)?|redaktion|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|volontär(?:in)?|journalist(?:in)?|publizist(?:in)?|schriftsteller(?:in)?|historiker(?:in)?|dozent(?:in)?|chefredakteur(?:in)?|professor(?:in)?)(?: .{0,60})?",
   reporting: "(?:bericht|geschrieben|reportage|mitarbeit|bericht erstattet)(?: von|:)",
   editing: "(?:redigiert|redaktion|redaktionell bearbeitet|bearbeitet)(?: von|:)",
+  editor: "redakteur(?:in)?|redigiert von|redaktionelle bearbeitung",
   picture: "(?:titel|symbol|beitrags|vorschau)?(?:foto|bild|grafik|abbildung|illustration|video|karte)s?",
   label:
     "(?:(?:anmerkung|anm\\.|hinweis) (?:des übersetzers|der übersetzerin|d\\. ?übers\\.)|übersetzerhinweis|(?:anmerkung|anm\\.|hinweis)(?: der redaktion|\\.? d\\. ?red\\.?)?|redaktioneller hinweis|transparenzhinweis)",
@@ -126,6 +127,7 @@ export const german: Wordbook = {
   staff: "Redaktion|Lokalredaktion|Online-Redaktion|Nachrichtenredaktion",
   furniture:
     "(?:vorherige[rs]?|vorige[rs]?|nächste[rs]?) (?:artikel|beitrag|meldung|nachricht)|lesen sie (?:auch|mehr|weiter)|lies auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|verwandte (?:artikel|themen)|anzeige|werbung|meistgelesen|kommentare?(?: \\(\\d+\\))?|kommentar schreiben",
+  viewed: "(?:(?:dieser |der )?(?:artikel|beitrag) wurde )?\\d[\\d.]* ?(?:mal gelesen|mal angesehen|aufrufe|klicks)",
   tools:
     "zurück zu[rm]? [^.]{2,30}|über (?:den autor|die autorin|die autoren)|zum autor|zur autorin|mehr erfahren|artikel (?:teilen|drucken|merken|anhören|vorlesen lassen)|teilen|merken|drucken|weiterempfehlen|folgen sie uns|newsletter|abonnieren|jetzt abonnieren|jetzt testen|am meisten gelesen|meistgelesene artikel|empfehlungen(?: der redaktion)?|unsere empfehlungen|empfohlen(?:e artikel)?|leserkommentare|kommentare anzeigen|schlagworte|themen|umfrage|bildergalerie|fotostrecke|nach oben|zurück zur übersicht|zur startseite|impressum|datenschutz",
   readOn:
@@ -134,7 +136,8 @@ export const german: Wordbook = {
     "die (?:in (?:den |diesen )?)?(?:kommentaren?|blogs?|foren) (?:geäußerten |vertretenen |ausgedrückten )?(?:meinungen|ansichten)(?!\\p{L}).{0,160}|(?:haben sie (?:einen )?)?fehler (?:gefunden|entdeckt|melden).{0,120}|lesezeit.{0,20}|\\d+ min(?:uten)?\\.? lesezeit|lesedauer.{0,20}|schreiben sie (?:uns|der redaktion).{0,100}|(?:jetzt |hier ).{0,80}\\b(?:testen|abonnieren|bestellen|anmelden|registrieren|spenden|mitglied werden|herunterladen|weiterlesen)(?=[\\s.!]*$)|(?:jetzt |hier |melden sie sich |abonnieren sie |bestellen sie |mit ).{0,80}\\b(?:newsletter|probeabo)\\b.{0,100}|(?:unser(?:en|em|e)?|der|zum|den) (?:\\S+ ){0,3}newsletter\\b.{0,120}|newsletter (?:abonnieren|bestellen|anmelden).{0,60}|folgen sie uns .{0,120}|folge uns .{0,100}|(?:unterstützen sie|unterstütze) (?=.*(?:journalismus|unsere|uns |redaktion|spende)).{0,160}|(?:ihre|deine) spende .{0,160}|haben sie (?:einen |hinweise|tipps?|informationen).{0,20}.{0,160}\\?.{0,120}|sie haben (?:noch )?\\d+ .{0,30}artikel.{0,80}|noch \\d+ (?:kostenlose |freie )?artikel.{0,60}|(?:artikel|beitrag|text) (?:an|vor)?hören.{0,40}|(?:der artikel|der text|die geschichte|weiter) (?:wird )?(?:geht )?(?:nach der anzeige|nach der werbung|unten|im anschluss).{0,40}|(?:diese|unsere) (?:website|seite|webseite) (?:verwendet|nutzt|benutzt) cookies.{0,240}|(?:wir|diese seite) (?:verwenden|nutzen|benutzen) cookies.{0,240}|(?:kommentieren|kommentare).{0,60}(?:nur|geschlossen|deaktiviert|anmelden|angemeldet|registriert|moderiert).{0,100}|um (?:zu )?kommentieren.{0,100}|laden sie (?:sich )?(?:die|unsere) .{0,40}app.{0,80}|dieser (?:artikel|text|inhalt) ist (?:nur )?für (?:abonnenten|mitglieder).{0,80}",
   sections:
     "nachrichten|startseite|politik|wirtschaft|sport|kultur|lokales|regional|panorama|meinung|kommentare?|kolumnen?|wissen(?:schaft)?|gesellschaft|ausland|inland|welt|gesundheit|reise|technik|digital|feuilleton|ratgeber|aktuelles|beiträge|artikel|presse(?:mitteilungen)?|medien|blog|archiv|veranstaltungen|leben|vermischtes",
-  carried: "WG|nachdruck|übernommen(?:er beitrag)?|weitergeleitet|zweitveröffentlichung|repost",
+  carried:
+    "(?:nachdruck|übernommen) (?:aus|von) [^:()]{2,40}|WG|nachdruck|übernommen(?:er beitrag)?|weitergeleitet|zweitveröffentlichung|repost",
   aboutMe: "über mich|zu mir",
   heard: "hören|sehen|anhören|video|podcast",
   mailSubject: "betreff",

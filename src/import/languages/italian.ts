@@ -84,6 +84,7 @@ export const italian: Wordbook = {
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} ?{X}`,
     `{work} è (?:apparso|uscito|stato pubblicato) (?:il {date} )?(?:su|sul|in|nel|da) ?{X}`,
     "(?:via|fonti?|pubblicato su|testo di|credito|tratto)\\s*[:–—-]?\\s+{X}",
+    "ho scritto {work} (?:originariamente )?per {X}",
   ],
   first:
     "originari|anteriormente|prima volta|in anteprima|precedente|per prim[oa]|inizial|prima|originariamente|originalmente|inizialmente|per la prima volta|in origine",
@@ -116,6 +117,7 @@ export const italian: Wordbook = {
   role: "(?:corrispondente|redattore|redattrice|giornalista|inviat[oa]|editor|caporedattore|scrittore|scrittrice|autore|autrice|storic[oa]|economista|avvocat[oa]|docente|professor(?:e|essa)|ricercat(?:ore|rice)|direttore|direttrice)(?: .{0,80})?",
   reporting: "(?:redazione|servizio|testo|contributo)(?: di| a cura di)|scritto da",
   editing: "(?:editing|modificato|revisione|traduzione|tradotto)(?: di| da)",
+  editor: "editing|revisione",
   picture: "(?:foto(?:grafia|grafie)?|immagin[ei]|video|illustrazion[ei]|grafico|mappa|didascalia|in copertina)",
   label:
     "(?:nota (?:del traduttore|della traduttrice)|ndt|nota(?: (?:del|della|dell['’]) ?(?:redazione|editore|autore))?|ndr|avvertenza|crediti)",
@@ -170,6 +172,7 @@ export const italian: Wordbook = {
   staff: "Redazione",
   furniture:
     "(?:articol[oi]|notizi[ae]|post) (?:precedent[ei]|successiv[oa]|seguent[ei])|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",
+  viewed: "(?:(?:questo )?articolo )?(?:letto|visto) \\d[\\d.]* volte|\\d[\\d.]* (?:visualizzazioni|letture)",
   tools:
     "torna (?:a|al|alla|agli) [^.]{2,30}|(?:l[’'])autore|sull[’']autore|chi (?:è|siamo)|condividi(?: (?:su|questo articolo).{0,30})?|stampa|salva|seguici(?: su.{0,40})?|abbonati|newsletter|più (?:letti|visti|popolari)|le più lette|consigliati(?: per te)?|in evidenza|ultime notizie|contenuto sponsorizzato|tag|argomenti|vedi (?:altro|tutti i commenti)|sondaggio|fotogallery|ascolta|torna su|l[’']autore",
   readOn:
@@ -178,7 +181,8 @@ export const italian: Wordbook = {
     "le opinioni espresse (?:nei|in questo|in questi) (?:blog|commenti|forum)(?!\\p{L}).{0,160}|tempo di lettura.{0,20}|(?:hai trovato|segnala) un errore.{0,100}|scriv(?:ici|eteci).{0,100}|(?:iscriviti|registrati)(?!\\p{L}).{0,160}|(?:abbonati|ricevi) (?=.*(?:newsletter|notizie|mail|ora|subito|euro|€|qui|mese|giornale)).{0,160}|seguici (?:su|anche).{0,120}|(?:sostieni|dona|sostenete) (?=.*(?:nostr|giornal|informazione|indipendente|donazione)).{0,160}|(?:aiutaci|la tua donazione|fai una donazione)(?!\\p{L}).{0,160}|scarica (?:la|l[’']|nostra) ?(?:nostra )?(?:app|applicazione).{0,80}|(?:hai|avete) (?:una )?(?:segnalazione|informazioni|storia da raccontare).{0,200}|ascolta (?:questo|l[’']) ?articolo.{0,40}|(?:l[’']articolo )?(?:continua|prosegue) (?:dopo|sotto).{0,60}|(?:questo sito|utilizziamo) .{0,20}cookie.{0,240}|(?:per commentare|i commenti|devi essere).{0,140}|(?:contenuto|articolo) riservato agli abbonati.{0,80}",
   sections:
     "notizie|home|prima pagina|opinioni|rubriche|editoriali?|sport|politica|economia|cultura|società|mondo|esteri|cronaca|locale|scienz[ae]|tecnologia|salute|scuola|interviste|inchieste|attualità|blog|articoli|stampa|spettacoli|vita",
-  carried: "ripubblicato|ripubblicazione|riprodotto|inoltro|inoltrato|repost",
+  carried:
+    "(?:ripreso|tratto|ripubblicato) d\\p{L}{1,4} [^:()]{2,40}|ripubblicato|ripubblicazione|riprodotto|inoltro|inoltrato|repost",
   aboutMe: "chi sono|su di me",
   heard: "ascolta|guarda|video|audio|podcast",
   mailSubject: "oggetto",

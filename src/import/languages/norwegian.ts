@@ -112,6 +112,7 @@ export const norwegian: Wordbook = {
   role: "[\\p{L}-]*(?:korrespondent|redaktør|journalist|reporter|kommentator|spaltist|forfatter|skribent|lektor|førsteamanuensis|dosent|advokat|historiker|professor|forsker|direktør)(?: .{0,80})?",
   reporting: "(?:rapportert|reportasje|skrevet|rapportering)(?: av|:)",
   editing: "(?:redigert|redigering|oversatt)(?: av|:)",
+  editor: "redigert av|vaktsjef",
   picture: "(?:foto(?:grafi)?|bilder?|video|illustrasjon|grafikk|kart|arkivfoto)",
   label:
     "(?:oversetterens (?:merknad|note)|oversetternote|merknad fra oversetteren|(?:red(?:aksjonens)?\\.? ?anm\\.?|redaksjonell (?:merknad|note)|merknad|note)(?: fra redaksjonen)?)",
@@ -159,6 +160,7 @@ export const norwegian: Wordbook = {
   staff: "Redaksjonen|Nyhetsdesken",
   furniture:
     "(?:forrige|neste) (?:artikkel|sak|innlegg|nyhet)|les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",
+  viewed: "(?:lest|vist) \\d[\\d .]* ganger|\\d[\\d .]* visninger",
   tools:
     "tilbake til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artikkelen| på.{0,30})?|skriv ut|lagre|følg oss(?: på.{0,40})?|abonner|nyhetsbrev|mest (?:delt|populært)|anbefalt(?: for deg)?|siste nytt|sponset innhold|emner|vis kommentarer|kommenter|avstemning|bildeserie|lytt|til toppen|om forfatteren|for abonnenter",
   readOn:

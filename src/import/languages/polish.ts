@@ -79,6 +79,7 @@ export const polish: Wordbook = {
     "(?:pierwodruk|przedruk|pierwotnie)\\s*[:–—-]?\\s*(?:w |z |za )?{X}",
     `{work} ${PUBLISHED}(?: {date})? ${IN} {X}`,
     "(?:źródł[oa]|za|via|tekst|opublikowano (?:w|na))\\s*[:–—-]?\\s+{X}",
+    "{work} napisał[ae]m (?:pierwotnie )?dla {X}",
   ],
   first:
     "pierwotn|pierwsz|oryginaln|wcześniej|najpierw|początk|początkowo|pierwszy raz|pierwodruk|pierwotnie|po raz pierwszy|oryginalnie",
@@ -110,6 +111,7 @@ export const polish: Wordbook = {
   role: "(?:korespondent(?:ka)?|redaktor(?:ka)?|dziennikar(?:z|ka)|reporter(?:ka)?|publicyst(?:a|ka)|profesor|pisar(?:z|ka)|historyk|historyczka|ekonomist(?:a|ka)|adiunkt(?:ka)?|wykładow(?:ca|czyni)|doktorant(?:ka)?|badacz(?:ka)?|dyrektor(?:ka)?)(?: .{0,80})?",
   reporting: "(?:relacja|opracowanie|relacjonował[a]?)(?: ?:)?",
   editing: "(?:redakcja|redagował[a]?|tłumaczenie|tłum\\.)(?: ?:)?",
+  editor: "red\\.|redakcja|oprac\\.",
   picture: "(?:fot(?:o|ografia|\\.)|zdjęci[ea]|wideo|ilustracja|grafika|mapa|rys\\.)",
   label:
     "(?:od tłumacz(?:a|ki)|(?:przyp\\.|przypis|uwaga) tłum(?:\\.|acz(?:a|ki))|(?:od redakcji|nota (?:redakcyjna|od redakcji)|uwaga|przyp\\. red\\.))",
@@ -162,6 +164,7 @@ export const polish: Wordbook = {
   staff: "Redakcja|Zespół",
   furniture:
     "(?:poprzedni[ae]?|następn[yae]) (?:artykuł|wpis|wiadomość|news)|(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",
+  viewed: "(?:przeczytano|wyświetlono|odsłon:?|wyświetleń:?) \\d[\\d .]*(?: razy)?|\\d[\\d .]* (?:odsłon|wyświetleń)",
   tools:
     "(?:powrót|wróć) do [^.]{2,30}|o autor(?:ze|ce|kach)|udostępnij(?: na.{0,30})?|drukuj|zapisz|obserwuj nas(?: na.{0,40})?|prenumerata|newsletter|najpopularniejsze|najnowsze|polecane(?: dla ciebie)?|wiadomości dnia|materiał(?: sponsorowany| partnera)|tagi|tematy|pokaż komentarze|skomentuj|sonda|ankieta|galeria|posłuchaj|do góry|o autorze",
   readOn:
@@ -170,7 +173,7 @@ export const polish: Wordbook = {
     "opinie (?:wyrażone )?w (?:komentarzach|blogach)(?!\\p{L}).{0,160}|czas czytania.{0,20}|(?:zauważyłeś|widzisz|znalazłeś) (?:błąd|literówkę).{0,120}|napisz do nas.{0,100}|(?:zapisz się|zasubskrybuj|subskrybuj|zamów|odbieraj|dołącz)(?=.*(?:newsletter|grup|kanał|biuletyn|subskryp|powiadom|społeczno)).{0,160}|(?:obserwuj|śledź|polub) nas (?:na|w|też).{0,120}|(?:wesprzyj|wspieraj|pomóż|przekaż)(?=.*(?: nas|dziennikar|redakcj|niezależn|nasz)).{0,160}|pobierz (?:naszą )?aplikację.{0,80}|(?:masz|macie|wiesz|byłeś) (?=.*[?]).{0,40}(?:temat|informacj|zdjęci|świadkiem|sygnał).{0,200}|(?:posłuchaj|odsłuchaj) (?:tego )?artykułu?.{0,40}|(?:dalszy|dalsza|ciąg) .{0,20}(?:pod|poniżej).{0,60}|(?:ta strona|ten serwis|nasza strona|używamy) .{0,30}(?:cookies|ciasteczk).{0,240}|(?:aby|żeby) (?:skomentować|dodać komentarz).{0,140}|(?:artykuł|materiał|treść) (?:tylko )?dla (?:prenumeratorów|subskrybentów).{0,80}|pozostało .{0,40}(?:%|artykuł).{0,60}",
   sections:
     "wiadomości|aktualności|strona główna|opinie|felietony?|komentarze|sport|polityka|gospodarka|biznes|kultura|społeczeństwo|świat|kraj|region|lokalne|nauka|technologie|zdrowie|edukacja|wywiady?|reportaże?|blog|artykuły|prasa|media|życie",
-  carried: "przedruk|przekazane|podane dalej|repost",
+  carried: "przedruk (?:z|ze|za) [^:()]{2,40}|przedruk|przekazane|podane dalej|repost",
   aboutMe: "o mnie|kim jestem",
   heard: "posłuchaj|wideo|podcast",
   mailSubject: "temat",

@@ -114,6 +114,7 @@ export const portuguese: Wordbook = {
   role: "(?:correspondente|redator[a]?|jornalista|repórter|editor[a]?|colunista|enviad[oa](?: especial)?|escritor[a]?|autor[a]?|historiador[a]?|economista|advogad[oa]|docente|professor[a]?|pesquisador[a]?|investigador[a]?|diretor[a]?)(?: .{0,80})?|especial para .+|da redação",
   reporting: "(?:reportagem|com reportagem|reportagem adicional|por)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:edição|editad[oa]|tradução)(?: de| por)",
+  editor: "edição|editor[a]?",
   picture: "(?:foto(?:grafia)?s?|imagem|imagens|vídeos?|ilustração|infográfico|mapa|legenda)",
   label: "(?:nota d[oa] tradutora?|nota(?: d[oa] (?:editor[a]?|redação|autor[a]?))?|aviso|créditos?)",
   forbids:
@@ -161,6 +162,7 @@ export const portuguese: Wordbook = {
   staff: "Redação|Redacção|Equipe|Equipa",
   furniture:
     "(?:artigo|notícia|matéria|post)s? (?:anterior|seguinte)(?:es)?|(?:próxim[oa]|anterior) (?:artigo|notícia|matéria|post)|(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",
+  viewed: "(?:(?:este )?artigo )?(?:lido|visto) \\d[\\d.]* vezes|\\d[\\d.]* (?:visualizações|leituras|acessos)",
   tools:
     "voltar (?:a|ao|à|para) [^.]{2,30}|sobre (?:o autor|a autora|os autores)|compartilh(?:ar|e)(?: (?:no|em|esta|este).{0,30})?|partilhar|imprimir|siga-nos(?: .{2,40})?|assine|newsletter|mais (?:vistas|populares|compartilhadas)|as mais lidas|recomendad[oa]s?|destaques|últimas notícias|conteúdo patrocinado|tags|ver (?:mais|comentários)|enquete|galeria|ouvir|voltar ao topo|sobre o autor",
   readOn:
@@ -169,7 +171,8 @@ export const portuguese: Wordbook = {
     "as opiniões (?:expressas|emitidas|publicadas) (?:nos|neste|nestes|no) (?:blogs?|comentários?|fóruns?)(?!\\p{L}).{0,160}|(?:encontrou|viu) (?:algum |um )?erro.{0,100}|tempo de leitura.{0,20}|escreva (?:para nós|-nos|à redação).{0,100}|(?:inscreva-se|cadastre-se)(?!\\p{L}).{0,160}|(?:assine|receba|subscreva) (?=.*(?:newsletter|jornal|agora|canal|e-mail|whatsapp|grátis|edição|notícias)).{0,160}|siga(?: |-)(?=.*(?:instagram|facebook|twitter|telegram|whatsapp|redes|canal|google|tiktok|youtube|nos)).{0,120}|(?:entre|participe) (?:no|do|em) (?:nosso )?(?:grupo|canal).{0,120}|(?:apoie|ajude|doe|contribua) (?=.*(?:jornalismo|noss[oa]|independente|doação)).{0,160}|(?:faça uma doação|sua doação)(?!\\p{L}).{0,160}|(?:baixe|descarregue) (?:o|a) (?:nosso |nossa )?(?:app|aplicativo|aplicação).{0,80}|(?:tem|você tem) (?:alguma )?(?:informação|denúncia|sugestão).{0,200}|(?:ouça|ouvir) (?:este|o|a|esta) (?:artigo|matéria|texto|áudio).{0,40}|continua (?:depois|após).{0,60}|(?:este site|usamos|utilizamos) .{0,20}cookies.{0,240}|(?:os comentários|para comentar|faça login).{0,140}|(?:este )?conteúdo (?:é )?(?:exclusivo )?para assinantes.{0,80}|você (?:ainda )?(?:tem|leu) \\d+ .{0,80}",
   sections:
     "notícias|início|capa|opinião|colunas?|editorial|esportes?|desporto|política|economia|negócios|cultura|sociedade|mundo|internacional|brasil|local|ciência|tecnologia|saúde|educação|entrevistas?|reportagens|atualidade|blog|artigos|imprensa|cotidiano|vida",
-  carried: "ENC|encaminhad[ao]|republicad[ao]|republicação|reproduzid[ao]|repost",
+  carried:
+    "(?:reproduzido|republicado) d[eoa] [^:()]{2,40}|ENC|encaminhad[ao]|republicad[ao]|republicação|reproduzid[ao]|repost",
   aboutMe: "sobre mim|quem sou(?: eu)?",
   heard: "ouça|assista|vídeo|áudio",
   mailSubject: "assunto",

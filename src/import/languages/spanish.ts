@@ -83,6 +83,7 @@ export const spanish: Wordbook = {
     `[^.,;:]{3,70}, (?:${FIRST} ${PUBLISHED}|${PUBLISHED} ${FIRST}) ${IN} {X}`,
     `{work} (?:apareció|salió|fue publicad[oa]|se publicó) (?:el {date},? )?en {X}`,
     "(?:v[ií]a|fuentes?|tomado|publicado en|publicado por|texto de|por cortesía|crédito|información de)\\s*[:–—-]?\\s+{X}",
+    "(?:escribí|he escrito) {work} (?:originalmente )?para {X}",
   ],
   first:
     "original|previamente|con anterioridad|en primer lugar|primera vez|inicialment|en origen|originalmente|primero|por primera vez|inicialmente|originariamente",
@@ -116,6 +117,7 @@ export const spanish: Wordbook = {
   reporting:
     "(?:reporte|reportado|información|reportaje|con reporte|reporte adicional)(?: adicional)? (?:de|por)|escrito por",
   editing: "(?:editad[oa]|edición|editando|traducid[oa])(?: en español)? (?:por|de)",
+  editor: "editor[a]?|edición|editado por",
   picture: "(?:foto(?:graf[ií]a)?s?|imagen(?:es)?|v[ií]deos?|ilustración|gráfico|mapa|portada)",
   label:
     "(?:nota (?:del traductor|de la traductora)|n\\. ?(?:del|de la) t\\.?|nota(?: de(?:l| la) (?:editor[a]?|redacción|autor[a]?))?|aviso|aclaración|créditos?)",
@@ -165,6 +167,7 @@ export const spanish: Wordbook = {
   staff: "Redacción|Equipo|Corresponsalía",
   furniture:
     "(?:artículo|noticia|entrada|nota)s? (?:anterior|siguiente)(?:es)?|(?:anterior|siguiente) (?:artículo|noticia|entrada|nota)|(?:lee|lea|leer|mira|ver|vea) (?:también|más|además)|noticias relacionadas|artículos relacionados|te puede interesar|le puede interesar|publicidad|lo más leído|comentarios?(?: \\(\\d+\\))?|deja un comentario",
+  viewed: "(?:(?:este )?artículo )?(?:leído|visto) \\d[\\d.]* veces|\\d[\\d.]* (?:visitas|lecturas|visualizaciones)",
   tools:
     "volver (?:a|al) [^.]{2,30}|sobre (?:la firma|el autor|la autora|los autores)|acerca del autor|saber más|leer en [^.]{2,20}|compartir(?: en.{0,30})?|comparte(?: esta nota| este artículo| en.{0,30})?|imprimir|guardar|síguenos(?: en.{0,40})?|suscríbete|boletín|newsletter|más leídas?|lo más (?:visto|popular|compartido)|las más leídas|recomendad[oa]s?|destacad[oa]s|últimas noticias|contenido patrocinado|etiquetas|temas|archivado en|ver (?:más|comentarios|todos)|encuesta|galería|escuchar|volver arriba|sobre el autor|redacción",
   readOn:
@@ -173,7 +176,8 @@ export const spanish: Wordbook = {
     "las opiniones (?:expresadas|vertidas|publicadas) en (?:los |este |estos |el )?(?:blogs?|comentarios?|foros?)(?!\\p{L}).{0,160}|¿(?:has |ha )?(?:encontrado|visto|detectado) (?:algún |un )?error.{0,100}|lee sin límites.{0,30}|si (?:está|estás) interesado en licenciar.{0,80}|tiempo de lectura.{0,20}|lectura de \\d+ min.{0,10}|escríb(?:enos|anos).{0,100}|(?:suscríbete|suscríbase|regístrate|regístrese|apúntate|inscríbete) .{2,160}|(?:recibe|reciba) (?=.*(?:boletín|noticias|correo|newsletter|whatsapp)).{2,160}|(?:síguenos|síganos) (?:en|a) .{2,120}|(?:únete|súmate) (?:a|al) (?=.*(?:canal|comunidad|whatsapp|telegram|grupo|nosotros)).{2,120}|(?:descarga|descargue) (?:la|nuestra) (?:app|aplicación).{0,80}|(?:apoya|apoye|ayúdanos|colabora|dona) (?=.*(?:periodismo|nuestr[ao]|medio|independiente|donación)).{0,160}|(?:haz una donación|tu donación|hazte soci[ao]).{0,160}|¿tienes? (?:alguna )?(?:información|pista|denuncia|historia).{0,200}|(?:te quedan|has leído|le quedan) \\d+ .{0,80}|(?:escucha|escuchar) (?:este|el|la|esta) (?:artículo|nota|noticia|audio).{0,40}|(?:sigue|continúa) (?:leyendo )?(?:después|tras|abajo).{0,60}|(?:este sitio|esta web|utilizamos|usamos) .{0,20}cookies.{0,240}|(?:los comentarios|para comentar|debes? (?:iniciar|estar)).{0,140}|(?:este (?:artículo|contenido)) es (?:exclusivo )?(?:solo )?para (?:suscriptores|socios).{0,80}",
   sections:
     "noticias|inicio|portada|opinión|columnas?|editoriales?|deportes|política|economía|negocios|cultura|sociedad|mundo|internacional(?:es)?|nacional(?:es)?|local(?:es)?|ciencia|tecnología|salud|educación|entrevistas?|reportajes?|actualidad|blog|artículos|prensa|sucesos|vida",
-  carried: "RV|reenviad[ao]|republicad[ao]|reproducid[ao]|repost(?:eo)?|reimpreso",
+  carried:
+    "(?:reproducido|republicado|tomado) de(?:l)? [^:()]{2,40}|RV|reenviad[ao]|republicad[ao]|reproducid[ao]|repost(?:eo)?|reimpreso",
   aboutMe: "sobre m[ií]|quién soy",
   heard: "escucha|mira|vídeo|audio",
   mailSubject: "asunto",

@@ -109,6 +109,7 @@ export const swedish: Wordbook = {
   role: "[\\p{L}-]*(?:korrespondent|redaktör|journalist|reporter|krönikör|författare|skribent|frilans\\p{L}*|lektor|docent|historiker|kommentator|professor|forskare|direktör)(?: .{0,80})?",
   reporting: "(?:rapportering|reportage|skriven)(?: av|:)",
   editing: "(?:redigering|redigerad|översättning)(?: av|:)",
+  editor: "redigering|redigerad av",
   picture: "(?:foto(?:grafi)?|bild(?:er)?|video|illustration|grafik|karta|arkivbild)",
   label:
     "(?:översättarens (?:anmärkning|not)|ö\\. ?a\\.|(?:red(?:aktionens)?\\.? ?anm\\.?|redaktionell (?:anmärkning|not)|anmärkning|not)(?: från redaktionen)?)",
@@ -159,6 +160,7 @@ export const swedish: Wordbook = {
   staff: "Redaktionen|Nyhetsdesken",
   furniture:
     "(?:föregående|nästa) (?:artikel|inlägg|nyhet)|läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",
+  viewed: "(?:läst|visad) \\d[\\d .]* gånger|\\d[\\d .]* visningar",
   tools:
     "tillbaka till [^.]{2,30}|om (?:författaren|skribenten)|dela(?: artikeln| på.{0,30})?|skriv ut|spara|följ oss(?: på.{0,40})?|prenumerera|nyhetsbrev|mest (?:delat|populärt)|populärt|rekommenderat(?: för dig)?|senaste (?:nytt|nyheterna)|sponsrat innehåll|taggar|ämnen|visa kommentarer|kommentera|omröstning|bildspel|lyssna|till toppen|om skribenten|läs också|för prenumeranter",
   readOn:

@@ -93,6 +93,7 @@ export const turkish: Wordbook = {
     `{X}${IN} yayı[mn]lanan (?:yazı|makale|haber)`,
     `{work},? ${ON}{X}${IN},? ${ON}${PUBLISHED}`,
     "(?:kaynak(?:lar)?|haber kaynağı|alıntı|kaynakça|via)\\s*[:：–—-]\\s*{X}",
+    "{work}y?[ıiuü] {X} (?<after>için (?:yazdım|kaleme aldım).*)",
   ],
   first: "[iİ]lk (?:olarak|kez|kere|defa|önce|yayı[mn])|[iİ]lk(?!\\p{L})|daha önce|orijinal olarak|aslen",
   published: "yayı[mn]la|yer al|çıktı|çıkmış|basıl|yazıl|kaleme alın|paylaşıl|hazırlan",
@@ -122,6 +123,7 @@ export const turkish: Wordbook = {
   role: "(?:özel |kıdemli |serbest |köşe )?(?:muhab[iİ]r[iİ]?|ed[iİ]tör(?:ü)?|yazar[ıi]?|gazetec[iİ](?:s[iİ])?|tems[iİ]lc[iİ]s[iİ]|akadem[iİ]syen|araştırmacı|öğretim üyesi|genel yayın yönetmen[iİ])(?: .{0,80})?",
   reporting: "(?:haber|muhabir|haberi yazan|bildiren) ?:",
   editing: "(?:ed[iİ]tör|düzenleyen|yayına hazırlayan|çeviren|çeviri|redaksiyon) ?:",
+  editor: "ed[iİ]tör|yayına hazırlayan",
   picture:
     "(?:(?:arşiv |kapak )?(?:foto(?:ğraf(?:lar)?)?|görsel|görüntü)|v[iİ]deo|[iİ]llüstrasyon|çizim|harita|kamera)",
   label:
@@ -175,6 +177,7 @@ export const turkish: Wordbook = {
   staff: "Haber Merkezi|Haber Servisi|Editörler|Redaksiyon|Yazı İşleri|Dış Haberler",
   furniture:
     "(?:önceki|sonraki) (?:haber|yazı|makale)|(?:[iİ]lg[iİ]l[iİ]|benzer|d[iİ]ğer|öner[iİ]len) (?:haberler|yazılar|[iİ]çer[iİ]kler|makaleler)|bunları da okuyun|bunlar da [iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|reklam|en çok (?:okunanlar?|okunan haberler)|yorum(?:lar)?(?: yap(?:ın)?| ekle| yaz)?(?: \\(\\d+\\))?|haber[iİ]n devamı|et[iİ]ketler|b[iİ]z[iİ] tak[iİ]p ed[iİ]n",
+  viewed: "\\d[\\d.]* (?:kez|defa) okundu|(?:görüntülenme|okunma)(?: sayısı)?:? \\d[\\d.]*",
   tools:
     "paylaş|yazdır|kaydet|beğen|takip et|abone ol|b[üu]lten|e-b[üu]lten|en çok (?:paylaşılanlar?|yorumlananlar?)|öne çıkanlar|ed[iİ]törün seçt[iİ]kler[iİ]|öner[iİ]lenler|son dak[iİ]ka|son haberler|yorumları göster|anket|foto galer[iİ]|v[iİ]deo galer[iİ]|d[iİ]nle|yazarın (?:d[iİ]ğer|tüm) yazıları|yazar hakkında|yukarı çık|ana sayfaya dön|künye|[iİ]let[iİ]ş[iİ]m|g[iİ]zl[iİ]l[iİ]k pol[iİ]t[iİ]kası|sponsorlu [iİ]çer[iİ]k",
   readOn:

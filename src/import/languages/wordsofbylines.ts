@@ -21,6 +21,8 @@ export interface BylineWords {
   /** Stands before the names of reporters, then of editors, at the end of agency copy. */
   readonly reporting: string;
   readonly editing: string;
+  /** Before the name of who edited, as a label. */
+  readonly editor?: string;
   /** What somebody was, or did elsewhere: "formerly", "has written for". */
   readonly career: string;
   /** How a writer is reached: "contact". */

@@ -20,6 +20,8 @@ export interface PageWords {
   readonly paid: string;
   /** Labels that pages have around an article: of other articles, advertisements, comments. */
   readonly furniture: string;
+  /** Whole lines that say how often a page was read. */
+  readonly viewed: string;
   /** Labels of what readers can do with a page, and of its parts, which an article may have as headings of its own. */
   readonly tools: string;
   /** Introduces another article in a line of its own: "Read also: …". */

@@ -105,6 +105,12 @@ export const RULES: readonly Rule[] = [
     exact: new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("readOn")})\\s*[:：–—»>|]\\s*[^.。]{3,200}$`),
   },
   {
+    name: "label: how often the page was read",
+    head: true,
+    sentences: true,
+    exact: new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("viewed")})[\\s.!]*$`),
+  },
+  {
     name: "appeal: what the page asks of its readers",
     sentences: true,
     exact: new AnyCase(`^[^\\p{L}\\p{N}¿]{0,3}(?:${anyLanguage("appeal")})[\\s.!?。！？…»”"’)]*$`),

@@ -1,5 +1,5 @@
 import { leadsOutward } from "../credit/creditwords.ts";
-import { isAboutWork } from "../credit/originwords.ts";
+import { isAboutWork, ORIGIN_WORDS } from "../credit/originwords.ts";
 import { agencyNamed, isCalledAgency } from "../credit/wire.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { isPaper } from "../lines/outletnouns.ts";
@@ -104,7 +104,8 @@ export function* ofNearby({ edges, own, material, bylines, credits }: Witnesses)
   if (material.near === undefined && own.site.name === undefined && own.site.url === undefined) return;
   for (const { site, line, url, isLone, isKnown } of nearby(edges, own, isWriter, isCredit)) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
-    const isAbout = isAboutWork(line) && line.length <= WORK_NOTE;
+    const isTold = ORIGIN_WORDS.some(({ mayBe, tells }) => mayBe(line) && tells.test(line));
+    const isAbout = isAboutWork(line) && !isTold && line.length <= WORK_NOTE;
     const isSource = isLone && !isSigned && url !== undefined && isSourced(line);
     const kind = isSource
       ? "sourced"

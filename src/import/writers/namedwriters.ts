@@ -23,6 +23,7 @@ const SAID: readonly RegExp[] = [
   ),
   new RegExp(`${anyLanguage("textOf")}(?:(?<=['’])|\\s)(?:(?:\\p{Ll}{1,3}[ ’'])?\\p{Ll}+ )?(${PERSON})`, "u"),
   new RegExp(`^[^\\p{L}\\p{N}]*(?i:${anyLanguage("byName")}) (${PERSON})(?=[,.])`, "u"),
+  new RegExp(`${anyLanguage("writerMark")}[：:\\s／/]{1,3}(${PERSON})(?=[，。,;；]|$)`, "u"),
   new RegExp(`${anyLanguage("writerMark")}[：:\\s／/]?(${HAN}(?:、${HAN})*)(?=[，。）)\\s/／]|$)`, "u"),
 ];
 
