@@ -86,6 +86,8 @@ describe("a pattern of which only a part is compiled", () => {
     );
     expect(part("by (?!the )(?:our )?(?:(\\p{L}+) correspondent)?", "by Jo Marsh")).toBe("by (?:(?!)())?");
     expect(part("by (?:Reuters|AFP)", "by Jo Marsh")).toBeUndefined();
+    expect(part("(?i:by) (?<mark>.)\\k<mark>|von", "BY --")).toBe("(?i:by) (?<mark>.)\\k<mark>|von");
+    expect(() => new LivePattern(() => "{work} by|von", "u").exec("by")).toThrow(SyntaxError);
     expect(part("stories?|tale", "a story")).toBeUndefined();
     expect(part("stor(?:y|ies)|tale", "a story")).toBe("stor(?:y)");
   });

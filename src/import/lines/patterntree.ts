@@ -90,9 +90,14 @@ function repeated(body: PatternPart, quantifier: string): PatternPart {
   return { kind: "repeated", body, quantifier, captures: body.captures, needed };
 }
 
-/** Reads the source of a regular expression that has the flag `u`, and no references to what a group found. */
+/** What is not read: a group with flags of its own, a reference to what a group found. */
+const UNREAD = /\(\?[a-z-]|\\[k1-9]/u;
+
+/** Reads the source of a regular expression that has the flag `u`. One that is not understood is a single part, and needs nothing. */
 export function patternTree(source: string): PatternPart {
   const tokens = source.match(TOKENS) ?? [];
+  if (UNREAD.test(source) || tokens.join("") !== source)
+    return { kind: "token", source, captures: "", needed: undefined };
   let at = 0;
   const sequence = (): PatternPart => {
     const parts: PatternPart[] = [];
