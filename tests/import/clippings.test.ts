@@ -51,6 +51,12 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
     ["by its address", { head: "<p>LANTERN.EXAMPLE / 30 January 2024</p>" }, "LANTERN.EXAMPLE"],
     ["behind the day", { head: "<p>30 January 2024 | Lantern Gazette</p>" }, "Lantern Gazette"],
     ["with its noun in small letters", { head: "<p>Портовая газета, 30.01.2024</p>" }, "Портовая газета"],
+    [
+      "in a sentence without a verb",
+      { head: "<p><em>Essay in Quayside 30 January 2024. A longer one follows.</em></p>" },
+      "Quayside",
+    ],
+    ["before the edition, the year first", { head: "<p>『港湾新聞』2024.01.30(東京朝刊)</p>" }, "港湾新聞"],
     ["behind the headline and who wrote", { head: `<p><b>${TITLE} - Jo Marsh 30.01.2024 Lantern</b></p>` }, "Lantern"],
   ])("is whose it is, on that day, and is asked about: %s", (_, parts, name) => {
     expect(kept(parts)).toMatchObject({ outlet: name, isAsked: true, day: "2024-01-30" });
@@ -63,6 +69,15 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
     ["a year alone", { head: "<p>Lantern Gazette 2024</p>" }],
   ])("is nobody: %s", (_, parts) => {
     expect(kept(parts)).toMatchObject({ outlet: "Tidal Archive" });
+  });
+});
+
+it("is whose paper a portal shows, between its name, the day and a section", () => {
+  const page = "https://www.pressreader.com/denmark/lp/20240130/1";
+
+  expect(kept({ head: "<p>LP - 2024-01-30 - NEWS -</p>", site: "PressReader", page })).toMatchObject({
+    outlet: "LP",
+    isAsked: true,
   });
 });
 
@@ -103,6 +118,16 @@ describe("an agency's copy as systems take it in", () => {
     const { outlet, day } = kept({ first: `${TITLE}Roma, 6 set. (askanews) – ` });
 
     expect([outlet, day]).toEqual(["askanews", undefined]);
+  });
+
+  it("has a dash before its mark", () => {
+    expect(kept({ first: "Roma, 29 set. - (Adnkronos) - " })).toMatchObject({ outlet: "Adnkronos" });
+  });
+
+  it("has who reported before who translated, and no word before the names", () => {
+    const below = "<p>(Jo Marsh et Rae Toll version française Ann Roe)</p>";
+
+    expect(kept({ first: "ELMHAVEN, 14 avril (Reuters) - ", below }).authors).toEqual(["Jo Marsh", "Rae Toll"]);
   });
 
   it("has the mark of an agency that no list has, by the word that it calls itself", () => {
@@ -167,6 +192,31 @@ describe("a credit beside links and buttons of the page's own", () => {
       <a href="https://lantern.example/">Lantern</a> by Jo Marsh. Republished with permission.</em></p>`;
 
     expect(kept({ head })).toMatchObject({ outlet: "Lantern" });
+  });
+
+  it("is read where the author and the outlet are one link", () => {
+    const url = "https://lantern.example.com/us/elmhaven-port-to-close-four-of-its-twelve-berths-5776442";
+    const head = `<p><a href="${url}"><em>Authored by Jo Marsh via The Lantern Times,</em></a></p>`;
+
+    expect(kept({ head })).toMatchObject({ outlet: "The Lantern Times", authors: ["Jo Marsh"] });
+  });
+
+  it("is read where a source is linked and the site alone signs", () => {
+    const head = `<p><strong>Джерело: <a href="https://lantern.example.com/">EU vs Lantern</a></strong></p>`;
+
+    expect(kept({ head })).toMatchObject({ outlet: "EU vs Lantern", isAsked: true });
+  });
+
+  it("ends where a label for who wrote begins", () => {
+    const { outlet, authors } = kept({ head: "<blockquote><p>文章转载自:Quayside洞见 作者:汪志成</p></blockquote>" });
+
+    expect([outlet, authors]).toEqual(["Quayside洞见", ["汪志成"]]);
+  });
+
+  it("takes nothing of a text with it whose paragraphs are all called after a paywall", () => {
+    const first = `</p>${PROSE.map((text) => `<p class="paywall">${text} Each of them says so.</p>`).join("")}<p>`;
+
+    expect(kept({ first }).body.filter((text) => text.endsWith("Each of them says so."))).toHaveLength(PROSE.length);
   });
 
   it.each(["Compartilhar no Twitter", "Condividi su Facebook", "Compartir en X", "Udostępnij na Facebooku"])(

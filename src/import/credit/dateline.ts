@@ -72,8 +72,9 @@ interface Bracketed {
 }
 
 function bracketed(text: string): Bracketed | undefined {
-  const { mark, dash, place = "", next = "" } = BRACKETED.exec(text)?.groups ?? {};
+  const { mark, dash, place: before = "", next = "" } = BRACKETED.exec(text)?.groups ?? {};
   if (mark === undefined) return undefined;
+  const place = before.replace(/\s[-–—]\s*$/u, " ");
   const isTown = place === place.toUpperCase() || ((dash !== undefined || TOWN.test(place)) && !PROSE.test(place));
   const [first = "", ...others] = mark.split(/\s*(?:\/|,|;| - | and | & |=)\s*/u);
   return {

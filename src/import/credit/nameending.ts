@@ -27,6 +27,7 @@ const END = [
   `,?\\s+${anyLanguage("dayLead")}\\s+(?:the )?(?:\\p{L}+,? )?${DAY_START}`,
   `\\s+by\\s+${PERSON}`,
   "\\s+(?:at|on|from)\\s+(?:https?:|www\\.)",
+  `\\s+(?:${anyLanguage("wrote")})\\s*[:：]`,
   "\\s*https?:",
   '\\s+["“«„]',
 ].join("|");

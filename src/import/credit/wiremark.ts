@@ -102,6 +102,10 @@ export function wireMark(line: string): WireMark | undefined {
 const REPORTING = new AnyCase(
   `(?:^|[(（.])\\s*(?:${anyLanguage("reporting")})\\s*[:：]?\\s*(?<names>[^;；()（）]{4,300}?)\\s*(?:;[^;()]{4,200}){0,3}?(?:(?:[;；.,،]|\\s[-–—])\\s*(?:${anyLanguage("editing")})|[)）]|\\.?$)`,
 );
+/** `(Jo Marsh et Rae Toll, version française Ann Roe)`: who reported, and nothing before the names to say so. */
+const UNLABELLED = new AnyCase(
+  `^[(（](?<names>[^()（）:：;]{5,80}?),?\\s+(?:${anyLanguage("editing")})\\s+[^()（）]{3,60}[)）]$`,
+);
 const EDITING = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("editing")})`);
 const IN_PLACE = new RegExp(` ${everyLanguage("placed")} \\p{Lu}[\\p{L}.'’ -]*?(?=,| ${anyLanguage("and")} |$)`, "gu");
 
@@ -109,8 +113,11 @@ const IN_PLACE = new RegExp(` ${everyLanguage("placed")} \\p{Lu}[\\p{L}.'’ -]*
 export function reportingLine(line: string): readonly string[] | undefined {
   if (line.length > LONGEST) return undefined;
   const text = line.trim();
+  if (!EDITING.test(text)) return undefined;
+  const unlabelled = people(UNLABELLED.exec(text)?.groups?.names ?? "");
+  if (unlabelled.length > 0) return unlabelled;
   const names = REPORTING.exec(text)?.groups?.names;
-  if (names === undefined || !EDITING.test(text)) return undefined;
+  if (names === undefined) return undefined;
   const found = people(names.replace(IN_PLACE, "").replace(/ (?:in|from) .*$/u, ""));
   if (found.length > 0) return found;
   // whoever prepares the copy of another language did not write it

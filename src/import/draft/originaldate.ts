@@ -37,7 +37,7 @@ const DATELINE = 90;
 function dayNamed({ kind, line, site: { name = "" } }: Evidence): string | undefined {
   const isDateline = kind === "dateline" || kind === "station" || kind === "outletDateline";
   if (isDateline) return oneDay(line.slice(0, DATELINE));
-  if (kind === "clipped") return oneDay(line);
+  if (kind === "clipped") return writtenDay(line);
   for (const sentence of sentences(singleSpaced(line))) {
     const at = name === "" ? -1 : sentence.indexOf(name);
     const behind = at < 0 ? "" : sentence.slice(at + name.length);

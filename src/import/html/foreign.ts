@@ -64,6 +64,7 @@ export interface Search {
  */
 export function foreignParts(page: Nodes, search: Search): ReadonlyMap<Element, Foreign> {
   const found = new Map<Element, Foreign>();
+  const ofProse = namesOfProse(page, search);
   let before: Element | undefined;
   let read = 0;
   const visit = (node: Nodes, isAmidProse: boolean): void => {
@@ -75,7 +76,7 @@ export function foreignParts(page: Nodes, search: Search): ReadonlyMap<Element, 
         !isAnnounced &&
         !(node.tagName === "table" && isMarkedData(node));
       const isBehind = read >= TEASER;
-      const foreign = isPart ? judged(node, search, { isAmidProse, isBehind }) : undefined;
+      const foreign = isPart ? judged(node, search, { isAmidProse, isBehind, ofProse }) : undefined;
       if (foreign !== undefined) {
         found.set(node, foreign);
         return;
@@ -114,13 +115,28 @@ function isComments(element: Element, has: Substance, search: Search): boolean {
   return names.length > new Set(names).size;
 }
 
+/** So many paragraphs of prose go by one name only where it is that of the article's own: `<p class="paywall">`. */
+const MANY = 3;
+
+/** The names that paragraphs of prose go by. */
+function namesOfProse(page: Nodes, { substances }: Search): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const element of elements(page)) {
+    const names = isLeaf(element) && (substances.get(element)?.prose ?? 0) > 0 ? namesOf(element) : "";
+    if (names !== "") counts.set(names, (counts.get(names) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([names, count]) => (count >= MANY ? [names] : [])));
+}
+
 /** Where a part stands: beside a paragraph of prose, behind enough prose for an article. */
 interface Place {
+  /** What the article's own paragraphs are called. */
+  readonly ofProse: ReadonlySet<string>;
   readonly isAmidProse: boolean;
   readonly isBehind: boolean;
 }
 
-function judged(element: Element, search: Search, { isAmidProse, isBehind }: Place): Foreign | undefined {
+function judged(element: Element, search: Search, { isAmidProse, isBehind, ofProse }: Place): Foreign | undefined {
   const has = search.substances.get(element);
   if (has === undefined || (has.letters === 0 && has.choices === 0 && has.fields === 0)) return undefined;
   if (search.hasHeadline(element)) return undefined;
@@ -133,7 +149,7 @@ function judged(element: Element, search: Search, { isAmidProse, isBehind }: Pla
   const part: PagePart = {
     element,
     has,
-    kinds: partKinds(element),
+    kinds: isLeaf(element) && ofProse.has(namesOf(element)) ? new Set() : partKinds(element),
     plain: has.letters - has.linked,
     density: has.linked / Math.max(1, has.letters),
     isAmidProse,

@@ -47,7 +47,7 @@ export const english: Wordbook = {
   formal:
     "permission|licen[cs]e|creative commons|re-?publish|re-?print|re-?produc|original|all rights reserved|copyright|sign up|subscribe|newsletter",
   titled: "(?:with|under) (?:the|a) (?:different )?(?:title|headline)|titled|headlined|entitled",
-  by: "(?:story |words |written |text |reported |article |report |compiled )?by",
+  by: "(?:story |words |written |text |reported |article |report |compiled |authored |submitted )?by",
   wrote:
     "(?:an? )?(?:(?!additional |further |with |photo)[\\p{L}-]+ ){0,2}(?:story|stories|words|text|article|report|reporting|reported|written|analysis|commentary|opinion|essay|column|perspective|interview|interviewed|review|feature|compiled|post|op-ed|editorial|letter|dispatch|profile|obituary|data(?: analysis)?)(?: and (?:photos?|photographs?|photography|pictures|images|illustrations?|video|graphics|interviews?|written|reporting))? by|(?:photos?|photographs?|pictures|images|illustrations?) and (?:text|words|story) by|words|text|(?:article |post |story )?authors?|writers?|by-?line|(?:story|report)(?=\\s*:)|correspondent|columnist|reporters?|(?:staff|contributing|guest) (?:writer|columnist|author)s?",
   author: "(?:the )?authors?",
@@ -118,7 +118,7 @@ export const english: Wordbook = {
   paper:
     "News(?:paper|letter|wire|line)?|Times|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Monitor|Bulletin|Dispatch|Inquirer|Sentinel|Register|Journal|Magazine|Review|Press|Radio|Weekly|Monthly|Quarterly|Daily|Today|Report|Reporter|Post|Mirror|Telegraph|Record|Independent|Argus|Beacon|Citizen|Democrat|Enterprise|Express|Globe|Guardian|Mail|Pioneer|Recorder|Signal|Standard|Statesman|World",
   namesake: "Courant|Echo|Leader|Ledger|Mercury|Star|Sun",
-  body: "Attorneys|Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
+  body: "Tech|Attorneys|Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
   agency: "(?:News|Press) Agency|News(?:wire| Service)|Wire Service",
   staff: "Newsroom|Staff|Desk|Team|Editors?|Editorial|Reporters",
   furniture:
@@ -174,7 +174,7 @@ export const english: Wordbook = {
   byMaker: "by",
   signed: "written with|by",
   withHelp: "with",
-  serves: "for|of|from|at|with",
+  serves: "for|of|from|at|with|via",
   placed: "in|from|at|on",
   of: "of",
   be: "is|are|was",

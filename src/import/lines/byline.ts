@@ -191,7 +191,7 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
  */
 export function byline(line: string, isKnown: IsKnown): Byline | undefined {
   if (line.length > LONGEST || isPictureCredit(line)) return undefined;
-  const text = calmJoins(line.trim());
+  const text = calmJoins(line.trim().replace(/\s?[,;:]$/u, ""));
   const found = undated(text, isKnown);
   if (found !== undefined && !/\d/u.test(found.outlet ?? found.affiliation ?? "")) return found;
   const dated = /\d|[٠-٩]/u.test(text) ? DATE_BEHIND.exec(text)?.groups?.byline : undefined;

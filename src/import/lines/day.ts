@@ -51,7 +51,7 @@ const ORDERS = Object.entries(
 );
 
 /** A date as prose writes one, in any of the languages; a month alone counts as a date whose day is not known. */
-export const WRITTEN_DAY = `${WEEKDAY}(?:${ORDERS.join("|")}|${MONTH},? (?:${anyLanguage("dayJoin")} )?\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4})`;
+export const WRITTEN_DAY = `${WEEKDAY}(?:${ORDERS.join("|")}|${MONTH},? (?:${anyLanguage("dayJoin")} )?\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}(?:\\.\\d{1,2}\\.|/\\d{1,2}/)\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4})`;
 
 /** The first date as prose writes one; it is long, and compiled once for all who look for it. */
 export const WRITTEN = new AnyCase(WRITTEN_DAY);
@@ -66,7 +66,10 @@ const WHOLE_DATES = DATES.map(({ date, months }) => ({
   pattern: new AnyCase(named(date, months.join("|"))),
   months: months.map((month) => new AnyCase(`^(?:${month})$`)),
 }));
+/** The year first, as ISO 8601 has it, and East Asia with other marks between. */
 const ISO = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/u;
+const YEAR_FIRST =
+  /(?<![\d./])(?<year>(?:19|20)\d{2})(?<mark>[./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[./]\d)/u;
 
 /** Whether a text may hold a date at all: most lines have no figure, and the patterns are long. */
 export function hasFigure(text: string): boolean {
@@ -120,7 +123,7 @@ function firstDay(text: string): Found | undefined {
     if (!match) return [];
     return [{ at: match.index, end: match.index + match[0].length, day: isoDay(number(year), place + 1, number(day)) }];
   });
-  const iso = ISO.exec(text);
+  const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text);
   const { year, month, day } = iso?.groups ?? {};
   if (iso)
     found.push({

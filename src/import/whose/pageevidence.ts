@@ -97,16 +97,18 @@ function isOwnHome({ name = "", url }: NamedSite): boolean {
 export function* ofNearby({ edges, own, material, bylines, credits }: Witnesses): Generator<Evidence> {
   const told = (material.facts?.authors?.value ?? []).map(({ name }) => name);
   const writers = new Set([...bylines.flatMap(({ authors }) => authors), ...told]);
-  const isSigned = writers.size > 0;
+  const isSigned = [...writers].some((name) => !own.isOwnName(name));
   const isWriter = (name: string) => writers.has(name) && people(name).length > 0;
   const isCredit = (line: string) => credits.some((credit) => credit.line.trim() === line);
   // a text of unknown origin begins with its site's name
   if (material.near === undefined && own.site.name === undefined && own.site.url === undefined) return;
-  for (const { site, line, url, isLone, isKnown } of nearby(edges, own, isWriter, isCredit)) {
+  const found = [...nearby(edges, own, isWriter, isCredit)];
+  const linking = new Set(found.flatMap(({ line, site: { url } }) => (url === undefined ? [] : [line])));
+  for (const { site, line, url, isLone, isKnown } of found) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
     const isTold = ORIGIN_WORDS.some(({ mayBe, tells }) => mayBe(line) && tells.test(line));
     const isAbout = isAboutWork(line) && !isTold && line.length <= WORK_NOTE;
-    const isSource = isLone && !isSigned && url !== undefined && isSourced(line);
+    const isSource = isLone && !isSigned && (url !== undefined || linking.has(line)) && isSourced(line);
     const kind = isSource
       ? "sourced"
       : isLone
