@@ -213,6 +213,12 @@ describe("a credit beside links and buttons of the page's own", () => {
     expect([outlet, authors]).toEqual(["Quayside洞见", ["汪志成"]]);
   });
 
+  it("names nobody as the author who has the rights, whoever that is", () => {
+    const below = `<p>本文转载自<a href="http://www.quayside.example.com/content/281774">南江周末</a>，版权归原作者所有，如有侵权请联系删除。</p>`;
+
+    expect(kept({ below })).toMatchObject({ outlet: "南江周末", authors: [] });
+  });
+
   it("takes nothing of a text with it whose paragraphs are all called after a paywall", () => {
     const first = `</p>${PROSE.map((text) => `<p class="paywall">${text} Each of them says so.</p>`).join("")}<p>`;
 

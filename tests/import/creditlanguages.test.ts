@@ -143,6 +143,8 @@ const TAKEN_UP: readonly string[] = [
   "Die Süddeutsche Zeitung hat den Text in ihrer Wochenendausgabe nachgedruckt.",
   "Der Tagesspiegel hat diese Recherche aufgegriffen.",
   "Cet article a été repris par Le Monde.",
+  "Article republié par The Conversation France",
+  "Dépêche AFP reprise par Sciences et Avenir",
   "Le Courrier international a traduit cet article.",
   "Ce reportage a également été publié dans La Croix.",
   "Mediapart a repris cette enquête sur son site.",

@@ -175,7 +175,7 @@ export const chinese: Wordbook = {
   pictured: "圖|图|攝影|摄影",
   beBegins: "是",
   noName: "这|本|我们|我們|他|她",
-  writerMark: "作者|记者|記者|撰文|(?<!\\p{Script=Han})文(?=[：:\\s／/])",
+  writerMark: "作者(?!\\s?所有)|记者|記者|撰文|(?<!\\p{Script=Han})文(?=[：:\\s／/])",
   behindName: "记者|記者|报道|報道|報導",
   longSurname: "歐陽|欧阳|司馬|司马|諸葛|诸葛|上官|司徒|夏侯",
   reported: "报道|報導",

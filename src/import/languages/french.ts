@@ -63,7 +63,7 @@ export const french: Wordbook = {
   outward: [
     `{work} (?:a|est|sera) (?:été )?(?:également|aussi|ensuite|par la suite|simultanément|plus tard) .*`,
     `(?:également|aussi) ${PUBLISHED} .*`,
-    "(?:{work} (?:a été|est) )?(?:republiée?|reprise?|reproduite?|relayée?) (?:par|sur|dans|en) .*",
+    `(?:{work} (?:a été|est) |(?:notre )?${NOUN} |dépêche (?:de l['’])?\\p{Lu}[\\p{L} ]{1,20} )?(?:republiée?|reprise?|reproduite?|relayée?) (?:par|sur|dans|en) .*`,
     "(?:{work} (?:a été|est) )?(?:(?:publiée?|produite?|réalisée?|écrite?) )?(?:en (?:partenariat|collaboration|coopération|association) avec|dans le cadre d) ?.*",
     `${SHORTER}.*`,
     "(?:une|la) (?:traduction|version) (?!française|courte|originale|antérieure|précédente|première|modifiée|remaniée|actualisée|longue)\\p{L}+ (?:de (?:ce|cet|cette|l['’]|la) ?.{3,30}? )?(?:a été|est|sera) (?!.*(?:d['’]abord|initial|original|première fois)).*",

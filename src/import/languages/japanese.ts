@@ -171,7 +171,7 @@ export const japanese: Wordbook = {
   pictured: "撮影|写真|図",
   beBegins: "は",
   noName: "この|本|これ|私たち",
-  writerMark: "作者|記者|(?<!\\p{Script=Han})文(?=[：:\\s／/])",
+  writerMark: "作者(?!所有)|記者|(?<!\\p{Script=Han})文(?=[：:\\s／/])",
   behindName: "記者|編集委員|論説委員|特派員|支局長|さん|氏|報道",
   position: "記者|委員|特派員|編集長|教授|支局長",
   team: "編集部|取材班",

@@ -17,6 +17,7 @@ ProPublica | propublica.org
 KFF Health News | kffhealthnews.org | Kaiser Health News | KHN
 Stateline | stateline.org | Stateline.org
 States Newsroom | statesnewsroom.com
+Nauka w Polsce | naukawpolsce.pl
 PR Newswire | prnewswire.com | PRNewswire
 Business Wire | businesswire.com | BusinessWire
 GlobeNewswire | globenewswire.com | Globe Newswire
