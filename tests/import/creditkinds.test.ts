@@ -44,6 +44,8 @@ const FEED_FOOTERS: Rows = [
 
 /** In which language something was published stands between the words of origin and the name. */
 const IN_A_LANGUAGE: Rows = [
+  ["Quay Report", "Originally published in Korean by Quay Report, February 2026."],
+  ["Die Kade", "This essay was first published in Hungarian in Die Kade."],
   ["Hafentagebuch", "Dieser Artikel erschien zuerst auf Deutsch im Hafentagebuch."],
   ["Hafenblick", "Dieser Text wurde zuerst auf Englisch bei Hafenblick veröffentlicht."],
   ["Tide Weekly", "This essay was first published in English in Tide Weekly."],
@@ -90,6 +92,10 @@ const JOINT: Rows = [
 
 /** Copies, parts, versions and excerpts, by whoever wrote them, and the names that stand in such lines. */
 const FIRST_ELSEWHERE: Rows = [
+  [
+    "The Lantern Times",
+    "Adapted from “The Documented Quay” by Jo Marsh which originally appeared in The Lantern Times on December 16, 2013.",
+  ],
   [
     "Tide Weekly",
     "Original story reprinted with permission from Tide Weekly, an editorially independent publication of the Quay Foundation whose mission is to enhance public understanding of harbours by covering research developments and trends in tides and the physical and life sciences of all the seas of the world.",
@@ -562,4 +568,14 @@ describe("a line of another kind", () => {
       expect(creditSentence(line, isKnown)?.strength ?? "hinted").toBe("hinted");
     });
   }
+});
+
+describe("what stands in an outlet's place and is none", () => {
+  it.each([
+    "本文首发于微信公众号，欢迎转载，请注明出处。",
+    "本文来源：原创投稿",
+    "Based on “Little Jo”® by Permission of Quay Content Agency, LLC",
+  ])("names nobody: %s", (line) => {
+    expect(creditSentence(line, isKnown)?.name ?? "").not.toMatch(/来源|公众号|LLC/u);
+  });
 });

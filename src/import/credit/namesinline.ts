@@ -14,10 +14,16 @@ const DOMAIN = "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]{2,})+";
 /** Words with capitals, the small ones between them, and sites that go by their addresses. */
 export const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/.-])(?:${DOMAIN}|${RUN}|\\p{Ll}+\\p{Lu}\\p{L}*)(?![@/])`, "gu");
 
-/** What one language calls those that are read. */
+/** Languages that are not read, from which articles are translated. */
+const OTHERS =
+  "ko he fa hi fi cs el hu ro bg sr hr sk sl lt lv et is ga cy ca eu gl id ms vi th bn ur ta sw hy ka az kk be sq mk".split(
+    " ",
+  );
+
+/** What one language calls those that are read, and those that articles are translated from. */
 export const languageNames = perLanguage(({ tag }) => {
   const names = new Intl.DisplayNames([tag, "en"], { type: "language" });
-  return WORDBOOKS.flatMap((other) => names.of(other.tag) ?? []);
+  return [...WORDBOOKS.map((other) => other.tag), ...OTHERS].flatMap((other) => names.of(other) ?? []);
 });
 
 /** Whether a word names a language, in one that is read: "auf Englisch". */
@@ -37,7 +43,7 @@ let noName: RegExp | undefined;
 /** Whether words have a capital in such lines without being anybody's name; made when first asked, as few lines have words of origin. */
 export function isNoName(words: string): boolean {
   noName ??= new AnyCase(
-    `^(?:[\\d./–-]+${anyLanguage("ordinal")}?|CC[ -]BY.*|Creative Commons .*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(allLanguageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
+    `^(?:[\\d./–-]+${anyLanguage("ordinal")}?|CC[ -]BY.*|Creative Commons .*|(?:CC|BY|NC|ND|SA|Creative Commons|Attribution|Copyright|URL|PDF|EPUB|RSS|HTML|USA?|UK|EU|LLC|Inc|Ltd|GmbH|${anyLanguage("opens")}|${anyLanguage("issue")}|${anyLanguage("season")}|(?:${[...new Set(allLanguageNames())].join("|")})\\p{Ll}{0,2})\\.?)$|^(?:${MONTH})\\.?(?: \\d+)?$|^${WRITTEN_DAY}$`,
   );
   return noName.test(words);
 }

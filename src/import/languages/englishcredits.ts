@@ -116,6 +116,7 @@ export const englishCredits: Pick<Wordbook, Worded> = {
     `(?:this|the following) ${SPOKEN}\\s+${BE}${ADVERB}\\s+${PUBLISHED}${ON}\\s+(?:${HOME}|${FROM}) {X}`,
     `(?:{work}\\s+${BE}|(?:the following|this)(?: ${NOUN})? (?:is|was) )?(?:an? )?(?:adapted|excerpt(?:ed)?|extract(?:ed)?|drawn|taken|condensed|abridged)(?: (?:here )?with permission)? from(?: (?:the|an?|his|her|my|our|their) (?:[\\p{L}-]+ ){0,3}?(?:book|novel|memoir|anthology|collection|monograph|textbook|volume))?\\s*[:,]?\\s+(?!["“‘«]){X}`,
     `(?:{work}\\s+${BE})?adapted from [^"“”‘«»,;:]{3,120}? (?:on|at) {X}`,
+    `(?:{work}\\s+${BE})?(?:adapted|excerpted|condensed|abridged) from ["“‘][^"“”]{3,160}["”’],?(?: by [^,;:]{3,60})?,? (?:which|that) ${BE}(?:${ADVERB} )?(?:${PUBLISHED}|appeared|ran)${ON} ${HOME} {X}`,
     `(?:{work}\\s+${BE})?adapted from an? (?:[\\p{L}-]+ ){0,3}?${NOUN}s?,? (?:(?:that|which) )?${BE}(?:${ADVERB} )?${PUBLISHED}${ON} ${HOME} {X}`,
     "(?:published|appeared|printed|ran|excerpted) (?:in|on|by) {X}",
     `(?:this|it)\\s+${BE}${ADVERB}\\s+(?:appeared|published|posted)\\s+(?:${HOME}|${FROM}) {X}`,

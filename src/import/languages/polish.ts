@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:rozmow[aęy]|recenzj[aęi]|poradniku?|wierszu?|sylwetk[aęy]|postu?(?!\\p{L})|artykułu?|tekstu?|materiału?|reportażu?|wywiadu?|felietonu?|eseju?|komentarzu?|wpisu?|raportu?|przekładu?|tłumaczenie|fragmentu?|śledztwo|analiz[aęy]|opini[aęy])";
+  "(?:rozmow[aęy]|utw(?:ór|oru)|recenzj[aęi]|poradniku?|wierszu?|sylwetk[aęy]|postu?(?!\\p{L})|artykułu?|tekstu?|materiału?|reportażu?|wywiadu?|felietonu?|eseju?|komentarzu?|wpisu?|raportu?|przekładu?|tłumaczenie|fragmentu?|śledztwo|analiz[aęy]|opini[aęy])";
 const FIRST = "(?:pierwotnie|po raz pierwszy|najpierw|oryginalnie|wcześniej|początkowo)";
 const PUBLISHED = "(?:opublikowan[yoae]|ukazał[aoy]? się|wydrukowan[yoae]|zamieszczon[yoae]|wydan[yoae]|opublikowano)";
 const IN = "(?:na|w|we|przez|u|dla|z)(?: (?:łamach|stronie|portalu|serwisie|portal|serwis))?";
