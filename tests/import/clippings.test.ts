@@ -57,6 +57,16 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
       "Quayside",
     ],
     ["before the edition, the year first", { head: "<p>『港湾新聞』2024.01.30(東京朝刊)</p>" }, "港湾新聞"],
+    [
+      "below the text, with its issue, behind who wrote",
+      { below: "<p align=right><b>Игорь САМОХВАЛОВ</b><br>«Портовый рабочий», № 147 (28311), 30 января 2024 г.</p>" },
+      "Портовый рабочий",
+    ],
+    [
+      "in brackets, the month by both its names, before who wrote",
+      { head: "<div>(«الميناء العربي»، 30 كانون الثاني/ يناير 2024 ـ سلمى الحداد)</div>" },
+      "الميناء العربي",
+    ],
     ["behind the headline and who wrote", { head: `<p><b>${TITLE} - Jo Marsh 30.01.2024 Lantern</b></p>` }, "Lantern"],
   ])("is whose it is, on that day, and is asked about: %s", (_, parts, name) => {
     expect(kept(parts)).toMatchObject({ outlet: name, isAsked: true, day: "2024-01-30" });
@@ -66,6 +76,13 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
     ["the page's own", { head: "<p>Tidal Archive, 30 January 2024</p>" }],
     ["who wrote", { head: "<p>January 30, 2024 | By Jo Marsh, Office of Communications</p>" }],
     ["a place", { head: "<p>Elmhaven, 30 January 2024</p>" }],
+    [
+      "what is listed below",
+      {
+        below:
+          "<ul><li>Lantern Gazette, 30 January 2024</li></ul><p>Quay Post, 3 March 2024</p><p>Elm Gazette, 4 March 2024</p>",
+      },
+    ],
     ["a year alone", { head: "<p>Lantern Gazette 2024</p>" }],
   ])("is nobody: %s", (_, parts) => {
     expect(kept(parts)).toMatchObject({ outlet: "Tidal Archive" });

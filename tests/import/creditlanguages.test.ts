@@ -144,6 +144,7 @@ const TAKEN_UP: readonly string[] = [
   "Der Tagesspiegel hat diese Recherche aufgegriffen.",
   "Cet article a été repris par Le Monde.",
   "Article republié par The Conversation France",
+  "Le 8 mars, cet article a été repris par Le Courrier, à Genève.",
   "Dépêche AFP reprise par Sciences et Avenir",
   "Le Courrier international a traduit cet article.",
   "Ce reportage a également été publié dans La Croix.",

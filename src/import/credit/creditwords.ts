@@ -103,11 +103,17 @@ export function* wordings(sentence: string): Generator<Ranked> {
     for (const one of reading.hinted) if (!one.isOfWork || open.has(reading)) yield { ...one, rank: rank++ };
 }
 
+/** When something was, before what was. */
+const DAY_CLAUSE = /^[^,，、.。]{0,30}\d[^,，、.。]{0,16}[,，、]\s?(?=\P{N})/u;
+
 /** Whether a sentence tells where else the article stands, or with whom it was made. */
 export function leadsOutward(sentence: string): boolean {
   if (sentence.length > LONGEST) return false;
+  // "On 8 March, this article was taken over by …"
+  const dated = sentence.replace(DAY_CLAUSE, "");
+  const said = dated === sentence ? [sentence] : [sentence, dated];
   return READINGS.some(
     ({ mayBe, cue, outward }) =>
-      mayBe(sentence) && cue.test(sentence) && outward.some((pattern) => pattern.test(sentence)),
+      mayBe(sentence) && cue.test(sentence) && outward.some((pattern) => said.some((one) => pattern.test(one))),
   );
 }

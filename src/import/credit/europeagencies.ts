@@ -41,6 +41,12 @@ export const EUROPE_AGENCIES: readonly Agency[] = [
   { name: "LaPresse", mark: "LaPresse", called: "lapresse", url: "https://www.lapresse.it/" },
   { name: "Lusa", mark: "Lusa|LUSA", called: "(?:agência )?lusa(?:[ -]agência.*)?", url: "https://www.lusa.pt/" },
   {
+    name: "NPK",
+    mark: "NPK(?:-NTB)?",
+    called: "npk(?:-ntb)?|nynorsk pressekontor",
+    url: "https://www.npk.no/",
+  },
+  {
     name: "NTB",
     mark: "NTB|©NTB|NTB-[A-Z]+",
     called: "(?:©\\s*)?ntb(?: \\p{L}+)?|norsk telegrambyrå",

@@ -15,6 +15,9 @@ const NAMES = new Set(
 /** Words in the name of a card about somebody. */
 const CARD = new Set("bio biography box card about info profile description desc details avatar meet more".split(" "));
 
+/** Those that a byline is called by only where it is such a card. */
+const BIOGRAPHY = new Set("bio biography about profile avatar".split(" "));
+
 /** Parts of the page whose bylines are about something else: pictures, comments, other articles. */
 const OTHER = new Set(
   "caption figcaption photo photos photographer image img gallery media video credit credits comment comments commentlist respond related recommended recirc sidebar widget widgets teaser teasers nav menu breadcrumb breadcrumbs newsletter cookie popup modal promo ad ads carousel popular trending latest share social follow".split(
@@ -96,7 +99,7 @@ function* marksIn(node: Nodes, base: string | undefined, isInCard: boolean): Gen
   if (isOther(node)) return;
   const all = words(node);
   const isNamed = all.some((word) => NAMES.has(word));
-  const isCard = isInCard || (isNamed && all.some((word) => CARD.has(word)));
+  const isCard = isInCard || (isNamed && all.some((word) => (all.includes("byline") ? BIOGRAPHY : CARD).has(word)));
   if (isNamed && textOf(node).length <= LONGEST && textOf(node) !== "") {
     const url = target(node, base);
     yield { text: rowText(node), isCard, ...(url && { url }) };

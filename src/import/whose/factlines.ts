@@ -6,7 +6,8 @@ import { hasOutletNoun, isPaper, isProper } from "../lines/outletnouns.ts";
 import { isPlace, people } from "../lines/personname.ts";
 import { isSectionName } from "../lines/sectionname.ts";
 import { sentences } from "../lines/sentences.ts";
-import { brokenLines } from "../material/block.ts";
+import { uncasedNames } from "../lines/uncasednames.ts";
+import { type Block, brokenLines } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
@@ -23,7 +24,13 @@ const SOURCE = new AnyCase(
 const AROUND = /^[\s,;:|/·•–—()[\]«»"“”„『』「」《》-]+|[\s,;:|/·•–—()[\]«»"“”„『』「」《》.-]+$/gu;
 
 /** Between the parts of such a line. */
-const BETWEEN = /\s[-–—|/·•]\s|[|•]/u;
+const BETWEEN = /\s[-–—ـ|/·•]\s|[|•]|[,،]\s/u;
+
+/** Which issue it was, or on which page. */
+const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")})?\\s?\\d[\\d\\s().–-]*$`);
+
+/** Set off as names are: `«Elm Ledger»`. */
+const QUOTED = /^[\s(（]*[«“„"『《][^«»“”"『』《》]{2,40}[»”“"』》]/u;
 
 /** Behind a day: which edition it was. */
 const EDITION = /(?<=[\d日])\s?[(（][^()（）]{1,14}[)）]/gu;
@@ -61,38 +68,57 @@ function isAnyName(name: string): boolean {
   );
 }
 
-/** What of a line is not its day. */
-function partsBeside(line: string, day: RegExpExecArray): readonly string[] {
-  return `${line.slice(0, day.index)} | ${line.slice(day.index + day[0].length)}`
-    .split(BETWEEN)
-    .map((part) => part.replace(AROUND, ""))
-    .filter(Boolean);
+/** A part of such a line. */
+interface Part {
+  readonly name: string;
+  readonly isQuoted: boolean;
+}
+
+/** What of a line is neither its day nor the number of an issue. */
+function partsBeside(line: string, day: RegExpExecArray): readonly Part[] {
+  return `${line.slice(0, day.index)} | ${line.slice(day.index + day[0].length)}`.split(BETWEEN).flatMap((part) => {
+    const name = part.replace(AROUND, "");
+    return name === "" || ISSUE.test(name) || !/\p{L}{2}/u.test(name) ? [] : [{ name, isQuoted: QUOTED.test(part) }];
+  });
+}
+
+/** The parts that may be the outlet's name: a paper may be called as sites call their parts, and who wrote may stand beside it. */
+function namesAmong(parts: readonly Part[], isTitled: boolean): readonly Part[] {
+  if (parts.length < 2) return parts;
+  const isPerson = ({ name, isQuoted }: Part) =>
+    !isQuoted && (people(name).length > 0 || uncasedNames(name).length > 0);
+  const rest = parts.filter((part) => !(isTitled && parts.indexOf(part) === 0 && isPerson(part)));
+  if (rest.length < 2) return rest;
+  const named = rest.filter((part) => !isSectionName(part.name));
+  return named.some(({ isQuoted }) => isQuoted) ? named.filter((part) => !isPerson(part)) : named;
 }
 
 /**
  * The name in a line that has one and a day, and nothing else, as whoever keeps clippings writes it: `Elm Ledger, 30.01.2003`, "Essay in
- * Lantern 30 January 2003." Where the line begins with the headline, who wrote may stand before the day: `Canal plans - Jo Marsh
- * 19.09.2012 Lantern`.
+ * Lantern 30 January 2003.", `«Lantern», No. 147, 11 August 2017`. Where the line begins with the headline, who wrote may stand before the
+ * day: `Canal plans - Jo Marsh 19.09.2012 Lantern`.
  */
 function clippedFrom(line: string, title: string, isPortal: boolean): string | undefined {
-  const text = (sentences(line)[0] ?? "").replace(EDITION, "").trim();
-  if (text.length > LONGEST || !hasFigure(text) || writtenDay(text)?.length !== WHOLE_DAY) return undefined;
-  const isTitled = title !== "" && text.startsWith(title) && text.length > title.length;
-  const rest = isTitled ? text.slice(title.length) : text;
+  const [first = ""] = sentences(line);
+  // an abbreviation may end it too early: "№ 147, 11 августа 2017 г."
+  const said = (hasFigure(first) && writtenDay(first) !== undefined ? first : line).replace(EDITION, "").trim();
+  if (said.length > LONGEST || !hasFigure(said) || writtenDay(said)?.length !== WHOLE_DAY) return undefined;
+  const isTitled = title !== "" && said.startsWith(title) && said.length > title.length;
+  const rest = isTitled ? said.slice(title.length) : said;
   const day = WRITTEN.exec(rest);
-  const parts = day === null ? [] : partsBeside(rest, day);
-  // a paper may be called as sites call their parts
-  const [name, behind, ...more] = parts.length > 1 && !isTitled ? parts.filter((one) => !isSectionName(one)) : parts;
-  if (name === undefined || more.length > 0) return undefined;
-  if (isTitled && people(name).length > 0 && behind !== undefined) return isAnyName(behind) ? behind : undefined;
-  if (behind !== undefined) return undefined;
-  const bare = name.replace(WORK_IN, "");
-  return isOutletName(bare) || ((bare !== name || isPortal) && isAnyName(bare)) ? bare : undefined;
+  const [found, ...more] = day === null ? [] : namesAmong(partsBeside(rest, day), isTitled);
+  if (found === undefined || more.length > 0) return undefined;
+  const bare = found.name.replace(WORK_IN, "");
+  if (isOutletName(bare) || (found.isQuoted && people(bare).length === 0)) return bare;
+  return (isTitled || bare !== found.name || isPortal) && isAnyName(bare) ? bare : undefined;
 }
 
-/** Whom a line above the text names that has a day beside the name, and nothing else. */
-export function* ofClippings({ edges: { top }, own, title }: Witnesses): Generator<Evidence> {
-  for (const block of top) {
+/** Whom a line above the text names, or one line below it, that has a day beside the name, and nothing else. */
+export function* ofClippings({ edges: { top, bottom }, own, title }: Witnesses): Generator<Evidence> {
+  const isClipping = (block: Block) => brokenLines(block).some((line) => clippedFrom(line, title, false) !== undefined);
+  const below = bottom.filter(isClipping);
+  // several are a list of what was read, or of what others wrote
+  for (const block of below.length > 1 ? top : [...top, ...below]) {
     const lines = isPictureLine(block, true) ? [] : [...new Set([flat(block.text), ...brokenLines(block)])];
     const [line = "", name] = lines.flatMap((one) => {
       const found = clippedFrom(one, title, own.isPortal);
