@@ -137,6 +137,13 @@ describe("an agency's copy as systems take it in", () => {
     expect([outlet, day]).toEqual(["askanews", undefined]);
   });
 
+  it.each([
+    ["ANP", "“Nothing is known of it yet,” the board said. © ANP 2024"],
+    ["Dire", "The board said on Tuesday that nothing is known of it. (Agenzia Dire)"],
+  ])("has the mark of %s behind its last word, and a year perhaps", (name, line) => {
+    expect(kept({ below: `<p>${line}</p>` }).outlet).toBe(name);
+  });
+
   it("has a dash before its mark", () => {
     expect(kept({ first: "Roma, 29 set. - (Adnkronos) - " })).toMatchObject({ outlet: "Adnkronos" });
   });
@@ -216,6 +223,24 @@ describe("a credit beside links and buttons of the page's own", () => {
     const head = `<p><a href="${url}"><em>Authored by Jo Marsh via The Lantern Times,</em></a></p>`;
 
     expect(kept({ head })).toMatchObject({ outlet: "The Lantern Times", authors: ["Jo Marsh"] });
+  });
+
+  it("is read where the outlet behind the author is an address", () => {
+    const head = `<p>By Jo Marsh – <a href="http://www.lanternpress.example">http://www.lanternpress.example</a></p>`;
+
+    expect(kept({ head })).toMatchObject({ outlet: "lanternpress.example", authors: ["Jo Marsh"], isAsked: true });
+  });
+
+  it.each([
+    "O estudo especial é de <strong>Jo Marsh</strong>, publicado por <strong>Outras Margens</strong>, 23-08-2024.",
+    "El artículo es de Jo Marsh, economista, publicado por Outras Margens, 23-08-2024.",
+    "L’articolo è di Jo Marsh, pubblicato da Outras Margens, 23-08-2024.",
+  ])("is read where a sentence says whose the article is, and by whom it was published: %s", (line) => {
+    expect(kept({ head: `<p>${line}</p>` })).toMatchObject({
+      outlet: "Outras Margens",
+      authors: ["Jo Marsh"],
+      day: "2024-08-23",
+    });
   });
 
   it("is read where a source is linked and the site alone signs", () => {

@@ -73,8 +73,9 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   return source && { agency: source, kind: "source" };
 }
 
-/** `… /ritzau/`, `… (ANSA).`, `…（共同）`, `… — AFP` */
-const END = /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$|[.!?”"»]\s+[—–-]+\s?(?<last>[\p{L} ]{2,20})\.?$/u;
+/** `… /ritzau/`, `… (ANSA).`, `…（共同）`, `… — AFP`, `… © ANP 2022` */
+const END =
+  /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$|[.!?”"»]\s+(?:[—–-]+|©)\s?(?<last>[\p{L} ]{2,20}?)(?:\s\d{4})?\.?$/u;
 
 /** `PAP - Nauka w Polsce, Jo Marsh`: the agency, one of its services, who wrote there. */
 const SERVICE = new RegExp(

@@ -44,6 +44,7 @@ export const italian: Wordbook = {
   dated: "data|(?:pubblicato|aggiornato)(?: il)?",
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    `(?:il|lo|la|l[’']) ?(?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? è d(?:i|el|ella) (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:su|da|dal|dalla|in) {X}`,
     "(?:prima pubblicazione|pubblicazione originale)(?: su| in)?\\s*[:–—-]?\\s+{X}",
     "(?:riprendiamo|pubblichiamo|riproponiamo|ripubblichiamo|condividiamo|riportiamo) .{0,140}?(?:pubblicat[oa]|apparso|apparsa|uscito|uscita)(?: il [^,.]{2,25}?)? (?:su|sul|sulla|da|dal|dalla|in) {X}",
     `{work} (?:è|è stat[oa]|era stat[oa]|fu|era) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:il {date} )?${IN} ?{X}`,

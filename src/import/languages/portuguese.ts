@@ -42,6 +42,8 @@ export const portuguese: Wordbook = {
   dated: "data|(?:publicado|atualizado)(?: em)?",
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    `(?:o|a|este|esta) (?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? é d(?:e|o|a) (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:por|em|n[oa]|pel[oa]) {X}`,
+    `(?:o|a|este|esta) estudo(?: [\\p{L}-]+)? é d(?:e|o|a) (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:por|em|n[oa]|pel[oa]) {X}`,
     "(?:primeira publicação|publicação original|fonte original)(?: em| n[oa])?\\s*[:–—-]?\\s+{X}",
     "(?:reproduzimos|publicamos|republicamos|compartilhamos|partilhamos) .{0,140}?(?:publicad[oa]|veiculad[oa])(?: em \\d[^,.]{2,25}?)? (?:em|no|na|pelo|pela|por) {X}",
     `{work} (?:foi|é|tinha sido) (?:${PUBLISHED} )?${FIRST} (?:${PUBLISHED} )?(?:,? ?(?:em|a|no dia) {date},? )?${IN} {X}`,

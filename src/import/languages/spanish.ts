@@ -42,6 +42,7 @@ export const spanish: Wordbook = {
   dated: "fecha|(?:publicado|actualizado)(?: el)?",
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
+    `(?:el|la|este|esta) (?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? es de (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:por|en) {X}`,
     "(?:por su interés,? )?(?:reproducimos|publicamos|compartimos|transcribimos|recogemos|rescatamos) .{0,140}?(?:publicad[oa]|aparecid[oa]|difundid[oa])(?: (?:el|este) [^,.]{2,25}?)? (?:en|por) {X}",
     `{work} (?:fue|ha sido|se|es|había sido|apareció|salió)? ?(?:publicad[oa]|publicó|apareció|salió|difundid[oa]|publica)? ?${FIRST} (?:${PUBLISHED} )?${IN} {X}`,
     `{work} (?:fue|ha sido|es) ${FIRST} ${PUBLISHED} ${IN} {X}`,

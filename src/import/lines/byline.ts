@@ -172,7 +172,7 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
   const behind = [...found.behind, ...others];
   const outlet = behind.find((part) => isKnown(part));
   const isOdd = (part: string) =>
-    part !== outlet && !isBehind(part, isKnown) && !/^[\p{Lu}\d][^.!?]{1,60}$/u.test(part);
+    part !== outlet && !isBehind(part, isKnown) && !/^[\p{Lu}\d][^.!?]{1,60}$|^[\w-]+(?:\.[\w-]+)+$/u.test(part);
   if ((found.authors.length === 0 && outlet === undefined) || others.some(isOdd)) return undefined;
   const affiliation = behind.find((part) => !ROLE.test(part) && !isPlace(part) && !ASIDE.test(part));
   const day = writtenDay(dates.join(" "));
@@ -191,7 +191,12 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
  */
 export function byline(line: string, isKnown: IsKnown): Byline | undefined {
   if (line.length > LONGEST || isPictureCredit(line)) return undefined;
-  const text = calmJoins(line.trim().replace(/\s?[,;:]$/u, ""));
+  const text = calmJoins(
+    line
+      .trim()
+      .replace(/\s?[,;:]$/u, "")
+      .replace(/https?:\/\/(?:www\.)?(?<host>[\w.-]+)\/?(?=$|\s)/u, "$<host>"),
+  );
   const found = undated(text, isKnown);
   if (found !== undefined && !/\d/u.test(found.outlet ?? found.affiliation ?? "")) return found;
   const dated = /\d|[٠-٩]/u.test(text) ? DATE_BEHIND.exec(text)?.groups?.byline : undefined;

@@ -24,7 +24,7 @@ const SOURCE = new AnyCase(
 const AROUND = /^[\s,;:|/·•–—()[\]«»"“”„『』「」《》-]+|[\s,;:|/·•–—()[\]«»"“”„『』「」《》.-]+$/gu;
 
 /** Between the parts of such a line. */
-const BETWEEN = /\s[-–—ـ|/·•]\s|[|•]|[,،]\s/u;
+const BETWEEN = /\s[-–—ـ|/·•]\s|[|•]|[,،]\s|\sby\s(?=\p{Lu})/u;
 
 /** Which issue it was, or on which page. */
 const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")})?\\s?\\d[\\d\\s().–-]*$`);

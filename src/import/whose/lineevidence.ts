@@ -14,6 +14,7 @@ import { sentences } from "../lines/sentences.ts";
 import { linkedText } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { isAddress } from "./hostname.ts";
 import { noticeLines } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
@@ -50,7 +51,8 @@ function* ofByline(
     yield evidence(isCalledAgency(outlet) ? "paperByline" : "byline", { name: outlet }, "byline", outlet);
   else if (isOutletLike(affiliation) && !INSTITUTION.test(affiliation)) {
     // a paper's own page may name a sister or what somebody wrote for before
-    const isPapers = isPaper(affiliation) && authors.length > 0 && !isBare && !isPaper(ownName);
+    const isPapers =
+      (isPaper(affiliation) || isAddress(affiliation)) && authors.length > 0 && !isBare && !isPaper(ownName);
     yield evidence(isPapers ? "paperByline" : "byline", { name: affiliation }, "byline", affiliation);
   }
 }
