@@ -24,7 +24,7 @@ const SOURCE = new AnyCase(
 const AROUND = /^[\s,;:|/·•–—()[\]«»"“”„『』「」《》-]+|[\s,;:|/·•–—()[\]«»"“”„『』「」《》.-]+$/gu;
 
 /** Between the parts of such a line. */
-const BETWEEN = /\s[-–—ـ|/·•]\s|[|•]|[,،]\s|\sby\s(?=\p{Lu})/u;
+const BETWEEN = /\s[-–—\u0640|/·•]\s|[|•]|[,،]\s|\sby\s(?=\p{Lu})/u;
 
 /** Which issue it was, or on which page. */
 const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")})?\\s?\\d[\\d\\s().–-]*$`);
@@ -109,7 +109,9 @@ function clippedFrom(line: string, title: string, isPortal: boolean): string | u
   const [found, ...more] = day === null ? [] : namesAmong(partsBeside(rest, day), isTitled);
   if (found === undefined || more.length > 0) return undefined;
   const bare = found.name.replace(WORK_IN, "");
-  if (isOutletName(bare) || (found.isQuoted && people(bare).length === 0)) return bare;
+  // a longer quotation is a headline
+  const isSetOff = found.isQuoted && bare.split(/\s+/u).length < MOST_WORDS && people(bare).length === 0;
+  if (isOutletName(bare) || isSetOff) return bare;
   return (isTitled || bare !== found.name || isPortal) && isAnyName(bare) ? bare : undefined;
 }
 
