@@ -77,6 +77,10 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
     ["who wrote", { head: "<p>January 30, 2024 | By Jo Marsh, Office of Communications</p>" }],
     ["a place", { head: "<p>Elmhaven, 30 January 2024</p>" }],
     [
+      "what is cited below a text that somebody signs",
+      { head: "<p>By Jo Marsh</p>", below: "<p>Lantern Gazette, 30 January 2024</p>" },
+    ],
+    [
       "what is listed below",
       {
         below:

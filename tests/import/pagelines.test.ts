@@ -82,6 +82,13 @@ describe("a line around a text that is none of it", () => {
     expect(blocks.filter((text) => PROSE.includes(text))).toEqual(PROSE);
   });
 
+  it("is none where a sentence leads to the page's own site", () => {
+    const petition =
+      "Whoever wants the walls kept may sign until Friday at https://tidalgazette.example.com/walls in the harbour office.";
+
+    expect(imported({ below: `<p>${petition}</p>` }).blocks).toContain(petition);
+  });
+
   it("is none where a paragraph of the text is about the keys", () => {
     const keys = "Press Ctrl+Enter to send the form to the harbour office, which answers within a day.";
 

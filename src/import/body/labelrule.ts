@@ -3,14 +3,16 @@ import { isEditorLine } from "../lines/editorline.ts";
 import { labelledOutlet } from "../lines/outletlabel.ts";
 import type { IsOwnAddress } from "./creditblocks.ts";
 
-/** Longer lines say more than where a page is. */
-const LONGEST_ADDRESS = 240;
+/** Longer lines say more than where a page is; no more stands beside the address. */
+const LONGEST_ADDRESS = 300;
+const MOST_BESIDE = 40;
 
-/** Tells the lines that spell out an address of the page's own site, as printed pages have it. */
+/** Tells the lines that spell out an address of the page's own site and say next to nothing else, as printed pages have it. */
 export function ownPageLine(isOwnAddress: IsOwnAddress): (text: string) => boolean {
   return (text) => {
     const [url, ...more] = text.length <= LONGEST_ADDRESS ? (text.match(/https?:\/\/\S+/gu) ?? []) : [];
-    return url !== undefined && more.length === 0 && URL.canParse(url) && isOwnAddress(url);
+    if (url === undefined || more.length > 0 || text.length - url.length > MOST_BESIDE) return false;
+    return URL.canParse(url) && isOwnAddress(url);
   };
 }
 

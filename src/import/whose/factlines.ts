@@ -115,10 +115,17 @@ function clippedFrom(line: string, title: string, isPortal: boolean): string | u
   return (isTitled || bare !== found.name || isPortal) && isAnyName(bare) ? bare : undefined;
 }
 
-/** Whom a line above the text names, or one line below it, that has a day beside the name, and nothing else. */
-export function* ofClippings({ edges: { top, bottom }, own, title }: Witnesses): Generator<Evidence> {
+/**
+ * Whom a line above the text names, or one line below it, that has a day beside the name, and nothing else. Below a text that somebody
+ * signs elsewhere it may be what the text cites.
+ */
+export function* ofClippings({ edges, own, title, bylines, material }: Witnesses): Generator<Evidence> {
+  const { top, bottom } = edges;
+  const isSigned = bylines.some(({ authors }) => authors.length > 0) || material.facts?.authors !== undefined;
   const isClipping = (block: Block) => brokenLines(block).some((line) => clippedFrom(line, title, false) !== undefined);
   const below = bottom.filter(isClipping);
+  const isSignature = (block: Block) => brokenLines(block).some((line) => people(line).length > 0);
+  const kindOf = (block: Block) => (isSigned && below.includes(block) && !isSignature(block) ? "hinted" : "clipped");
   // several are a list of what was read, or of what others wrote
   for (const block of below.length > 1 ? top : [...top, ...below]) {
     const lines = isPictureLine(block, true) ? [] : [...new Set([flat(block.text), ...brokenLines(block)])];
@@ -127,7 +134,7 @@ export function* ofClippings({ edges: { top, bottom }, own, title }: Witnesses):
       return found === undefined ? [] : [one, found];
     });
     if (name !== undefined && !own.isOwnName(name) && !own.isRelative(name) && agencyNamed(name) === undefined)
-      yield evidence("clipped", { name }, `beside a day: “${line.slice(0, 80)}”`, line);
+      yield evidence(kindOf(block), { name }, `beside a day: “${line.slice(0, 80)}”`, line);
   }
 }
 

@@ -36,9 +36,8 @@ export function isOwner(name: string, { own }: SettledSource): boolean {
 const ADDED = /,\s\p{Ll}.*$/u;
 
 /**
- * The one person whose site it is: it has a page about "me"; its address is the whole name, of which the page tells machines, or more of which its title
- * has; or that is called after the family name, and it says what he is, or
- * names him to machines as the author.
+ * The one person whose site it is: it has a page about "me"; or its address is the whole name, which the page tells machines or has more of in
+ * its title; or that is called after the family name, and it says what he is, or names him to machines as the author.
  */
 function ownerOf(sources: SettledSource): string | undefined {
   const { own, material } = sources;
