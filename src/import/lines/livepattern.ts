@@ -5,7 +5,7 @@ import { type PatternPart, patternTree } from "./patterntree.ts";
 const LONGEST = 10_000;
 
 /** Of more texts the whole pattern, once it is compiled, tells sooner what it finds. */
-const MOST_TEXTS = 1000;
+const MOST_TEXTS = 250;
 
 /**
  * A pattern of which only that is compiled which may find something in a text: most of a pattern for all languages is in none that

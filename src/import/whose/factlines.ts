@@ -99,10 +99,11 @@ function namesAmong(parts: readonly Part[], isTitled: boolean): readonly Part[] 
  * day: `Canal plans - Jo Marsh 19.09.2012 Lantern`.
  */
 function clippedFrom(line: string, title: string, isPortal: boolean): string | undefined {
+  if (!hasFigure(line)) return undefined;
   const [first = ""] = sentences(line);
   // an abbreviation may end it too early: "№ 147, 11 августа 2017 г."
   const said = (hasFigure(first) && writtenDay(first) !== undefined ? first : line).replace(EDITION, "").trim();
-  if (said.length > LONGEST || !hasFigure(said) || writtenDay(said)?.length !== WHOLE_DAY) return undefined;
+  if (said.length > LONGEST || writtenDay(said)?.length !== WHOLE_DAY) return undefined;
   const isTitled = title !== "" && said.startsWith(title) && said.length > title.length;
   const rest = isTitled ? said.slice(title.length) : said;
   const day = WRITTEN.exec(rest);
