@@ -2,13 +2,8 @@ import { describe, expect, it } from "vitest";
 import { draft } from "../../src/import/draft/draft.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
+import { PROSE, TITLE } from "./port.ts";
 
-const TITLE = "Elmhaven port to close four of its twelve berths";
-const PROSE = [
-  "The port authority will take four of its twelve berths out of service before the winter, the board decided on Tuesday.",
-  "Dockers had warned that the closure would cost two hundred jobs, while the harbour master called the walls unsafe.",
-  "Ferries to the islands will use the northern pier until the works are finished, which may take until the spring.",
-];
 const [FIRST = "", ...REST] = PROSE;
 
 interface Parts {

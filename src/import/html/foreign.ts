@@ -122,8 +122,8 @@ const MANY = 3;
 function namesOfProse(page: Nodes, { substances }: Search): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const element of elements(page)) {
-    const names = isLeaf(element) && (substances.get(element)?.prose ?? 0) > 0 ? namesOf(element) : "";
-    if (names !== "") counts.set(names, (counts.get(names) ?? 0) + 1);
+    const names = (substances.get(element)?.prose ?? 0) > 0 ? namesOf(element) : "";
+    if (names !== "" && isLeaf(element)) counts.set(names, (counts.get(names) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([names, count]) => (count >= MANY ? [names] : [])));
 }

@@ -81,6 +81,11 @@ export function* ofLinks({ material, own, title }: Witnesses): Generator<Evidenc
   }
 }
 
+/** Whether a line tells what somebody said or never did, as prose does and no credit. */
+function isTold(line: string): boolean {
+  return ORIGIN_WORDS.some(({ mayBe, tells }) => mayBe(line) && tells.test(line));
+}
+
 /** Longer lines that begin with "this article" are prose. */
 const WORK_NOTE = 500;
 
@@ -106,8 +111,7 @@ export function* ofNearby({ edges, own, material, bylines, credits }: Witnesses)
   const linking = new Set(found.flatMap(({ line, site: { url } }) => (url === undefined ? [] : [line])));
   for (const { site, line, url, isLone, isKnown } of found) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
-    const isTold = ORIGIN_WORDS.some(({ mayBe, tells }) => mayBe(line) && tells.test(line));
-    const isAbout = isAboutWork(line) && !isTold && line.length <= WORK_NOTE;
+    const isAbout = line.length <= WORK_NOTE && isAboutWork(line) && !isTold(line);
     const isSource = isLone && !isSigned && (url !== undefined || linking.has(line)) && isSourced(line);
     const kind = isSource
       ? "sourced"
