@@ -14,6 +14,7 @@ import {
   wholeCredits,
 } from "./creditblocks.ts";
 import { eachSentence } from "./eachsentence.ts";
+import { factBlocks, LISTED } from "./factblocks.ts";
 import { unfiledLines } from "./filing.ts";
 import { labelRule, ownPageLine } from "./labelrule.ts";
 import { isLinkList } from "./linklist.ts";
@@ -88,6 +89,7 @@ function fates(
   isOwnPage: (line: string) => boolean,
 ) {
   const byPlace = new Map(credits.toReversed().map(({ place, credit }) => [place, credit]));
+  const listed = factBlocks(blocks);
   let list = false;
   return blocks.map((block, place): Fate => {
     const text = block.text.trim();
@@ -98,6 +100,7 @@ function fates(
     const each = where.isOutside(place) && region !== "head" ? eachSentence(text, isKnown) : undefined;
     if (each !== undefined && credit?.whole !== true) return { removed: each.rule.name };
     if (credit && !title.places.includes(place)) return { ...creditFate(credit, where.isOutside(place), isKnown) };
+    if (listed.has(block) && region !== "middle") return { removed: LISTED };
     if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };
     if (region === "head") {
       const line = bylineOf(brokenLines(block), isKnown);

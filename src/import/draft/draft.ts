@@ -21,6 +21,7 @@ import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { type CreditedOutlet, withFeed } from "../whose/creditedoutlet.ts";
 import { bylinesAround, edges } from "../whose/edges.ts";
 import { firstPublisherOf } from "../whose/firstpublisher.ts";
+import { listings } from "../whose/listedfacts.ts";
 import { allCredits, withHints } from "../whose/outletcredits.ts";
 import type { OutletQuestion } from "../whose/outletquestion.ts";
 import { type OwnSite, ownSite } from "../whose/ownsite.ts";
@@ -158,6 +159,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     own,
     edges: sides,
     bylines: bylinesAround(text, sides, isKnown, title.value),
+    listings: listings(material, own),
     title: title.value,
     isListed,
     isKnown,

@@ -98,7 +98,7 @@ function oneDay(text: string): string | undefined {
 
 /** When the outlet published. */
 export function originalDateOf(sources: Sources): Fact<string> | undefined {
-  const { text, credits, material, flags, isOwn, edges, evidence } = sources;
+  const { text, credits, material, flags, isOwn, edges, evidence, listings } = sources;
   const { facts = {} } = material;
   if (flags.originalPublished !== undefined) return fact(flags.originalPublished, "--original-published");
   const said = credits.find(({ published }) => published !== undefined)?.published;
@@ -116,7 +116,8 @@ export function originalDateOf(sources: Sources): Fact<string> | undefined {
     const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map(dayNamed);
     const sent = edges.openings.map((line) => SENT.exec(line)?.[0] ?? "").map(oneDay);
     const beside = evidence.map((one) => dayBeside(one, material.near ?? []));
-    const day = [...named, ...sent, ...daysSigned(sources), ...beside].find((one) => one !== undefined);
+    const listed = listings.flatMap(({ line, day }) => (evidence.some((one) => flat(one.line) === line) ? [day] : []));
+    const day = [...listed, ...named, ...sent, ...daysSigned(sources), ...beside].find((one) => one !== undefined);
     return day === undefined ? undefined : fact(day, "beside the outlet’s name");
   }
   if (facts.published !== undefined) {

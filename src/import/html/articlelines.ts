@@ -1,8 +1,6 @@
 import type { Element, Root } from "hast";
-import { anyLanguage } from "../languages/wordbooks.ts";
-import { AnyCase } from "../lines/anycase.ts";
-import { isOutletLabel, labelledOutlet } from "../lines/outletlabel.ts";
 import { type Block, block } from "../material/block.ts";
+import { labelledLeaves } from "./factleaves.ts";
 import { type Leaf, leaves } from "./leaves.ts";
 import { linkedLeaf } from "./linked.ts";
 import { isOutside, ownPart } from "./outside.ts";
@@ -17,12 +15,6 @@ export interface ArticleLines {
   /** That part; none where the text was found nowhere. */
   readonly part?: Element;
 }
-
-/** A label that stands in an element of its own before what it is about. */
-const SOURCE = new AnyCase(`^(?:original )?${anyLanguage("source")}\\s*[:：]?$`);
-
-/** What a page sets beside such a label: a name, and nothing more. */
-const VALUE = 60;
 
 /** How publishing systems call what stands below a picture. */
 const CAPTION = /(?:^|[-_\s])(?:(?:wp-)?(?:fig)?caption|(?:photo|image|picture)-?credits?)(?:[-_\s]|$)/iu;
@@ -135,18 +127,7 @@ export function articleLines(
   const above = container === undefined ? [] : around.slice(0, around.indexOf(container) + 1);
   const part = container && ownPart(container, above);
   const own = bulk(container);
-  const labels = new Map(
-    all.flatMap((leaf, place) => {
-      const [label, before = ""] = [all[place - 1], all[place - 1]?.text];
-      // an item of a list is no label of the next
-      const isItem = isElement(leaf.element, "li") && label !== undefined && isElement(label.element, "li");
-      if (isItem && !/[:：]\s*$/u.test(before)) return [];
-      if (leaf.text.length > VALUE || !/^[\p{Lu}\p{Lo}\d]/u.test(leaf.text)) return [];
-      if (isOutletLabel(before)) return [[leaf, before.replace(/[\s:：]+$/u, "")] as const];
-      return SOURCE.test(before) ? [[leaf, "Source"] as const] : [];
-    }),
-  );
-  const isLabelled = (leaf: Leaf) => labels.has(leaf) || labelledOutlet(leaf.text)?.kind === "appeared";
+  const { labels, isLabelled } = labelledLeaves(all);
   const isTold = (leaf: Leaf) => !isElsewhere(leaf) && (isLabelled(leaf) || isCredit(leaf.text));
   const kept = all.filter((leaf) => (!isOut(leaf, container, own) || isTold(leaf)) && !isOther(leaf, container, above));
   const isIn = ({ within, element }: Leaf) => part !== undefined && (within.includes(part) || element === part);

@@ -1,7 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { flat } from "../material/flattext.ts";
 import { AnyCase } from "./anycase.ts";
-import { hasPaperNoun, isProper } from "./outletnouns.ts";
+import { hasArticle, hasPaperNoun, isProper } from "./outletnouns.ts";
 import { people } from "./personname.ts";
 import { isSectionName } from "./sectionname.ts";
 
@@ -34,7 +34,8 @@ const HAN_END = new RegExp(`(?<=^\\p{Script=Han}{2,12})(?:${anyLanguage("team")}
 /** More words are no name. */
 const MOST_WORDS = 6;
 
-function nameIn(words: string): string | undefined {
+/** The name with which what stands behind a label begins; none where it is no proper name, or a list of several. */
+export function nameBehindLabel(words: string): string | undefined {
   if (LIST.test(words)) return undefined;
   const name = words
     .replace(END, "")
@@ -57,11 +58,11 @@ export function isOutletLabel(text: string): boolean {
 export function labelledOutlet(line: string): LabelledOutlet | undefined {
   const text = flat(line).replace(STROKE, "：");
   if (text.length > LONGEST) return undefined;
-  const appeared = nameIn(APPEARED.exec(text)?.groups?.name ?? "");
+  const appeared = nameBehindLabel(APPEARED.exec(text)?.groups?.name ?? "");
   if (appeared !== undefined)
-    return hasPaperNoun(appeared) || people(appeared).length === 0 || /^The /u.test(appeared)
+    return hasPaperNoun(appeared) || people(appeared).length === 0 || hasArticle(appeared)
       ? { name: appeared, kind: "appeared" }
       : undefined;
-  const provided = nameIn(PROVIDED.exec(text)?.groups?.name ?? "");
+  const provided = nameBehindLabel(PROVIDED.exec(text)?.groups?.name ?? "");
   return provided === undefined ? undefined : { name: provided, kind: "provided" };
 }

@@ -30,6 +30,13 @@ export function hasNewsroomNoun(name: string): boolean {
   return NEWSROOM.test(name);
 }
 
+const ARTICLE = new RegExp(`^${anyLanguage("titleArticle")} \\p{Lu}`, "u");
+
+/** Whether a name begins with an article, as no person's does: "El Sol de Caleta". */
+export function hasArticle(name: string): boolean {
+  return ARTICLE.test(name);
+}
+
 /** More words are no name. */
 const MOST_WORDS = 6;
 

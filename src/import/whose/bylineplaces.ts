@@ -1,15 +1,11 @@
 import { agencyNamed } from "../credit/wire.ts";
-import { anyLanguage } from "../languages/wordbooks.ts";
 import { isDateLine } from "../lines/byline.ts";
 import { isDesk, isRole } from "../lines/bylinelabels.ts";
-import { hasOutletNoun, isPaper, isProper } from "../lines/outletnouns.ts";
+import { hasArticle, hasOutletNoun, isPaper, isProper } from "../lines/outletnouns.ts";
 import { calmName, INSTITUTION, isPlace, people } from "../lines/personname.ts";
 import { writerLine } from "../lines/writerline.ts";
 import { isAddress } from "./hostname.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
-
-/** No person's name begins with an article: "El Sol de Caleta". */
-const ARTICLE = new RegExp(`^${anyLanguage("titleArticle")} \\p{Lu}`, "u");
 
 /** More words are no name. */
 const MOST_WORDS = 6;
@@ -19,7 +15,7 @@ function isOutletName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (isPaper(calmName(name)) || isAddress(name)) return true;
   const isCapital = words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word));
-  return isProper(words) && !/[.!?:,]/u.test(name) && (ARTICLE.test(name) || (isCapital && hasOutletNoun(name)));
+  return isProper(words) && !/[.!?:,]/u.test(name) && (hasArticle(name) || (isCapital && hasOutletNoun(name)));
 }
 
 /** Whether words beside authors may name whom they belong to, and that is another outlet than the page's own. */
@@ -49,7 +45,7 @@ function* named(
 
 /** What a place of bylines sets in a part of its own, or behind a name. */
 function besides(part: string, isBehindPeople: boolean, isOwn: (name: string) => boolean): readonly string[] {
-  if (ARTICLE.test(part) && isBehindPeople) return [part];
+  if (hasArticle(part) && isBehindPeople) return [part];
   const found = writerLine(part, isOwn);
   if (found !== undefined && found.authors.length > 0) return found.behind;
   return people(part).length > 0 && !isPaper(part) ? [] : [part.replace(/^[([]|[)\]]$/gu, "")];

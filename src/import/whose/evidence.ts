@@ -9,7 +9,7 @@ import { ofBylinePlaces } from "./bylineplaces.ts";
 import { ofCredits } from "./creditevidence.ts";
 import { ofClippings, ofFactLines } from "./factlines.ts";
 import { ofFiling } from "./filedunder.ts";
-import { ofLabels } from "./labelevidence.ts";
+import { ofLabels, ofListings } from "./labelevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions, ofSisters } from "./lineevidence.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
@@ -65,6 +65,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofFactLines,
     ofClippings,
     ofLabels,
+    ofListings,
     ofNearby,
   ];
   const found = sources.flatMap((source) => [...source(witnesses)]);

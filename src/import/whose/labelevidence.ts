@@ -1,6 +1,6 @@
 import { readLinks } from "../credit/creditlinks.ts";
 import { labelledOutlet } from "../lines/outletlabel.ts";
-import { type Block, linkedText } from "../material/block.ts";
+import { type Block, brokenLines, linkedText } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { isPictureLine } from "./pictureline.ts";
@@ -21,10 +21,19 @@ export function* ofLabels({ material: { near, blocks }, own }: Witnesses): Gener
   const isOfStudy = lines.some(({ text }) => STUDY.test(text));
   for (const block of lines) {
     const line = flat(block.text);
-    const found = isPictureLine(block, false) ? undefined : labelledOutlet(line);
+    const each = brokenLines(block);
+    const found = isPictureLine(block, false)
+      ? undefined
+      : (each.length > 1 ? each : [line]).map(labelledOutlet).find((one) => one !== undefined);
     if (found === undefined || (found.kind === "appeared" && isOfStudy)) continue;
     const url = linkIn(block, own);
     const from = `label: “${line.slice(0, 80)}”`;
     yield evidence(found.kind, { name: found.name, ...(url && { url }) }, from, line, url);
   }
+}
+
+/** Whom the lists of facts around a text name as where it appeared, or as its source, with a day or an address beside that. */
+export function* ofListings({ listings }: Witnesses): Generator<Evidence> {
+  for (const { site, isSource, line, url } of listings)
+    yield evidence(isSource ? "sourced" : "appeared", site, `in a list of facts: “${line.slice(0, 80)}”`, line, url);
 }

@@ -4,6 +4,7 @@ import type { Byline } from "../lines/byline.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
 import type { Edges } from "./edges.ts";
+import type { Listing } from "./listedfacts.ts";
 import type { OwnSite } from "./ownsite.ts";
 
 /** Something that names who published first. */
@@ -122,6 +123,8 @@ export interface Witnesses {
   readonly edges: Edges;
   /** Every byline around the text. */
   readonly bylines: readonly Byline[];
+  /** What lists of facts around the text say of the original. */
+  readonly listings: readonly Listing[];
   readonly title: string;
   /** Whether outlets.yaml knows a name. */
   readonly isListed: (name: string) => boolean;

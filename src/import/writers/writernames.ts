@@ -19,6 +19,7 @@ import type { SettledSource } from "../whose/settled.ts";
 import { signedAuthors } from "../whose/wireevidence.ts";
 import { described } from "./biography.ts";
 import { type BylineLine, bylineLines, closingByline } from "./bylinelines.ts";
+import { listedWriters } from "./listedwriters.ts";
 import { creditedWriters, writersSaid } from "./namedwriters.ts";
 import type { WriterKind } from "./writerweights.ts";
 
@@ -242,6 +243,7 @@ export function* writersNamed(
   if (credit) yield ["credit", namedPeople(credit.authors), "credit"];
   const original = facts.original;
   if (original?.value.authors) yield ["original", original.value.authors, `${original.from}: what it is based on`];
+  yield ["listed", namedPeople(listedWriters(sources)), "beside the outlet"];
   yield* ofBylines(sources);
   yield* ofLines(sources);
   yield ["signed", signedAuthors(sources), "signed below the text"];

@@ -3,6 +3,7 @@ export const WRITER_WEIGHTS = {
   flag: [100, 100],
   credit: [95, 95],
   original: [90, 90],
+  listed: [0, 82],
   affiliated: [60, 80],
   signed: [70, 72],
   told: [44, 70],
