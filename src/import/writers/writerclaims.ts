@@ -8,7 +8,8 @@ import { brokenLines } from "../material/block.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import { isPictureLine } from "../whose/pictureline.ts";
 import type { SettledSource } from "../whose/settled.ts";
-import { isOwner, postersOf, writersNamed } from "./writernames.ts";
+import { isOwner } from "./siteowner.ts";
+import { postersOf, writersNamed } from "./writernames.ts";
 import { GIVEN, NAMES_COAUTHORS, WRITER_WEIGHTS, type WriterKind } from "./writerweights.ts";
 
 /** Somebody who is named as who wrote, and how much that says. */

@@ -2,18 +2,15 @@ import type { Person } from "../../article/person.ts";
 import { rightsNotice } from "../credit/notice.ts";
 import { isAboutOrigin } from "../credit/originwords.ts";
 import { agencyNamed } from "../credit/wire.ts";
-import { siteHost } from "../lines/addresses.ts";
 import { type Byline, byline } from "../lines/byline.ts";
 import { namePiece } from "../lines/namepiece.ts";
-import { hasPaperNoun } from "../lines/outletnouns.ts";
-import { INSTITUTION, isOrganization, people } from "../lines/personname.ts";
+import { INSTITUTION, people } from "../lines/personname.ts";
 import { isPictureCredit } from "../lines/picturecredit.ts";
 import { isUncased } from "../lines/uncasednames.ts";
 import { writerLine } from "../lines/writerline.ts";
 import { flat } from "../material/flattext.ts";
 import { SHOWN } from "../material/statement.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
-import { isCalledAfter } from "../whose/hostname.ts";
 import { noticeLines } from "../whose/pictureline.ts";
 import type { SettledSource } from "../whose/settled.ts";
 import { signedAuthors } from "../whose/wireevidence.ts";
@@ -21,44 +18,11 @@ import { described } from "./biography.ts";
 import { type BylineLine, bylineLines, closingByline } from "./bylinelines.ts";
 import { listedWriters } from "./listedwriters.ts";
 import { creditedWriters, writersSaid } from "./namedwriters.ts";
+import { isOwner, ownerOf } from "./siteowner.ts";
 import type { WriterKind } from "./writerweights.ts";
 
 /** Longer lines are prose. */
 const LABEL = 160;
-
-/** Whether a site is called after a person, who may well write there. */
-export function isOwner(name: string, { own }: SettledSource): boolean {
-  return (
-    own.isOwnName(name) && !isOrganization(name) && !hasPaperNoun(name) && namePiece(name, () => false) !== undefined
-  );
-}
-
-/** What somebody says of himself behind his name: "Jo Marsh, lawyer". */
-const ADDED = /,\s\p{Ll}.*$/u;
-
-/**
- * The one person whose site it is: it has a page about "me"; or its address is the whole name, which the page tells machines or has more of in
- * its title; or that is called after the family name, and it says what he is, or names him to machines as the author.
- */
-function ownerOf(sources: SettledSource): string | undefined {
-  const { own, material } = sources;
-  const { name = "", url = "" } = own.site;
-  const told = material.facts?.authors?.value ?? [];
-  const called = told.find((author) => isCalledAfter(siteHost(url), author.name));
-  const short = name.replace(ADDED, "");
-  const full = material.titleEnd?.startsWith(`${short} `) === true ? material.titleEnd : short;
-  const owner = called?.name ?? full;
-  if (isOrganization(owner) || namePiece(owner, () => false) === undefined) return undefined;
-  const isWhole = called !== undefined || (full !== short && isCalledAfter(siteHost(url), short));
-  if (isWhole || (material.isPersonal && own.isOwnName(owner))) return owner;
-  const family = foldedName(owner.split(" ").at(-1) ?? "");
-  const isCalled = family.length >= FEWEST_LETTERS && (siteHost(url)?.split(".")[0] ?? "").endsWith(family);
-  const isTold = short !== name || told.some((author) => author.name === owner);
-  return isCalled && isTold ? owner : undefined;
-}
-
-/** Shorter names stand at the end of others by chance. */
-const FEWEST_LETTERS = 4;
 
 function namedPeople(names: readonly string[]): readonly Person[] {
   return names.map((name): Person => ({ name }));
