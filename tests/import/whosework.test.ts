@@ -911,7 +911,7 @@ describe("a portal, which shows what others publish", () => {
     expect(questions(shown("")).join()).toMatch(
       /^is a page of \S*msn\.com, which shows other outlets’ articles: --outlet NAME/u,
     );
-    expect(questions(shown("", "https://www.elmquay.example/a"))).toEqual([]);
+    expect(questions(shown("", "https://www.elmquay.example/a")).join()).not.toContain("other outlets’ articles");
   });
 });
 

@@ -144,6 +144,7 @@ export const dutch: Wordbook = {
   paid: "(?:verder|volledige? artikel|hele artikel) lezen\\?|(?:artikel|verhaal) is (?:alleen|exclusief) (?:voor|beschikbaar voor) (?:onze )?(?:abonnees|leden)|(?:abonneer|log in|neem een abonnement|registreer)[^.]{0,40}(?:om (?:verder|door) te lezen|verder lezen|om [^.]{0,30}te lezen)|(?:al|reeds) abonnee",
   appeared: "(?:(?:eerder )?verschenen (?:in|bij|op)|gepubliceerd (?:in|door|op)|krant|medium|tijdschrift|publicatie)",
   provided: "(?:(?:tekst|artikel|bericht) )?(?:aangeleverd|geleverd|verstrekt|aangeboden) door",
+  jointly: "in samenwerking|samen met|gezamenlijk",
   sister: "zuster(?:krant|titel|blad|site)\\p{L}*|zelfde uitgever",
   printed: "papieren|gedrukte (?:editie|krant|versie)|printeditie|nummer \\d+",
   reach: "bereikbaar|contact|mail(?: naar)?|e-?mail",

@@ -103,6 +103,7 @@ export const english: Wordbook = {
     "(?:(?:originally |first )?(?:appeared|published|ran|featured|seen) (?:in|on|by)|as seen in|publication(?: name)?|newspaper|news outlet|media outlet|outlet|magazine|original publication|originally in)",
   provided:
     "(?:(?:story|article|content|materials?|text|news|press release|release) )?(?:provided|supplied|furnished|distributed and provided) by",
+  jointly: "in partnership|co-?published|in (?:collaboration|cooperation)|jointly|collaborat\\p{L}*|together with",
   sister:
     "sister (?:paper|publication|newspaper|site|station|title|outlet)s?|(?:also |both )?(?:owned|published) by the same|(?:like|as) [^.,]{2,40}, it is (?:part of|owned by|published by)",
   printed:

@@ -152,6 +152,7 @@ export const french: Wordbook = {
   appeared:
     "(?:(?:paru|publiée?|parution|diffusée?) (?:dans|sur|chez)|parution|journal|média|titre de presse|publication)",
   provided: "(?:(?:texte|article|contenu) )?(?:fournie?|proposée?|transmise?) par",
+  jointly: "en (?:partenariat|collaboration|coopération)|conjointement|co-?publié\\p{L}*|avec le concours",
   sister: "(?:titre|journal|quotidien|média)s? (?:frère|cousin)s?|publication sœur|même groupe",
   printed: "édition (?:papier|imprimée)|version (?:papier|imprimée)|numéro (?:\\d+|papier)|en kiosque",
   reach: "contact(?:er|ez)?|joindre|écri(?:re|vez) à|courriel|mél",

@@ -103,6 +103,7 @@ export const german: Wordbook = {
   appeared:
     "(?:(?:zuerst )?erschienen (?:in|im|bei)|veröffentlicht (?:in|im|bei)|medium|zeitung|zeitschrift|publikation)",
   provided: "(?:(?:text|artikel|beitrag|inhalt|meldung) )?(?:bereitgestellt|zur verfügung gestellt) (?:von|durch)",
+  jointly: "in (?:kooperation|zusammenarbeit|partnerschaft)|gemeinsam|koproduktion",
   sister: "schwester(?:zeitung|blatt|titel|magazin|portal|sender)\\p{L}*|im selben (?:verlag|haus)|desselben verlags",
   printed:
     "printausgabe|druckausgabe|gedruckten? (?:ausgabe|zeitung)|print-ausgabe|(?:ausgabe|heft) \\d+|papierausgabe",

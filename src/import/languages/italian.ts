@@ -153,6 +153,7 @@ export const italian: Wordbook = {
   paid: "(?:articolo|contenuto|testo) (?:è )?(?:riservato|esclusivo|disponibile solo)[^.]{0,20} (?:agli|ai|per gli) (?:nostri )?(?:abbonati|iscritti)|(?:abbonati|accedi|registrati)[^.]{0,40}per (?:continuare|leggere|proseguire)|per continuare a leggere|(?:sei )?già abbonato",
   appeared: "(?:(?:pubblicat[oa]|apparso|uscito) (?:su|in|sul|sulla)|testata|giornale|rivista|pubblicazione)",
   provided: "(?:(?:testo|articolo|contenuto) )?fornit[oa] da",
+  jointly: "in (?:collaborazione|partnership|coproduzione)|insieme (?:a|con)|congiuntamente",
   sister:
     "(?:testata|giornale|rivista|quotidiano) (?:sorella|gemell[oa]|dello stesso gruppo)|stesso (?:gruppo|editore)",
   printed: "edizione (?:cartacea|stampata)|versione cartacea|numero \\d+|in edicola",

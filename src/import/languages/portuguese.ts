@@ -149,6 +149,7 @@ export const portuguese: Wordbook = {
   paid: "(?:conteúdo|artigo|matéria|texto|reportagem) (?:é )?(?:exclusiv[oa]|reservad[oa]|restrit[oa])s? (?:para|a) (?:os )?(?:nossos )?assinantes|(?:assine|faça (?:o )?login|cadastre-se|registe-se)[^.]{0,40}para (?:continuar|ler)|para continuar (?:a ler|lendo)|(?:já é|já sou) assinante",
   appeared: "(?:publicad[oa] (?:originalmente )?(?:em|n[oa])|veículo|jornal|revista|publicação|meio)",
   provided: "(?:(?:texto|artigo|conteúdo) )?(?:fornecid[oa]|disponibilizad[oa]|cedid[oa]) (?:por|pel[oa])",
+  jointly: "em (?:parceria|colaboração|conjunto)|conjuntamente|junto com",
   sister: "(?:jornal|revista|publicação|veículo) irm[ãa]o?|mesmo grupo",
   printed: "edição (?:impressa|em papel)|versão impressa|número \\d+",
   reach: "contat[oe]|contact[oe]|escreva para|e-?mail",

@@ -153,6 +153,7 @@ export const spanish: Wordbook = {
   appeared:
     "(?:(?:publicad[oa]|aparecid[oa]) (?:originalmente )?en|medio(?: de comunicación)?|periódico|diario|revista|publicación)",
   provided: "(?:(?:texto|artículo|contenido|nota) )?(?:proporcionad[oa]|facilitad[oa]|suministrad[oa]) por",
+  jointly: "en (?:colaboración|alianza|conjunto)|conjuntamente|co-?publicad[oa]|junto (?:con|a)|coproducid[oa]",
   sister: "(?:diario|periódico|medio|revista|publicación) (?:hermano|hermana)|(?:del|al) mismo grupo|misma editorial",
   printed: "edición (?:impresa|en papel)|versión (?:impresa|en papel)|número \\d+",
   reach: "contact[oae]|escríb(?:el[ea]|anos|enos)|correo(?: electrónico)?",

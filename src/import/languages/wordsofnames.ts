@@ -8,6 +8,8 @@ export interface NameWords {
   readonly noOutlet: string;
   /** A newsroom, in what it says of itself: "X is a nonprofit newsroom". */
   readonly newsroom: string;
+  /** Says that somebody made or published something together with somebody else. */
+  readonly jointly: string;
   /** Calls an outlet another one of the same house: "sister paper". */
   readonly sister: string;
   /** Says that a text stood in a paper's printed edition: "print edition", "the May issue of". */

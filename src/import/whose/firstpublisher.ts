@@ -91,7 +91,7 @@ export function firstPublisherOf(
     outlet: fact(outlet, from),
     isOwn,
     evidence,
-    doubts: [...because, ...(isOwn ? unnamed(witnesses) : calledByHost(outlet, evidence))],
+    doubts: [...because, ...(isOwn ? unnamed(witnesses, outlet) : calledByHost(outlet, evidence))],
     ...(because.length > 0 && { question: { candidates: [...new Set(candidates)], because } }),
   };
 }

@@ -1,4 +1,6 @@
 import { agenciesIn } from "../credit/wire.ts";
+import { AnyCase } from "../lines/anycase.ts";
+import { WRITTEN_DAY } from "../lines/day.ts";
 import { wellKnownIn } from "../outlets/wellknown.ts";
 
 /** An agency or a well-known outlet that a line names. */
@@ -11,6 +13,8 @@ export interface Mention {
   readonly at: number;
 }
 
+const DAY = new AnyCase(WRITTEN_DAY);
+
 /** As much as may stand beside a name in a line that says nothing else. */
 const LITTLE = 6;
 
@@ -21,7 +25,11 @@ export function outletsIn(line: string): readonly Mention[] {
     ...wellKnownIn(line).map(({ owner, ...place }) => ({ ...owner, ...place, url: `https://${owner.host}/` })),
   ];
   return named.flatMap(({ name, url, isWord, words, at }) => {
-    const isWhole = line.replace(words, "").replace(/[^\p{L}\p{N}]/gu, "").length <= LITTLE;
+    const isWhole =
+      line
+        .replace(words, "")
+        .replace(DAY, "")
+        .replace(/[^\p{L}\p{N}]/gu, "").length <= LITTLE;
     return isWord && !isWhole ? [] : [{ name, url, isWhole, at }];
   });
 }

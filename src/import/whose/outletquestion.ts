@@ -1,4 +1,5 @@
 import { creditSentence } from "../credit/creditsentence.ts";
+import { isPlatform } from "../credit/platforms.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { shortened } from "../lines/shortened.ts";
 import type { Doubt } from "../material/block.ts";
@@ -67,16 +68,21 @@ function isRead(line: string, { credits, isKnown }: Witnesses): boolean {
   );
 }
 
-/** The page's site is known by its host alone: its title may end in its name. */
-export function unnamed({ own, material: { titleEnd } }: Witnesses): readonly Doubt[] {
-  if (own.site.name !== undefined || titleEnd === undefined) return [];
-  return [{ text: titleEnd, about: `ends the page’s title: --outlet "${titleEnd}" if that is the outlet` }];
+/** The page's site is known by its host alone: its title may end in its name, and whether it publishes anything of its own nothing tells. */
+export function unnamed({ own, material: { titleEnd } }: Witnesses, { name, stub }: CreditedOutlet): readonly Doubt[] {
+  if (own.site.name !== undefined) return [];
+  if (titleEnd !== undefined)
+    return [{ text: titleEnd, about: `ends the page’s title: --outlet "${titleEnd}" if that is the outlet` }];
+  return stub === undefined
+    ? []
+    : [{ text: name, about: "is all that is known of the page’s site: --outlet NAME with whose article it is" }];
 }
 
-/** The page stands on a site that shows what others publish, and nobody else was found. */
+/** The page stands on a site that shows what others publish, or on one where anybody may, and nobody else was found. */
 export function ofPortal({ own, material: { page } }: Witnesses, { name }: CreditedOutlet): readonly Doubt[] {
-  const about = `is a page of ${name}, which shows other outlets’ articles: --outlet NAME names whose it is`;
-  return own.isPortal ? [{ text: page ?? name, about }] : [];
+  const shows = own.isPortal ? "shows other outlets’ articles" : isPlatform(name) ? "lets anybody publish" : undefined;
+  if (shows === undefined) return [];
+  return [{ text: page ?? name, about: `is a page of ${name}, which ${shows}: --outlet NAME names whose it is` }];
 }
 
 /** Another outlet is known by its address alone: an editor may know what it is called. */

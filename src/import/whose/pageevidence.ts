@@ -1,7 +1,9 @@
 import { leadsOutward } from "../credit/creditwords.ts";
 import { isAboutWork, ORIGIN_WORDS } from "../credit/originwords.ts";
 import { agencyNamed, isCalledAgency } from "../credit/wire.ts";
+import { wholeWords } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { isPaper } from "../lines/outletnouns.ts";
 import { people } from "../lines/personname.ts";
 import { linkedText } from "../material/block.ts";
@@ -86,6 +88,9 @@ function isTold(line: string): boolean {
   return ORIGIN_WORDS.some(({ mayBe, tells }) => mayBe(line) && tells.test(line));
 }
 
+/** Made or published together: who of both was first, that does not say. */
+const JOINTLY = new AnyCase(wholeWords(["jointly"]));
+
 /** Longer lines that begin with "this article" are prose. */
 const WORK_NOTE = 500;
 
@@ -111,7 +116,7 @@ export function* ofNearby({ edges, own, material, bylines, credits }: Witnesses)
   const linking = new Set(found.flatMap(({ line, site: { url } }) => (url === undefined ? [] : [line])));
   for (const { site, line, url, isLone, isKnown } of found) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
-    const isAbout = line.length <= WORK_NOTE && isAboutWork(line) && !isTold(line);
+    const isAbout = line.length <= WORK_NOTE && isAboutWork(line) && !isTold(line) && !JOINTLY.test(line);
     const isSource = isLone && !isSigned && (url !== undefined || linking.has(line)) && isSourced(line);
     const kind = isSource
       ? "sourced"
