@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draft } from "../../src/import/draft/draft.ts";
+import { yearlessDay } from "../../src/import/lines/yearlessday.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
 import { PROSE, TITLE } from "./port.ts";
@@ -10,13 +11,16 @@ interface Parts {
   readonly above?: string;
   readonly below?: string;
   readonly page?: string;
+  readonly text?: string;
+  readonly language?: string;
 }
 
 /** When a page's article was published, and where that is from. */
-function published({ title = TITLE, head = "", above = "", below = "", page }: Parts) {
-  const html = `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:title" content="${TITLE}">
+function published({ title = TITLE, head = "", above = "", below = "", page, text, language = "en" }: Parts) {
+  const paragraphs = text ?? PROSE.map((one) => `<p>${one}</p>`).join("\n");
+  const html = `<!doctype html><html lang="${language}"><head><title>${title}</title><meta property="og:title" content="${TITLE}">
     <meta property="og:site_name" content="Tidal Gazette">${head}</head><body><main><article><h1>${TITLE}</h1>${above}
-    <div class="entry-content">${PROSE.map((text) => `<p>${text}</p>`).join("\n")}</div>${below}</article></main></body></html>`;
+    <div class="entry-content">${paragraphs}</div>${below}</article></main></body></html>`;
   const material = pageMaterial(html, page ?? "https://tidalgazette.example.com/a");
   const { originalPublished, outlet } = draft(material, NO_FLAGS, { ...AROUND, outlets: {} });
   return { day: originalPublished?.value, from: originalPublished?.from, outlet: outlet.value.name };
@@ -99,5 +103,59 @@ describe("the day on which another outlet published", () => {
     const found = published({ below: credit, page: "https://tidalgazette.example.com/2026/11/20/berths" });
 
     expect(found).toMatchObject({ day: undefined, outlet: "The Elm Sentinel" });
+  });
+});
+
+describe("a day without its year", () => {
+  it.each([
+    ["English", "This article was first published by The Elm Sentinel on September 28.", "2026-10-02", "2026-09-28"],
+    ["Swedish", "Artikeln publicerades först i Elmbladet den 30 december.", "2027-01-02", "2026-12-30"],
+    ["German", "Dieser Artikel erschien zuerst in der Elm-Zeitung vom 28. September.", "2026-10-02", "2026-09-28"],
+    ["Spanish", "Este artículo se publicó originalmente en El Faro el 28 de septiembre.", "2026-10-02", "2026-09-28"],
+  ])("in a credit takes it from the day on which the page shows the copy: %s", (_, credit, shown, day) => {
+    expect(published({ head: told(`${shown}T09:00:00Z`), below: `<p>${credit}</p>` }).day).toBe(day);
+  });
+
+  it("is not taken where nothing shows a day, nor from an agency's dateline, which tells when it reported", () => {
+    const credit = "<p>This article was first published by The Elm Sentinel on October 3.</p>";
+    const text = [`LIMA, 28 sep (EFE).- ${PROSE[0]}`, ...PROSE.slice(1)].map((one) => `<p>${one}</p>`).join("");
+
+    expect(published({ below: credit }).day).toBeUndefined();
+    expect(published({ head: told("2026-10-02T09:00:00Z"), text })).toMatchObject({ day: undefined, outlet: "EFE" });
+  });
+
+  it("is none where the page is half a year older, and none in figures of an hour", () => {
+    expect(yearlessDay("LIMA, 28 sep (EFE)", "2026-04-30")).toBeUndefined();
+    expect(yearlessDay("Monday, 10:28 sep", "2026-10-02")).toBeUndefined();
+    expect(yearlessDay("31 February", "2026-03-02")).toBeUndefined();
+    expect(yearlessDay("28 September or 3 octobre", "2026-10-04")).toBeUndefined();
+    expect(yearlessDay("新华社云溪4月11日电", "2026-04-12")).toBe("2026-04-11");
+    expect(yearlessDay("ОЗЁРСК, 30 декабря.", "2027-01-02")).toBe("2026-12-30");
+  });
+});
+
+describe("a day in figures alone", () => {
+  it.each([
+    ["nl", "2026-10-03"],
+    ["pt-BR", "2026-10-03"],
+    ["en-GB", "2026-10-03"],
+    ["en", undefined],
+    ["ja", undefined],
+  ])("is read as the page's language writes it: %s", (language, day) => {
+    expect(published({ language, above: "<p>03/10/2026</p>" }).day).toBe(day);
+  });
+});
+
+describe("the day in the original's address", () => {
+  const credit = `<p>This article was first published by <a href="https://elmsentinel.example.com/2026/10/03/berths">The Elm Sentinel</a>.</p>`;
+
+  it("says which of the days on the page is the original's", () => {
+    const head = told("2026-11-20T08:30:00Z");
+
+    expect(published({ head, above: "<p>October 3, 2026</p>", below: credit }).day).toBe("2026-10-03");
+    expect(published({ head, below: credit }).day).toBeUndefined();
+    expect(published({ head: told("2026-10-03T08:30:00Z"), above: "<p>October 3, 2026</p>", below: credit }).day).toBe(
+      undefined,
+    );
   });
 });

@@ -177,7 +177,8 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
     entry?.terms.pictures === true ? { body: found, removed: [] } : withoutUncoveredPictures(found, NO_PICTURES);
   const authors = withoutOutlet(authorsOf(sources, flags.authors), outlet.value, outlets);
   const url = urlOf(sources);
-  const originalPublished = originalDateOf(sources);
+  const { language, doubts } = languageOf(material, publication, wordsOfBody(found), around.guessLanguage);
+  const originalPublished = originalDateOf(sources, language.value);
   const originalTitle = originalTitleOf(sources);
   const licence = licenceFact(sources, entry);
   const rights = rightsOf(sources, outlet.value);
@@ -189,7 +190,6 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const picture = pictureOf(sources, entry);
   const permission = permissionOf(flags);
   const copy = copyOf(material, url?.value, isOwn);
-  const { language, doubts } = languageOf(material, publication, wordsOfBody(found), around.guessLanguage);
   const texts = body.map(({ block }) => block.text);
   const citations = citationsOf(material, texts, outlets, outlet.value.key);
   const lost =

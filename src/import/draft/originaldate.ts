@@ -1,14 +1,16 @@
 import { hasWordsOfOrigin } from "../credit/originwords.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
-import { hasFigure, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts";
+import { hasFigure, isDayFirstIn, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts";
 import { sentences } from "../lines/sentences.ts";
+import { yearlessDay } from "../lines/yearlessday.ts";
 import type { Block } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { flat, singleSpaced } from "../material/flattext.ts";
 import { type Evidence, type EvidenceKind, KINDS } from "../whose/weights.ts";
 import { type Sources, urlOf } from "./draftfacts.ts";
-import { addressDay, labelledDay, localDay, shownDay } from "./showndays.ts";
+import { baseLanguage } from "./languageguess.ts";
+import { addressDay, isShown, labelledDay, localDay, shownDay } from "./showndays.ts";
 
 /** A line that says when the original was published, and nothing else. */
 const ORIGINALLY = new AnyCase(
@@ -33,8 +35,12 @@ const DAY_ALONE = new AnyCase(`^[”"»’']?\\s?[,(（]\\s?${WRITTEN_DAY}[)）.
 /** A dateline's place, day and mark are no longer. */
 const DATELINE = 90;
 
-/** The day in a line that names the outlet: right behind its name, in a sentence about where the article is from, or in a dateline. */
-function dayNamed({ kind, line, site: { name = "" } }: Evidence): string | undefined {
+/**
+ * The day in a line that names the outlet: right behind its name, in a sentence about where the article is from, which may leave the
+ * year to the page, or in a dateline, which then tells no more than the report's own day.
+ * @param shown the page's own day
+ */
+function dayNamed({ kind, line, site: { name = "" } }: Evidence, shown: string | undefined): string | undefined {
   const isDateline = kind === "dateline" || kind === "station" || kind === "outletDateline";
   if (isDateline) return oneDay(line.slice(0, DATELINE));
   if (kind === "clipped") return writtenDay(line);
@@ -42,20 +48,27 @@ function dayNamed({ kind, line, site: { name = "" } }: Evidence): string | undef
     const at = name === "" ? -1 : sentence.indexOf(name);
     const behind = at < 0 ? "" : sentence.slice(at + name.length);
     if (!hasFigure(sentence)) continue;
-    const day = RIGHT_BEHIND.test(behind) || hasWordsOfOrigin(sentence) ? oneDay(sentence) : undefined;
+    const isOfOrigin = hasWordsOfOrigin(sentence);
+    const day = RIGHT_BEHIND.test(behind) || isOfOrigin ? oneDay(sentence) : undefined;
     if (day !== undefined) return day;
+    const near = isOfOrigin ? yearless(behind, shown) : undefined;
+    if (near !== undefined) return near;
   }
   return undefined;
+}
+
+function yearless(text: string, shown: string | undefined): string | undefined {
+  return shown === undefined ? undefined : yearlessDay(text, shown);
 }
 
 /** So many lines around a label belong to the same list. */
 const BESIDE = 5;
 
 /** What a label names, and when, may stand in lines next to each other: "Publication: The Bollard", "Date: 14 January 2026". */
-function dayBeside({ kind, line }: Evidence, near: readonly Block[]): string | undefined {
+function dayBeside({ kind, line }: Evidence, near: readonly Block[], isDayFirst: boolean): string | undefined {
   if (kind !== "appeared" && kind !== "sourced" && kind !== "sourceLabel") return undefined;
   const at = near.findIndex(({ text }) => flat(text) === line);
-  return at < 0 ? undefined : labelledDay(near.slice(Math.max(0, at - BESIDE), at + BESIDE + 1));
+  return at < 0 ? undefined : labelledDay(near.slice(Math.max(0, at - BESIDE), at + BESIDE + 1), isDayFirst);
 }
 
 /** Longer lines are prose. */
@@ -96,10 +109,18 @@ function oneDay(text: string): string | undefined {
   return days.length === 1 ? days[0] : undefined;
 }
 
-/** When the outlet published. */
-export function originalDateOf(sources: Sources): Fact<string> | undefined {
+/** A language with the region that the page says: it may write days otherwise there. */
+function withRegion(language: string, said = ""): string {
+  return baseLanguage(said) === baseLanguage(language) ? said : language;
+}
+
+/** When the outlet published. @param language the article's, which tells the day from the month in 3/11/2026 */
+export function originalDateOf(sources: Sources, language: string): Fact<string> | undefined {
   const { text, credits, material, flags, isOwn, edges, evidence, listings } = sources;
   const { facts = {} } = material;
+  const isDayFirst = isDayFirstIn(withRegion(language, facts.language?.value));
+  const address = urlOf(sources)?.value;
+  const dated = address === undefined ? undefined : addressDay(address);
   if (flags.originalPublished !== undefined) return fact(flags.originalPublished, "--original-published");
   const said = credits.find(({ published }) => published !== undefined)?.published;
   const original = facts.original?.value.published;
@@ -113,24 +134,29 @@ export function originalDateOf(sources: Sources): Fact<string> | undefined {
   const first = stated === undefined ? undefined : writtenDay(stated);
   if (first !== undefined) return fact(first, "date line");
   if (!isOwn) {
-    const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map(dayNamed);
+    const shown = facts.published?.value ?? shownDay(edges, isDayFirst);
+    const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map((one) => dayNamed(one, shown));
     const sent = edges.openings.map((line) => SENT.exec(line)?.[0] ?? "").map(oneDay);
-    const beside = evidence.map((one) => dayBeside(one, material.near ?? []));
     const listed = listings.flatMap(({ line, day }) => (evidence.some((one) => flat(one.line) === line) ? [day] : []));
-    const day = [...listed, ...named, ...sent, ...daysSigned(sources), ...beside].find((one) => one !== undefined);
+    const beside = evidence.map((one) => dayBeside(one, material.near ?? [], isDayFirst));
+    // an address may say which of the days on the page is the original's, where it is not the copy's own
+    const isConfirmed =
+      dated !== undefined &&
+      dated !== facts.published?.value.slice(0, 10) &&
+      isShown(dated, [...edges.top, ...edges.bottom], isDayFirst);
+    const all = [...listed, ...named, ...sent, ...daysSigned(sources), ...beside, isConfirmed ? dated : undefined];
+    const day = all.find((one) => one !== undefined);
     return day === undefined ? undefined : fact(day, "beside the outlet’s name");
   }
   if (facts.published !== undefined) {
-    const local = localDay(facts.published.value, edges);
+    const local = localDay(facts.published.value, edges, isDayFirst);
     return local === undefined ? facts.published : fact(local, "beside the headline");
   }
   const day = text.byline?.day ?? (text.dateLine === undefined ? undefined : writtenDay(text.dateLine));
   if (day !== undefined) return fact(day, "date line");
-  const shown = shownDay(edges);
+  const shown = shownDay(edges, isDayFirst);
   if (shown !== undefined) return fact(shown, "beside the headline");
-  const labelled = labelledDay(material.near ?? material.blocks);
+  const labelled = labelledDay(material.near ?? material.blocks, isDayFirst);
   if (labelled !== undefined) return fact(labelled, "a label beside the text");
-  const address = urlOf(sources)?.value;
-  const last = address === undefined ? undefined : addressDay(address);
-  return last === undefined ? undefined : fact(last, "the article’s address");
+  return dated === undefined ? undefined : fact(dated, "the article’s address");
 }

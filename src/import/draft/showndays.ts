@@ -16,13 +16,16 @@ function dayLines(blocks: readonly Block[]): readonly string[] {
     .filter((line) => line.length <= LABEL && hasFigure(line) && WRITTEN.test(line));
 }
 
-function daysOf(lines: readonly string[]): readonly string[] {
-  return [...new Set(lines.flatMap((line) => writtenDay(line) ?? []))];
+function daysOf(lines: readonly string[], isDayFirst: boolean): readonly string[] {
+  return [...new Set(lines.flatMap((line) => writtenDay(line, isDayFirst) ?? []))];
 }
 
-/** The day that a short line above the text names; none where there are several. */
-export function shownDay({ top }: Edges): string | undefined {
-  const [day, ...more] = daysOf(dayLines(top));
+/**
+ * The day that a short line above the text names; none where there are several.
+ * @param isDayFirst here and below, whether the page's language writes the day before the month
+ */
+export function shownDay({ top }: Edges, isDayFirst: boolean): string | undefined {
+  const [day, ...more] = daysOf(dayLines(top), isDayFirst);
   return more.length === 0 ? day : undefined;
 }
 
@@ -42,9 +45,9 @@ function mayBeOn(instant: string, day: string): boolean {
  * The day that a page shows above its text, where machines are told an instant that falls on the day before or after by universal time:
  * readers are shown the day by the clock of the place.
  */
-export function localDay(instant: string, { top }: Edges): string | undefined {
+export function localDay(instant: string, { top }: Edges, isDayFirst: boolean): string | undefined {
   if (!instant.includes("T")) return undefined;
-  const days = daysOf(dayLines(top));
+  const days = daysOf(dayLines(top), isDayFirst);
   if (days.includes(instant.slice(0, 10))) return undefined;
   const [day, ...more] = days.filter((one) => mayBeOn(instant, one));
   return more.length === 0 ? day : undefined;
@@ -67,13 +70,18 @@ function behindLabels(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** The one day that labels around the text give: below it, or in a column beside it; none where they give several. */
-export function labelledDay(blocks: readonly Block[]): string | undefined {
+export function labelledDay(blocks: readonly Block[], isDayFirst: boolean): string | undefined {
   const lines = dayLines(behindLabels(blocks)).filter((line) => {
     const before = line.slice(0, WRITTEN.exec(line)?.index ?? 0);
     return DATED.test(before) || isPostedLine(line);
   });
-  const [day, ...more] = daysOf(lines);
+  const [day, ...more] = daysOf(lines, isDayFirst);
   return more.length === 0 ? day : undefined;
+}
+
+/** Whether a short line of the page shows a day. */
+export function isShown(day: string, blocks: readonly Block[], isDayFirst: boolean): boolean {
+  return daysOf(dayLines(blocks), isDayFirst).includes(day);
 }
 
 /** A day in an address, as many systems have it: `/2014/12/29/`, `/2014-12-29-`, `/20141229/`. */

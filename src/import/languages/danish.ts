@@ -38,7 +38,7 @@ export const danish: Wordbook = {
   figure: "fig(?:ur|\\.)|tabel",
   part: "sektionen|tillægget|spalten",
   season: "forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?",
-  dated: "dato|(?:publiceret|opdateret)(?: den)?",
+  dated: "(?:udgivelses|publicerings)?dato|(?:publiceret|opdateret)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:første publicering|oprindelig(?:t)? (?:udgivelse|publicering|kilde))(?: i| på)?\\s*[:–—-]?\\s+{X}",

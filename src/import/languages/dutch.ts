@@ -38,7 +38,7 @@ export const dutch: Wordbook = {
   figure: "fig(?:uur|\\.)|afb(?:eelding|\\.)|tabel",
   part: "rubriek|katern|bijlage|sectie",
   season: "lente|voorjaar|zomer|herfst|najaar|winter",
-  dated: "datum|(?:gepubliceerd|bijgewerkt)(?: op)?",
+  dated: "(?:publicatie|verschijnings)?datum|(?:gepubliceerd|bijgewerkt)(?: op)?",
   work: `(?:dit|deze|bovenstaande?|onderstaande?|het|de) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:eerste publicatie|oorspronkelijke publicatie|originele publicatie|oorspronkelijke bron)(?: in| op)?\\s*[:–—-]?\\s+{X}",

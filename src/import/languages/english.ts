@@ -31,7 +31,8 @@ export const english: Wordbook = {
   figure: "fig(?:ure|\\.)?s?|table",
   part: "section|supplement|insert|column",
   season: "spring|summer|autumn|fall|winter",
-  dated: "date|(?:published|posted|updated)(?: on)?",
+  dated:
+    "(?:publication |publish |original )?date(?: (?:published|posted|of publication))?|(?:published|posted|updated)(?: on)?",
   first: "premiered|debuted|originally|first|initially|previously",
   published:
     "went (?:up|live|out|to print)|brought|broke|hosted|issued|shared|wr(?:ote|itten)|commissioned|debuted|premiered|appearing|came out|released|carried|\\bran\\b|featured|aired|broadcast|made available|from|publish|appear|posted|ran|printed|report|produced|written|provided|supplied|contributed",

@@ -39,7 +39,7 @@ export const french: Wordbook = {
   figure: "fig(?:ure|\\.)|tableau",
   part: "rubrique|supplément|cahier|section",
   season: "printemps|été|automne|hiver",
-  dated: "date|(?:publiée?|mise? à jour)(?: le)?",
+  dated: "date(?: de (?:publication|parution))?|(?:publiée?|mise? à jour)(?: le)?",
   work: `(?:(?:ce(?:tte|t)?|le présent|la présente) |l['’] ?)(?:[\\p{L}-]+ )?${NOUN}(?!s|\\p{L})`,
   inward: [
     "(?:première (?:publication|parution)|(?:publication|parution|source) originale|paru(?:tion)? initiale(?:ment)?)\\s*[:–—-]\\s*{X}",

@@ -31,7 +31,7 @@ export const german: Wordbook = {
   figure: "abb(?:ildung|\\.)|tab(?:elle|\\.)",
   part: "rubrik|ressort|beilage|sparte",
   season: "frühjahr|frühling|sommer|herbst|winter",
-  dated: "datum|(?:veröffentlicht|aktualisiert)(?: am)?",
+  dated: "(?:erscheinungs|veröffentlichungs|publikations)?datum|(?:veröffentlicht|aktualisiert)(?: am)?",
   first:
     "anfänglich|als erste[srn]?|seinerzeit|ur(?:sprung|fassung)|erstmalig|erstmal|anfangs|zuvor|original|vorab|erst(?:er)?|zuerst|zunächst|erstmals|ursprünglich|erst(?:veröffentlich|publi)",
   published:

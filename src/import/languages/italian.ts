@@ -41,7 +41,7 @@ export const italian: Wordbook = {
   figure: "fig(?:ura|\\.)|tabella",
   part: "sezione|rubrica|inserto|supplemento",
   season: "primavera|estate|autunno|inverno",
-  dated: "data|(?:pubblicato|aggiornato)(?: il)?",
+  dated: "data(?: di (?:pubblicazione|uscita))?|(?:pubblicato|aggiornato)(?: il)?",
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     `(?:il|lo|la|l[’']) ?(?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? è d(?:i|el|ella) (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:su|da|dal|dalla|in) {X}`,

@@ -38,7 +38,7 @@ export const norwegian: Wordbook = {
   figure: "fig(?:ur|\\.)|tabell",
   part: "seksjonen|bilaget|spalten",
   season: "vår(?:en)?|sommer(?:en)?|høst(?:en)?|vinter(?:en)?",
-  dated: "dato|(?:publisert|oppdatert)(?: den)?",
+  dated: "(?:publiserings|utgivelses)?dato|(?:publisert|oppdatert)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:første publisering|opprinnelig publisering|opprinnelig kilde)(?: i| på)?\\s*[:–—-]?\\s+{X}",

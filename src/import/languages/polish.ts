@@ -38,7 +38,7 @@ export const polish: Wordbook = {
   figure: "rys(?:unek|\\.)|tab(?:ela|\\.)",
   part: "dziale|rubryce|dodatku|sekcji",
   season: "wiosna|lato|jesień|zima",
-  dated: "data|opublikowano|aktualizacja",
+  dated: "data(?: (?:publikacji|wydania))?|opublikowano|aktualizacja",
   work: `(?:(?:ten|tego|ta|tę|tej|to|niniejsz(?:y|ego|a|ą)|powyższ(?:y|ego|ą)|poniższ(?:y|ego|ą)) )?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:pierwsza publikacja|oryginalna publikacja)(?: w| na)?\\s*[:–—-]?\\s+{X}",

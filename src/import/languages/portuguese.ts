@@ -39,7 +39,7 @@ export const portuguese: Wordbook = {
   figure: "fig(?:ura|\\.)|tabela|quadro",
   part: "seção|secção|editoria|caderno|coluna",
   season: "primavera|verão|outono|inverno",
-  dated: "data|(?:publicado|atualizado)(?: em)?",
+  dated: "data(?: d[ea] publicação)?|(?:publicado|atualizado)(?: em)?",
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     `(?:o|a|este|esta) (?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? é d(?:e|o|a) (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:por|em|n[oa]|pel[oa]) {X}`,

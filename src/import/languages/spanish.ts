@@ -39,7 +39,7 @@ export const spanish: Wordbook = {
   figure: "fig(?:ura|\\.)|tabla|cuadro",
   part: "sección|suplemento|columna",
   season: "primavera|verano|otoño|invierno",
-  dated: "fecha|(?:publicado|actualizado)(?: el)?",
+  dated: "fecha(?: de publicación)?|(?:publicado|actualizado)(?: el)?",
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     `(?:el|la|este|esta) (?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? es de (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:por|en) {X}`,

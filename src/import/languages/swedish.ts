@@ -38,7 +38,7 @@ export const swedish: Wordbook = {
   figure: "fig(?:ur|\\.)|tabell",
   part: "avdelningen|sektionen|bilagan|spalten",
   season: "vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?",
-  dated: "datum|(?:publicerad|uppdaterad)(?: den)?",
+  dated: "(?:publicerings|utgivnings)?datum|(?:publicerad|uppdaterad)(?: den)?",
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
   inward: [
     "(?:första publicering(?:en)?|ursprunglig publicering|ursprunglig källa)(?: i| på)?\\s*[:–—-]?\\s+{X}",

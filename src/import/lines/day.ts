@@ -76,6 +76,14 @@ export function hasFigure(text: string): boolean {
   return /\p{Nd}/u.test(text);
 }
 
+/** Where English is written with the day first. */
+const DAY_FIRST_ENGLISH = /^en-(?:GB|IE|AU|NZ|IN|ZA|SG|KE|NG|HK|MT)$/iu;
+
+/** Whether a language writes a day before its month: all that are read here, but English in America, Chinese and Japanese. */
+export function isDayFirstIn(language: string): boolean {
+  return DAY_FIRST_ENGLISH.test(language) || !/^(?:en|zh|ja|ko)(?:-|$)/iu.test(language);
+}
+
 function number(digits: string | undefined): number {
   return Number((digits ?? "").replace(/[^0-9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15)));
 }
@@ -94,7 +102,7 @@ interface Found {
 }
 
 const FIGURES =
-  /(?<![\d./-])(?<first>\d{1,2})(?<mark> ?[./-] ?)(?<second>\d{1,2})(?:\k<mark>|(?<gap> ))(?<year>\d{4})(?!\d)/u;
+  /(?<![\d./-])(?<first>\d{1,2}) ?(?<mark>[./-]) ?(?<second>\d{1,2})(?: ?\k<mark> ?|(?<gap> ))(?<year>\d{4})(?!\d)/u;
 
 /** Whoever writes in these letters writes the day first. */
 const DAY_FIRST = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u;
@@ -102,20 +110,22 @@ const DAY_FIRST = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u;
 /**
  * `18.09.2025`, `28/1 2024` and `14/02/2026`: dots and a gap before the year stand behind the day wherever they stand, and no month has
  * a number above twelve.
+ * @param isDayFirst whether the text is in a language that writes the day first
  */
-function inFigures(text: string): Found | undefined {
+function inFigures(text: string, isDayFirstThere: boolean): Found | undefined {
   const match = FIGURES.exec(text);
   const { first, mark = "", gap, second, year } = match?.groups ?? {};
   if (match === null) return undefined;
   const [one, other] = [Number(first), Number(second)];
-  const isDayFirst = mark.trim() === "." || gap !== undefined || DAY_FIRST.test(text);
+  const isDayFirst =
+    mark === "." || gap !== undefined || DAY_FIRST.test(text) || (isDayFirstThere && Number(second) <= 12);
   const isMonthFirst = !isDayFirst && other > 12;
   if (!isDayFirst && one <= 12 && !isMonthFirst) return undefined;
   const day = isMonthFirst ? isoDay(Number(year), one, other) : isoDay(Number(year), other, one);
   return { at: match.index, end: match.index + match[0].length, day };
 }
 
-function firstDay(text: string): Found | undefined {
+function firstDay(text: string, isDayFirst: boolean): Found | undefined {
   const found = WHOLE_DATES.flatMap(({ pattern, months }): Found[] => {
     const match = pattern.exec(text);
     const { year, month = "", day } = match?.groups ?? {};
@@ -131,7 +141,7 @@ function firstDay(text: string): Found | undefined {
       end: iso.index + iso[0].length,
       day: isoDay(Number(year), Number(month), Number(day)),
     });
-  const figures = inFigures(text);
+  const figures = inFigures(text, isDayFirst);
   if (figures) found.push(figures);
   return found.sort((a, b) => a.at - b.at)[0];
 }
@@ -139,16 +149,17 @@ function firstDay(text: string): Found | undefined {
 /**
  * The first whole date in a text, as `2023-11-03`. Of figures alone, such as 3/11/2023, those are not read of which nobody can tell
  * the day from the month; a month or a year alone is no day.
+ * @param isDayFirst whether the text is in a language that writes the day first
  */
-export function writtenDay(text: string): string | undefined {
-  return hasFigure(text) ? firstDay(text)?.day : undefined;
+export function writtenDay(text: string, isDayFirst = false): string | undefined {
+  return hasFigure(text) ? firstDay(text, isDayFirst)?.day : undefined;
 }
 
 /** Every whole date in a text, as `2023-11-03`, each once. */
 export function writtenDays(text: string): readonly string[] {
   const days = new Set<string>();
   for (let rest = text; hasFigure(rest); ) {
-    const found = firstDay(rest);
+    const found = firstDay(rest, false);
     if (found === undefined) break;
     if (found.day !== undefined) days.add(found.day);
     rest = rest.slice(found.end);
