@@ -359,6 +359,26 @@ describe("a headline that machines are told in other words, or not at all", () =
     expect(titled(`${long} | Tidal Gazette`, told, "<h1>What the tide brought to us this week</h1>")).toBe(long);
   });
 
+  it("stands in large letters above the text, where nothing there says what the page's title says", () => {
+    const large = '<font size="5"><b>Last boat to the sand bank</b></font>';
+    const menu = '<ul><li><a href="/press">Papers about us</a></li></ul>';
+
+    expect(titled("Jo Marsh: writer, talker, sailor", "", large)).toBe("Last boat to the sand bank");
+    expect(titled("Quay Clips ::. Client: Elmhaven Water", "", "<h2>Town pays for the wind in its pipes</h2>")).toBe(
+      "Town pays for the wind in its pipes",
+    );
+    expect(titled("Papers about us :: The Museum of Quays", "", `${menu}<h1>The engine that nobody stole</h1>`)).toBe(
+      "The engine that nobody stole",
+    );
+  });
+
+  it("is the page's title where a line above the text says much of that, or nothing there is large", () => {
+    const title = "The last boat to the sand bank, and who was on it";
+
+    expect(titled(title, "", `<p>${title}</p><h2>Letters to the harbour</h2>`)).toBe(title);
+    expect(titled(title, "", "<p>Letters to the harbour</p>")).toBe(title);
+  });
+
   it("is what the page marks as the entry's title, where nothing else names it", () => {
     const above = `<div><span class="headline entry-title">Father of the pier's keeper known for rambling letters</span></div>`;
 

@@ -64,9 +64,11 @@ export function headlineAbove(
   const words = wordCount(rest);
   const isShown = leaves(page).some(({ text }) => foldedHeadline(text) === foldedHeadline(title ?? ""));
   const isLittle = title === undefined || (words <= NAME_WORDS && (parts.some(isNoWord) || !isShown));
-  if (!isLittle) return undefined;
+  const isElsewhere = title !== undefined && !repeats(page, title, isProse);
+  if (!isLittle && !isElsewhere) return undefined;
   const isNone = (text: string) => isSite(text) || isNoWord(text);
   const found = setLine(page, isProse, isNone);
+  if (!isLittle && found?.isLarge !== true) return undefined;
   return found === undefined || (rest !== "" && isPartOf(found.text, rest)) ? undefined : found.text;
 }
 
@@ -92,9 +94,38 @@ function isPartOf(line: string, title: string): boolean {
   return part !== "" && (whole.startsWith(part) || whole.endsWith(part));
 }
 
+/** So much of a title, in letters or in words, says what its headline says. */
+const ALIKE = 0.5;
+
+/** Whether a line above the text, or the words of a heading, say much of what the page's title says: then that is the headline, however it is set. */
+function repeats(page: Root, title: string, isProse: (text: string) => boolean): boolean {
+  const parts = titleParts(title).map(foldedHeadline).filter(Boolean);
+  const words = new Set(wordsOf(title));
+  const lines = leaves(page).filter(({ element, within }) => !isMenu(within, element));
+  const first = lines.findIndex(({ text }) => isProse(text));
+  return lines.some(({ element, text }, at) => {
+    const line = foldedHeadline(text);
+    const isMuch = (part: string) => part.includes(line) && line.length >= part.length * ALIKE;
+    if ((first < 0 || at < first) && parts.some((part) => line.includes(part) || isMuch(part))) return true;
+    const own = wordsOf(text);
+    const shared = own.filter((word) => words.has(word)).length;
+    return isElement(element, "h1", "h2", "h3") && own.length > 0 && shared >= own.length * ALIKE;
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What leads to other pages says nothing of this one. */
+function isMenu(within: readonly Element[], element: Element): boolean {
+  return [...within, element].some((part) => isElement(part, "nav", "li", "menu"));
+}
+
 /** The line of the page that a title repeats, with the site's name added there; the longest. */
 export function shownLine(title: string, page: Root, isSite: (text: string) => boolean): string | undefined {
   const lines = leaves(page)
+    .filter(({ element, within }) => !isMenu(within, element))
     .map(({ text }) => text)
     .filter((text) => text.length <= title.length && wordCount(text) >= FEWEST_WORDS && !isSite(text));
   return lines.filter((text) => isPartOf(text, title)).sort((a, b) => b.length - a.length)[0];
@@ -187,8 +218,7 @@ const SHARED = 0.7;
 
 /** Whether what machines are told has most words of a heading, and more of them: it is the same headline for search engines. */
 function isReworded(heading: string, told: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [shown, said] = [words(heading), new Set(words(told))];
+  const [shown, said] = [wordsOf(heading), new Set(wordsOf(told))];
   const shared = shown.filter((word) => said.has(word)).length;
   return shown.length > NAME_WORDS && said.size > shown.length && shared >= shown.length * SHARED;
 }

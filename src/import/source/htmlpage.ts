@@ -111,6 +111,15 @@ function isParagraph(text: string): boolean {
   return isProse({ node: { type: "paragraph", children: [] }, text });
 }
 
+const ABOVE = "what stands above the text";
+
+/** What the page's title says of its site, around the headline; all of it where the headline stands on the page alone. */
+function titleRest(page: Root, title: Fact<string> | undefined): string | undefined {
+  const whole = documentTitle(page);
+  const around = titleEnd(whole, title?.value) ?? titleStart(whole, title?.value);
+  return around ?? (title?.from === ABOVE ? whole : undefined);
+}
+
 /** The headline as the page shows it, without what the site adds; the one that is set above the text where the page names none. */
 function headlineOf(
   title: Fact<string> | undefined,
@@ -119,7 +128,7 @@ function headlineOf(
 ): Fact<string> | undefined {
   const isWeak = title === undefined || title.from === DOCUMENT_TITLE;
   const above = isWeak ? headlineAbove(title?.value, page, isParagraph, isSite) : undefined;
-  if (above !== undefined) return fact(above, "what stands above the text");
+  if (above !== undefined) return fact(above, ABOVE);
   if (title === undefined) return undefined;
   const shown = isWeak ? shownLine(title.value, page, isSite) : undefined;
   if (shown !== undefined) return fact(shown, "the page's title, as the page shows it");
@@ -172,7 +181,7 @@ export function pageMaterial(html: string, fetchedFrom: string | undefined): Mat
   const { title: whole, titleMark } = withoutTitleMark(headline, page, titles);
   const { title, doubts: marks = [] } = unmarked(whole);
   const { around, ...body } = pageBody(page, footnotes, { base, title: title?.value, spoken: jsonLd?.body });
-  const end = titleEnd(documentTitle(page), title?.value) ?? titleStart(documentTitle(page), title?.value);
+  const end = titleRest(page, title);
   const removed = body.removed.map(({ text }) => text);
   const lines = [...around.near, ...around.lines].map(({ text }) => text);
   const cut = paywall && cutText(paywall, { blocks: body.blocks, around: [...removed, ...lines], locked });

@@ -14,6 +14,9 @@ import { hostWords, initials, isAddress, isCalledAfter } from "./hostname.ts";
 /** Longer lines are prose. */
 const NOTICE = 200;
 
+/** What a title says behind the site's name: "Jo Marsh: writer and sailor". */
+const SAID_OF = /\s*(?::|,|\s[–—|-])\s.*$/u;
+
 /** Whom rights notices and the mark in a dateline name. */
 function* namesTold({ lines, blocks }: Material): Generator<string> {
   for (const { text } of lines ?? blocks) {
@@ -50,6 +53,8 @@ export function siteName(material: Material, address: string | undefined): strin
   // a slogan may stand behind the name
   if (said !== undefined) return titleParts(said).find((part) => isCalledAfter(host, part)) ?? said;
   const isSource = (facts.sources?.value ?? []).some(({ name }) => name === titleEnd);
+  const named = titleEnd?.replace(SAID_OF, "") ?? "";
+  if (named !== titleEnd && isCalledAfter(host, named)) return named;
   if (titleEnd !== undefined && (isSource || isCalledAfter(host, titleEnd))) return titleEnd;
   return known ?? namesTold(material).find((name) => isCalledAfter(host, name));
 }

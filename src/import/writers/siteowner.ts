@@ -29,7 +29,8 @@ export function ownerOf(sources: SettledSource): string | undefined {
   const full = material.titleEnd?.startsWith(`${short} `) === true ? material.titleEnd : short;
   const owner = called?.name ?? full;
   if (isOrganization(owner) || namePiece(owner, () => false) === undefined) return undefined;
-  const isWhole = called !== undefined || (full !== short && isCalledAfter(siteHost(url), short));
+  const isMore = full !== short || /^\s?[:,–—|-]\s/u.test(material.titleEnd?.split(short, 2)[1] ?? "");
+  const isWhole = called !== undefined || (isMore && isCalledAfter(siteHost(url), short));
   if (isWhole || (material.isPersonal && own.isOwnName(owner))) return owner;
   const family = foldedName(owner.split(" ").at(-1) ?? "");
   const isCalled = family.length >= FEWEST_LETTERS && (siteHost(url)?.split(".")[0] ?? "").endsWith(family);
