@@ -70,9 +70,9 @@ const NO_COMPOUND = "(?<!\\p{L})";
 const READINGS: readonly Reading[] = ORIGIN_WORDS.map(({ book, mayBe }) => ({
   mayBe,
   cue: new AnyCase(
-    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, book.source, "©|copyright|\\bfrom\\b|re-?post|cross-?post"].join("|")})`,
+    `${book.tag === "en" ? NO_COMPOUND : ""}(?:${[book.first, book.published, book.taken, book.original, book.also, book.source, book.atSource, "©|copyright|\\bfrom\\b|re-?post|cross-?post"].join("|")})`,
   ),
-  said: book.inward.map((pattern) => wording(pattern, "said", book)),
+  said: [...book.inward, `(?:${book.atSource})\\s*[:：–—-]\\s*{X}`].map((pattern) => wording(pattern, "said", book)),
   hinted: book.hinted.map((pattern) => wording(pattern, "hinted", book)),
   quoted: book.inward
     .filter((pattern) => OF_WORK.test(pattern))

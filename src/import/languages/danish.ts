@@ -40,7 +40,9 @@ export const danish: Wordbook = {
   season: "forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?",
   dated: "(?:udgivelses|publicerings)?dato|(?:publiceret|opdateret)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:læs|fortsæt)(?: \\p{L}+){0,4} (?:hos|på|ved|i) (?:original)?kilden",
   inward: [
+    `{work} (?:stod|har stået)(?: at læse| trykt)?(?: (?:den )?{date})? ${IN} {X}`,
     "(?:første publicering|oprindelig(?:t)? (?:udgivelse|publicering|kilde))(?: i| på)?\\s*[:–—-]?\\s+{X}",
     "{X} bragte (?:den {date} )?(?:følgende|denne|dette)(?<after> .*)",
     "(?:bragt|trykt) (?:første gang )?i {X}",
@@ -93,7 +95,7 @@ export const danish: Wordbook = {
   otherWork:
     "studiet?|forskning|undersøgelse|tweet|video|foto|billede|dom|opskrift|dokument|bog|film|sang|serie|pressemeddelelse",
   lead: "(?:(?:hjemmesiden|netavisen|avisen|dagbladet|magasinet|tidsskriftet|bloggen|nyhedsbureauet|mediet|ugeavisen|fagbladet|vores (?:partner|søsteravis)) )?|(?:min|mit|hans|hendes|vores|sin) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
-  ends: "og (?:er|bringes|gengives|blev|her)|med (?:\\p{L}+ )?tilladelse|under|den {date}|{date}|som|hvor|er|blev|her|i samarbejde",
+  ends: "i (?:\\p{L}{2,4}dags|går)|og (?:er|bringes|gengives|blev|her)|med (?:\\p{L}+ )?tilladelse|under|den {date}|{date}|som|hvor|er|blev|her|i samarbejde",
   formal: "tilladelse|licens|creative commons|gengiv|bragt|publiceret|original|rettigheder|copyright",
   titled: "(?:under|med) (?:titlen|overskriften|rubrikken)",
   by: "af|tekst|journalist|skrevet af|forfatter",
@@ -156,7 +158,7 @@ export const danish: Wordbook = {
   paper: "Avis|Avisen|Tidende|Stiftstidende|Dagblad|Dagbladet|Folkeblad|Ugeavis|Nyheder|Tidsskrift",
   paperEnd: "avis|avisen|bladet|posten|tidende",
   namesake: "Bladet|Posten|Nyt|Folket",
-  body: "Nyhedsbureau|Ministeriet|Kommune|Forbundet|Fagforening",
+  body: "Tænketanken|Tanketanken|Nyhedsbureau|Ministeriet|Kommune|Forbundet|Fagforening",
   agency: "[Nn]yhedsbureau(?:et)?",
   staff: "Redaktionen|Nyhedsredaktionen",
   furniture:

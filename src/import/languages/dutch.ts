@@ -40,6 +40,7 @@ export const dutch: Wordbook = {
   season: "lente|voorjaar|zomer|herfst|najaar|winter",
   dated: "(?:publicatie|verschijnings)?datum|(?:gepubliceerd|bijgewerkt)(?: op)?",
   work: `(?:dit|deze|bovenstaande?|onderstaande?|het|de) (?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:lees|verder|lezen)(?: \\p{L}+){0,4} (?:bij|op|in) de (?:oorspronkelijke )?bron",
   inward: [
     "(?:eerste publicatie|oorspronkelijke publicatie|originele publicatie|oorspronkelijke bron)(?: in| op)?\\s*[:–—-]?\\s+{X}",
     "(?:wij |we )?(?:publiceren|plaatsen|delen) .{0,140}?(?:verscheen|verschenen|gepubliceerd)(?: op {date})? (?:in|op|bij|door) {X}",
@@ -162,7 +163,7 @@ export const dutch: Wordbook = {
   paper: "Dagblad|Nieuws|Nieuwsblad|Krant|Weekblad|Courant|Nieuwsbode|Telegraaf|Tijdschrift",
   paperEnd: "krant|dagblad|nieuwsblad|weekblad|bode|courant",
   namesake: "Bode|Parool|Standaard|Stem|Tijd|Trouw",
-  body: "Persbureau|Omroep|Ministerie|Gemeente|Vakbond|Vereniging|Netwerk",
+  body: "Denktank|Persbureau|Omroep|Ministerie|Gemeente|Vakbond|Vereniging|Netwerk",
   agency: "Persbureau|Nieuwsagentschap",
   staff: "Redactie|Nieuwsredactie",
   furniture:

@@ -28,7 +28,7 @@ const HOME = "(?:on|in|by|at|for|with|to)";
 const FROM = `(?:here )?(?:(?:exclusively )?from|via|${PERMISSION})`;
 
 /** The kinds of words with which credits are worded. */
-type Worded = "work" | "inward" | "outward" | "joint" | "feedFooter" | "inLanguage" | "hinted";
+type Worded = "work" | "atSource" | "inward" | "outward" | "joint" | "feedFooter" | "inLanguage" | "hinted";
 
 /** What is made of an article for others to print. */
 const SHORTER = `(?:an? |the |our )?(?:[\\p{L}-]+,? ){0,2}?(?:shorter|shortened|abridged|condensed|truncated|cut-down|pared-down|abbreviated)(?: [\\p{L}-]+){0,2} (?:versions?|editions?|forms?) (?:of|from) (?:th(?:is|ese|e)|it|my|our)(?!\\p{L})(?!.*(?:\\bfirst\\b|original))`;
@@ -36,6 +36,7 @@ const SHORTER = `(?:an? |the |our )?(?:[\\p{L}-]+,? ){0,2}?(?:shorter|shortened|
 /** How English words a credit. */
 export const englishCredits: Pick<Wordbook, Worded> = {
   work: `th(?:is|ese|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}s?(?!\\p{L})`,
+  atSource: "(?:read|continue|keep|view|see)(?: \\p{L}+){0,4} (?:at|on|in|from) (?:the )?(?:original )?source",
   inward: [
     ".{3,160}? was originally published (?:in|on|by) {X}, where people are continuing the conversation.*",
     "(?:we|i) (?:are |am )?(?:re-?)?(?:publish|print|produce|post|share|run|bring you)(?:ing)? (?:here |below )?.{0,140}?(?:published|appeared|printed|posted|ran) (?:first |originally )?(?:in|by|on) {X}",

@@ -8,7 +8,7 @@ type FactLabels = Readonly<Record<FactKind, string>>;
 const LABELS: Readonly<Record<string, FactLabels>> = {
   en: {
     outlet:
-      "publication|publication name|publication title|original publication|published in|published by|first published in|originally published in|appeared in|ran in|printed in|newspaper|paper|magazine|periodical|outlet|media outlet|news outlet|media|medium",
+      "publication|publication name|publication title|original publication|published in|first published in|originally published in|appeared in|ran in|printed in|newspaper|paper|magazine|periodical|outlet|media outlet|news outlet|media|medium",
     source: "source|original source|news source|source name|from",
     day: "date|dated|date published|publication date|published|published on|publish date|pub date|date of publication|original date|issue date|issue|edition|ran|ran on|run date|printed|print date|appeared|appeared on",
     writer: "author|authors|author(s)|by|byline|writer|written by|reporter|journalist|columnist|story by|words by|text",
@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<string, FactLabels>> = {
       "sección|página|páginas|pág|género|tema|título|titular|titulares|etiquetas|foto|fotos|traducción|traductor|traducido por|país|idioma|tipo|ámbito|soporte",
   },
   fr: {
-    outlet: "média|publication|publié dans|paru dans|publié par|journal|magazine|revue|titre de presse|support",
+    outlet: "média|publication|publié dans|paru dans|journal|magazine|revue|titre de presse|support",
     source: "source|source originale",
     day: "date|date de publication|date de parution|parution|publié le|paru le|date d’édition|date d'édition|édition|numéro du",
     writer: "auteur|auteure|auteurs|autrice|signature|signé|par|journaliste|rédacteur|rédactrice|texte",

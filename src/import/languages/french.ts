@@ -41,6 +41,7 @@ export const french: Wordbook = {
   season: "printemps|été|automne|hiver",
   dated: "date(?: de (?:publication|parution))?|(?:publiée?|mise? à jour)(?: le)?",
   work: `(?:(?:ce(?:tte|t)?|le présent|la présente) |l['’] ?)(?:[\\p{L}-]+ )?${NOUN}(?!s|\\p{L})`,
+  atSource: "(?:lire|lisez|continuer|voir)(?: \\p{L}+){0,4} (?:à|sur|dans) la source(?: originale)?",
   inward: [
     "(?:première (?:publication|parution)|(?:publication|parution|source) originale|paru(?:tion)? initiale(?:ment)?)\\s*[:–—-]\\s*{X}",
     "(?:nous |on )?(?:reproduisons|publions|republions|relayons|partageons|reprenons) .{0,140}?(?:publiée?|parue?|diffusée?)(?: le [^,.]{2,25}?)? (?:dans|par|sur|en) {X}",

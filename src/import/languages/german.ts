@@ -123,7 +123,7 @@ export const german: Wordbook = {
     "Zeitung|Nachrichten|Tagblatt|Tageblatt|Rundschau|Anzeiger|Kurier|Volksstimme|Morgenpost|Abendpost|Wochenblatt|Umschau|Illustrierte|Magazin|Rundfunk",
   paperEnd: "zeitung|blatt|anzeiger|kurier|rundschau|nachrichten",
   namesake: "Merkur|Bote|Echo|Volksfreund|Stimme|Presse",
-  body: "Agentur|Pressestelle|Fernsehen|Ministerium|Verband|Verein|Gewerkschaft|Netzwerk",
+  body: "Denkfabrik|Agentur|Pressestelle|Fernsehen|Ministerium|Verband|Verein|Gewerkschaft|Netzwerk",
   agency: "(?:Presse|Nachrichten)agentur|Pressedienst",
   staff: "Redaktion|Lokalredaktion|Online-Redaktion|Nachrichtenredaktion",
   furniture:

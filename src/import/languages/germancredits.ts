@@ -10,12 +10,13 @@ const SHORTER =
   "(?:ein(?:e|er)?|die|unsere) (?:(?:stark|leicht|deutlich) )?(?:gekürzte|kürzere|verkürzte) (?:\\p{L}+ )?(?:fassung|version)(?!\\p{L})(?!.*(?:zuerst|zunächst|erstmals|ursprünglich))";
 
 /** The kinds of words with which credits are worded. */
-type Worded = "noun" | "work" | "inward" | "outward" | "joint" | "feedFooter" | "inLanguage" | "hinted";
+type Worded = "noun" | "atSource" | "work" | "inward" | "outward" | "joint" | "feedFooter" | "inLanguage" | "hinted";
 
 /** How German words a credit. */
 export const germanCredits: Pick<Wordbook, Worded> = {
   noun: NOUN,
   work: `(?:diese[rs]?|der|das|die|(?:der |die |das )?(?:nachfolgende|folgende|vorliegende)[rs]?) (?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:weiter|weiterlesen|lesen|mehr|ganzer)(?: \\p{L}+){0,4} (?:bei|in|an|auf) der (?:original)?quelle",
   inward: [
     "(?:wir )?(?:veröffentlichen|dokumentieren|übernehmen|drucken) .{0,140}?(?:erschienen|veröffentlicht|publiziert)(?: am [^,]{2,25}?)? (?:in|bei|auf|im) {X}",
     `{work} (?:ist|wurde|war|erschien|wird) (?:am {date} )?(?:hier )?${FIRST}(?: (?:am|im) {date})? ${IN} {X} ${PUBLISHED}(?: worden)?`,

@@ -43,6 +43,7 @@ export const italian: Wordbook = {
   season: "primavera|estate|autunno|inverno",
   dated: "data(?: di (?:pubblicazione|uscita))?|(?:pubblicato|aggiornato)(?: il)?",
   work: `(?:quest[oa]|quest['’]|il presente|il seguente|la presente|l['’]) ?(?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:leggi|leggere|continua|vedi)(?: \\p{L}+){0,4} (?:alla|sulla|nella) fonte(?: originale)?",
   inward: [
     `(?:il|lo|la|l[’']) ?(?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? è d(?:i|el|ella) (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:su|da|dal|dalla|in) {X}`,
     "(?:prima pubblicazione|pubblicazione originale)(?: su| in)?\\s*[:–—-]?\\s+{X}",

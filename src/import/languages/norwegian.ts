@@ -40,7 +40,9 @@ export const norwegian: Wordbook = {
   season: "vår(?:en)?|sommer(?:en)?|høst(?:en)?|vinter(?:en)?",
   dated: "(?:publiserings|utgivelses)?dato|(?:publisert|oppdatert)(?: den)?",
   work: `(?:denne|dette|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:les|fortsett)(?: \\p{L}+){0,4} (?:hos|på|ved|i) (?:original)?kilden",
   inward: [
+    `{work} (?:sto|stod|har stått)(?: på trykk)?(?: {date})? ${IN} {X}`,
     "(?:første publisering|opprinnelig publisering|opprinnelig kilde)(?: i| på)?\\s*[:–—-]?\\s+{X}",
     "(?:sto|stod|sto fram) (?:først|første gang|opprinnelig) på trykk i {X}",
     "{X} publiserte (?:den {date} )?(?:følgende|denne|dette)(?<after> .*)",
@@ -94,7 +96,7 @@ export const norwegian: Wordbook = {
   original: "original(?:en|saken|artikkelen|sak|artikkel|e)?|opprinnelige",
   otherWork: "studien?|forskning|tweet|video|foto|bilde|dom|oppskrift|dokument|bok|film|sang|serie|pressemelding",
   lead: "(?:(?:nettstedet|nettsiden|avisen|avisa|magasinet|tidsskriftet|bloggen|nyhetsbyrået|nettavisen|ukeavisen|fagbladet|portalen|vår (?:partner|søsteravis)) )?|(?:min|mitt|hans|hennes|vår) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
-  ends: "og (?:er|ble|gjengis|blir|her)|med (?:\\p{L}+ )?tillatelse|under|den {date}|{date}|som|der|hvor|er|ble|her|i samarbeid",
+  ends: "(?:i går|(?:på|sist|forrige) \\p{L}{2,4}dag)|og (?:er|ble|gjengis|blir|her)|med (?:\\p{L}+ )?tillatelse|under|den {date}|{date}|som|der|hvor|er|ble|her|i samarbeid",
   formal: "tillatelse|lisens|creative commons|gjengitt|publisert|original|rettigheter|copyright",
   titled: "(?:under|med) (?:tittelen|overskriften|tittel)",
   by: "av|tekst|journalist|skrevet av|forfatter|reportasje",
@@ -156,7 +158,7 @@ export const norwegian: Wordbook = {
   paper: "Avis|Avisa|Avisen|Tidende|Tidend|Blad|Bladet|Dagblad|Dagbladet|Nyheter|Tidsskrift",
   paperEnd: "avis|avisa|avisen|bladet|posten|tidende|nytt",
   namesake: "Nytt|Posten|Folket",
-  body: "Nyhetsbyrå|Kringkasting|Departementet|Kommune|Forbundet|Fagforening",
+  body: "Tankesmien|Tenketanken|Nyhetsbyrå|Kringkasting|Departementet|Kommune|Forbundet|Fagforening",
   agency: "[Nn]yhetsbyrå(?:et)?",
   staff: "Redaksjonen|Nyhetsdesken",
   furniture:

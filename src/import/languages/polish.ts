@@ -40,6 +40,7 @@ export const polish: Wordbook = {
   season: "wiosna|lato|jesień|zima",
   dated: "data(?: (?:publikacji|wydania))?|opublikowano|aktualizacja",
   work: `(?:(?:ten|tego|ta|tę|tej|to|niniejsz(?:y|ego|a|ą)|powyższ(?:y|ego|ą)|poniższ(?:y|ego|ą)) )?(?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:czytaj|przeczytaj|ciąg dalszy)(?: \\p{L}+){0,4} (?:w|u|na) (?:źródle|oryginale)",
   inward: [
     "(?:pierwsza publikacja|oryginalna publikacja)(?: w| na)?\\s*[:–—-]?\\s+{X}",
     `{work} (?:został |był |jest )?(?:${FIRST} )?(?:został |był )?${PUBLISHED}(?: {date})? ${FIRST}(?: {date})? ${IN} {X}`,

@@ -41,6 +41,7 @@ export const portuguese: Wordbook = {
   season: "primavera|verão|outono|inverno",
   dated: "data(?: d[ea] publicação)?|(?:publicado|atualizado)(?: em)?",
   work: `(?:est[ea]|ess[ea]|o presente|a presente|o seguinte|a seguinte) (?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:ler|leia|continue|continuar|ver|veja)(?: \\p{L}+){0,4} na fonte(?: original)?",
   inward: [
     `(?:o|a|este|esta) (?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? é d(?:e|o|a) (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:por|em|n[oa]|pel[oa]) {X}`,
     `(?:o|a|este|esta) estudo(?: [\\p{L}-]+)? é d(?:e|o|a) (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:por|em|n[oa]|pel[oa]) {X}`,

@@ -41,6 +41,7 @@ export const spanish: Wordbook = {
   season: "primavera|verano|otoño|invierno",
   dated: "fecha(?: de publicación)?|(?:publicado|actualizado)(?: el)?",
   work: `(?:est[ea]|el presente|la presente|el siguiente|la siguiente|dich[oa]|esta es una|este es un) (?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:leer|lea|seguir|continuar|ver)(?: \\p{L}+){0,4} en (?:la fuente|el original)(?: original)?",
   inward: [
     `(?:el|la|este|esta) (?:[\\p{L}-]+ )?${NOUN}(?: [\\p{L}-]+)? es de (?<author>[^,]{3,60}),(?: [^,]{3,80},){0,3} ${PUBLISHED} (?:por|en) {X}`,
     "(?:por su interés,? )?(?:reproducimos|publicamos|compartimos|transcribimos|recogemos|rescatamos) .{0,140}?(?:publicad[oa]|aparecid[oa]|difundid[oa])(?: (?:el|este) [^,.]{2,25}?)? (?:en|por) {X}",

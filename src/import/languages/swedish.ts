@@ -40,7 +40,9 @@ export const swedish: Wordbook = {
   season: "vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?",
   dated: "(?:publicerings|utgivnings)?datum|(?:publicerad|uppdaterad)(?: den)?",
   work: `(?:den här|denna|detta|det här|den|det)? ?(?:[\\p{L}-]+ )?${NOUN}`,
+  atSource: "(?:läs|fortsätt)(?: \\p{L}+){0,4} (?:hos|på|vid|i) (?:original)?källan",
   inward: [
+    `{work} (?:stod|har stått|infördes|var införd)(?: att läsa| på tryck)?(?: (?:den )?{date})? ${IN} {X}`,
     "(?:första publicering(?:en)?|ursprunglig publicering|ursprunglig källa)(?: i| på)?\\s*[:–—-]?\\s+{X}",
     "{X} publicerade (?:den {date} |i {date} )?(?:följande|denna|den här|detta)(?<after> .*)",
     `{work} (?:publicerades|trycktes|skrevs|gavs ut)(?: (?:den )?{date})? ${FIRST}(?: (?:den )?{date})? ${IN} {X}`,
@@ -84,7 +86,7 @@ export const swedish: Wordbook = {
   ],
   first: "först|ursprung|tidigare|original|originalt|i original|ursprungligen|från början|för första gången",
   published:
-    "publicer|inför[dt]|skrev|skriv|gjord|kom ut|i tryck|utgiv|sänd|publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
+    "stod|publicer|inför[dt]|skrev|skriv|gjord|kom ut|i tryck|utgiv|sänd|publicerats|gjord för|gjort för|skriven för|skrivet för|stått|infört|sänts|utgav|publicera|trycktes|tryckt",
   taken:
     "översättning av|kors-?(?:post|inlägg)|hämtad|lånad|tillåt|tillstånd|licens|utdrag|bearbet|översatt från|återanvänd|republi|återpubli|delas|med tack till|lånad|hämtad|medgivande|levererad av|republicer|hämtad från|återge|återgiv|återpublicer",
   source: "källa|källor",
@@ -92,7 +94,7 @@ export const swedish: Wordbook = {
   original: "original(?:et|artikeln|texten|artikel)?|ursprungliga",
   otherWork: "studien?|forskning|tweet|video|foto|bild|dom|recept|dokument|bok|film|låt|serie|pressmeddelande",
   lead: "(?:(?:sajten|webbplatsen|tidningen|magasinet|tidskriften|bloggen|nyhetsbyrån|nättidningen|veckotidningen|plattformen|vår (?:partner|systertidning)) )?|(?:min|mitt|hans|hennes|vår|sin) (?:[\\p{Ll}’']+[,:]? ){1,5}?",
-  ends: "och (?:är|har|återges|publiceras|här)|med (?:\\p{L}+ )?tillstånd|under|den {date}|{date}|som|där|är|har|här|i samarbete",
+  ends: "i (?:\\p{L}{2,4}dags|går)|och (?:är|har|återges|publiceras|här)|med (?:\\p{L}+ )?tillstånd|under|den {date}|{date}|som|där|är|har|här|i samarbete",
   formal: "tillstånd|licens|creative commons|återge|publicera|original|rättigheter|copyright",
   titled: "(?:under|med) (?:titeln|rubriken|rubrik)",
   by: "av|text|journalist|skriven av|författare|reportage",
@@ -156,7 +158,7 @@ export const swedish: Wordbook = {
   paper: "Tidning|Tidningen|Tidningar|Nyheter|Nyheterna|Dagblad|Dagbladet|Allehanda|Kuriren|Veckotidning|Tidskrift",
   paperEnd: "tidning|tidningen|bladet|posten|kuriren",
   namesake: "Bladet|Posten|Nytt|Folket|Aftonbladet",
-  body: "Nyhetsbyrån|Television|Departementet|Kommun|Förbundet|Facket",
+  body: "Tankesmedjan|Nyhetsbyrån|Television|Departementet|Kommun|Förbundet|Facket",
   agency: "[Nn]yhetsbyrån?",
   staff: "Redaktionen|Nyhetsdesken",
   furniture:

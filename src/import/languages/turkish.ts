@@ -53,6 +53,7 @@ export const turkish: Wordbook = {
   season: "[iİ]lkbahar|bahar|yaz|sonbahar|güz|kış",
   dated: "tarih|(?:yayı[mn]lan(?:ma|dı)|yayın|güncelle(?:me|ndi)|son güncelleme)(?: tarihi)?",
   work: `(?:bu|söz konusu|aşağıdaki|yukarıdaki) (?:[\\p{L}-]+ )?${NOUN}\\p{L}{0,6}`,
+  atSource: "(?:haberin |yazının )?(?:devamını|tamamını) kaynağında (?:oku\\p{L}*)?",
   inward: [
     "(?:[iİ]lk yayın(?:landığı yer)?|orijinal kaynak)\\s*[:–—-]\\s*{X}",
     `{work},? ${ON}${FIRST} ${ON}{X}${IN},? ${ON}${PUBLISHED}`,

@@ -17,6 +17,8 @@ export interface CreditWords {
   readonly dated: string;
   /** "This article". */
   readonly work: string;
+  /** Leads to the rest of the article where it is from, before its name: "read on at the source". */
+  readonly atSource: string;
   /** Credits that name who published first as `{X}`, the surest first. `{work}` is this article, `{date}` a day. */
   readonly inward: readonly string[];
   /** Where else the article was published, or with whom: no credit. */

@@ -58,6 +58,9 @@ function isGrantedHere(sentence: string): boolean {
   return isGranted(sentence) && !leadsOutward(sentence.trim());
 }
 
+/** Leads to the rest of the article there. */
+const AT_SOURCE = new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("atSource")})\\s*[:：–—-]`);
+
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
@@ -66,6 +69,7 @@ function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
     return published === undefined && !sentences(line).slice(1).some(isGrantedHere) ? "hinted" : "hintedDated";
   if (strength === "worded" && !sentences(line).some(isAboutWork) && sentences(line).length > 2) return "hinted";
   if (strength !== "said") return strength;
+  if (AT_SOURCE.test(line)) return "saidOfWork";
   if (isInflected(credit)) return "saidInPart";
   if (isInProse(credit, witnesses)) return "saidInProse";
   if (hasWordsOfOrigin(line))
