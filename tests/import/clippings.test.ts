@@ -6,6 +6,7 @@ import { PROSE, TITLE } from "./port.ts";
 
 interface Parts {
   readonly title?: string;
+  readonly heading?: string;
   readonly above?: string;
   readonly head?: string;
   readonly first?: string;
@@ -17,6 +18,7 @@ interface Parts {
 /** What is imported of a page on which somebody keeps what others wrote. */
 function kept({
   title = TITLE,
+  heading = TITLE,
   above = "",
   head = "",
   first = "",
@@ -27,7 +29,7 @@ function kept({
   const paragraphs = PROSE.map((text, at) => `<p>${at === 0 ? first : ""}${text}</p>`).join("\n");
   const html = `<!doctype html><html lang="en"><head><title>${title} - ${site}</title><meta property="og:site_name" content="${site}">
     <meta property="article:published_time" content="2026-11-19T09:00:00Z"></head><body><header><a href="/">${site}</a></header>
-    <main><article>${above}<h1>${TITLE}</h1>${head}<div class="text">${paragraphs}${below}</div></article></main></body></html>`;
+    <main><article>${above}<h1>${heading}</h1>${head}<div class="text">${paragraphs}${below}</div></article></main></body></html>`;
   const made = draft(pageMaterial(html, page), NO_FLAGS, { ...AROUND, outlets: {} });
   return {
     outlet: made.outlet.value.name,
@@ -85,6 +87,98 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
   ])("is nobody: %s", (_, parts) => {
     expect(kept(parts)).toMatchObject({ outlet: "Tidal Archive" });
   });
+});
+
+describe("who wrote, beside an outlet and a day", () => {
+  it.each([
+    [
+      "in the line above, as a signature",
+      {
+        below:
+          "<p align=right><b>Игорь САМОХВАЛОВ</b><br>«Портовый рабочий», № 147, 30 января 2024 г.<br>Фото автора</p>",
+      },
+      "Игорь Самохвалов",
+    ],
+    [
+      "behind a dash",
+      { head: "<div>(«الميناء العربي»، 30 كانون الثاني/ يناير 2024 ـ سلمى الحداد)</div>" },
+      "سلمى الحداد",
+    ],
+    ["behind a comma", { head: "<p>„Portowy Kurier”, 30.01.2024, Anna Morska</p>" }, "Anna Morska"],
+    ["in the line below", { below: "<p>Lantern Gazette, 30 January 2024<br>Jo Marsh</p>" }, "Jo Marsh"],
+  ])("is read %s", (_, parts, name) => {
+    expect(kept(parts)).toMatchObject({ authors: [name], day: "2024-01-30" });
+  });
+});
+
+describe("an outlet that no noun tells", () => {
+  it("is one of those that are called otherwise than papers are, beside a day", () => {
+    expect(kept({ above: "<p>Dagens Næringsliv, 30. jan. 2024</p>" })).toMatchObject({
+      outlet: "Dagens Næringsliv",
+      day: "2024-01-30",
+    });
+  });
+
+  it("is an agency whose long name is one letter off", () => {
+    expect(kept({ head: "<p>30 January 2024 | Assocciated Press</p>" })).toMatchObject({
+      outlet: "The Associated Press",
+      isAsked: true,
+    });
+    expect(kept({ head: "<p>30 January 2024 | Associated Pros</p>" }).outlet).toBe("Tidal Archive");
+  });
+});
+
+describe("labels above a text, of which one is a day", () => {
+  const labels = (...all: readonly string[]) => ({ above: `<ul>${all.map((one) => `<li>${one}</li>`).join("")}</ul>` });
+
+  it.each(["Lantern Gazette", "Berlingske", "Diario de Arenal"])("name the outlet %s", (name) => {
+    expect(kept(labels("Essay", name, "30 January 2024"))).toMatchObject({
+      outlet: name,
+      day: "2024-01-30",
+      isAsked: true,
+    });
+  });
+
+  it.each([
+    ["the day is the page’s own", labels("Essay", "Lantern Gazette", "19 November 2026")],
+    ["nobody is named", labels("Essay", "Ports", "30 January 2024")],
+    ["a section is named", labels("Local News", "News", "30 January 2024")],
+  ])("name nobody where %s", (_, parts) => {
+    expect(kept(parts)).toMatchObject({ outlet: "Tidal Archive" });
+  });
+});
+
+describe("brackets before a headline", () => {
+  it.each([
+    ["【港湾日报】", "港湾日报"],
+    ["[Lantern Gazette] ", "Lantern Gazette"],
+  ])("name a paper: %s", (mark, name) => {
+    const title = `${mark}${TITLE}`;
+
+    expect(kept({ title, heading: title })).toMatchObject({ outlet: name, title: TITLE, isAsked: true });
+  });
+
+  it("are a part of it where they say something else", () => {
+    const title = `[Video] ${TITLE}`;
+
+    expect(kept({ title, heading: title })).toMatchObject({ outlet: "Tidal Archive", title });
+  });
+});
+
+it("who wrote are all names with spaces between, in Chinese, and no label behind them", () => {
+  const head = "<div>2024年01月30日 09:26　作者：陈若溪 吴建平　发布者：宣传部　点击：1863</div>";
+
+  expect(kept({ title: `【港湾日报】${TITLE}`, heading: `【港湾日报】${TITLE}`, head }).authors).toEqual([
+    "陈若溪",
+    "吴建平",
+  ]);
+});
+
+it("a line that says only on which day the original was published names no outlet", () => {
+  const heading = `【港湾日报】${TITLE}`;
+  const below = "<p>（原文刊发于2024年1月30日第07版）</p>";
+
+  expect(kept({ title: heading, heading, below })).toMatchObject({ outlet: "港湾日报", day: "2024-01-30" });
 });
 
 it("is whose paper a portal shows, between its name, the day and a section", () => {

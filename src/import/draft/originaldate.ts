@@ -1,4 +1,5 @@
 import { hasWordsOfOrigin } from "../credit/originwords.ts";
+import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { hasFigure, isDayFirstIn, WRITTEN_DAY, writtenDay, writtenDays } from "../lines/day.ts";
@@ -14,7 +15,7 @@ import { addressDay, isShown, labelledDay, localDay, shownDay } from "./shownday
 
 /** A line that says when the original was published, and nothing else. */
 const ORIGINALLY = new AnyCase(
-  `^[^\\p{L}\\p{N}]*(?:${anyLanguage("first")})\\s+(?:${anyLanguage("published")})\\p{L}*(?:\\s+\\p{L}{2,4})?\\s*:?\\s*${WRITTEN_DAY}[^\\p{L}\\p{N}]*$`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${anyLanguage("first")})\\s+|(?:${anyLanguage("original")})\\s*)(?:${anyLanguage("published")})\\p{L}*(?:\\s+\\p{L}{2,4})?\\s*:?\\s*${WRITTEN_DAY}(?:\\p{Lo}\\d+\\p{Lo})?[^\\p{L}\\p{N}]*$`,
 );
 
 /** Says nothing of the outlet's words: an address, a counter. */
@@ -35,6 +36,15 @@ const DAY_ALONE = new AnyCase(`^[”"»’']?\\s?[,(（]\\s?${WRITTEN_DAY}[)）.
 /** A dateline's place, day and mark are no longer. */
 const DATELINE = 90;
 
+/** An agency's name in quotation marks, in a language's own letters. */
+function agencyQuoted(sentence: string, name: string): string | undefined {
+  const agency = agencyNamed(name);
+  const quoted = [...sentence.matchAll(/[«„“"](?<words>[^«»„“”"]{2,40})[»“”"]/gu)].map(
+    ({ groups }) => groups?.words ?? "",
+  );
+  return agency === undefined ? undefined : quoted.find((words) => agencyNamed(words) === agency);
+}
+
 /**
  * The day in a line that names the outlet: right behind its name, in a sentence about where the article is from, which may leave the
  * year to the page, or in a dateline, which then tells no more than the report's own day.
@@ -45,8 +55,9 @@ function dayNamed({ kind, line, site: { name = "" } }: Evidence, shown: string |
   if (isDateline) return oneDay(line.slice(0, DATELINE));
   if (kind === "clipped") return writtenDay(line);
   for (const sentence of sentences(singleSpaced(line))) {
-    const at = name === "" ? -1 : sentence.indexOf(name);
-    const behind = at < 0 ? "" : sentence.slice(at + name.length);
+    const said = sentence.includes(name) ? name : (agencyQuoted(sentence, name) ?? name);
+    const at = said === "" ? -1 : sentence.indexOf(said);
+    const behind = at < 0 ? "" : sentence.slice(at + said.length);
     if (!hasFigure(sentence)) continue;
     const isOfOrigin = hasWordsOfOrigin(sentence);
     const day = RIGHT_BEHIND.test(behind) || isOfOrigin ? oneDay(sentence) : undefined;

@@ -4,7 +4,6 @@ import { type Block, brokenLines, linkedText } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import { isDateLine } from "./byline.ts";
 import { hasFigure, writtenDay } from "./day.ts";
-import { figuredDay } from "./figuredday.ts";
 import { isProse } from "./prose.ts";
 
 /** A fact of a list about an article: what stands behind a label, in its line or in the next. */
@@ -95,7 +94,7 @@ function isDayFirst(found: readonly Placed[]): boolean {
 function factOf({ meanings, value, label, block }: Placed, isFirst: boolean): ListedFact {
   const told = { value, block, ...(label !== undefined && { label }) };
   const kinds = new Set(meanings.map(({ kind }) => kind));
-  const day = hasFigure(value) ? (writtenDay(value) ?? (isFirst ? figuredDay(value) : undefined)) : undefined;
+  const day = hasFigure(value) ? writtenDay(value, isFirst) : undefined;
   if (kinds.has("day") && day !== undefined) return { kind: "day", ...told, day };
   if (kinds.has("address") && (ADDRESS.test(value) || /\]\(https?:/u.test(linkedText(block))))
     return { kind: "address", ...told };

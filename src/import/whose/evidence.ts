@@ -13,6 +13,7 @@ import { ofLabels, ofListings } from "./labelevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions, ofSisters } from "./lineevidence.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
+import { ofTags } from "./tagevidence.ts";
 import { type Evidence, evidence, KINDS, type Witnesses } from "./weights.ts";
 import { ofDatelines, ofWire } from "./wireevidence.ts";
 
@@ -64,6 +65,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofLinks,
     ofFactLines,
     ofClippings,
+    ofTags,
     ofLabels,
     ofListings,
     ofNearby,

@@ -1,3 +1,4 @@
+import { misspeltAgency } from "../credit/misspelt.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
@@ -9,6 +10,7 @@ import { sentences } from "../lines/sentences.ts";
 import { uncasedNames } from "../lines/uncasednames.ts";
 import { type Block, brokenLines } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
+import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
@@ -48,8 +50,10 @@ function capitalized(name: string): string {
   return name.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-function isOutletName(name: string): boolean {
-  if ((/^\p{Lu}/u.test(name) && isPaper(capitalized(name))) || HOST.test(name)) return true;
+/** Whether a name is an outlet's by what it is called. */
+export function isCalledOutlet(name: string): boolean {
+  if (wellKnownNamed(name) !== undefined || (/^\p{Lu}/u.test(name) && isPaper(capitalized(name))) || HOST.test(name))
+    return true;
   return !/[,:|]/u.test(name) && hasOutletNoun(name) && isProper(name.split(/\s+/u));
 }
 
@@ -112,7 +116,7 @@ function clippedFrom(line: string, title: string, isPortal: boolean): string | u
   const bare = found.name.replace(WORK_IN, "");
   // a longer quotation is a headline
   const isSetOff = found.isQuoted && bare.split(/\s+/u).length < MOST_WORDS && people(bare).length === 0;
-  if (isOutletName(bare) || isSetOff) return bare;
+  if (isCalledOutlet(bare) || isSetOff) return bare;
   return (isTitled || bare !== found.name || isPortal) && isAnyName(bare) ? bare : undefined;
 }
 
@@ -135,7 +139,7 @@ export function* ofClippings({ edges, own, title, bylines, material }: Witnesses
       return found === undefined ? [] : [one, found];
     });
     if (name !== undefined && !own.isOwnName(name) && !own.isRelative(name) && agencyNamed(name) === undefined)
-      yield evidence(kindOf(block), { name }, `beside a day: “${line.slice(0, 80)}”`, line);
+      yield evidence(kindOf(block), misspeltAgency(name) ?? { name }, `beside a day: “${line.slice(0, 80)}”`, line);
   }
 }
 

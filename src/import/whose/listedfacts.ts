@@ -10,6 +10,7 @@ import { linkedText } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
+import { wellKnownNamed } from "../outlets/wellknown.ts";
 import type { OwnSite } from "./ownsite.ts";
 
 /** What a list of facts beside a text says of the original: an archive of clippings has one above each. */
@@ -42,7 +43,9 @@ function siteOf({ kind, value }: ListedFact): NamedSite | undefined {
   const loose = kind === "outlet" && /^[\p{Lu}\p{Lo}]/u.test(bare) && !isSectionName(bare) ? bare.trim() : undefined;
   const name = quoted ?? nameBehindLabel(value) ?? loose;
   if (name === undefined || name.split(/\s+/u).length > MOST_WORDS) return undefined;
-  return people(name).length === 0 || hasPaperNoun(name) || hasArticle(name) ? { name } : undefined;
+  // a label that says so tells an outlet from a person
+  const isOutlet = kind === "outlet" || people(name).length === 0 || hasPaperNoun(name) || hasArticle(name);
+  return isOutlet || wellKnownNamed(name) !== undefined ? { name } : undefined;
 }
 
 /** The one address behind a label, on another site than the page's own. */

@@ -3,6 +3,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { isLabel, namePiece } from "../lines/namepiece.ts";
 import { isOrganization, isPlace, PERSON, people, withoutBy } from "../lines/personname.ts";
+import { uncasedNames } from "../lines/uncasednames.ts";
 import { singleSpaced } from "../material/flattext.ts";
 
 const HAN = "[\\p{Script=Han}]{2,4}";
@@ -24,15 +25,25 @@ const SAID: readonly RegExp[] = [
   new RegExp(`${anyLanguage("textOf")}(?:(?<=['’])|\\s)(?:(?:\\p{Ll}{1,3}[ ’'])?\\p{Ll}+ )?(${PERSON})`, "u"),
   new RegExp(`^[^\\p{L}\\p{N}]*(?i:${anyLanguage("byName")}) (${PERSON})(?=[,.])`, "u"),
   new RegExp(`${anyLanguage("writerMark")}[：:\\s／/]{1,3}(${PERSON})(?=[，。,;；]|$)`, "u"),
-  new RegExp(`${anyLanguage("writerMark")}[：:\\s／/]?(${HAN}(?:、${HAN})*)(?=[，。）)\\s/／]|$)`, "u"),
+  new RegExp(
+    `${anyLanguage("writerMark")}[：:\\s／/]?(${HAN}(?:[、 ]${HAN}(?=[，。）)\\s/／、]|$))*)(?=[，。）)\\s/／]|$)`,
+    "u",
+  ),
 ];
+
+/** Names in Chinese with spaces between; what stands behind the first and is no name is left out. */
+function spacedNames(names: string): readonly string[] {
+  const [first = "", ...others] = names.split(" ");
+  const end = others.findIndex((one) => uncasedNames(one).length === 0 || isLabel(one) || isOrganization(one));
+  return [first, ...others.slice(0, end < 0 ? others.length : end)];
+}
 
 /** The names in what a line says of who wrote. */
 export function writersSaid(line: string): readonly string[] {
   for (const pattern of SAID) {
     const names = pattern.exec(line)?.[1]?.replace(/(?<=\p{Ll}{2})\.\s.*$/u, "");
     if (names === undefined) continue;
-    const found = /\p{Script=Han}/u.test(names) ? names.split("、") : people(withoutBy(names));
+    const found = /\p{Script=Han}/u.test(names) ? names.split("、").flatMap(spacedNames) : people(withoutBy(names));
     if (found.length > 0 && !found.some(isLabel) && !found.some((name) => isOrganization(name) || isPlace(name)))
       return found;
   }
