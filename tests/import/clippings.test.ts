@@ -63,6 +63,31 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
       { head: "<div>(«الميناء العربي»، 30 كانون الثاني/ يناير 2024 ـ سلمى الحداد)</div>" },
       "الميناء العربي",
     ],
+    [
+      "behind what says that it was published",
+      { head: "<p>Publicado en El Faro del Norte, 30.01.2024</p>" },
+      "El Faro del Norte",
+    ],
+    [
+      "behind the day on which it was published",
+      { head: "<p>Carta publicada el martes 30 de enero de 2024 por Diario del Puerto.</p>" },
+      "Diario del Puerto",
+    ],
+    [
+      "behind what leads to the paper",
+      { below: "<p><small>In Correio do Porto, 30 de janeiro de 2024</small></p>" },
+      "Correio do Porto",
+    ],
+    [
+      "before the day, which a small word leads to",
+      { head: "<p>Kolumne im Elmer Tagblatt vom 30. Januar 2024</p>" },
+      "Elmer Tagblatt",
+    ],
+    [
+      "known by name, among its page and who wrote",
+      { head: "<p><b>La Stampa – 30 gennaio 2024 – pag. 38 – di Ornella Gandino</b></p>" },
+      "La Stampa",
+    ],
     ["behind the headline and who wrote", { head: `<p><b>${TITLE} - Jo Marsh 30.01.2024 Lantern</b></p>` }, "Lantern"],
   ])("is whose it is, on that day, and is asked about: %s", (_, parts, name) => {
     expect(kept(parts)).toMatchObject({ outlet: name, isAsked: true, day: "2024-01-30" });
@@ -71,6 +96,12 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
   it.each([
     ["the page's own", { head: "<p>Tidal Archive, 30 January 2024</p>" }],
     ["who wrote", { head: "<p>January 30, 2024 | By Jo Marsh, Office of Communications</p>" }],
+    ["who took it over", { head: "<p>Redazione 30 gennaio 2024</p>" }],
+    ["what it is", { head: "<p>Article du 30 janvier 2024</p>" }],
+    [
+      "two who made it together",
+      { head: "<p>by Mara Lind, Tidal Archive, and Theo Banks, The Seattle Times 30 January 2024</p>" },
+    ],
     ["a place", { head: "<p>Elmhaven, 30 January 2024</p>" }],
     [
       "what is cited below a text that somebody signs",

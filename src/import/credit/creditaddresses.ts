@@ -1,6 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { absolute } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { isSectionName } from "../lines/sectionname.ts";
 import type { LinkedText, PlacedLink } from "./creditlinks.ts";
 import type { CreditAddresses } from "./foundcredit.ts";
 
@@ -17,8 +18,14 @@ const APPEAL = /newsletter|subscri|sign[-_]?up|donat|\/give\b|mailto:|republish|
 
 const NEWSLETTER = new AnyCase(`(?<!\\p{L})${anyLanguage("newsletter")}`);
 
-function isHome(url: string): boolean {
-  return SECTION.test(URL.parse(url)?.pathname ?? "/");
+/** `/esportes/`: a path of one word. */
+const ONE_WORD = /^\/(?<word>\p{L}{3,20})\/?$/u;
+
+/** Whether an address is a site's own or that of a part of it, and of no article. */
+export function isHome(url: string): boolean {
+  const path = URL.parse(url)?.pathname ?? "/";
+  const { word } = ONE_WORD.exec(path)?.groups ?? {};
+  return SECTION.test(path) || (word !== undefined && isSectionName(word));
 }
 
 /** The links of the credit sentence, which ends at `until`, and later ones that lead to the original. */

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:blogindlægget|blogindlæg|debatindlægget|portrættet|anmeldelsen|digtet|lederen|artikle[nr]|artikel|historien?|teksten?|kronik(?:ken)?|kommentaren?|interviewet|interview|reportagen?|indlægget|indlæg|essayet|analysen?|klummen?|nyheden|oversættelsen)";
+  "(?:læserbrev(?:et)?|blogindlægget|blogindlæg|debatindlægget|portrættet|anmeldelsen|digtet|lederen|artikle[nr]|artikel|historien?|teksten?|kronik(?:ken)?|kommentaren?|interviewet|interview|reportagen?|indlægget|indlæg|essayet|analysen?|klummen?|nyheden|oversættelsen)";
 const FIRST = "(?:først|oprindeligt?|tidligere|for første gang|i første omgang)";
 const PUBLISHED = "(?:bragt|udgivet|publiceret|offentliggjort|trykt|skrevet|udkommet)";
 const IN = "(?:i|på|af|hos|fra|til)";

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:blogpost|blogbericht|gids|gedicht|recensie|portret|artikel|stuk|verhaal|bericht|opiniestuk|essay|interview|reportage|column|tekst|blog|analyse|onderzoek|bijdrage|vertaling|versie|nieuwsbericht|opinie)";
+  "(?:ingezonden brief|opiniebrief|blogpost|blogbericht|gids|gedicht|recensie|portret|artikel|stuk|verhaal|bericht|opiniestuk|essay|interview|reportage|column|tekst|blog|analyse|onderzoek|bijdrage|vertaling|versie|nieuwsbericht|opinie)";
 const FIRST = "(?:eerder|oorspronkelijk|eerst|voor het eerst|als eerste|origineel|in eerste instantie|aanvankelijk)";
 const PUBLISHED = "(?:verschenen|gepost|gepubliceerd|geplaatst|uitgebracht|afgedrukt)";
 const IN = "(?:op|in|door|bij|via|van|voor)";

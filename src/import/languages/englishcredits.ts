@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:blog|tutorial|guide|transcript|obituary|poem|short story|explainer|photo essay|entry|newsletter post|case study|guest post|article|story|post|piece|report|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation|dispatch|blog post|news release|press release|reporting|profile|review|series|project|edition)";
+  "(?:letter|blog|tutorial|guide|transcript|obituary|poem|short story|explainer|photo essay|entry|newsletter post|case study|guest post|article|story|post|piece|report|column|essay|op-?ed|commentary|interview|analysis|feature|content|text|editorial|excerpt|investigation|dispatch|blog post|news release|press release|reporting|profile|review|series|project|edition)";
 const ADVERB = "(?:originally|first|previously|initially|exclusively)";
 const PUBLISHED =
   "(?:appeared|published|seen|posted|ran|reported|produced|released|printed|written|broadcast|aired|featured|carried|run|created)";

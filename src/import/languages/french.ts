@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:tutoriel|guide|poème|portrait|critique|nouvelle|note de blog|article|texte|papier|reportage|billet|enquête|tribune|entretien|interview|analyse|dossier|chronique|contenu|récit|essai|éditorial|post|dépêche|traduction|version)";
+  "(?:lettre|tutoriel|guide|poème|portrait|critique|nouvelle|note de blog|article|texte|papier|reportage|billet|enquête|tribune|entretien|interview|analyse|dossier|chronique|contenu|récit|essai|éditorial|post|dépêche|traduction|version)";
 const FIRST =
   "(?:initialement|originellement|originalement|d['’]abord|précédemment|à l['’]origine|en premier(?: lieu)?|pour la première fois|primitivement)";
 const PUBLISHED = "(?:publiée?s?|parue?s?|diffusée?s?|éditée?s?|imprimée?s?|postée?s?|mis en ligne)";

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:Gastkommentar|Gastartikel|Meinungsbeitrag|Blogpost|Blogartikel|Blogeintrag|Post|Tutorial|Glosse|Porträt|Portrait|Rezension|Nachricht|Leitartikel|Gedicht|Kurzgeschichte|Leitfaden|Aufsatz|Artikel|Text|Beitrag|Gastbeitrag|Blogbeitrag|Bericht|Kommentar|Essay|Interview|Reportage|Kolumne|Recherche|Meldung|Stück|Analyse|Geschichte|Auszug|Fassung|Version|Gespräch|Übersetzung)";
+  "(?:Leserbrief|Zuschrift|Kolumne|Gastkommentar|Gastartikel|Meinungsbeitrag|Blogpost|Blogartikel|Blogeintrag|Post|Tutorial|Glosse|Porträt|Portrait|Rezension|Nachricht|Leitartikel|Gedicht|Kurzgeschichte|Leitfaden|Aufsatz|Artikel|Text|Beitrag|Gastbeitrag|Blogbeitrag|Bericht|Kommentar|Essay|Interview|Reportage|Kolumne|Recherche|Meldung|Stück|Analyse|Geschichte|Auszug|Fassung|Version|Gespräch|Übersetzung)";
 const FIRST = "(?:zuerst|zunächst|erstmals|erstmalig|ursprünglich|im Original|original|zuvor|bereits)";
 const IN =
   "(?:in|im|bei|beim|auf|von|vom|durch|aus|unter|über|bei der|in der|auf der|von der|in den|bei den|von den|im rahmen von)";

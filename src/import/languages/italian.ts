@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:guida|tutorial|poesia|recensione|brano|scritto|ritratto|articolo|testo|pezzo|reportage|inchiesta|intervista|analisi|contenuto|post|editoriale|saggio|racconto|commento|contributo|estratto|versione|traduzione)";
+  "(?:lettera|guida|tutorial|poesia|recensione|brano|scritto|ritratto|articolo|testo|pezzo|reportage|inchiesta|intervista|analisi|contenuto|post|editoriale|saggio|racconto|commento|contributo|estratto|versione|traduzione)";
 const FIRST =
   "(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|prima|precedentemente|in precedenza|per primo)";
 const PUBLISHED = "(?:pubblicat[oa]|apparso|apparsa|uscit[oa]|comparso|comparsa|diffuso|diffusa|stampat[oa])";

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:saka|soga|blogginnlegget|blogginnlegg|debattinnlegget|portrettet|anmeldelsen|diktet|lederen|artikkelen?|saken?|teksten?|kronikk(?:en)?|kommentar|reportasje|artikkel|sak|tekst|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
+  "(?:leserbrev(?:et)?|leserinnlegg(?:et)?|saka|soga|blogginnlegget|blogginnlegg|debattinnlegget|portrettet|anmeldelsen|diktet|lederen|artikkelen?|saken?|teksten?|kronikk(?:en)?|kommentar|reportasje|artikkel|sak|tekst|kommentaren?|reportasjen?|intervjuet|intervju|innlegget|innlegg|essayet|analysen?|historien?|nyhetssaken|meldingen|notisen|oversettelsen)";
 const FIRST = "(?:først|fyrst|opprinnelig|opprinneleg|tidligere|for første gang|originalt|i utgangspunktet)";
 const PUBLISHED = "(?:publisert|trykt|trykket|utgitt|skrevet|produsert|lagt ut|stått på trykk)";
 const IN = "(?:i|på|av|hos|fra|hjå|for)";

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:postagem|tutorial|guia|poema|resenha|perfil|crítica|relato|artigo|texto|reportagem|matéria|notícia|coluna|entrevista|análise|conteúdo|publicação|ensaio|crónica|crônica|post|peça|investigação|opinião|versão|tradução)";
+  "(?:carta|postagem|tutorial|guia|poema|resenha|perfil|crítica|relato|artigo|texto|reportagem|matéria|notícia|coluna|entrevista|análise|conteúdo|publicação|ensaio|crónica|crônica|post|peça|investigação|opinião|versão|tradução)";
 const FIRST =
   "(?:originalmente|inicialmente|originariamente|primeiro|primeiramente|previamente|anteriormente|pela primeira vez)";
 const PUBLISHED = "(?:publicad[oa]s?|divulgad[oa]|veiculad[oa]|editad[oa]|postad[oa]|impress[oa])";

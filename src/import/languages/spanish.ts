@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:tribuna|guía|tutorial|relato|poema|reseña|perfil|semblanza|art[ií]culo|texto|nota|reportaje|historia|investigación|columna|entrevista|análisis|contenido|publicación|noticia|trabajo|pieza|crónica|informe|especial|ensayo|post|entrada|opinión|versión|traducción)";
+  "(?:carta|tribuna|guía|tutorial|relato|poema|reseña|perfil|semblanza|art[ií]culo|texto|nota|reportaje|historia|investigación|columna|entrevista|análisis|contenido|publicación|noticia|trabajo|pieza|crónica|informe|especial|ensayo|post|entrada|opinión|versión|traducción)";
 const FIRST =
   "(?:originalmente|inicialmente|originariamente|primero|primeramente|previamente|anteriormente|por primera vez|en primer lugar|en origen)";
 const PUBLISHED = "(?:publicad[oa]s?|aparecid[oa]|difundid[oa]|divulgad[oa]|editad[oa]|impres[oa])";

@@ -1,7 +1,7 @@
 import type { Wordbook } from "./wordbook.ts";
 
 const NOUN =
-  "(?:blogginlägget|blogginlägg|inlägg|porträttet|recensionen|dikten|guiden|artikeln?|texten?|krönikan?|artikel|text|intervjun?|reportaget?|ledaren?|debattartikeln?|inlägget?|essän?|analysen?|berättelsen?|nyheten|notisen|granskningen|översättningen)";
+  "(?:insändaren?|blogginlägget|blogginlägg|inlägg|porträttet|recensionen|dikten|guiden|artikeln?|texten?|krönikan?|artikel|text|intervjun?|reportaget?|ledaren?|debattartikeln?|inlägget?|essän?|analysen?|berättelsen?|nyheten|notisen|granskningen|översättningen)";
 const FIRST = "(?:först|ursprungligen|tidigare|från början|för första gången|i original)";
 const PUBLISHED = "(?:publicerad|publicerats|publicerades|tryckt|tryckts|trycktes|utgiven|skriven)";
 const IN = "(?:i|på|av|hos|från|för)";

@@ -1,15 +1,15 @@
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { leadsOutward } from "../credit/creditwords.ts";
 import { hasWordsOfOrigin, isAboutWork, isGranted, ORIGIN_WORDS } from "../credit/originwords.ts";
-import { agencyNamed } from "../credit/wire.ts";
+import { agencyAt, agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
-import { wellKnownInflected, wellKnownNamed } from "../outlets/wellknown.ts";
+import { wellKnownAt, wellKnownInflected, wellKnownNamed } from "../outlets/wellknown.ts";
 import { isAided } from "./asides.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
-import { isCalledAfter } from "./hostname.ts";
+import { isAddress, isCalledAfter } from "./hostname.ts";
 import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, type EvidenceKind, evidence, type Witnesses } from "./weights.ts";
 
@@ -38,10 +38,20 @@ const SOURCED = new AnyCase(
   `(?:^|[.·|])\\s*(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`,
 );
 
-/** Whether a line names its source and leads to an article there, or names somebody whose work often stands elsewhere. */
-function isSourced({ line, url, name }: CreditSentence, { isListed }: Witnesses): boolean {
-  const isKnown = wellKnownNamed(name) !== undefined || agencyNamed(name) !== undefined || isListed(name);
-  return SOURCED.test(line) && (url !== undefined || isKnown);
+const SCHEME = /^https?:\/\//u;
+
+/** Whether a line has an address behind the label, and nothing else. */
+function isLoneAddress(line: string, name: string): boolean {
+  return isAddress(name) && line.replace(SOURCED, "").trim().replace(SCHEME, "").replace(/\W+$/u, "") === name;
+}
+
+/** Whether a line names its source and leads to an article there, or gives its address alone, or names somebody whose work often stands elsewhere. */
+function isSourced({ line, url, home, name }: CreditSentence, { isListed }: Witnesses): boolean {
+  const isKnown =
+    (wellKnownNamed(name) ?? agencyNamed(name)) !== undefined ||
+    (home !== undefined && (wellKnownAt(home) ?? agencyAt(home)) !== undefined) ||
+    isListed(name);
+  return SOURCED.test(line) && (url !== undefined || isKnown || isLoneAddress(line, name));
 }
 
 /** Behind a preposition, languages that inflect names write another form than the name's own: "w „Tygodniku Karpackim”". */

@@ -60,13 +60,20 @@ function withoutHeadline(text: string, title: string): string {
   return title !== "" && text.startsWith(title) ? text.slice(title.length).trimStart() : text;
 }
 
+/** Where the longest line stands: a picture's caption may be all of a text. */
+function longestPlace(lines: readonly Block[]): readonly number[] {
+  const lengths = lines.map(({ text }) => text.length);
+  return lines.length === 0 ? [] : [lengths.indexOf(Math.max(...lengths))];
+}
+
 /** Finds the edges of an article among all lines of its part of the page. */
 export function edges({ body, title }: BodyText, { near, blocks }: Material): Edges {
   const lines = near ?? blocks;
   const prose = body.filter(({ block, about }) => about === undefined && isProse(block)).map(({ block }) => block.text);
   const folded = (text: string) => flat(text.slice(0, COMPARED));
   const places = new Map(lines.map((line, place) => [folded(line.text), place] as const).toReversed());
-  const known = prose.flatMap((text) => places.get(folded(text)) ?? []);
+  const found = prose.flatMap((text) => places.get(folded(text)) ?? []);
+  const known = found.length > 0 ? found : longestPlace(lines);
   const first = known[0] ?? 0;
   const last = known.at(-LAST) ?? known[0] ?? 0;
   const end = known.at(-1) ?? last;

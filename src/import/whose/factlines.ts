@@ -19,7 +19,7 @@ const LONGEST = 140;
 
 /** `Harbour Net ( 2024-06-04 09:20 )   Source: The Elm Ledger   Editor: Jo Marsh`: a source among other facts of the text. */
 const SOURCE = new AnyCase(
-  `(?<=[\\s|·•)）\\]】/])(?:${anyLanguage("source")})\\s*[:：]\\s*(?<name>[^|·•()（）:：]{2,60}?)(?=\\s*(?:[|·•()（）]|$|\\s[^\\s:：]{1,12}\\s?[:：]))`,
+  `(?<=[\\s|·•)）\\]】/])(?:${anyLanguage("source")})\\s*[:：]\\s*(?<name>[^|·•()（）:：]{2,60}?)(?=\\s*(?:[|·•()（）]|$|\\s[^\\s:：]{1,12}\\s?[:：]|(?<=[\\p{Script=Han}\\p{Script=Katakana}])\\s))`,
 );
 
 /** What stands around a name, and does not belong to it. */
@@ -37,8 +37,24 @@ const QUOTED = /^[\s(（]*[«“„"『《][^«»“”"『』《》]{2,40}[»�
 /** Behind a day: which edition it was. */
 const EDITION = /(?<=[\d日])\s?[(（][^()（）]{1,14}[)）]/gu;
 
-/** "Essay in The Lantern": what the text is, before the outlet. */
-const WORK_IN = new AnyCase(`^(?:${anyLanguage("noun")})\\p{L}{0,3} (?:${anyLanguage("at")}) `);
+/** "Essay in The Lantern", "Publicado en El Faro": what the text is and that it was published, before the outlet. */
+const WORK_IN = new AnyCase(
+  `^(?:${anyLanguage("noun")})\\p{L}{0,3} (?:${anyLanguage("at")}) |^(?:(?:${anyLanguage("noun")})\\p{L}{0,3} )?(?:${anyLanguage("published")})\\p{L}{0,4} (?:${anyLanguage("at")}) (?=\\p{Lu})`,
+);
+
+/** "Tidal Post vom": leads to the day. */
+const TO_DAY = /(?<=\S)(?:\s\p{Ll}{1,3}){1,2}$/u;
+
+/** "Column published on Thursday": says that it was published, and not where. */
+const WAS_PUBLISHED = new AnyCase(
+  `^(?:(?:${anyLanguage("noun")})\\p{L}{0,3} )?(?:\\p{L}{1,6} )?(?:${anyLanguage("published")})\\p{L}{0,6}(?: \\p{L}+){0,3}$`,
+);
+
+/** "por El Faro", "in The Lantern": leads to the outlet, behind the day. */
+const LED_BY = new AnyCase(`^(?:${anyLanguage("at")}|${anyLanguage("by")}) (?=\\p{Lu})`);
+
+/** Who took it over, or what it is, and no outlet. */
+const NO_OUTLET = new AnyCase(`^(?:${anyLanguage("desk")}|(?:${anyLanguage("noun")})\\p{L}{0,3})$`);
 
 /** A name that is an address, in any letter case: `LANTERN.EXAMPLE`. */
 const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u;
@@ -81,14 +97,20 @@ interface Part {
 /** What of a line is neither its day nor the number of an issue. */
 function partsBeside(line: string, day: RegExpExecArray): readonly Part[] {
   return `${line.slice(0, day.index)} | ${line.slice(day.index + day[0].length)}`.split(BETWEEN).flatMap((part) => {
-    const name = part.replace(AROUND, "");
-    return name === "" || ISSUE.test(name) || !/\p{L}{2}/u.test(name) ? [] : [{ name, isQuoted: QUOTED.test(part) }];
+    const said = part.replace(AROUND, "");
+    const name = wellKnownNamed(said) === undefined ? said.replace(LED_BY, "") : said;
+    const isLed = WAS_PUBLISHED.test(name) && !/\s\p{Lu}/u.test(name);
+    return name === "" || isLed || ISSUE.test(name) || !/\p{L}{2}/u.test(name)
+      ? []
+      : [{ name, isQuoted: QUOTED.test(part) }];
   });
 }
 
 /** The parts that may be the outlet's name: a paper may be called as sites call their parts, and who wrote may stand beside it. */
 function namesAmong(parts: readonly Part[], isTitled: boolean): readonly Part[] {
   if (parts.length < 2) return parts;
+  const known = parts.filter(({ name }) => wellKnownNamed(name) !== undefined);
+  if (known.length === 1) return known;
   const isPerson = ({ name, isQuoted }: Part) =>
     !isQuoted && (people(name).length > 0 || uncasedNames(name).length > 0);
   const rest = parts.filter((part) => !(isTitled && parts.indexOf(part) === 0 && isPerson(part)));
@@ -113,7 +135,9 @@ function clippedFrom(line: string, title: string, isPortal: boolean): string | u
   const day = WRITTEN.exec(rest);
   const [found, ...more] = day === null ? [] : namesAmong(partsBeside(rest, day), isTitled);
   if (found === undefined || more.length > 0) return undefined;
-  const bare = found.name.replace(WORK_IN, "");
+  const isKnown = wellKnownNamed(found.name) !== undefined;
+  const bare = isKnown ? found.name : found.name.replace(WORK_IN, "").replace(TO_DAY, "");
+  if (NO_OUTLET.test(bare) || NO_OUTLET.test(found.name)) return undefined;
   // a longer quotation is a headline
   const isSetOff = found.isQuoted && bare.split(/\s+/u).length < MOST_WORDS && people(bare).length === 0;
   if (isCalledOutlet(bare) || isSetOff) return bare;
@@ -138,22 +162,31 @@ export function* ofClippings({ edges, own, title, bylines, material }: Witnesses
       const found = clippedFrom(one, title, own.isPortal);
       return found === undefined ? [] : [one, found];
     });
-    if (name !== undefined && !own.isOwnName(name) && !own.isRelative(name) && agencyNamed(name) === undefined)
+    const isJoint = own.site.name !== undefined && line.includes(own.site.name);
+    if (
+      name !== undefined &&
+      !isJoint &&
+      !own.isOwnName(name) &&
+      !own.isRelative(name) &&
+      agencyNamed(name) === undefined
+    )
       yield evidence(kindOf(block), misspeltAgency(name) ?? { name }, `beside a day: “${line.slice(0, 80)}”`, line);
   }
 }
 
 /**
- * Whom a line of facts above the text names as its source, behind the day. Lines that begin with the label are read as credits; an
- * agency's is read with its marks.
+ * Whom a line of facts above the text names as its source, behind the day. Lines that begin with the label are read as credits.
  */
 export function* ofFactLines({ edges: { top }, own }: Witnesses): Generator<Evidence> {
   for (const block of top) {
     const line = flat(block.text);
     if (line.length > LONGEST || !hasFigure(line) || isPictureLine(block, true)) continue;
     const name = SOURCE.exec(line)?.groups?.name?.trim();
-    if (name === undefined || own.isOwnName(name) || own.isRelative(name) || agencyNamed(name) !== undefined) continue;
-    if (/^[\p{Lu}\p{Lo}\d]/u.test(name) && (isPaper(name) || people(name).length === 0))
+    if (name === undefined || own.isOwnName(name) || own.isRelative(name)) continue;
+    const agency = agencyNamed(name);
+    if (agency !== undefined)
+      yield evidence("sourced", agency, `among the facts above the text: “${line.slice(0, 80)}”`, line);
+    else if (/^[\p{Lu}\p{Lo}\d]/u.test(name) && (isPaper(name) || people(name).length === 0))
       yield evidence("sourced", { name }, `among the facts above the text: “${line.slice(0, 80)}”`, line);
   }
 }

@@ -29,9 +29,9 @@ function isOwn(name: string, own: OwnSite): boolean {
   return own.isOwnName(name) || own.isRelative(name);
 }
 
-/** "Source: Global Voices (May 2023)". */
+/** "Source: Global Voices (May 2023)"; a label with nothing behind it may stand before that. */
 const SOURCED = new AnyCase(
-  `^[^\\p{L}\\p{N}]{0,2}(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`,
+  `^[^\\p{L}\\p{N}]{0,2}(?:\\p{L}{2,20}\\s?[:：]\\s*)?(?:${anyLanguage("source")})(?: (?:${anyLanguage("and")}|/) \\p{L}+)?\\s*[:：]`,
 );
 
 /** Whether a line begins with "Source:", in any of the languages. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { isHome } from "../credit/creditaddresses.ts";
 import { readLinks } from "../credit/creditlinks.ts";
 import { isArticleAddress, isName } from "../credit/originallink.ts";
 import { agencyAt } from "../credit/wire.ts";
@@ -40,8 +41,12 @@ function isForeign(url: string, own: OwnSite): boolean {
 /** A host as words: `grist.org ↗`. */
 const HOST = /^[^\p{L}\p{N}]*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+)+)[^\p{L}\p{N}]*$/u;
 
-/** A link that is called "Source" or "Original", in any of the languages, and nothing else. */
-const SOURCE = new AnyCase(`^[^\\p{L}\\p{N}]*(?:${anyLanguage("source")}|${anyLanguage("original")})[^\\p{L}\\p{N}]*$`);
+const WORK = `(?:${anyLanguage("noun")})\\p{L}{0,4}`;
+
+/** A link that is called "Source", "Original" or "The original article", in any of the languages, and nothing else. */
+const SOURCE = new AnyCase(
+  `^[^\\p{L}\\p{N}]*(?:\\p{L}{1,4} )?(?:${WORK} ?)?(?:${anyLanguage("source")}|(?:${anyLanguage("original")})\\p{L}{0,4})(?:(?: \\p{L}{1,4}){0,2} ?${WORK})?[^\\p{L}\\p{N}]*$`,
+);
 
 /**
  * What a link calls the outlet that it leads to; nothing where it may lead to anything.
@@ -98,7 +103,7 @@ export function* linkedNearby(
       yield {
         site: { name, url },
         line,
-        ...(URL.parse(url)?.pathname !== "/" && { url }),
+        ...(!isHome(url) && { url }),
         isLone: rest.length <= 6 && (isAbove || !isTitle(label)),
         isKnown: wellKnownAt(url) !== undefined || agencyAt(url) !== undefined,
       };
