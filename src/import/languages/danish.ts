@@ -143,6 +143,8 @@ export const danish: Wordbook = {
   paid: "(?:artiklen|indholdet) er (?:kun |forbeholdt )?(?:for )?(?:vores )?abonnent|(?:log ind|bliv abonnent|køb|tegn abonnement)[^.]{0,40}for at (?:læse|fortsætte)|for at læse (?:videre|resten|hele)|allerede abonnent",
   appeared: "(?:(?:først )?(?:bragt|publiceret|trykt|udgivet) (?:i|på|hos)|avis|medie|tidsskrift|publikation)",
   provided: "(?:(?:tekst|artikel|indhold) )?leveret af",
+  continued:
+    "læs (?:videre|hele (?:artiklen|teksten|interviewet|kronikken|indlægget|historien)|resten(?: af artiklen)?)(?: (?:i|på|hos)|:) {X}",
   jointly: "i samarbejde|sammen med|i fællesskab",
   sister: "søster(?:avis|blad|medie)\\p{L}*|samme (?:koncern|mediehus|ejer)",
   printed: "papir(?:avis|udgave)\\p{L}*|trykte (?:udgave|avis)\\p{L}*|printudgave\\p{L}*",

@@ -145,6 +145,8 @@ export const dutch: Wordbook = {
   paid: "(?:verder|volledige? artikel|hele artikel) lezen\\?|(?:artikel|verhaal) is (?:alleen|exclusief) (?:voor|beschikbaar voor) (?:onze )?(?:abonnees|leden)|(?:abonneer|log in|neem een abonnement|registreer)[^.]{0,40}(?:om (?:verder|door) te lezen|verder lezen|om [^.]{0,30}te lezen)|(?:al|reeds) abonnee",
   appeared: "(?:(?:eerder )?verschenen (?:in|bij|op)|gepubliceerd (?:in|door|op)|krant|medium|tijdschrift|publicatie)",
   provided: "(?:(?:tekst|artikel|bericht) )?(?:aangeleverd|geleverd|verstrekt|aangeboden) door",
+  continued:
+    "lees (?:verder|het (?:hele|volledige) (?:artikel|verhaal|stuk|interview|bericht)(?: verder)?|de rest(?: van (?:dit|het) artikel)?)(?: (?:op|in|bij)|:) {X}|verder lezen(?: (?:op|in|bij)|:) {X}",
   jointly: "in samenwerking|samen met|gezamenlijk",
   sister: "zuster(?:krant|titel|blad|site)\\p{L}*|zelfde uitgever",
   printed: "papieren|gedrukte (?:editie|krant|versie)|printeditie|nummer \\d+",

@@ -154,6 +154,8 @@ export const italian: Wordbook = {
   paid: "(?:articolo|contenuto|testo) (?:è )?(?:riservato|esclusivo|disponibile solo)[^.]{0,20} (?:agli|ai|per gli) (?:nostri )?(?:abbonati|iscritti)|(?:abbonati|accedi|registrati)[^.]{0,40}per (?:continuare|leggere|proseguire)|per continuare a leggere|(?:sei )?già abbonato",
   appeared: "(?:(?:pubblicat[oa]|apparso|uscito) (?:su|in|sul|sulla)|testata|giornale|rivista|pubblicazione)",
   provided: "(?:(?:testo|articolo|contenuto) )?fornit[oa] da",
+  continued:
+    "(?:leggi|leggere|leggete)(?: (?:l['’]articolo|il testo|l['’]intervista|la notizia)) (?:complet[oa]|integrale|intero|originale)(?: (?:su|sul|sulla|in|nel)|:) {X}|(?:continua a leggere|prosegui la lettura)(?: (?:su|sul|sulla|in)|:) {X}|(?:l['’])?articolo (?:completo|integrale)(?: (?:su|sul|sulla|in)|:) {X}",
   jointly: "in (?:collaborazione|partnership|coproduzione)|insieme (?:a|con)|congiuntamente",
   sister:
     "(?:testata|giornale|rivista|quotidiano) (?:sorella|gemell[oa]|dello stesso gruppo)|stesso (?:gruppo|editore)",

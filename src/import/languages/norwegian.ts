@@ -145,6 +145,8 @@ export const norwegian: Wordbook = {
   paid: "(?:saken|artikkelen|innholdet) er (?:kun |bare )?(?:for|forbeholdt) (?:våre )?abonnent|(?:logg inn|bli abonnent|kjøp abonnement|registrer deg)[^.]{0,40}for å (?:lese|fortsette)|for å lese (?:videre|resten|hele)|allerede abonnent",
   appeared: "(?:(?:først )?(?:publisert|trykt|sto) (?:i|på|hos)|avis|medium|tidsskrift|publikasjon)",
   provided: "(?:(?:tekst|artikkel|innhold) )?levert av",
+  continued:
+    "les (?:videre|hele (?:saken|artikkelen|teksten|intervjuet|kronikken|innlegget)|resten(?: av (?:saken|artikkelen))?)(?: (?:i|på|hos)|:) {X}",
   jointly: "i samarbeid|sammen med|i fellesskap",
   sister: "søster(?:avis|blad|tittel)\\p{L}*|samme (?:konsern|mediehus|eier)",
   printed: "papir(?:avis|utgav)\\p{L}*|trykte (?:utgave|avis)\\p{L}*",

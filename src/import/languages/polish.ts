@@ -146,6 +146,8 @@ export const polish: Wordbook = {
   paid: "(?:artykuł|tekst|treść|materiał) (?:jest )?(?:dostępny|dostępna|przeznaczony)? ?(?:tylko |wyłącznie )?dla (?:naszych )?(?:prenumerator|subskrybent|zalogowan)|(?:zaloguj się|wykup|kup|zaprenumeruj)[^.]{0,40}(?:aby|żeby|by|i) (?:czyta|przeczyta)|(?:aby|żeby|by) (?:czytać dalej|przeczytać (?:cały|całość))|pozostało [^.]{1,12} (?:tekstu|artykułu)",
   appeared: "(?:(?:opublikowan[oey]|ukazał[ao]? się) (?:w|na)|tytuł prasowy|gazeta|czasopismo|medium|publikacja)",
   provided: "(?:(?:tekst|artykuł|treść) )?(?:dostarczon[yae]|udostępnion[yae]) przez",
+  continued:
+    "(?:czytaj|przeczytaj) (?:dalej|całość|cały (?:artykuł|tekst|wywiad)|resztę(?: artykułu)?)(?: (?:na|w)|:) {X}|cały (?:artykuł|tekst)(?: (?:na|w)|:) {X}",
   jointly: "we współpracy|przy współpracy|wspólnie|razem z",
   sister: "siostrzan\\p{L}+|tej samej grupy|tego samego wydawcy",
   printed: "wydani[aue] (?:papierow|drukowan)\\p{L}+|papierow\\p{L}+ wydani\\p{L}+|numerze \\d+|drukiem",

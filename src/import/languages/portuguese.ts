@@ -150,6 +150,8 @@ export const portuguese: Wordbook = {
   paid: "(?:conteúdo|artigo|matéria|texto|reportagem) (?:é )?(?:exclusiv[oa]|reservad[oa]|restrit[oa])s? (?:para|a) (?:os )?(?:nossos )?assinantes|(?:assine|faça (?:o )?login|cadastre-se|registe-se)[^.]{0,40}para (?:continuar|ler)|para continuar (?:a ler|lendo)|(?:já é|já sou) assinante",
   appeared: "(?:publicad[oa] (?:originalmente )?(?:em|n[oa])|veículo|jornal|revista|publicação|meio)",
   provided: "(?:(?:texto|artigo|conteúdo) )?(?:fornecid[oa]|disponibilizad[oa]|cedid[oa]) (?:por|pel[oa])",
+  continued:
+    "(?:leia|ler|veja|confira)(?: (?:o|a))? (?:artigo|matéria|reportagem|texto|notícia|entrevista|coluna) (?:complet[oa]|na íntegra)(?: (?:em|n[oa])|:) {X}|(?:leia|confira) (?:na|a) íntegra(?: (?:em|n[oa])|:) {X}|(?:continue (?:lendo|a ler)|continuar (?:lendo|a ler))(?: (?:em|n[oa])|:) {X}",
   jointly: "em (?:parceria|colaboração|conjunto)|conjuntamente|junto com",
   sister: "(?:jornal|revista|publicação|veículo) irm[ãa]o?|mesmo grupo",
   printed: "edição (?:impressa|em papel)|versão impressa|número \\d+",

@@ -145,6 +145,8 @@ export const swedish: Wordbook = {
   paid: "(?:artikeln|texten|innehållet) är (?:endast |bara |låst )?(?:för|låst för|förbehållen) (?:våra )?prenumerant|(?:logga in|bli prenumerant|köp|prenumerera|teckna)[^.]{0,40}för att (?:läsa|fortsätta)|för att läsa (?:vidare|resten|hela)|redan prenumerant",
   appeared: "(?:(?:först )?publicerad (?:i|på|hos)|tidning|medium|tidskrift|publikation)",
   provided: "(?:(?:text|artikel|innehåll) )?(?:tillhandahållen|levererad|tillhandahålls) av",
+  continued:
+    "läs (?:vidare|hela (?:artikeln|texten|intervjun|krönikan|inlägget)|resten(?: av artikeln)?)(?: (?:i|på|hos)|:) {X}",
   jointly: "i samarbete|tillsammans med|gemensamt",
   sister: "syster(?:tidning|titel|blad)\\p{L}*|samma (?:koncern|mediehus|ägare)",
   printed: "papperstidning\\p{L}*|pappersutgåva\\p{L}*|tryckta (?:utgåvan|tidningen)|nummer \\d+",

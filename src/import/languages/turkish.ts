@@ -159,6 +159,7 @@ export const turkish: Wordbook = {
   paid: "(?:haber|yazı|içerik) (?:yalnızca |sadece )?(?:abonelere|üyelere) (?:özel|açık)|(?:abone ol|giriş yap|üye ol|kayıt ol)[^.]{0,40}(?:devamını|tamamını) (?:oku|okumak)|(?:devamını|tamamını) okumak için",
   appeared: "(?:yayı[mn]landığı (?:yer|gazete|dergi)|gazete|dergi|yayın organı)",
   provided: "(?:(?:metin|haber|içerik) )?sağlayan",
+  continued: "(?:haberin|yazının|makalenin) (?:devamı|tamamı)(?:nı okumak)?(?: için)?:? {X}(?:['’]d[ae])?",
   jointly: "iş ?birliği\\p{L}*|ortaklaşa|birlikte",
   sister: "kardeş (?:gazete|yayın|kuruluş)\\p{L}*|aynı grub\\p{L}+",
   printed: "basılı (?:nüsha|baskı|sayı)\\p{L}*",

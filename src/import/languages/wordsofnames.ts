@@ -8,6 +8,8 @@ export interface NameWords {
   readonly noOutlet: string;
   /** A newsroom, in what it says of itself: "X is a nonprofit newsroom". */
   readonly newsroom: string;
+  /** Where the rest of a text stands, or the whole of it, as `{X}`: "Continue reading at {X}". */
+  readonly continued: string;
   /** Says that somebody made or published something together with somebody else. */
   readonly jointly: string;
   /** Calls an outlet another one of the same house: "sister paper". */

@@ -6,6 +6,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { ofBylinePlaces } from "./bylineplaces.ts";
+import { ofContinued } from "./continued.ts";
 import { ofCredits } from "./creditevidence.ts";
 import { ofClippings, ofFactLines } from "./factlines.ts";
 import { ofFiling } from "./filedunder.ts";
@@ -66,6 +67,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofFactLines,
     ofClippings,
     ofTags,
+    ofContinued,
     ofLabels,
     ofListings,
     ofNearby,

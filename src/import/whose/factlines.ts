@@ -12,6 +12,7 @@ import { type Block, brokenLines } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { isPictureLine } from "./pictureline.ts";
+import { isSigned } from "./signed.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** A longer line is prose. */
@@ -148,13 +149,15 @@ function clippedFrom(line: string, title: string, isPortal: boolean): string | u
  * Whom a line above the text names, or one line below it, that has a day beside the name, and nothing else. Below a text that somebody
  * signs elsewhere it may be what the text cites.
  */
-export function* ofClippings({ edges, own, title, bylines, material }: Witnesses): Generator<Evidence> {
-  const { top, bottom } = edges;
-  const isSigned = bylines.some(({ authors }) => authors.length > 0) || material.facts?.authors !== undefined;
+export function* ofClippings(witnesses: Witnesses): Generator<Evidence> {
+  const { own, title } = witnesses;
+  const { top, bottom } = witnesses.edges;
+  const isSignedHere = isSigned(witnesses);
   const isClipping = (block: Block) => brokenLines(block).some((line) => clippedFrom(line, title, false) !== undefined);
   const below = bottom.filter(isClipping);
   const isSignature = (block: Block) => brokenLines(block).some((line) => people(line).length > 0);
-  const kindOf = (block: Block) => (isSigned && below.includes(block) && !isSignature(block) ? "hinted" : "clipped");
+  const kindOf = (block: Block) =>
+    isSignedHere && below.includes(block) && !isSignature(block) ? "hinted" : "clipped";
   // several are a list of what was read, or of what others wrote
   for (const block of below.length > 1 ? top : [...top, ...below]) {
     const lines = isPictureLine(block, true) ? [] : [...new Set([flat(block.text), ...brokenLines(block)])];

@@ -93,6 +93,8 @@ const TABLE = {
   hintedDated: { weight: 20 },
   sourced: { weight: 20 },
   clipped: { weight: 20, isOfWork: true },
+  continued: { weight: 20, isOfWork: true },
+  continuedSigned: { weight: 12 },
   filedIn: { weight: 20 },
   filedUnder: { weight: 9 },
   headlineLink: { weight: 11.5, isVague: true },
