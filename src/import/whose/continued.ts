@@ -7,7 +7,7 @@ import { linkedText } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import { wellKnownAt, wellKnownNamed } from "../outlets/wellknown.ts";
 import { isAddress } from "./hostname.ts";
-import { isSigned } from "./signed.ts";
+import { isSignedHere } from "./signed.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** Longer lines are prose. */
@@ -38,7 +38,7 @@ function nameIn(words: string): string | undefined {
  */
 export function* ofContinued(witnesses: Witnesses): Generator<Evidence> {
   const { edges, own } = witnesses;
-  const kind = isSigned(witnesses) ? "continuedSigned" : "continued";
+  const kind = isSignedHere(witnesses) ? "continuedSigned" : "continued";
   for (const block of new Set([...edges.top, ...edges.bottom])) {
     const line = flat(block.text);
     const found = line.length > LONGEST ? null : LEADS_ON.exec(line);

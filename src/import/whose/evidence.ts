@@ -5,6 +5,7 @@ import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { isAided } from "./asides.ts";
 import { ofBylinePlaces } from "./bylineplaces.ts";
 import { ofContinued } from "./continued.ts";
 import { ofCredits } from "./creditevidence.ts";
@@ -12,6 +13,7 @@ import { ofClippings, ofFactLines } from "./factlines.ts";
 import { ofFiling } from "./filedunder.ts";
 import { ofLabels, ofListings } from "./labelevidence.ts";
 import { ofBylines, ofNotices, ofSelfDescriptions, ofSisters } from "./lineevidence.ts";
+import { outletsIn } from "./mentions.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
 import { ofTags } from "./tagevidence.ts";
@@ -49,6 +51,14 @@ function jointly(one: Evidence, { edges: { top, bottom } }: Witnesses): Evidence
   return isOutward ? evidence("jointByline", one.site, one.from, one.line) : one;
 }
 
+/** Agencies that the page calls its source or author for machines, where its byline says that they gave material: "Jo Marsh (avec AFP)". */
+function withoutAides(found: readonly Evidence[], { edges: { top } }: Witnesses): readonly Evidence[] {
+  const aides = new Set(
+    top.flatMap(({ text }) => outletsIn(text).flatMap(({ name, at }) => (isAided(text.slice(0, at)) ? [name] : []))),
+  );
+  return found.filter(({ kind, site }) => kind !== "sourceAgency" || !aides.has(site.name ?? ""));
+}
+
 /** Everything that names who published first, the weightiest first. */
 export function gather(witnesses: Witnesses): readonly Evidence[] {
   const sources = [
@@ -73,7 +83,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofNearby,
   ];
   const found = sources.flatMap((source) => [...source(witnesses)]);
-  return withoutCarriers(found, witnesses.own)
+  return withoutAides(withoutCarriers(found, witnesses.own), witnesses)
     .filter(({ site }) => site.url === undefined || siteHost(site.url) !== undefined)
     .map((one) => jointly(one, witnesses))
     .flatMap((one) => relative(one, witnesses.own))

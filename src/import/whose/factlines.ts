@@ -12,7 +12,7 @@ import { type Block, brokenLines } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
 import { isPictureLine } from "./pictureline.ts";
-import { isSigned } from "./signed.ts";
+import { isSignedHere } from "./signed.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** A longer line is prose. */
@@ -152,12 +152,11 @@ function clippedFrom(line: string, title: string, isPortal: boolean): string | u
 export function* ofClippings(witnesses: Witnesses): Generator<Evidence> {
   const { own, title } = witnesses;
   const { top, bottom } = witnesses.edges;
-  const isSignedHere = isSigned(witnesses);
+  const isOthers = isSignedHere(witnesses);
   const isClipping = (block: Block) => brokenLines(block).some((line) => clippedFrom(line, title, false) !== undefined);
   const below = bottom.filter(isClipping);
   const isSignature = (block: Block) => brokenLines(block).some((line) => people(line).length > 0);
-  const kindOf = (block: Block) =>
-    isSignedHere && below.includes(block) && !isSignature(block) ? "hinted" : "clipped";
+  const kindOf = (block: Block) => (isOthers && below.includes(block) && !isSignature(block) ? "hinted" : "clipped");
   // several are a list of what was read, or of what others wrote
   for (const block of below.length > 1 ? top : [...top, ...below]) {
     const lines = isPictureLine(block, true) ? [] : [...new Set([flat(block.text), ...brokenLines(block)])];

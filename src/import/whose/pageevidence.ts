@@ -12,7 +12,7 @@ import { wellKnownAt } from "../outlets/wellknown.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
 import { isCalledAfter } from "./hostname.ts";
 import { isSourced, nearby } from "./nearby.ts";
-import { isSigned, writersNamed } from "./signed.ts";
+import { isSignedHere, signers } from "./signed.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** What the page tells machines. */
@@ -108,8 +108,8 @@ function isOwnHome({ name = "", url }: NamedSite): boolean {
 export function* ofNearby(witnesses: Witnesses): Generator<Evidence> {
   const { edges, own, material, credits } = witnesses;
   const told = (material.facts?.authors?.value ?? []).map(({ name }) => name);
-  const writers = writersNamed(witnesses);
-  const isSignedHere = isSigned(witnesses);
+  const writers = signers(witnesses);
+  const isOthers = isSignedHere(witnesses);
   const isWriter = (name: string) => writers.has(name) && people(name).length > 0;
   const isCredit = (line: string) => credits.some((credit) => credit.line.trim() === line);
   // a text of unknown origin begins with its site's name
@@ -119,7 +119,7 @@ export function* ofNearby(witnesses: Witnesses): Generator<Evidence> {
   for (const { site, line, url, isLone, isKnown } of found) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
     const isAbout = line.length <= WORK_NOTE && isAboutWork(line) && !isTold(line) && !JOINTLY.test(line);
-    const isSource = isLone && !isSignedHere && (url !== undefined || linking.has(line)) && isSourced(line);
+    const isSource = isLone && !isOthers && (url !== undefined || linking.has(line)) && isSourced(line);
     const kind = isSource
       ? "sourced"
       : isLone
