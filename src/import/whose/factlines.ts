@@ -150,7 +150,7 @@ function clippedFrom(line: string, title: string, isPortal: boolean): string | u
  * signs elsewhere it may be what the text cites.
  */
 export function* ofClippings(witnesses: Witnesses): Generator<Evidence> {
-  const { own, title } = witnesses;
+  const { own, title, credits } = witnesses;
   const { top, bottom } = witnesses.edges;
   const isOthers = isSignedHere(witnesses);
   const isClipping = (block: Block) => brokenLines(block).some((line) => clippedFrom(line, title, false) !== undefined);
@@ -164,6 +164,8 @@ export function* ofClippings(witnesses: Witnesses): Generator<Evidence> {
       const found = clippedFrom(one, title, own.isPortal);
       return found === undefined ? [] : [one, found];
     });
+    // what a credit in words says is read there
+    if (credits.some((credit) => credit.strength === "said" && line.includes(credit.line.trim()))) continue;
     const isJoint = own.site.name !== undefined && line.includes(own.site.name);
     if (
       name !== undefined &&
