@@ -162,6 +162,7 @@ export const danish: Wordbook = {
   namesake: "Bladet|Posten|Nyt|Folket",
   body: "Tænketanken|Tanketanken|Nyhedsbureau|Ministeriet|Kommune|Forbundet|Fagforening",
   agency: "[Nn]yhedsbureau(?:et)?",
+  supplement: "tillæg(?:get)?|søndagstillæg",
   staff: "Redaktionen|Nyhedsredaktionen",
   furniture:
     "(?:forrige|næste) (?:artikel|indlæg|nyhed)|læs også|læs mere|relaterede (?:artikler|nyheder)|annonce|reklame|mest læste|skriv en kommentar|kommentarer(?: \\(\\d+\\))?",

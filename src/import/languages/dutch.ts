@@ -167,6 +167,7 @@ export const dutch: Wordbook = {
   namesake: "Bode|Parool|Standaard|Stem|Tijd|Trouw",
   body: "Denktank|Persbureau|Omroep|Ministerie|Gemeente|Vakbond|Vereniging|Netwerk",
   agency: "Persbureau|Nieuwsagentschap",
+  supplement: "bijlage|katern",
   staff: "Redactie|Nieuwsredactie",
   furniture:
     "(?:vorige?|volgende?) (?:artikel|bericht|nieuws)|lees (?:ook|meer|verder)|gerelateerde? (?:artikelen|berichten)|meer over dit onderwerp|advertentie|meest gelezen|reacties(?: \\(\\d+\\))?|plaats een reactie",

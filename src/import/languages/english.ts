@@ -124,6 +124,7 @@ export const english: Wordbook = {
   namesake: "Courant|Echo|Leader|Ledger|Mercury|Star|Sun",
   body: "Tech|Attorneys|Advocate|Media|Network|TV|Television|Broadcasting|Online|Digital|Agency|Service|Wire|Lookout|Newsline|Project|Watch|Insider|Republic|Consortium|Center|Centre|Council|Committee|Coalition|Alliance|Bureau|Board|Office|Department|Ministry|Union|League|Federation|Voices?|Journalists",
   agency: "(?:News|Press) Agency|News(?:wire| Service)|Wire Service",
+  supplement: "supplement",
   staff: "Newsroom|Staff|Desk|Team|Editors?|Editorial|Reporters",
   furniture:
     "(?:previous|next|older|newer) (?:articles?|stor(?:y|ies)|posts?|entr(?:y|ies)|news)|media contacts?|contact (?:the )?editor|featured video|submitted by admin|have a (?:news )?tip\\??|about the author|listen to this story",

@@ -173,6 +173,7 @@ export const french: Wordbook = {
   namesake: "Monde|Écho|Echo|Progrès|Voix|Parisien|Éclair",
   body: "Agence|Presse|Télévision|Ministère|Mairie|Fédération|Syndicat",
   agency: "Agence",
+  supplement: "supplément|cahier",
   staff: "Rédaction|Équipe",
   furniture:
     "(?:article|billet|actualité)s? (?:précédente?|suivante?)s?|(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés)|à découvrir|publicité|les plus lus|commentaires?(?: \\(\\d+\\))?|laisser un commentaire",

@@ -127,6 +127,7 @@ export const german: Wordbook = {
   namesake: "Merkur|Bote|Echo|Volksfreund|Stimme|Presse",
   body: "Denkfabrik|Agentur|Pressestelle|Fernsehen|Ministerium|Verband|Verein|Gewerkschaft|Netzwerk",
   agency: "(?:Presse|Nachrichten)agentur|Pressedienst",
+  supplement: "(?:sonntags|wochenend)?beilage|sonderbeilage",
   staff: "Redaktion|Lokalredaktion|Online-Redaktion|Nachrichtenredaktion",
   furniture:
     "(?:vorherige[rs]?|vorige[rs]?|nächste[rs]?) (?:artikel|beitrag|meldung|nachricht)|lesen sie (?:auch|mehr|weiter)|lies auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|verwandte (?:artikel|themen)|anzeige|werbung|meistgelesen|kommentare?(?: \\(\\d+\\))?|kommentar schreiben",

@@ -174,6 +174,7 @@ export const italian: Wordbook = {
   namesake: "Secolo|Voce|Eco|Nazione|Mattino|Foglio",
   body: "Agenzia|Stampa|Televisione|Ministero|Comune|Sindacato|Federazione|Rete",
   agency: "Agenzia",
+  supplement: "inserto|supplemento",
   staff: "Redazione",
   furniture:
     "(?:articol[oi]|notizi[ae]|post) (?:precedent[ei]|successiv[oa]|seguent[ei])|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",

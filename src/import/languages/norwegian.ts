@@ -162,6 +162,7 @@ export const norwegian: Wordbook = {
   namesake: "Nytt|Posten|Folket",
   body: "Tankesmien|Tenketanken|Nyhetsbyrå|Kringkasting|Departementet|Kommune|Forbundet|Fagforening",
   agency: "[Nn]yhetsbyrå(?:et)?",
+  supplement: "bilag(?:et)?|helgebilag",
   staff: "Redaksjonen|Nyhetsdesken",
   furniture:
     "(?:forrige|neste) (?:artikkel|sak|innlegg|nyhet)|les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",

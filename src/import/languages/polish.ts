@@ -165,6 +165,7 @@ export const polish: Wordbook = {
   namesake: "Głos(?:u|ie)?|Echo|Echa|Życie|Życia|Czas",
   body: "Agencja|Telewizja|Ministerstwo|Urząd|Stowarzyszenie|Związek|Rada",
   agency: "Agencja",
+  supplement: "dodatek|dodatku",
   staff: "Redakcja|Zespół",
   furniture:
     "(?:poprzedni[ae]?|następn[yae]) (?:artykuł|wpis|wiadomość|news)|(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",

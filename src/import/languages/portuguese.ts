@@ -165,6 +165,7 @@ export const portuguese: Wordbook = {
   namesake: "Folha|Estado|Globo|Voz|Expresso|Público",
   body: "Agência|Imprensa|Televisão|Ministério|Prefeitura|Sindicato|Federação|Rede",
   agency: "Agência(?! de Notícias$)",
+  supplement: "suplemento|caderno",
   staff: "Redação|Redacção|Equipe|Equipa",
   furniture:
     "(?:artigo|notícia|matéria|post)s? (?:anterior|seguinte)(?:es)?|(?:próxim[oa]|anterior) (?:artigo|notícia|matéria|post)|(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",

@@ -169,6 +169,7 @@ export const spanish: Wordbook = {
   namesake: "Mundo|País|Voz|Mercurio|Verdad|Vanguardia|Crónica",
   body: "Agencia|Prensa|Televisión|Emisora|Ministerio|Ayuntamiento|Federación|Sindicato|Red",
   agency: "Agencia(?! de Noticias$)",
+  supplement: "suplemento|separata",
   staff: "Redacción|Equipo|Corresponsalía",
   furniture:
     "(?:artículo|noticia|entrada|nota)s? (?:anterior|siguiente)(?:es)?|(?:anterior|siguiente) (?:artículo|noticia|entrada|nota)|(?:lee|lea|leer|mira|ver|vea) (?:también|más|además)|noticias relacionadas|artículos relacionados|te puede interesar|le puede interesar|publicidad|lo más leído|comentarios?(?: \\(\\d+\\))?|deja un comentario",

@@ -162,6 +162,7 @@ export const swedish: Wordbook = {
   namesake: "Bladet|Posten|Nytt|Folket|Aftonbladet",
   body: "Tankesmedjan|Nyhetsbyrån|Television|Departementet|Kommun|Förbundet|Facket",
   agency: "[Nn]yhetsbyrån?",
+  supplement: "bilaga(?:n)?|helgbilaga",
   staff: "Redaktionen|Nyhetsdesken",
   furniture:
     "(?:föregående|nästa) (?:artikel|inlägg|nyhet)|läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",

@@ -177,6 +177,7 @@ export const turkish: Wordbook = {
   namesake: "Cumhuriyet|Zaman|Sabah|Dünya|Sesi|Akşam|Vatan",
   body: "Ajansı|Televizyonu|Radyosu|Vakfı|Derneği|Bakanlığı|Belediyesi|Sendikası|Federasyonu|Konseyi",
   agency: "(?:Haber )?Ajansı",
+  supplement: "eki|ilavesi",
   staff: "Haber Merkezi|Haber Servisi|Editörler|Redaksiyon|Yazı İşleri|Dış Haberler",
   furniture:
     "(?:önceki|sonraki) (?:haber|yazı|makale)|(?:[iİ]lg[iİ]l[iİ]|benzer|d[iİ]ğer|öner[iİ]len) (?:haberler|yazılar|[iİ]çer[iİ]kler|makaleler)|bunları da okuyun|bunlar da [iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|reklam|en çok (?:okunanlar?|okunan haberler)|yorum(?:lar)?(?: yap(?:ın)?| ekle| yaz)?(?: \\(\\d+\\))?|haber[iİ]n devamı|et[iİ]ketler|b[iİ]z[iİ] tak[iİ]p ed[iİ]n",

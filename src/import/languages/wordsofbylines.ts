@@ -73,6 +73,8 @@ export interface BylineWords {
   readonly writerMark?: string;
   /** Right behind a name in Chinese and Japanese: what somebody is, or that it is a report. */
   readonly behindName?: string;
+  /** Who learns to report, before a Chinese name. */
+  readonly trainee?: string;
   /** Ends what somebody is behind the outlet's name, in Japanese. */
   readonly position?: string;
   /** Chinese surnames of two letters. */

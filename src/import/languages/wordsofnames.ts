@@ -26,6 +26,8 @@ export interface NameWords {
   readonly body: string;
   /** What news agencies are called by, before their name or behind it. */
   readonly agency: string;
+  /** A part of a paper that is printed by itself, as its head is called: "supplement". */
+  readonly supplement: string;
   /** A newsroom as the author of a text: "Editorial", "Desk". */
   readonly staff: string;
   /** Begins a label or a rubric, and nobody's name; here and in the next, letter case counts. */

@@ -1,6 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "./anycase.ts";
 import { hasFigure, WRITTEN_DAY, writtenDay } from "./day.ts";
+import { isSourceLabel } from "./factlabel.ts";
 import { calm, calmJoins, INSTITUTION, isOrganization, isPlace, PERSON, people } from "./personname.ts";
 import { isPictureCredit } from "./picturecredit.ts";
 import { uncasedNames } from "./uncasednames.ts";
@@ -190,7 +191,7 @@ function read(first: string, parts: readonly string[], isKnown: IsKnown): Byline
  * @returns nothing unless every part of the line is understood: a byline is never guessed
  */
 export function byline(line: string, isKnown: IsKnown): Byline | undefined {
-  if (line.length > LONGEST || isPictureCredit(line)) return undefined;
+  if (line.length > LONGEST || isPictureCredit(line) || isSourceLabel(line)) return undefined;
   const text = calmJoins(
     line
       .trim()

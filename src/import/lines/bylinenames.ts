@@ -27,6 +27,12 @@ const TOWN = /^\p{Lu}[\p{L}’'-]{2,}$/u;
 
 const PLACED = new RegExp(`^${everyLanguage("placed")} \\p{Lu}[\\p{L} .'’-]{1,40}$`, "u");
 
+/** `analytiker i Harbour Institute`: what somebody is in small letters, and where; the word between is "and" in another language. */
+const EMPLOYED = new RegExp(
+  `^\\p{Ll}[\\p{L} -]{2,40} (?:${everyLanguage("placed")}|${anyLanguage("serves")}|${anyLanguage("at")}) \\p{Lu}`,
+  "u",
+);
+
 /** Whether words name an institution, and nobody: where somebody teaches. */
 function isPost(words: string, isKnown: IsKnown): boolean {
   return (
@@ -115,6 +121,10 @@ export function bylineNames(line: string, isLed: boolean, isKnown: IsKnown): Byl
     }
     const whole = namePiece(words, isKnown);
     if ((last !== undefined || whole === undefined) && isBehind(words, isKnown)) {
+      found.behind.push(words);
+      continue;
+    }
+    if (last !== undefined && EMPLOYED.test(words)) {
       found.behind.push(words);
       continue;
     }

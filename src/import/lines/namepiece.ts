@@ -33,6 +33,9 @@ const HEADED = new AnyCase(
   `^(?:${anyLanguage("role").replaceAll("(?: .{0,80})?", "").replaceAll("(?: [\\p{L}’'-]+){0,6}", "").replaceAll("(?:[\\p{L}-]+ ){0,3}", "")})\\s+(?=\\p{Lu})`,
 );
 
+/** `港湾日報記者 Jo Marsh`: for whom somebody writes and what he is, right before a name in Latin letters. */
+const EASTERN_HEADED = new RegExp(`^\\p{Script=Han}{0,10}?(?:${anyLanguage("behindName")})\\s*(?=\\p{Lu})`, "u");
+
 /** Places and houses that look like a name of two words. */
 const PLACES =
   "Middle East|White House|Supreme Court|Wall Street|Capitol Hill|Silicon Valley|Latin America|(?:North|South|East|West|Central) \\p{Lu}\\p{Ll}+a";
@@ -117,6 +120,11 @@ export function namePiece(piece: string, isKnown: (name: string) => boolean): Na
   for (let before = ""; before !== text; ) {
     before = text;
     text = text.replace(HONORIFIC, "").replace(HEADED, "");
+  }
+  const headed = EASTERN_HEADED.exec(text)?.[0];
+  if (headed !== undefined) {
+    behind.push(headed.trim());
+    text = text.slice(headed.length);
   }
   const found = WORDS.exec(text)?.[0];
   if (found === undefined) return undefined;

@@ -48,6 +48,12 @@ const POSITION = new RegExp(
 /** `佐藤健二（さとう・けんじ）`: how a name is read, and what somebody is behind it. */
 const READ_AS = /\s*[(（][\p{Script=Hiragana}・\s]{3,}[)）].*$/u;
 
+/** `陶可 实习生 林以宁`: what the second of two is, between their names. */
+const ROLE_BETWEEN = new RegExp(
+  `(?<=\\p{Script=Han}{2})[ \\u3000](?:${anyLanguage("trainee")}|${anyLanguage("behindName")})[ \\u3000](?=\\p{Script=Han}{2})`,
+  "gu",
+);
+
 const HONORIFIC = new RegExp(`^${everyLanguage("honorific")}\\s*(?=\\p{Lo})`, "u");
 
 /** Between two names where words have spaces around them; "and" may be one word with the name behind it. */
@@ -96,7 +102,12 @@ export function isUncased(text: string): boolean {
  * @returns none if any part is no name
  */
 export function uncasedNames(text: string): readonly string[] {
-  const said = text.replace(SENT_FROM, "").replace(READ_AS, "").replace(POSITION, "").replace(HONORIFIC, "");
+  const said = text
+    .replace(ROLE_BETWEEN, "、")
+    .replace(SENT_FROM, "")
+    .replace(READ_AS, "")
+    .replace(POSITION, "")
+    .replace(HONORIFIC, "");
   const joined = said.split(BETWEEN).map((one) => one.trim());
   if (joined.length > 1 && joined.every(isName)) return joined;
   const spaced = said

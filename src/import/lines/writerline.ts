@@ -1,3 +1,5 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
+import { AnyCase } from "./anycase.ts";
 import { isDateLine } from "./byline.ts";
 import { isBesideNames, undated } from "./bylineasides.ts";
 import { behindCraft, colonned, isCraft, led, ledBehind, parted } from "./bylinelabels.ts";
@@ -23,6 +25,12 @@ const LONGEST = 260;
 
 const SEPARATOR = /\s*(?:[|｜•∙▪►»―—‖;；\n]|\s[-–·/]\s|\s\/|\/\/|(?<=\p{Ll}\p{L}*)·|(?<=\p{L}{3})\/(?=\p{L}))\s*/u;
 
+/** The head of what a paper prints by itself: "HARBOUR LETTER - CULTURAL SUPPLEMENT". */
+const SUPPLEMENT = new AnyCase(`(?<!\\p{L})${anyLanguage("supplement")}(?!\\p{L})`);
+
+/** `Jo Marsh ’04`: the year of somebody's class, in magazines for those who left a school. */
+const CLASS = /(?<=\p{L})\s[’'‘]\d{2}(?=$|\s*[,|]|\s\p{Ll})/gu;
+
 /** `Lima. Jo Marsh, correspondent`: where a report is from, before the name. */
 const TOWN = /^(?<town>\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]+)?)\.\s(?=\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll})/u;
 
@@ -37,13 +45,14 @@ function plain(line: string): string {
     .replace(/[）]/gu, ")")
     .replace(/[〔【［]/gu, "[")
     .replace(/[〕】］]/gu, "]")
-    .replace(/\S+@\S+\.\w+|https?:\S+|(?<=^|\s)@\w+|(?<=\s)\+?\d[\d() -]{7,}\d(?=$|\s)/gu, " ")
+    .replace(/\S+@\S+\.\w+|https?:\S+|(?<=^|\s)@\w+|(?<=\s)(?!\d{4}-\d\d-\d\d(?!\d))\+?\d[\d() -]{7,}\d(?=$|\s)/gu, " ")
     .replace(/[ \t\u00a0\u3000]+/gu, " ")
     .replace(/^[\s\p{S}•·*-]+|(?<=\p{L})\s?\*{1,3}$|\s+$/gu, "")
     .replace(/^\((?<inner>[^()]*)\)$/u, "$<inner>")
     .replace(/^\[[^[\]]{2,24}\]\s*(?=[\p{L}(])/u, "");
   const apart = text
     .replace(TOWN, "$<town> | ")
+    .replace(CLASS, "")
     .replace(/(?<=\p{Script=Arabic})(?:[-–—]\s+|\s+[-–—])(?=\p{Script=Arabic})/gu, " - ");
   return calmJoins(colonned(apart));
 }
@@ -113,6 +122,7 @@ export function writerLine(line: string, isKnown: IsKnown): WriterLine | undefin
   const isOdd = isDated ? odd.length > 2 : odd.length > 1;
   if (said === undefined || (said === "bare" && (isOdd || odd.some((part) => part.split(" ").length > 4))))
     return undefined;
+  if (said === "bare" && parts.some((part) => SUPPLEMENT.test(part))) return undefined;
   const all = told.filter((one) => one.said === said);
   return {
     authors: [...new Set(all.flatMap(({ found }) => found.authors))],

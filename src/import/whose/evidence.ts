@@ -16,6 +16,7 @@ import { ofBylines, ofNotices, ofSelfDescriptions, ofSisters } from "./lineevide
 import { outletsIn } from "./mentions.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
+import { ofSourceLines } from "./sourceline.ts";
 import { ofTags } from "./tagevidence.ts";
 import { type Evidence, evidence, KINDS, type Witnesses } from "./weights.ts";
 import { ofDatelines, ofWire } from "./wireevidence.ts";
@@ -75,6 +76,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
     ofSisters,
     ofLinks,
     ofFactLines,
+    ofSourceLines,
     ofClippings,
     ofTags,
     ofContinued,

@@ -8,6 +8,7 @@ import { isPlace, people } from "../lines/personname.ts";
 import { isSectionName } from "../lines/sectionname.ts";
 import { sentences } from "../lines/sentences.ts";
 import { uncasedNames } from "../lines/uncasednames.ts";
+import { writerLine } from "../lines/writerline.ts";
 import { type Block, brokenLines } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
@@ -143,6 +144,18 @@ function clippedFrom(line: string, title: string, isPortal: boolean): string | u
   const isSetOff = found.isQuoted && bare.split(/\s+/u).length < MOST_WORDS && people(bare).length === 0;
   if (isCalledOutlet(bare) || isSetOff) return bare;
   return (isTitled || bare !== found.name || isPortal) && isAnyName(bare) ? bare : undefined;
+}
+
+/** Who wrote, as a line with an outlet's name and a day has it besides. @param isKnown whether a name is an outlet's */
+export function clippedWriters(line: string, title: string, isKnown: (name: string) => boolean): readonly string[] {
+  const said = line.replace(EDITION, "");
+  const rest = title !== "" && said.startsWith(title) ? said.slice(title.length) : said;
+  const day = WRITTEN.exec(rest);
+  if (day === null || line.length > LONGEST) return [];
+  return partsBeside(rest, day).flatMap(({ name, isQuoted }) => {
+    const read = isQuoted ? undefined : writerLine(name, isKnown);
+    return read === undefined || read.said === "posted" ? [] : read.authors;
+  });
 }
 
 /**

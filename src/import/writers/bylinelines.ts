@@ -4,14 +4,17 @@ import { reportingLine } from "../credit/wiremark.ts";
 import { everyLanguage } from "../languages/furtherlanguages.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { isBesideNames } from "../lines/bylineasides.ts";
-import { isRole } from "../lines/bylinelabels.ts";
+import { isCraft, isRole } from "../lines/bylinelabels.ts";
 import { isBehind } from "../lines/bylinenames.ts";
 import { isHeadline } from "../lines/headline.ts";
 import { isProse } from "../lines/prose.ts";
+import { wordCount } from "../lines/wordcount.ts";
 import { type WriterLine, writerLine } from "../lines/writerline.ts";
-import { type Block, brokenLines, linkedText } from "../material/block.ts";
+import { type Block, brokenLines, paragraph } from "../material/block.ts";
 import type { Edges } from "../whose/edges.ts";
 import { isPictureLine } from "../whose/pictureline.ts";
+import { isEmphasizedLine, isHeadlineLink, isLinkOf, linkReader, PROFILE } from "./linelinks.ts";
+import { isHeadingIn, isOfText, isSpoken, isSubject, speaksOf } from "./linesoftext.ts";
 
 /** A line of an article's edges that names who wrote. */
 export interface BylineLine extends WriterLine {
@@ -24,10 +27,6 @@ export interface BylineLine extends WriterLine {
 
 type IsKnown = (name: string) => boolean;
 
-/** Leads to somebody's page. */
-const PROFILE =
-  /\]\([^)]*\/(?:@|(?:authors?|autor\w*|auteurs?|autori|staff|people|profiles?|contributors?|users?|by|byline|writers?|journalists?|reporters?|redakt\w+|redac\w+|person(?:en)?|team|yazar\w*|penulis|forfatter|skribent\w*)[/=])/iu;
-
 const LABEL = new RegExp(`^(?:${everyLanguage("wrote")}|${everyLanguage("by")})\\s*[:：]?$`, "u");
 
 /** As far below the last paragraphs as a signature stands, and as many as sign. */
@@ -35,29 +34,18 @@ const SIGNATURE = 6;
 const MOST_SIGN = 3;
 const BRACKETED = /^[(（【［[].*[)）】］\]]$/u;
 
+/** A paragraph of fewer words may be a standfirst. */
+const PARAGRAPH = 25;
+const EMPTY: Block = paragraph("");
+
+function isParagraph(block: Block): boolean {
+  const isLong = block.isCaption !== true && wordCount(block.text) >= PARAGRAPH;
+  return isLong && (isProse(block) || /[:：]$/u.test(block.text.trim()));
+}
+
 /** Longer lines are prose. */
 const LONGEST = 260;
 const LONGEST_SIGNATURE = 160;
-
-function isEmphasized({ node }: Block): boolean {
-  const inner =
-    node.type === "paragraph"
-      ? node.children.filter((child) => child.type !== "text" || child.value.trim() !== "")
-      : [];
-  return inner.length > 0 && inner.every(({ type }) => type === "strong" || type === "emphasis");
-}
-
-/** Whether every word of a name stands in small letters in the text: then it is a subject, such as "Public Health". */
-function isSubject(name: string, text: string): boolean {
-  return name
-    .split(" ")
-    .every(
-      (word) =>
-        word.length > 2 &&
-        /\p{Lu}/u.test(word) &&
-        new RegExp(`(?<!\\p{L})${word.toLowerCase().replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(text),
-    );
-}
 
 /** The last sentence of a standfirst that says who wrote: "… until spring. A report by Jo Marsh". */
 export function closingByline(block: Block): readonly string[] {
@@ -101,18 +89,6 @@ function labelled(all: readonly Shown[]): readonly Shown[] {
   });
 }
 
-const LINK = /\[[^[\]]*\]\([^()]*\)/gu;
-
-/** The links of a block as Markdown has them: a block of many lines is asked about for each of them, and read once. */
-function linkReader() {
-  const read = new Map<Block, readonly string[]>();
-  return (block: Block) => {
-    const found = read.get(block) ?? linkedText(block).match(LINK) ?? [];
-    read.set(block, found);
-    return found;
-  };
-}
-
 /** `The Lantern, Jo Marsh` as a signature has it below a text: read as `Jo Marsh (The Lantern)`. */
 function outletLast(line: string): string {
   return line.replace(/^(?<outlet>\p{Lu}[^,.:]{1,40}), (?<name>[^,]+)$/u, "$<name> ($<outlet>)");
@@ -130,33 +106,14 @@ function undescribed(line: string): string {
   return name !== undefined && what.split(" ").length <= MOST_DESCRIBED ? name : line;
 }
 
-function isLinkOf(link: string, name: string): boolean {
-  const words = link.slice(1, link.indexOf("]")).toLowerCase();
-  const small = name.toLowerCase();
-  return words !== "" && (words.includes(small) || small.includes(words));
-}
+/** More words between who wrote and who translated name nobody whom the author belongs to. */
+const MOST_BETWEEN = 4;
 
-/** Whether a line is one of an article's text, and none of its words is a subject there. */
-function isOfText(line: string, text: string): boolean {
-  const isWord = (word: string) => word.length > 3 && /\p{Lu}/u.test(word) && isSubject(word, text);
-  return text.split("\n").some((one) => one.trim() === line) && !line.split(/[\s,]+/u).some(isWord);
-}
-
-/** Whether a text speaks of somebody, in other lines than those that begin with the name as a signature or a note do. */
-function speaksOf(names: readonly string[], text: string): boolean {
-  const lines = text.split("\n");
-  return names.some((name) =>
-    lines.some((one) => !one.trim().startsWith(name) && one.includes(name.split(" ").at(-1) ?? name)),
-  );
-}
-
-/** Who speaks, in letters that stand for a name, as interviews set them before what is said. */
-const SPEAKER = /^\p{Lu}{1,3}[.:]?\s/u;
-
-/** Whether a line is one of an interview's: another line of the text begins with the same speaker. */
-function isSpoken(line: string, text: string): boolean {
-  const speaker = SPEAKER.exec(line)?.[0];
-  return speaker !== undefined && text.split("\n").some((one) => one.startsWith(speaker) && one.trim() !== line);
+/** Whether the line after the next, in the same paragraph, says who translated or took the pictures: an outlet stands between. */
+function isBeforeCraft(all: readonly Shown[], at: number): boolean {
+  const [one, between, craft] = all.slice(at, at + 3);
+  if (between === undefined || craft === undefined || craft.block !== one?.block) return false;
+  return isCraft(craft.line) && between.line.split(" ").length <= MOST_BETWEEN;
 }
 
 function isNoted(line: string, isKnown: IsKnown): boolean {
@@ -170,13 +127,14 @@ function isNoted(line: string, isKnown: IsKnown): boolean {
 /**
  * Every line above and below an article's text that names who wrote. Names alone count above the text, where a day, a role, an outlet or
  * emphasis is beside them, or the line next to theirs is a day; below it, where they are set off.
- * @param text the article, in which subjects are told from names
+ * @param text the article, in which subjects are told from names @param isCredit whether a line names the outlet
  */
 export function bylineLines(
   { top, bottom }: Edges,
   title: string,
   isKnown: IsKnown,
   text: string,
+  isCredit: (line: string) => boolean,
 ): readonly BylineLine[] {
   const linksOf = linkReader();
   const read = (blocks: readonly Block[], isBelow: boolean): readonly BylineLine[] => {
@@ -185,6 +143,9 @@ export function bylineLines(
     const headline = isBelow
       ? -1
       : shown.findLastIndex(({ line, block }) => block.isCaption !== true && isHeadline(line, title));
+    // whoever is named behind a whole paragraph of the text is somebody whom it quotes
+    const begun = isBelow ? -1 : blocks.findIndex(isParagraph);
+    const isWithin = (at: number) => begun >= 0 && blocks.indexOf(shown[at]?.block ?? EMPTY) > begun;
     const found = shown.map(({ line, block }, at): BylineLine | undefined => {
       if (
         line.length > LONGEST ||
@@ -203,14 +164,23 @@ export function bylineLines(
       const links = linksOf(block).filter((link) => whole.authors.some((name) => isLinkOf(link, name)));
       // a name that leads elsewhere than to somebody's page files the article
       if (links.some(isFiling)) return undefined;
+      if (links.some((link) => !PROFILE.test(link) && whole.authors.some((name) => isHeadlineLink(link, name))))
+        return undefined;
       if (links.length > 0 && !links.some((link) => PROFILE.test(link)) && whole.behind.length === 0) return undefined;
+      if (isBelow && isHeadingIn(line, whole.authors, text)) return undefined;
       if (isBelow && (at > SIGNATURE || whole.authors.length > MOST_SIGN || isSpoken(line, text))) return undefined;
       const isNamed = isBelow && speaksOf(whole.authors, text);
       if (at < headline || whole.authors.every((name) => isSubject(name, text))) return undefined;
-      const isNext = shown[at + 1] !== undefined && isNoted(shown[at + 1]?.line ?? "", isKnown);
-      const isBeside = [shown[at - 1], shown[at + 1]].some((one) => one !== undefined && isNoted(one.line, isKnown));
+      const isSetOff = isEmphasizedLine(line, block);
+      const isTouching = (one: Shown) => Math.abs(blocks.indexOf(one.block) - blocks.indexOf(block)) <= 1;
+      const isNear = (one: Shown | undefined) =>
+        one !== undefined && (isNoted(one.line, isKnown) || (isTouching(one) && isCredit(one.line)));
+      const after = shown[at + 1];
+      const isLed = after !== undefined && isTouching(after) && isCraft(after.line);
+      const isNext = isNear(after) || isLed || isBeforeCraft(shown, at);
+      const isBeside = isNext || isNear(shown[at - 1]);
       const isSure = isBelow
-        ? isEmphasized(block) ||
+        ? isSetOff ||
           (isNext && !isNamed) ||
           (at === 0 &&
             isOfText(line, text) &&
@@ -220,8 +190,8 @@ export function bylineLines(
             !isNamed) ||
           BRACKETED.test(line) ||
           whole.behind.some((words) => isKnown(words) || isRole(words))
-        : isEmphasized(block) ||
-          whole.behind.length > 0 ||
+        : (isSetOff && !isWithin(at)) ||
+          (isWithin(at) ? whole.behind.some((words) => isKnown(words)) : whole.behind.length > 0) ||
           links.some((link) => PROFILE.test(link)) ||
           whole.isDated ||
           isBeside;

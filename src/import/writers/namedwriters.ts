@@ -1,12 +1,19 @@
 import { unwrapped } from "../credit/bareline.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { isCraft } from "../lines/bylinelabels.ts";
+import { isFactLabel } from "../lines/factlabel.ts";
 import { isLabel, namePiece } from "../lines/namepiece.ts";
 import { isOrganization, isPlace, PERSON, people, withoutBy } from "../lines/personname.ts";
 import { uncasedNames } from "../lines/uncasednames.ts";
 import { singleSpaced } from "../material/flattext.ts";
+import { sourceLine } from "../whose/sourceline.ts";
 
 const HAN = "[\\p{Script=Han}]{2,4}";
+
+/** Between two names: what the second one is may stand there too. */
+const NEXT = `(?:、|[ \\u3000](?:(?:${anyLanguage("behindName")}|${anyLanguage("trainee")})[ \\u3000]?)?)`;
+const BETWEEN = new RegExp(NEXT, "u");
 
 /** Who wrote, as a line about an article says it beside the outlet, in any of the languages; each catches the names. */
 const SAID: readonly RegExp[] = [
@@ -15,7 +22,7 @@ const SAID: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `^[^\\p{L}\\p{N}]*(${PERSON}(?:(?:,? and |, )${PERSON})*) (?:wrote (?:this|it)|(?:wrote|reported) (?:this|the) (?:story|article|report|piece))\\b`,
+    `(?:^|[.!?]["”’)]?\\s)[^\\p{L}\\p{N}]*(${PERSON}(?:(?:,? and |, )${PERSON})*) (?:wrote (?:this|it)|(?:wrote|reported) (?:this|the) (?:story|article|report|piece))\\b`,
     "u",
   ),
   new RegExp(
@@ -26,16 +33,17 @@ const SAID: readonly RegExp[] = [
   new RegExp(`^[^\\p{L}\\p{N}]*(?i:${anyLanguage("byName")}) (${PERSON})(?=[,.])`, "u"),
   new RegExp(`${anyLanguage("writerMark")}[：:\\s／/]{1,3}(${PERSON})(?=[，。,;；]|$)`, "u"),
   new RegExp(
-    `${anyLanguage("writerMark")}[：:\\s／/]?(${HAN}(?:[、 ]${HAN}(?=[，。）)\\s/／、]|$))*)(?=[，。）)\\s/／]|$)`,
+    `${anyLanguage("writerMark")}[：:\\s／/]?(${HAN}(?:${NEXT}${HAN}(?![：:\\p{Script=Han}]))*)(?=[，。）)\\s/／]|$)`,
     "u",
   ),
 ];
 
-/** Names in Chinese with spaces between; what stands behind the first and is no name is left out. */
-function spacedNames(names: string): readonly string[] {
-  const [first = "", ...others] = names.split(" ");
-  const end = others.findIndex((one) => uncasedNames(one).length === 0 || isLabel(one) || isOrganization(one));
-  return [first, ...others.slice(0, end < 0 ? others.length : end)];
+/** The names of an enumeration in Chinese letters, before the next label. */
+function hanNames(names: string): readonly string[] {
+  const all = names.split(BETWEEN);
+  const isNone = (name: string) => isFactLabel(name) || isCraft(name) || isLabel(name) || isOrganization(name);
+  const end = all.findIndex((name) => isNone(name) || uncasedNames(name).length !== 1);
+  return end < 0 ? all : all.slice(0, end);
 }
 
 /** The names in what a line says of who wrote. */
@@ -43,7 +51,7 @@ export function writersSaid(line: string): readonly string[] {
   for (const pattern of SAID) {
     const names = pattern.exec(line)?.[1]?.replace(/(?<=\p{Ll}{2})\.\s.*$/u, "");
     if (names === undefined) continue;
-    const found = /\p{Script=Han}/u.test(names) ? names.split("、").flatMap(spacedNames) : people(withoutBy(names));
+    const found = /\p{Script=Han}/u.test(names) ? hanNames(names) : people(withoutBy(names));
     if (found.length > 0 && !found.some(isLabel) && !found.some((name) => isOrganization(name) || isPlace(name)))
       return found;
   }
@@ -71,6 +79,8 @@ export function creditedWriters(line: string, isOutlet: (name: string) => boolea
       .replace(/\]\([^)]*\)/gu, "]")
       .replace(/[“„«"][^“”„«»"]{2,200}[”“»"]/gu, (title) => "…".repeat(title.length)),
   );
+  const sourced = sourceLine(text.replace(/[[\]]/gu, ""), isOutlet)?.writers ?? [];
+  if (sourced.length > 0) return sourced;
   const found = [...text.matchAll(NAMES)].flatMap(({ 0: name, index }) => {
     const only = withoutBy(name);
     const person = namePiece(only, isOutlet);

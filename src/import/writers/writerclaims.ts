@@ -8,7 +8,7 @@ import { brokenLines } from "../material/block.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import { isPictureLine } from "../whose/pictureline.ts";
 import type { SettledSource } from "../whose/settled.ts";
-import { isOwner } from "./siteowner.ts";
+import { isOwner, ownerOf } from "./siteowner.ts";
 import { postersOf, writersNamed } from "./writernames.ts";
 import { GIVEN, NAMES_COAUTHORS, WRITER_WEIGHTS, type WriterKind } from "./writerweights.ts";
 
@@ -74,7 +74,8 @@ function persons(found: readonly Person[], sources: SettledSource, kind: WriterK
   const once = new Map(named.toReversed().map((person) => [foldedName(person.name), person]));
   const all = [...once.values()].reverse().filter(({ name }) => {
     if (isLabel(name) || ABBREVIATED.test(name)) return false;
-    if (kind !== "machines" && isOwner(name, sources)) return true;
+    const isWriter = named.length === 1 || ownerOf(sources) === name;
+    if (kind !== "machines" && isWriter && isOwner(name, sources)) return true;
     const isOther = own.isOwnName(name) || isKnown(name) || agencyNamed(name) !== undefined || isPlace(name);
     if (isOther || isStaff(name) || (isOwn ? false : own.isRelative(name))) return false;
     if (isEdition(name, sources) || (kind === "machines" && !hasForm(name, sources))) return false;

@@ -13,6 +13,7 @@ import { SHOWN } from "../material/statement.ts";
 import { foldedName } from "../outlets/findoutlet.ts";
 import { noticeLines } from "../whose/pictureline.ts";
 import type { SettledSource } from "../whose/settled.ts";
+import { KINDS, OVERRIDES } from "../whose/weights.ts";
 import { signedAuthors } from "../whose/wireevidence.ts";
 import { described } from "./biography.ts";
 import { type BylineLine, bylineLines, closingByline } from "./bylinelines.ts";
@@ -62,7 +63,11 @@ function* ofLines(sources: SettledSource): Generator<readonly [WriterKind, reado
   const { edges, title, text, isKnown } = sources;
   const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
   const prose = text.body.map(({ block }) => block.text).join("\n");
-  const found = bylineLines(edges, title, isOther, prose).filter(
+  const telling = sources.evidence.filter(
+    ({ kind }) => KINDS[kind].isVague !== true && KINDS[kind].weight >= OVERRIDES,
+  );
+  const credits = new Set(telling.map(({ line }) => flat(line)));
+  const found = bylineLines(edges, title, isOther, prose, (line) => credits.has(flat(line))).filter(
     ({ isSure, isBelow, said }) => isSure && !(isBelow && said === "by" && isAgencySigned(sources)),
   );
   const groups = new Map<WriterKind, string[]>();
@@ -163,7 +168,8 @@ function* ofWords(sources: SettledSource): Generator<readonly [WriterKind, reado
   const { evidence, edges, text, material, isKnown, own, isOwn } = sources;
   const { top, bottom } = edges;
   const labels = [...top, ...bottom].map(({ text: line }) => line.trim()).filter((line) => line.length <= LABEL);
-  const outlets = [...new Set(evidence.flatMap(({ site: { name } }) => name ?? []))];
+  // what a link says may be the outlet with who wrote
+  const outlets = [...new Set(evidence.flatMap(({ site: { name } }) => name?.split(", ")[0] ?? []))];
   const folded = outlets.map(foldedName);
   const isOutlet = (name: string) => folded.some((one) => one.includes(foldedName(name))) || isKnown(name);
   const isByline = (line: string) => writerLine(line, isOutlet) !== undefined;
