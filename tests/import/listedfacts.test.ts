@@ -69,6 +69,55 @@ describe("a list of facts says whose an article is, of which day and by whom, an
     expect(body).toEqual(PROSE);
   });
 
+  it.each([
+    [
+      "in columns below their labels",
+      "<table><tr><th>Publication</th><th>Ran</th><th>Author</th></tr><tr><td>The Quay Lantern</td><td>January 30, 2024</td><td>Jo Marsh</td></tr></table>",
+    ],
+    ["in one line with bars", "<p>Publication: The Quay Lantern | Ran: January 30, 2024 | Author: Jo Marsh</p>"],
+    [
+      "in one line with nothing between",
+      "<p><span><b>Publication:</b> The Quay Lantern</span> <span><b>Ran:</b> January 30, 2024</span> <span><b>By:</b> Jo Marsh</span></p>",
+    ],
+    [
+      "behind dashes",
+      "<ul><li>Publication – The Quay Lantern</li><li>Ran – January 30, 2024</li><li>Author – Jo Marsh</li></ul>",
+    ],
+    [
+      "behind labels that their letters set off",
+      "<p><b>Publication</b> The Quay Lantern</p><p><b>Ran</b> January 30, 2024</p><p><b>Author</b> Jo Marsh</p>",
+    ],
+  ])("%s", (_, above) => {
+    const { outlet, isAsked, authors, day } = kept({ above });
+
+    expect([outlet, isAsked, authors, day]).toEqual(["The Quay Lantern", true, ["Jo Marsh"], "2024-01-30"]);
+  });
+
+  it("with the year in short, and words between the outlet and the day", () => {
+    expect(
+      kept({
+        above: SET["a row each"]([
+          ["Zeitung", "Hafenblatt"],
+          ["Ausgabe", "Nr. 25 vom 30.01.24"],
+        ]),
+      }),
+    ).toMatchObject({
+      outlet: "Hafenblatt",
+      day: "2024-01-30",
+    });
+    expect(kept({ above: "<p>来源：港湾日报　作者：陈若溪　刊登日期：2024年1月30日</p>" })).toMatchObject({
+      outlet: "港湾日报",
+      authors: ["陈若溪"],
+      day: "2024-01-30",
+    });
+  });
+
+  it("of which the text itself has a part", () => {
+    const below = `<div class="info"><p>Título: Puerto</p><p>Medio: El Faro</p><p>Fecha: 30 de enero de 2024</p></div>`;
+
+    expect(kept({ below }).body).toEqual(PROSE);
+  });
+
   it("above the part of the page that has the text", () => {
     expect(kept({ before: SET["two in a row"](ENGLISH) })).toMatchObject({
       outlet: "The Quay Lantern",
@@ -318,6 +367,34 @@ describe("a source among other facts", () => {
   ])("is nobody where %s", (_, above) => {
     expect(kept({ above }).outlet).toBe("Tidal Union");
   });
+});
+
+it.each([
+  [
+    "how something was made",
+    [
+      ["Medium", "Oil on canvas"],
+      ["Date", "30 January 1920"],
+      ["Artist", "Jo Marsh"],
+    ] satisfies Facts,
+  ],
+  [
+    "a study",
+    [
+      ["Journal", "Nature"],
+      ["Date", "30 January 2024"],
+      ["DOI", "10.1038/1234"],
+    ] satisfies Facts,
+  ],
+  [
+    "an event",
+    [
+      ["Medium", "Video"],
+      ["Datum", "30. Januar 2024"],
+    ] satisfies Facts,
+  ],
+])("no outlet is named in a list about %s", (_, facts) => {
+  expect(kept({ below: SET["a paragraph each"](facts) }).outlet).toBe("Tidal Union");
 });
 
 it("no list is made of one label", () => {

@@ -69,16 +69,14 @@ const PICTURE_LINE = new AnyCase(
 );
 
 const ITEM = 200;
-
 function isItem(text: string): boolean {
   return text.length <= ITEM && !/[.。]["”’)]*$/u.test(text);
 }
 
 const WRITER = "byline: the author's name alone, which the page says elsewhere";
-
 const BYLINE = "byline: read as who wrote";
 
-/** Decides block by block; `list` remembers that a list of other articles is being read. */
+/** Decides block by block. */
 function fates(
   blocks: readonly Block[],
   where: Regions,
@@ -87,9 +85,10 @@ function fates(
   isKnown: IsKnown,
   isWriter: (line: string) => boolean,
   isOwnPage: (line: string) => boolean,
+  isListed: (block: Block) => boolean,
 ) {
   const byPlace = new Map(credits.toReversed().map(({ place, credit }) => [place, credit]));
-  const listed = factBlocks(blocks);
+  // whether a list of other articles is being read
   let list = false;
   return blocks.map((block, place): Fate => {
     const text = block.text.trim();
@@ -100,7 +99,7 @@ function fates(
     const each = where.isOutside(place) && region !== "head" ? eachSentence(text, isKnown) : undefined;
     if (each !== undefined && credit?.whole !== true) return { removed: each.rule.name };
     if (credit && !title.places.includes(place)) return { ...creditFate(credit, where.isOutside(place), isKnown) };
-    if (listed.has(block) && region !== "middle") return { removed: LISTED };
+    if (isListed(block) && region !== "middle") return { removed: LISTED };
     if (title.places.includes(place)) return { removed: "headline: it stands above the article already" };
     if (region === "head") {
       const line = bylineOf(brokenLines(block), isKnown);
@@ -158,6 +157,7 @@ function keptFate(text: string, region: string, isAboveHeadline: boolean): Fate 
  * @param known the headline, where the source names it apart from the text
  * @param isOwnAddress whether an address is on the site that the source is from
  * @param isWriter whether a line is the name of somebody whom the source names as an author elsewhere
+ * @param near the lines around the text
  */
 export function bodyText(
   blocks: readonly Block[],
@@ -165,6 +165,7 @@ export function bodyText(
   known?: string,
   isOwnAddress?: IsOwnAddress,
   isWriter: (line: string) => boolean = () => false,
+  near: readonly Block[] = [],
 ): BodyText {
   // "Text by Jo Marsh" hints at no outlet
   const whole = wholeCredits(blocks, isKnown, isOwnAddress).filter(
@@ -189,10 +190,12 @@ export function bodyText(
   );
   const credits = [...whole, ...inner.filter(({ place }) => where.isOutside(place))];
   const isOwnPage = isOwnAddress === undefined ? () => false : ownPageLine(isOwnAddress);
-  const decided = fates(blocks, where, credits, title, isKnown, isWriter, isOwnPage).map((fate, place) => ({
-    fate,
-    block: blocks[place],
-  }));
+  const decided = fates(blocks, where, credits, title, isKnown, isWriter, isOwnPage, factBlocks(blocks, near)).map(
+    (fate, place) => ({
+      fate,
+      block: blocks[place],
+    }),
+  );
   return collected(
     decided,
     title,

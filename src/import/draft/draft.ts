@@ -147,7 +147,7 @@ export function draft(source: Material, flags: Flags, around: DraftContext): Dra
   const isKnown = knownNames(own, flags, isListed, toldNames(material));
   const said = flags.title ?? material.facts?.title?.value;
   const known = said === undefined ? undefined : withoutSiteName(said, isKnown);
-  const text = bodyText(material.blocks, isKnown, known, own.isOwnAddress, writerTest(material));
+  const text = bodyText(material.blocks, isKnown, known, own.isOwnAddress, writerTest(material), material.near);
   checkBody(text);
   const title = titleOf(text, material, flags, isKnown);
   const all = allCredits(text, material, isKnown, own).filter(({ line }) => line !== adapted?.trim());

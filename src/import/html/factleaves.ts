@@ -1,6 +1,7 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { factLists } from "../lines/factlist.ts";
+import { labelMeanings } from "../lines/labelledlines.ts";
 import { isOutletLabel, labelledOutlet } from "../lines/outletlabel.ts";
 import { paragraph } from "../material/block.ts";
 import type { Leaf } from "./leaves.ts";
@@ -20,6 +21,7 @@ function outletLabels(all: readonly Leaf[]): readonly (readonly [Leaf, string])[
     const isItem = isElement(leaf.element, "li") && label !== undefined && isElement(label.element, "li");
     if (isItem && !/[:：]\s*$/u.test(before)) return [];
     if (leaf.text.length > VALUE || !/^[\p{Lu}\p{Lo}\d]/u.test(leaf.text)) return [];
+    if (labelMeanings(leaf.text).length > 0) return [];
     if (isOutletLabel(before)) return [[leaf, before.replace(/[\s:：]+$/u, "")] as const];
     return SOURCE.test(before) ? [[leaf, "Source"] as const] : [];
   });

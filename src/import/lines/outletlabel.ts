@@ -41,9 +41,10 @@ export function nameBehindLabel(words: string): string | undefined {
     .replace(END, "")
     .replace(HAN_END, "")
     .replace(/^[«„“"'’\s]+|[»“”"'’\s]+$/gu, "")
-    .replace(/ on(?: \p{L}+)?$/u, "");
+    .replace(/ on(?: \p{Lu}\p{L}*)?$/u, "");
   const parts = name.split(/\s+/u);
-  const isCalled = /^[\p{Lu}\p{Lo}\d]/u.test(name) || /^\p{L}[\p{L}\d-]*\.\p{L}{2,}$/u.test(name);
+  const isCalled =
+    /\p{L}/u.test(name) && (/^[\p{Lu}\p{Lo}\d]/u.test(name) || /^\p{L}[\p{L}\d-]*\.\p{L}{2,}$/u.test(name));
   return isCalled && isProper(parts) && !isSectionName(name) && parts.length <= MOST_WORDS && name.length > 1
     ? name
     : undefined;

@@ -16,11 +16,12 @@ function linkIn(block: Block, own: OwnSite): string | undefined {
 }
 
 /** Whom labels name that stand in the article's part of the page, or in a column beside it: "Appeared in: …", "Provided by …". */
-export function* ofLabels({ material: { near, blocks }, own }: Witnesses): Generator<Evidence> {
+export function* ofLabels({ material: { near, blocks }, own, listings }: Witnesses): Generator<Evidence> {
   const lines = near ?? blocks;
   const isOfStudy = lines.some(({ text }) => STUDY.test(text));
   for (const block of lines) {
     const line = flat(block.text);
+    if (listings.some((listing) => listing.line === line)) continue;
     const each = brokenLines(block);
     const found = isPictureLine(block, false)
       ? undefined
@@ -33,7 +34,8 @@ export function* ofLabels({ material: { near, blocks }, own }: Witnesses): Gener
 }
 
 /** Whom the lists of facts around a text name as where it appeared, or as its source, with a day or an address beside that. */
-export function* ofListings({ listings }: Witnesses): Generator<Evidence> {
-  for (const { site, isSource, line, url } of listings)
+export function* ofListings({ listings, material }: Witnesses): Generator<Evidence> {
+  const isOfStudy = (material.near ?? material.blocks).some(({ text }) => STUDY.test(text));
+  for (const { site, isSource, line, url } of isOfStudy ? [] : listings)
     yield evidence(isSource ? "sourced" : "appeared", site, `in a list of facts: “${line.slice(0, 80)}”`, line, url);
 }

@@ -35,12 +35,13 @@ const NAMED =
 /** More words are no name. */
 const MOST_WORDS = 6;
 
-/** The outlet that a value names; behind a label that says so, its words may be small. */
-function siteOf({ kind, value }: ListedFact): NamedSite | undefined {
+/** The outlet that a value names; behind a label that says so, its words may be small in languages whose names are. */
+function siteOf({ kind, value, tags }: ListedFact): NamedSite | undefined {
   const host = HOST.exec(value.trim())?.groups?.host;
   if (host !== undefined) return { url: `https://${host.toLowerCase()}/` };
   const { quoted, bare = "" } = NAMED.exec(value.trim())?.groups ?? {};
-  const loose = kind === "outlet" && /^[\p{Lu}\p{Lo}]/u.test(bare) && !isSectionName(bare) ? bare.trim() : undefined;
+  const isLoose = kind === "outlet" && !tags.some((tag) => tag === "en" || tag === "de");
+  const loose = isLoose && /^[\p{Lu}\p{Lo}]/u.test(bare) && !isSectionName(bare) ? bare.trim() : undefined;
   const name = quoted ?? nameBehindLabel(value) ?? loose;
   if (name === undefined || name.split(/\s+/u).length > MOST_WORDS) return undefined;
   // a label that says so tells an outlet from a person
