@@ -95,8 +95,10 @@ function isHeadlineOf(name: string, url: string | undefined): boolean {
 
 function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
   const { line, url, home } = credit;
-  const name = wellKnownInflected(credit.name)?.name ?? credit.name;
-  const address = home ?? url;
+  const isHost = isLoneAddress(line, credit.name);
+  const host = credit.name.replace(/^www\./u, "");
+  const name = wellKnownInflected(credit.name)?.name ?? (isHost ? host : credit.name);
+  const address = home ?? url ?? (isHost ? `https://${host}/` : undefined);
   return evidence(
     kindOf(credit, witnesses),
     { ...(!isHeadlineOf(name, url) && { name }), ...(address && { url: address }) },
