@@ -37,7 +37,7 @@ const OUTLET = new RegExp(
 const COUNTRY = /(?<=^[\p{Lu}\p{Lo}][^()]{1,40}) \([\p{Lu}\p{Lo}][^()]{2,30}\)(?=,| ?[(（])/u;
 
 const TOWN = new RegExp(
-  `^\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}(?:, (?:${MONTH}\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\.?))? $`,
+  `^\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}(?:, (?:${MONTH}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?(?:${MONTH}|\\p{Ll}{3})\\.?))? $`,
   "u",
 );
 
@@ -99,7 +99,7 @@ export function dateline(line: string): Agency | undefined {
   if (found?.isEnd) return undefined;
   const first = agencyMarked(found?.mark ?? "");
   if (first && found?.isPlaced) return first;
-  const other = [SLASHED, SLASH_BEFORE, DOTTED, DASHED, HAN]
+  const other = [SLASHED, SLASH_BEFORE, DOTTED, DASHED, HAN, PIPED]
     .map((form) => agencyMarked(form.exec(text)?.groups?.mark ?? ""))
     .find(Boolean);
   return other ?? lensed(text);
@@ -123,8 +123,14 @@ const NO_OUTLET = new AnyCase(
   `^(?:[a-z]{1,3}t|utc|gmt|\\p{L}{1,5}\\.|.*(?:${MONTH}).*|(?:live|update|updated|video|audio))$`,
 );
 
-/** The outlet whose mark stands in a dateline's brackets, where that is no agency. */
+/** `ELMHAVEN taz | The mayor …`, `[EcoDebate] The sea …`: other forms of a mark before a text. */
+const PIPED = /^\p{Lu}[\p{Lu}\s/.-]{2,30} (?<mark>(?!\p{Lu}{5})[\p{L}.-]{2,20}) \| (?=\p{Lu})/u;
+const LEADING = /^[[【](?<mark>\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d.-]{2,20})[\]】]\s+(?=\p{Lu})/u;
+
+/** The outlet whose mark stands in a dateline's brackets, where that is no agency, or before the text in another form. */
 export function datelineOutlet(line: string): OutletMark | undefined {
+  const set = (PIPED.exec(line) ?? LEADING.exec(line))?.groups?.mark;
+  if (set !== undefined && agencyMarked(set) === undefined) return { name: set, isStation: false };
   const found = bracketed(beginning(line));
   if (found === undefined || !found.isPlaced || !found.hasDash || found.place.trim() === "") return undefined;
   const mark = found.mark.replace(/ staff$/iu, "");

@@ -4,10 +4,10 @@ import type { Agency } from "./agency.ts";
 export const EUROPE_AGENCIES: readonly Agency[] = [
   {
     name: "dpa",
-    mark: "dpa(?:-AFX|-tmn|-infocom|[-/][a-z]{2,3})?|DPA",
+    mark: "د ?ب ?أ|د\\.ب\\.أ|dpa(?:-AFX|-tmn|-infocom|[-/][a-z]{2,3})?|DPA",
     unclear: "DPA",
     called:
-      "dpa(?:-afx|-tmn|-infocom| international)?(?: gmbh)?|deutsche presse[- ]agentur(?: \\(dpa\\))?|german press agency",
+      "د\\.? ?ب\\.? ?أ|وكالة الأنباء الألمانية|dpa(?:-afx|-tmn|-infocom| international)?(?: gmbh)?|deutsche presse[- ]agentur(?: \\(dpa\\))?|german press agency",
     url: "https://www.dpa.com/",
   },
   { name: "epd", mark: "epd", called: "epd|evangelischer pressedienst", url: "https://www.epd.de/" },
@@ -103,6 +103,27 @@ export const EUROPE_AGENCIES: readonly Agency[] = [
     isWord: true,
     url: "https://sputnikglobe.com/",
   },
+  {
+    name: "Italpress",
+    mark: "ITALPRESS|Italpress",
+    called: "(?:agenzia )?italpress",
+    url: "https://www.italpress.com/",
+  },
+  {
+    name: "Agenzia Nova",
+    mark: "Nova|NOVA",
+    unclear: "Nova|NOVA",
+    called: "agenzia nova",
+    url: "https://www.agenzianova.com/",
+  },
+  {
+    name: "RBK Ukraine",
+    mark: "РБК-Україна|РБК-Украина",
+    called: "рбк-україна|рбк-украина",
+    url: "https://www.rbc.ua/",
+  },
+  { name: "LETA", mark: "LETA", called: "leta", url: "https://leta.lv/" },
+  { name: "ELTA", mark: "ELTA", called: "elta", url: "https://www.elta.lt/" },
   { name: "askanews", mark: "askanews|Askanews", called: "askanews", url: "https://askanews.it/" },
   { name: "BelTA", mark: "БЕЛТА|BELTA", called: "белта|belta", url: "https://belta.by/" },
   {

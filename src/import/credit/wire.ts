@@ -91,9 +91,12 @@ export function agencyAt(url: string): Agency | undefined {
   return host === undefined ? undefined : BY_WORD.get(ownWord(host));
 }
 
+/** Who carried an agency's report, and the agency: `OEM-EFE`. */
+const CARRIED = /^\p{Lu}{2,6}-(?=\p{Lu}{2,6}$)/u;
+
 /** The agency of a dateline's mark. */
 export function agencyMarked(mark: string): Agency | undefined {
-  return BY_MARK(mark.trim());
+  return BY_MARK(mark.trim()) ?? (CARRIED.test(mark) ? BY_MARK(mark.replace(CARRIED, "")) : undefined);
 }
 
 /** The agency whose mark a text ends with, as the brackets of Japan have it behind the place. */

@@ -61,7 +61,7 @@ const END_MARK = new AnyCase(` staff$|\\s?/\\s?${anyLanguage("endMark")}$`);
 function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   const signed = line.trim().replace(DAY_BEFORE, "").replace(DESK_BEHIND, "").replace(DESK_BEFORE, "");
   const bare = (hasFigure(signed) ? signed.replace(DAY_BEHIND, "") : signed)
-    .replace(/^[-–—/(（\s©]+|[-–—/)）\s.]+$/gu, "")
+    .replace(/^[-–—/(（"“«\s©]+|[-–—/)）"”»\s.]+$/gu, "")
     .replace(END_MARK, "");
   if (bare.length > 40) return sourcedPart(line);
   const alone = agencyNamed(bare);
@@ -73,9 +73,9 @@ function label(line: string): Pick<WireMark, "agency" | "kind"> | undefined {
   return source && { agency: source, kind: "source" };
 }
 
-/** `… /ritzau/`, `… (ANSA).`, `…（共同）`, `… — AFP`, `… © ANP 2022` */
+/** `… /ritzau/`, `… (ANSA).`, `…（共同）`, `… — AFP`, `… © ANP 2022`, `… he said. epd` */
 const END =
-  /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$|[.!?”"»]\s+(?:[—–-]+|©)\s?(?<last>[\p{L} ]{2,20}?)(?:\s\d{4})?\.?$/u;
+  /(?:[(（/]\s?(?<mark>[^()（）/]{2,20})\s?[)）/])\.?$|[.!?”"»]\s+(?:[—–-]+|©)\s?(?<last>[\p{L} ]{2,20}?)(?:\s\d{4})?\.?$|[.!?”"»]\s+(?<bare>\p{L}{2,12})$/u;
 
 /** `PAP - Nauka w Polsce, Jo Marsh`: the agency, one of its services, who wrote there. */
 const SERVICE = new RegExp(
@@ -93,10 +93,10 @@ export function wireMark(line: string): WireMark | undefined {
   if (alone) return alone;
   const service = agencyMarked(SERVICE.exec(text)?.groups?.mark ?? "");
   if (service) return { agency: service, kind: "signature" };
-  const { mark, last } = END.exec(text)?.groups ?? {};
+  const { mark, last, bare } = END.exec(text)?.groups ?? {};
   const signed = agencyMarked(last ?? "");
   if (signed) return { agency: signed, kind: "signature" };
-  const end = agencyMarked(mark ?? "");
+  const end = agencyMarked(mark ?? bare ?? "");
   return end && { agency: end, kind: "end mark" };
 }
 

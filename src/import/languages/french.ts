@@ -64,7 +64,7 @@ export const french: Wordbook = {
   outward: [
     `{work} (?:a|est|sera) (?:été )?(?:également|aussi|ensuite|par la suite|simultanément|plus tard) .*`,
     `(?:également|aussi) ${PUBLISHED} .*`,
-    `(?:{work} (?:a été|est) |(?:notre )?${NOUN} |dépêche (?:de l['’])?\\p{Lu}[\\p{L} ]{1,20} )?(?:republiée?|reprise?|reproduite?|relayée?) (?:par|sur|dans|en) .*`,
+    `(?:{work} (?:a été|est) |(?:notre|mon|ma) ${NOUN}[^.:]{0,60}? (?:a été|est) |(?:notre )?${NOUN} |dépêche (?:de l['’])?\\p{Lu}[\\p{L} ]{1,20} )?(?:republiée?|reprise?|reproduite?|relayée?) (?:par|sur|dans|en) .*`,
     "(?:{work} (?:a été|est) )?(?:(?:publiée?|produite?|réalisée?|écrite?) )?(?:en (?:partenariat|collaboration|coopération|association) avec|dans le cadre d) ?.*",
     `${SHORTER}.*`,
     "(?:une|la) (?:traduction|version) (?!française|courte|originale|antérieure|précédente|première|modifiée|remaniée|actualisée|longue)\\p{L}+ (?:de (?:ce|cet|cette|l['’]|la) ?.{3,30}? )?(?:a été|est|sera) (?!.*(?:d['’]abord|initial|original|première fois)).*",
@@ -209,7 +209,8 @@ export const french: Wordbook = {
   labelStart: "Cet|Cette|Une?|Texte",
   labelWord: "Partager|Imprimer|Envoyer|Droits|Réservés|Publicité|Abonnez|Commentaires|Imprimé",
   titleArticle: "La|Le|Les",
-  noTown: "Le|La",
+  noTown:
+    "(?:Le|La)(?! (?:Caire|Havre|Mans|Cap|Haye|Havane|Habana|Paz|Plata|Haya|Rochelle|Réunion|Mecque|Valette|Creusot|Rioja|Coruña|Alto|Serena|Libertad|Vega|Romana))",
   nameJoint: "de|la|le|les|des|du",
   titleSmall: "à",
   byName: "par",

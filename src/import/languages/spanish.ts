@@ -204,7 +204,8 @@ export const spanish: Wordbook = {
   labelStart: "Este|Esta",
   labelWord: "Enviar|Imprimir|Compartir|Guardar|Derechos|Reservados|Publicidad|Suscríbete|Comentarios|Suscribirse",
   titleArticle: "La|El|Los|Las",
-  noTown: "La|El",
+  noTown:
+    "(?:La|El)(?! (?:Caire|Havre|Mans|Cap|Haye|Havane|Habana|Paz|Plata|Haya|Rochelle|Réunion|Mecque|Valette|Creusot|Rioja|Coruña|Alto|Serena|Libertad|Vega|Romana|Cairo|Salvador|Aaiún))",
   nameJoint: "de|la|del|el|los|las",
   byName: "por",
   byMaker: "por|de",

@@ -138,7 +138,7 @@ WIRED.jp | wired.jp | WIRED日本版
 ITmedia | itmedia.co.jp | ITmedia NEWS
 CNET Japan | japan.cnet.com
 BuzzFeed Japan | buzzfeed.com
-NHKニュース | nhk.or.jp | NHK NEWS WEB | NHK
+NHK | nhk.or.jp | NHK NEWS WEB | NHKニュース
 東京スポーツ | tokyo-sports.co.jp | 東スポWEB
 しんぶん赤旗 | jcp.or.jp
 한겨레 | hani.co.kr

@@ -39,7 +39,9 @@ const IN_LINE = wholeNames(WELL_KNOWN, ({ name, aliases }) => [name, ...aliases]
 const BY_HOST = new Map(WELL_KNOWN.toReversed().map((outlet) => [outlet.host, outlet]));
 const BY_NAME = new Map(
   WELL_KNOWN.toReversed().flatMap((outlet) =>
-    [outlet.name, ...outlet.aliases].map((name) => [outlet.isWord ? name : folded(name), outlet] as const),
+    [outlet.name, ...outlet.aliases].flatMap((name) =>
+      (outlet.isWord ? [name, name.toUpperCase()] : [folded(name)]).map((one) => [one, outlet] as const),
+    ),
   ),
 );
 

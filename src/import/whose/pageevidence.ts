@@ -116,6 +116,8 @@ export function* ofNearby(witnesses: Witnesses): Generator<Evidence> {
   if (material.near === undefined && own.site.name === undefined && own.site.url === undefined) return;
   const found = [...nearby(edges, own, isWriter, isCredit)];
   const linking = new Set(found.flatMap(({ line, site: { url } }) => (url === undefined ? [] : [line])));
+  // several names, each in a line of its own, are a list of partners or of those who republished
+  const lone = new Set(found.flatMap(({ site, isLone, isKnown }) => (isLone && isKnown ? [site.name] : [])));
   for (const { site, line, url, isLone, isKnown } of found) {
     const from = `named beside the text: “${line.slice(0, 80)}”`;
     const isAbout = line.length <= WORK_NOTE && isAboutWork(line) && !isTold(line) && !JOINTLY.test(line);
@@ -123,7 +125,7 @@ export function* ofNearby(witnesses: Witnesses): Generator<Evidence> {
     const kind = isSource
       ? "sourced"
       : isLone
-        ? isKnown
+        ? isKnown && lone.size === 1
           ? "knownAlone"
           : "alone"
         : isAbout && (isKnown || url !== undefined)

@@ -45,7 +45,12 @@ function* ofMark(line: string, from: string, own: OwnSite, material: Material): 
   const { name, isStation } = mark;
   if (!own.isOwnName(name) && own.isRelative(name)) return;
   const url = linkOf(name, line, material);
-  const isOutlet = isCalledAgency(name) || hasOutletNoun(name) || hasPaperNoun(name) || /\.\p{Ll}{2,}$/u.test(name);
+  const isOutlet =
+    wellKnownNamed(name) !== undefined ||
+    isCalledAgency(name) ||
+    hasOutletNoun(name) ||
+    hasPaperNoun(name) ||
+    /\.\p{Ll}{2,}$/u.test(name);
   yield evidence(
     isStation ? "station" : isOutlet ? "outletDateline" : "oddDateline",
     { name, ...(url && { url }) },
