@@ -145,6 +145,7 @@ export const danish: Wordbook = {
   provided: "(?:(?:tekst|artikel|indhold) )?leveret af",
   continued:
     "læs (?:videre|hele (?:artiklen|teksten|interviewet|kronikken|indlægget|historien)|resten(?: af artiklen)?)(?: (?:i|på|hos)|:) {X}",
+  translation: "oversat|oversættelse",
   jointly: "i samarbejde|sammen med|i fællesskab",
   sister: "søster(?:avis|blad|medie)\\p{L}*|samme (?:koncern|mediehus|ejer)",
   printed: "papir(?:avis|udgave)\\p{L}*|trykte (?:udgave|avis)\\p{L}*|printudgave\\p{L}*",

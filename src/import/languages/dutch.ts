@@ -147,6 +147,7 @@ export const dutch: Wordbook = {
   provided: "(?:(?:tekst|artikel|bericht) )?(?:aangeleverd|geleverd|verstrekt|aangeboden) door",
   continued:
     "lees (?:verder|het (?:hele|volledige) (?:artikel|verhaal|stuk|interview|bericht)(?: verder)?|de rest(?: van (?:dit|het) artikel)?)(?: (?:op|in|bij)|:) {X}|verder lezen(?: (?:op|in|bij)|:) {X}",
+  translation: "vertaald|vertaling",
   jointly: "in samenwerking|samen met|gezamenlijk",
   sister: "zuster(?:krant|titel|blad|site)\\p{L}*|zelfde uitgever",
   printed: "papieren|gedrukte (?:editie|krant|versie)|printeditie|nummer \\d+",

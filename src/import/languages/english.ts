@@ -106,6 +106,7 @@ export const english: Wordbook = {
     "(?:(?:story|article|content|materials?|text|news|press release|release) )?(?:provided|supplied|furnished|distributed and provided) by",
   continued:
     "(?:please )?(?:read|see|view|find|get|continue|keep)(?: reading)? (?:the )?(?:rest|remainder|full|whole|entire|complete|unabridged)(?: (?:of )?(?:the |this )?(?:article|story|piece|post|text|version|essay|column|interview|original))?(?: (?:at|on|in|from|over at|via)|:) {X}|(?:continue|keep) reading(?: this (?:article|story))?(?: (?:at|on|in|from|over at)|:) {X}|(?:the )?(?:full|whole|complete|entire) (?:article|story|piece|post|text|interview)(?: (?:is|can be (?:read|found)))?(?: (?:at|on|in)|:) {X}",
+  translation: "translat(?:ed|ion)",
   jointly: "in partnership|co-?published|in (?:collaboration|cooperation)|jointly|collaborat\\p{L}*|together with",
   sister:
     "sister (?:paper|publication|newspaper|site|station|title|outlet)s?|(?:also |both )?(?:owned|published) by the same|(?:like|as) [^.,]{2,40}, it is (?:part of|owned by|published by)",

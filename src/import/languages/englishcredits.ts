@@ -38,6 +38,8 @@ export const englishCredits: Pick<Wordbook, Worded> = {
   work: `th(?:is|ese|e (?:above|preceding|following|foregoing)) (?:[\\p{L}’'-]+ ){0,3}?${NOUN}s?(?!\\p{L})`,
   atSource: "(?:read|continue|keep|view|see)(?: \\p{L}+){0,4} (?:at|on|in|from) (?:the )?(?:original )?source",
   inward: [
+    "from (?:the|our) (?:[\\w-]+ ){0,3}(?:\\d{4} )?(?:issue|number|edition) of {X}(?<after>(?:\\.|, with .*)?)",
+    `{work} (?:was|is) first out (?:at|in|on|with) {X}(?<after>(?:\\.| and .*)?)`,
     ".{3,160}? was originally published (?:in|on|by) {X}, where people are continuing the conversation.*",
     "(?:we|i) (?:are |am )?(?:re-?)?(?:publish|print|produce|post|share|run|bring you)(?:ing)? (?:here |below )?.{0,140}?(?:published|appeared|printed|posted|ran) (?:first |originally )?(?:in|by|on) {X}",
     `${PARTS}{work}\\s+${BE}${ADVERB}(?: and \\w+)?\\s+(?!written by)${PUBLISHED}${TITLED}${AS}${ON}\\s+(?:${HOME}|${FROM}) {X}`,

@@ -155,6 +155,7 @@ export const french: Wordbook = {
   provided: "(?:(?:texte|article|contenu) )?(?:fournie?|proposée?|transmise?) par",
   continued:
     "(?:lire|lisez|retrouvez|voir) (?:la suite(?: de (?:cet |l['’])article)?|(?:l['’]|cet )(?:article|interview|entretien|enquête) (?:complet|complète|entier|en entier|intégral|en intégralité|dans son intégralité)|le texte (?:complet|intégral))(?: (?:sur|dans|chez)|:) {X}|(?:la )?suite (?:de (?:cet |l['’])article )?(?:est à lire )?(?:(?:sur|dans|chez)|:) {X}|(?:l['’])?article (?:complet|intégral|en intégralité)(?: (?:sur|dans)|:) {X}",
+  translation: "traduit|traduction",
   jointly: "en (?:partenariat|collaboration|coopération)|conjointement|co-?publié\\p{L}*|avec le concours",
   sister: "(?:titre|journal|quotidien|média)s? (?:frère|cousin)s?|publication sœur|même groupe",
   printed: "édition (?:papier|imprimée)|version (?:papier|imprimée)|numéro (?:\\d+|papier)|en kiosque",

@@ -105,6 +105,7 @@ export const german: Wordbook = {
   provided: "(?:(?:text|artikel|beitrag|inhalt|meldung) )?(?:bereitgestellt|zur verfügung gestellt) (?:von|durch)",
   continued:
     "(?:weiterlesen|weiter lesen|weiter geht es)(?: (?:bei|auf|in|im)|:) {X}|(?:den )?(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag|bericht) (?:lesen (?:sie )?|gibt es |finden sie )?(?:hier )?(?:(?:bei|auf|in|im)|:) {X}|(?:der )?(?:ganze|vollständige|komplette) (?:artikel|text|beitrag) (?:steht )?(?:(?:bei|auf|in|im)|:) {X}",
+  translation: "übersetz|übertragen",
   jointly: "in (?:kooperation|zusammenarbeit|partnerschaft)|gemeinsam|koproduktion",
   sister: "schwester(?:zeitung|blatt|titel|magazin|portal|sender)\\p{L}*|im selben (?:verlag|haus)|desselben verlags",
   printed:

@@ -156,6 +156,7 @@ export const italian: Wordbook = {
   provided: "(?:(?:testo|articolo|contenuto) )?fornit[oa] da",
   continued:
     "(?:leggi|leggere|leggete)(?: (?:l['’]articolo|il testo|l['’]intervista|la notizia)) (?:complet[oa]|integrale|intero|originale)(?: (?:su|sul|sulla|in|nel)|:) {X}|(?:continua a leggere|prosegui la lettura)(?: (?:su|sul|sulla|in)|:) {X}|(?:l['’])?articolo (?:completo|integrale)(?: (?:su|sul|sulla|in)|:) {X}",
+  translation: "tradott|traduzione",
   jointly: "in (?:collaborazione|partnership|coproduzione)|insieme (?:a|con)|congiuntamente",
   sister:
     "(?:testata|giornale|rivista|quotidiano) (?:sorella|gemell[oa]|dello stesso gruppo)|stesso (?:gruppo|editore)",

@@ -147,6 +147,7 @@ export const norwegian: Wordbook = {
   provided: "(?:(?:tekst|artikkel|innhold) )?levert av",
   continued:
     "les (?:videre|hele (?:saken|artikkelen|teksten|intervjuet|kronikken|innlegget)|resten(?: av (?:saken|artikkelen))?)(?: (?:i|på|hos)|:) {X}",
+  translation: "oversatt|oversettelse|omsett",
   jointly: "i samarbeid|sammen med|i fellesskap",
   sister: "søster(?:avis|blad|tittel)\\p{L}*|samme (?:konsern|mediehus|eier)",
   printed: "papir(?:avis|utgav)\\p{L}*|trykte (?:utgave|avis)\\p{L}*",

@@ -148,6 +148,7 @@ export const polish: Wordbook = {
   provided: "(?:(?:tekst|artykuł|treść) )?(?:dostarczon[yae]|udostępnion[yae]) przez",
   continued:
     "(?:czytaj|przeczytaj) (?:dalej|całość|cały (?:artykuł|tekst|wywiad)|resztę(?: artykułu)?)(?: (?:na|w)|:) {X}|cały (?:artykuł|tekst)(?: (?:na|w)|:) {X}",
+  translation: "przekład|tłumacz|przełoż",
   jointly: "we współpracy|przy współpracy|wspólnie|razem z",
   sister: "siostrzan\\p{L}+|tej samej grupy|tego samego wydawcy",
   printed: "wydani[aue] (?:papierow|drukowan)\\p{L}+|papierow\\p{L}+ wydani\\p{L}+|numerze \\d+|drukiem",

@@ -152,6 +152,7 @@ export const portuguese: Wordbook = {
   provided: "(?:(?:texto|artigo|conteúdo) )?(?:fornecid[oa]|disponibilizad[oa]|cedid[oa]) (?:por|pel[oa])",
   continued:
     "(?:leia|ler|veja|confira)(?: (?:o|a))? (?:artigo|matéria|reportagem|texto|notícia|entrevista|coluna) (?:complet[oa]|na íntegra)(?: (?:em|n[oa])|:) {X}|(?:leia|confira) (?:na|a) íntegra(?: (?:em|n[oa])|:) {X}|(?:continue (?:lendo|a ler)|continuar (?:lendo|a ler))(?: (?:em|n[oa])|:) {X}",
+  translation: "traduzid|tradução",
   jointly: "em (?:parceria|colaboração|conjunto)|conjuntamente|junto com",
   sister: "(?:jornal|revista|publicação|veículo) irm[ãa]o?|mesmo grupo",
   printed: "edição (?:impressa|em papel)|versão impressa|número \\d+",

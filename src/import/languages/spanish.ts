@@ -156,6 +156,7 @@ export const spanish: Wordbook = {
   provided: "(?:(?:texto|artículo|contenido|nota) )?(?:proporcionad[oa]|facilitad[oa]|suministrad[oa]) por",
   continued:
     "(?:leer?|lea|ver|vea|consult[ae]r?)(?: (?:el|la))? (?:artículo|nota|noticia|texto|reportaje|entrevista|columna) complet[oa](?: en|:) {X}|(?:sigue|seguir|siga|continúa|continuar|continúe) leyendo(?: (?:el artículo|la nota))?(?: en|:) {X}|(?:(?:el|la) )?(?:artículo|nota|noticia) complet[oa](?: en|:) {X}",
+  translation: "traducid[oa]|traducción",
   jointly: "en (?:colaboración|alianza|conjunto)|conjuntamente|co-?publicad[oa]|junto (?:con|a)|coproducid[oa]",
   sister: "(?:diario|periódico|medio|revista|publicación) (?:hermano|hermana)|(?:del|al) mismo grupo|misma editorial",
   printed: "edición (?:impresa|en papel)|versión (?:impresa|en papel)|número \\d+",

@@ -147,6 +147,7 @@ export const swedish: Wordbook = {
   provided: "(?:(?:text|artikel|innehåll) )?(?:tillhandahållen|levererad|tillhandahålls) av",
   continued:
     "läs (?:vidare|hela (?:artikeln|texten|intervjun|krönikan|inlägget)|resten(?: av artikeln)?)(?: (?:i|på|hos)|:) {X}",
+  translation: "översättning|översatt",
   jointly: "i samarbete|tillsammans med|gemensamt",
   sister: "syster(?:tidning|titel|blad)\\p{L}*|samma (?:koncern|mediehus|ägare)",
   printed: "papperstidning\\p{L}*|pappersutgåva\\p{L}*|tryckta (?:utgåvan|tidningen)|nummer \\d+",

@@ -160,6 +160,7 @@ export const turkish: Wordbook = {
   appeared: "(?:yayı[mn]landığı (?:yer|gazete|dergi)|gazete|dergi|yayın organı)",
   provided: "(?:(?:metin|haber|içerik) )?sağlayan",
   continued: "(?:haberin|yazının|makalenin) (?:devamı|tamamı)(?:nı okumak)?(?: için)?:? {X}(?:['’]d[ae])?",
+  translation: "çevir|tercüme",
   jointly: "iş ?birliği\\p{L}*|ortaklaşa|birlikte",
   sister: "kardeş (?:gazete|yayın|kuruluş)\\p{L}*|aynı grub\\p{L}+",
   printed: "basılı (?:nüsha|baskı|sayı)\\p{L}*",

@@ -10,6 +10,8 @@ export interface NameWords {
   readonly newsroom: string;
   /** Where the rest of a text stands, or the whole of it, as `{X}`: "Continue reading at {X}". */
   readonly continued: string;
+  /** Stems that say that a text was translated. */
+  readonly translation: string;
   /** Says that somebody made or published something together with somebody else. */
   readonly jointly: string;
   /** Calls an outlet another one of the same house: "sister paper". */

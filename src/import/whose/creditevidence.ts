@@ -71,12 +71,32 @@ function isGrantedHere(sentence: string): boolean {
 /** Leads to the rest of the article there. */
 const AT_SOURCE = new AnyCase(`^[^\\p{L}\\p{N}]{0,3}(?:${anyLanguage("atSource")})\\s*[:：–—-]`);
 
+/** "From the Spring 2019 issue of Orion": which issue of a magazine it is from. */
+const OF_ISSUE = new AnyCase(
+  `(?:^|\\s)(?:${anyLanguage("issue")})\\s(?=.*\\p{L})|\\d{4}\\s(?:${anyLanguage("issue")})(?:\\s|$)`,
+);
+
+const TRANSLATION = new AnyCase(anyLanguage("translation"));
+
+/** A longer line is prose. */
+const NOTE = 200;
+
+/** Whether a credit, or a line beside the text, says that the text was translated: then where it is said to have appeared is its origin. */
+function isTranslated({ line }: CreditSentence, { edges: { top, bottom } }: Witnesses): boolean {
+  const notes = [...top, ...bottom].map(({ text }) => text.trim()).filter((text) => text.length <= NOTE);
+  return [line, ...notes].some(
+    (note) => TRANSLATION.test(note) && !sentences(note).some((one) => leadsOutward(one.trim())),
+  );
+}
+
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
   if (strength === "hinted" && isSourced(credit, witnesses)) return "sourced";
   if (strength === "hinted")
-    return published === undefined && !sentences(line).slice(1).some(isGrantedHere) ? "hinted" : "hintedDated";
+    return published !== undefined || sentences(line).slice(1).some(isGrantedHere) || isTranslated(credit, witnesses)
+      ? "hintedDated"
+      : "hinted";
   if (strength === "worded" && !sentences(line).some(isAboutWork) && sentences(line).length > 2) return "hinted";
   if (strength !== "said") return strength;
   if (AT_SOURCE.test(line)) return "saidOfWork";
@@ -85,7 +105,7 @@ function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   if (hasWordsOfOrigin(line))
     return (credit.whole || isAboutWork(line)) && !isApart(credit, witnesses) ? "said" : "saidInPart";
   if (published !== undefined) return "saidDated";
-  return isAboutWork(line) ? "saidOfWork" : "saidLoosely";
+  return isAboutWork(line) || OF_ISSUE.test(line) ? "saidOfWork" : "saidLoosely";
 }
 
 /** Whether what a credit's link is called is the original's headline: the address repeats it, and its host is called otherwise. */

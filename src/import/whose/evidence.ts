@@ -18,6 +18,7 @@ import type { OwnSite } from "./ownsite.ts";
 import { ofCounters, ofFacts, ofLinks, ofNearby } from "./pageevidence.ts";
 import { ofSourceLines } from "./sourceline.ts";
 import { ofTags } from "./tagevidence.ts";
+import { ofTitle } from "./titleevidence.ts";
 import { type Evidence, evidence, KINDS, type Witnesses } from "./weights.ts";
 import { ofDatelines, ofWire } from "./wireevidence.ts";
 
@@ -65,6 +66,7 @@ export function gather(witnesses: Witnesses): readonly Evidence[] {
   const sources = [
     ofCredits,
     ofFacts,
+    ofTitle,
     ofCounters,
     ofDatelines,
     ofWire,
