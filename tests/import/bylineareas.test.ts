@@ -134,3 +134,81 @@ describe("who wrote, beside the outlet", () => {
     expect(imported({ above, credit: "" }).writers).toEqual(writers);
   });
 });
+
+describe("who wrote, where whoever keeps the site speaks of his own text", () => {
+  const told = (name: string) => `<meta name="author" content="${name}">`;
+  const host = { site: "Jo Marsh", page: "https://jomarsh.example.com/berths" };
+
+  it.each([
+    ["English", "I wrote this for The Elm Sentinel, where this article was first published."],
+    ["German", "Dieser Artikel, den ich im Mai geschrieben habe, erschien zuerst in der Elm-Zeitung."],
+    ["French", "Mon article a été publié pour la première fois dans Le Phare."],
+    ["Swedish", "Min artikel publicerades först i Elmbladet."],
+    ["Spanish", "Mi artículo se publicó originalmente en El Faro."],
+    ["Polish", "Mój artykuł ukazał się pierwotnie w „Gazecie Portowej”."],
+    ["Russian", "Моя статья впервые опубликована в газете «Портовый рабочий»."],
+  ])("is after whom the site is called: %s", (_, credit) => {
+    expect(imported({ ...host, credit: `<p><em>${credit}</em></p>` }).writers).toEqual(["Jo Marsh"]);
+  });
+
+  it("is nobody after whom the site is called where the credit does not say so, or names somebody else", () => {
+    expect(imported(host).writers).toEqual([]);
+    const credit = "<p>I wrote to Rae Toll, and this article by Rae Toll was first published by The Elm Sentinel.</p>";
+    expect(imported({ ...host, credit }).writers).toEqual(["Rae Toll"]);
+  });
+
+  it("may go by one name, where the page's data have it", () => {
+    const credit =
+      "<p><em>This post originally appeared on Elm Sentinel. I’ve cross-posted it here for posterity.</em></p>";
+
+    expect(imported({ head: told("Ben"), credit }).writers).toEqual(["Ben"]);
+    expect(imported({ head: told("Ben") }).writers).toEqual([]);
+    expect(imported({ head: told("admin"), credit }).writers).toEqual([]);
+  });
+
+  it("goes by the name of an account to which the credit leads", () => {
+    const credit =
+      '<p><em>Artykuł pierwotnie opublikowany po angielsku na <a href="https://quay.example.com/quayhand/berths-1mkj">Quay Community</a>.</em></p>';
+
+    expect(imported({ head: told("QuayHand"), credit }).writers).toEqual(["QuayHand"]);
+    expect(imported({ head: told("Dockside"), credit }).writers).toEqual([]);
+  });
+
+  it.each([
+    [
+      "Dutch",
+      "‘Dat is geen bewijs’, schrijft Jo Marsh in aanloop naar de stemming. Zij wijst op de cijfers van de haven.",
+    ],
+    ["Norwegian", "Jo Marsh skriver om hva som skjer med kaiene i havnen når vinteren kommer og pengene tar slutt."],
+  ])("is whom the standfirst says to write on the site that is called after him: %s", (_, text) => {
+    expect(imported({ ...host, above: `<p><em>${text}</em></p>` }).writers).toEqual(["Jo Marsh"]);
+  });
+});
+
+describe("whom a byline names beside who wrote", () => {
+  it("is a place, where the text speaks of it", () => {
+    const above = '<div class="byline">Jo Marsh | Villar del Segre | 29/04/2026 08:20</div>';
+    const within =
+      "<p>The port of Villar del Segre is the only other one on that coast with berths of such a depth.</p>";
+
+    expect(imported({ above, within }).writers).toEqual(["Jo Marsh"]);
+    expect(imported({ above: above.replace("Villar del Segre", "Rae Toll") }).writers).toEqual([
+      "Jo Marsh",
+      "Rae Toll",
+    ]);
+  });
+
+  it.each([
+    ["in Arabic", "نبض الساحل", "<p>نبض الساحل – نقلاً عن رصيف22 – سامية الحلواني</p>", "رصيف22", "سامية الحلواني"],
+    ["in French", "Tidal Post", "<p>Tidal Post – Source : Le Phare – Jo Marsh</p>", "Le Phare", "Jo Marsh"],
+  ])("is the outlet between the page's own site and who wrote: %s", (_, site, above, outlet, writer) => {
+    expect(imported({ site, above, credit: "" })).toMatchObject({ outlet, writers: [writer], isAsked: true });
+  });
+
+  it("is the outlet that the page's data name as the source, and readers see beside a day", () => {
+    const head = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${TITLE}","sourceOrganization":{"@type":"Organization","name":"Hafenkurier"}}</script>`;
+
+    expect(imported({ head, above: "<p>Hafenkurier (2026-01-21 11:12)</p>", credit: "" }).outlet).toBe("Hafenkurier");
+    expect(imported({ head, credit: "" })).toMatchObject({ outlet: "Tidal Post", isAsked: true });
+  });
+});

@@ -149,6 +149,13 @@ describe("a day in figures alone", () => {
 describe("the day in the original's address", () => {
   const credit = `<p>This article was first published by <a href="https://elmsentinel.example.com/2026/10/03/berths">The Elm Sentinel</a>.</p>`;
 
+  it("is one that a dateline has without its year", () => {
+    const text = [`LIMA, 3 oct (EFE).- ${PROSE[0]}`, ...PROSE.slice(1)].map((one) => `<p>${one}</p>`).join("");
+    const below = credit.replace("elmsentinel.example.com", "efe.com").replace("The Elm Sentinel", "EFE");
+
+    expect(published({ head: told("2026-10-05T09:00:00Z"), text, below })).toMatchObject({ day: "2026-10-03" });
+  });
+
   it("says which of the days on the page is the original's", () => {
     const head = told("2026-11-20T08:30:00Z");
 
@@ -158,4 +165,10 @@ describe("the day in the original's address", () => {
       undefined,
     );
   });
+});
+
+it("beside a source, with an hour, is the day of the copy: it says nothing of the original's", () => {
+  const above = "<p>发布时间：2026-12-03 09:15 来源：港湾日报 浏览：1206次</p>";
+
+  expect(published({ language: "zh", above })).toMatchObject({ outlet: "港湾日报", day: undefined });
 });

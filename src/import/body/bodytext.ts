@@ -4,6 +4,7 @@ import { AnyCase } from "../lines/anycase.ts";
 import { verdict } from "../lines/boilerplate.ts";
 import { type Byline, byline, bylineOf, isDateLine } from "../lines/byline.ts";
 import { withoutSiteName } from "../lines/headline.ts";
+import { isPostedLine } from "../lines/postedline.ts";
 import { type Block, brokenLines, isAbsence, type Removal } from "../material/block.ts";
 import {
   type IsKnown,
@@ -119,7 +120,8 @@ function fates(
     if (signed?.outlet !== undefined) return { byline: signed };
     const signature = region === "head" || region === "middle" ? undefined : signatureOf(text);
     if (signature !== undefined) return { removed: signature };
-    if (region !== "head" && region !== "middle" && isWriterLine(text, isKnown)) return { removed: BYLINE };
+    const isAround = region !== "head" && region !== "middle";
+    if (isAround ? isWriterLine(text, isKnown) : region === "head" && isPostedLine(text)) return { removed: BYLINE };
     const label = labelRule(text, region, isOwnPage);
     if (label !== undefined) return { removed: label };
     if (list && isLinkList(block.node)) return { removed: "related: a list of links to other articles" };

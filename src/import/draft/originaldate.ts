@@ -8,6 +8,7 @@ import { yearlessDay } from "../lines/yearlessday.ts";
 import type { Block } from "../material/block.ts";
 import { type Fact, fact } from "../material/fact.ts";
 import { flat, singleSpaced } from "../material/flattext.ts";
+import { SHOWN } from "../material/statement.ts";
 import { type Evidence, type EvidenceKind, KINDS } from "../whose/weights.ts";
 import { type Sources, urlOf } from "./draftfacts.ts";
 import { baseLanguage } from "./languageguess.ts";
@@ -48,12 +49,19 @@ function agencyQuoted(sentence: string, name: string): string | undefined {
 /**
  * The day in a line that names the outlet: right behind its name, in a sentence about where the article is from, which may leave the
  * year to the page, or in a dateline, which then tells no more than the report's own day.
- * @param shown the page's own day
+ * @param shown the page's own day @param told the one that it tells machines, which a line beside the headline may repeat
  */
-function dayNamed({ kind, line, site: { name = "" } }: Evidence, shown: string | undefined): string | undefined {
+function dayNamed(
+  { kind, line, site: { name = "" } }: Evidence,
+  shown: string | undefined,
+  told: string | undefined,
+): string | undefined {
   const isDateline = kind === "dateline" || kind === "station" || kind === "outletDateline";
   if (isDateline) return oneDay(line.slice(0, DATELINE));
-  if (kind === "clipped") return writtenDay(line);
+  if (kind === "clipped") {
+    const day = writtenDay(line);
+    return day === told ? undefined : day;
+  }
   for (const sentence of sentences(singleSpaced(line))) {
     const said = sentence.includes(name) ? name : (agencyQuoted(sentence, name) ?? name);
     const at = said === "" ? -1 : sentence.indexOf(said);
@@ -75,11 +83,16 @@ function yearless(text: string, shown: string | undefined): string | undefined {
 /** So many lines around a label belong to the same list. */
 const BESIDE = 5;
 
+const CLOCK = /\d{1,2}[:：]\d{2}/u;
+
 /** What a label names, and when, may stand in lines next to each other: "Publication: The Bollard", "Date: 14 January 2026". */
 function dayBeside({ kind, line }: Evidence, near: readonly Block[], isDayFirst: boolean): string | undefined {
   if (kind !== "appeared" && kind !== "sourced" && kind !== "sourceLabel") return undefined;
   const at = near.findIndex(({ text }) => flat(text) === line);
-  return at < 0 ? undefined : labelledDay(near.slice(Math.max(0, at - BESIDE), at + BESIDE + 1), isDayFirst);
+  if (at < 0) return undefined;
+  // beside a source a day with an hour is the page's own
+  const around = near.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
+  return labelledDay(kind === "appeared" ? around : around.filter(({ text }) => !CLOCK.test(text)), isDayFirst);
 }
 
 /** Longer lines are prose. */
@@ -145,16 +158,18 @@ export function originalDateOf(sources: Sources, language: string): Fact<string>
   const first = stated === undefined ? undefined : writtenDay(stated);
   if (first !== undefined) return fact(first, "date line");
   if (!isOwn) {
+    const told = facts.published?.from === SHOWN ? undefined : facts.published?.value.slice(0, 10);
     const shown = facts.published?.value ?? shownDay(edges, isDayFirst);
-    const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map((one) => dayNamed(one, shown));
+    const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map((one) => dayNamed(one, shown, told));
     const sent = edges.openings.map((line) => SENT.exec(line)?.[0] ?? "").map(oneDay);
     const listed = listings.flatMap(({ line, day }) => (evidence.some((one) => flat(one.line) === line) ? [day] : []));
     const beside = evidence.map((one) => dayBeside(one, material.near ?? [], isDayFirst));
-    // an address may say which of the days on the page is the original's, where it is not the copy's own
+    // an address may say which of the days on the page is the original's, in a dateline as well, where it is not the copy's own
     const isConfirmed =
       dated !== undefined &&
       dated !== facts.published?.value.slice(0, 10) &&
-      isShown(dated, [...edges.top, ...edges.bottom], isDayFirst);
+      (isShown(dated, [...edges.top, ...edges.bottom], isDayFirst) ||
+        evidence.some(({ kind, line }) => kind === "dateline" && yearless(line.slice(0, DATELINE), dated) === dated));
     const all = [...listed, ...named, ...sent, ...daysSigned(sources), ...beside, isConfirmed ? dated : undefined];
     const day = all.find((one) => one !== undefined);
     return day === undefined ? undefined : fact(day, "beside the outlet’s name");

@@ -102,6 +102,8 @@ export const danish: Wordbook = {
   wrote:
     "tekst(?: og (?:foto|billeder))?(?: af)?|(?:(?:en|et) )?(?:kronik|kommentar|debatindlæg|reportage|interview|artikel|indlæg|analyse|portræt|essay|leder|anmeldelse|klumme|læserbrev|feature) af|af (?:vores|vor) (?:korrespondent|medarbejder)|forfatter(?:e)?|skribent|journalist|reporter|skrevet af|interview",
   author: "forfatteren",
+  my: "min|mit|mine",
+  iWrote: "jeg (?:skrev|har skrevet)|skrev jeg|har jeg skrevet",
   crafts:
     "(?:foto(?:graf)?|billeder?|video|illustration(?:er)?|grafik|kort|oversættelse|oversat|oversætter|redigering|redigeret|redaktør|kilde|bidrag)(?: af| fra)?",
   posted: "(?:publiceret|lagt op|offentliggjort)(?: (?:den )?\\d.{3,40}?)? af",

@@ -101,6 +101,8 @@ export const dutch: Wordbook = {
   wrote:
     "tekst(?: en (?:foto['’]?s?|beeld))?(?: door| van)?|(?:een )?(?:artikel|reportage|interview|column|opinie(?:stuk)?|verhaal|verslag|essay|analyse|nieuwsanalyse|commentaar|recensie|achtergrond(?:verhaal)?|longread|bijdrage|brief|profiel) (?:door|van)|(?:door|van) (?:onze|een van onze) (?:[\\p{L}-]+ )?(?:redacteur|verslaggever|correspondent|medewerker)(?:[sn]?| (?:in|uit) [\\p{L}-]+,?)?|auteurs?|geschreven door|interview|reportage|journalist|verslaggever|redacteur|schrijver",
   author: "(?:de )?auteur",
+  my: "mijn",
+  iWrote: "schreef ik|ik schreef|(?:heb ik|ik heb) (?:\\S+ ){0,8}geschreven|ik (?:\\S+ ){0,8}geschreven heb",
   crafts:
     "(?:foto['’]?s?|fotografie|beeld|afbeelding(?:en)?|video|illustraties?|infographics?|kaart|vertaling|vertaald|vertaler|eindredactie|redactie|bewerking|montage|bron|met medewerking|onderzoek)(?: (?:door|van))?",
   posted: "(?:geplaatst|gepubliceerd|gepost)(?: op .{3,40}?)? door",

@@ -106,6 +106,8 @@ export const french: Wordbook = {
   wrote:
     "textes?(?: et photos)?(?: de| par)?|un (?:article|reportage|texte|entretien|récit|portrait|dossier|billet|édito(?:rial)?|point de vue|décryptage|grand format|témoignage|papier|essai) (?:signé )?(?:de|par)|une (?:enquête|interview|tribune|chronique|analyse|critique|lettre|étude|contribution|recension|investigation) (?:signée )?(?:de|par)|(?:un )?(?:entretien|interview|grand entretien) avec .{3,50}?,? (?:réalisée?|menée?|recueillie?|conduite?) par|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)?(?: (?:à|en|au|aux|dans) [\\p{L}’'-]+(?: [\\p{L}’'-]+)?)?,?|(?:entretien|interview|reportage|article|enquête|récit)(?: réalisée?)?(?: par| de)?|auteure?s?|signé|journaliste|rédact(?:eur|rice)|propos recueillis(?: et traduits)? par|écrit par|notre (?:correspondante?|envoyée? spéciale?)",
   author: "l['’](?:auteure?|autrice)",
+  my: "mon|ma|mes",
+  iWrote: "j['’]ai (?:écrit|rédigé|signé)|j['’]avais (?:écrit|rédigé)",
   crafts:
     "(?:photos?|photographies?|images?|vidéos?|illustrations?|infographies?|dessins?|cartes?|traduction|traduite?|tradui?ts?|adaptation|adapté|édition|édité|relecture|montage|source|crédits?|caméra|mise en page|avec la collaboration|avec la contribution)(?: de l['’]anglais)?(?: de| par)?",
   posted: "(?:publié|posté|mis en ligne|proposé|envoyé|ajouté|rédigé)(?: le .{3,40}?)? par",

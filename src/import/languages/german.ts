@@ -52,6 +52,8 @@ export const german: Wordbook = {
   wrote:
     "texte?(?: und (?:fotos?|bilder?|grafik))?(?: von)?|(?:ein|eine|einem) (?:[\\p{L}-]*(?:beitrag|artikel|bericht|kommentar|essay|interview|reportage|analyse|glosse|kolumne|rezension|text|kritik|überblick|einordnung|recherche|meinung|plädoyer|zwischenruf|feature|nachruf|protokoll|gespräch|ortsbesuch|tagebuch|dossier|zusammenfassung|faktencheck|replik|polemik|bilanz|rückblick|ausblick|streitschrift|spurensuche|porträt|geschichte|erzählung)) von|(?:gast)?(?:beitrag|artikel|bericht|kommentar|kolumne|analyse|reportage|interview|rezension)(?: von)?|das (?:gespräch|interview) führten?|(?:interview|gespräch) führten?|autor(?:in|en|innen)?|verfasser(?:in)?|geschrieben von|verfasst von|von (?:unserem|unserer|unser(?:en)?) (?:[\\p{L}-]+ )?(?:redakteur(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|redaktionsmitglied|autor(?:in)?)(?: (?:in|aus) [\\p{L}-]+,?)?|von redaktionsmitglied|protokoll|aufgezeichnet von|von",
   author: "(?:der|die|des) autor(?:in|s)?",
+  my: "mein(?:e[rsnm]?)?",
+  iWrote: "(?:habe|hatte) ich (?:\\S+ ){0,8}(?:geschrieben|verfasst)|schrieb ich|ich (?:\\S+ ){0,8}geschrieben habe",
   crafts:
     "(?:titel|symbol|beitrags)?(?:fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|videos?|karten?|fotografie|zeichnung(?:en)?|kamera|schnitt)(?: und \\p{L}+)?(?: von)?|(?:redaktion(?:elle bearbeitung)?|bearbeitung|bearbeitet|lektorat|übersetz(?:ung|t|er(?:in)?)|deutsch|aus dem \\p{L}+|mitarbeit|recherche|quelle|redigiert|gestaltung|ansprechpartner(?:in)?|kontakt|pressekontakt|herausgeber(?:in)?)(?: (?:von|durch))?",
   posted:

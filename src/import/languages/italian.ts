@@ -108,6 +108,8 @@ export const italian: Wordbook = {
   wrote:
     "testi?(?: e foto)?(?: di| a cura di)?|(?:un (?:articolo|reportage|testo|racconto|commento|approfondimento|ritratto|editoriale|saggio|servizio)|un['’](?:intervista|inchiesta|analisi|opinione)|una (?:cronaca|recensione|lettera|storia|riflessione|rubrica)|articolo|intervista|reportage|commento|servizio|analisi) (?:di|a cura di)|a cura di|scritto da|autor[ei]|autrice|giornalista|dal(?:la|l[’'])? ?nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [\\p{L}-]+,?)?|intervista|di",
   author: "(?:dell|l)['’](?:autore|autrice)",
+  my: "mio|mia",
+  iWrote: "ho scritto|avevo scritto",
   crafts:
     "(?:foto(?:grafie|grafia)?|immagin[ei]|video|illustrazion[ei]|grafica|mapp[ae]|traduzione|tradott[oa]|traduttore|traduttrice|editing|revisione|montaggio|fonte|riprese|con la collaborazione)(?: di| da| a cura di)?",
   posted: "(?:pubblicato|postato|inserito|inviato)(?: (?:il|in) .{3,40}?)? da",

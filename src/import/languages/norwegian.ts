@@ -103,6 +103,8 @@ export const norwegian: Wordbook = {
   wrote:
     "tekst(?: og (?:foto|bilder))?(?: av)?|(?:(?:en|et|ei) )?(?:kronikk|kommentar|innlegg|reportasje|intervju|artikkel|debattinnlegg|analyse|portrett|essay|gjestekommentar|leder|anmeldelse|spalte|leserbrev|leserinnlegg) av|av (?:vår|våre) (?:korrespondent|medarbeider)|forfatter(?:e)?|skribent|journalist|reporter|skrevet av|intervju",
   author: "forfatteren",
+  my: "min|mitt|mine|mi",
+  iWrote: "jeg (?:skrev|har skrevet)|skrev jeg|har jeg skrevet",
   crafts:
     "(?:foto(?:grafi|graf)?|bilder?|video|illustrasjon(?:er)?|grafikk|kart|oversettelse|oversatt|oversetter|redigering|redigert|redaktør|kilde|bidrag)(?: av| fra)?",
   posted: "(?:publisert|lagt ut|postet)(?: (?:den )?\\d.{3,40}?)? av",

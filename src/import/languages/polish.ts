@@ -101,9 +101,12 @@ export const polish: Wordbook = {
   wrote:
     "tekst(?: i (?:zdjęcia|foto))?|autor(?:ka|zy|ki)?(?: tekstu| artykułu)?|opracował[ay]?|opracowali|opracowanie|opr(?:ac)?\\.|rozmawiał[ay]?|rozmawiali|napisał[ay]?|pisze|notował[a]?|wysłuchał[a]?|reportaż|wywiad|dziennikar(?:z|ka)|redaktor(?:ka)?",
   author: "autor(?:ka|a|ki)?",
+  my: "mój|moja|moje|mojego|mojej",
+  iWrote: "napisał[ae]m",
   crafts:
     "(?:fot(?:o|ografie?|\\.)?|zdjęci[ea]|wideo|ilustracj[ae]|grafika|mapa|rys\\.|tłumaczeni[ea]|tłum\\.|przekład|przełożył[a]?|przetłumaczył[a]?|redakcja|redagował[a]?|montaż|źródło|korekta|współpraca)(?: autora)?",
-  posted: "(?:opublikował[a]?|dodał[a]?|zamieścił[a]?|opublikowane przez|dodane przez)",
+  posted:
+    "(?:opublikował[a]?|dodał[a]?|zamieścił[a]?|(?:opublikowane|opublikowano|dodane|dodano)(?: \\d.{3,40}?)? przez)",
   desk: "redakcja(?: .{2,40})?|oprac\\.? red\\.|red\\.?|agencje|informacja prasowa",
   and: "i|oraz|&",
   aided: "z wykorzystaniem|na podstawie|przy współpracy|z informacjami",

@@ -107,6 +107,8 @@ export const portuguese: Wordbook = {
   wrote:
     "textos?(?: e fotos)?(?: de| por)?|(?:um (?:artigo|texto|ensaio|perfil|relato|editorial|depoimento)|uma (?:reportagem|entrevista|crónica|crônica|coluna|análise|opinião|investigação|resenha|carta)|artigo|reportagem|entrevista|coluna|crónica|crônica|opinião|análise) (?:de|por)|reportagem|entrevista|autor(?:es|as|a)?|repórter|jornalista|escrito por|escreve",
   author: "(?:[oa]|d[oa]) autora?",
+  my: "meu|minha",
+  iWrote: "escrevi",
   crafts:
     "(?:foto(?:s|grafias?)?|imag(?:em|ens)|vídeos?|ilustraç(?:ão|ões)|infogr[aá]ficos?|edição|editad[oa]|editor[a]?|tradução|traduzid[oa]|tradutor[a]?|revisão|colaboração|com informações|fonte|arte|montagem)(?: de| por| da| do)?",
   posted: "(?:publicado|postado|enviado|inserido|criado)(?: em .{3,40}?)? por",

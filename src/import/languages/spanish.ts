@@ -107,6 +107,8 @@ export const spanish: Wordbook = {
   wrote:
     "textos?(?: y fotos)?(?: de| por)?|un (?:artículo|reportaje|texto|análisis|perfil|relato|ensayo|trabajo|informe|editorial|testimonio) (?:de|por)|una (?:entrevista|crónica|columna|opinión|tribuna|investigación|nota|historia|reseña|crítica|carta|colaboración) (?:de|por)|(?:de|por) nuestr[oa] (?:corresponsal|enviad[oa] especial)(?: en [\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?,?)?|entrevista realizada por|(?:artículo|crónica|reportaje|entrevista|opinión|columna|redacción|información) (?:de|por)|reportaje|entrevista|escribe|firma|autor(?:es|as|a)?|periodista|redactor[a]?",
   author: "(?:el|la|del|de la) autora?",
+  my: "mi|mis",
+  iWrote: "escribí|he escrito",
   crafts:
     "(?:foto(?:s|graf[ií]as?)?|im[aá]gen(?:es)?|v[ií]deos?|ilustraci(?:ón|ones)|gráficos?|infografía|edición|editad[oa]|editor[a]?|traducción|traducid[oa]|traductor[a]?|cámara|diseño|con información|datos|fuente|montaje|corrección)(?: de| por)?",
   posted: "publicado (?:el .{3,40}? )?por|subido por|enviado por",

@@ -101,6 +101,8 @@ export const swedish: Wordbook = {
   wrote:
     "text(?: och (?:foto|bild(?:er)?))?(?: av)?|(?:(?:en|ett) )?(?:krönika|kommentar|debattartikel|reportage|intervju|artikel|insändare|analys|porträtt|essä|ledare|recension|kolumn|gästkrönika|text) av|av (?:vår|våra) (?:korrespondent|medarbetare)|författare|skribent(?:er)?|journalist|reporter|skriven av|intervju",
   author: "författaren",
+  my: "min|mitt|mina",
+  iWrote: "jag (?:skrev|har skrivit|skrivit)|skrev jag|har jag skrivit",
   crafts:
     "(?:foto(?:graf)?|bild(?:er)?|video|illustration(?:er)?|grafik|karta|översättning|översatt|översättare|redigering|redaktör|redigerad|källa|bidrag)(?: av| från)?",
   posted: "(?:publicerad|publicerat|upplagd|postad)(?: (?:den )?\\d.{3,40}?)? av",

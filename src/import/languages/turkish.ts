@@ -114,6 +114,8 @@ export const turkish: Wordbook = {
   by: "yazan|yazar|hazırlayan|derleyen|kaleme alan|muhabir|(?:haber|yazı|röportaj|söyleşi|metin|haber-kamera|haber-fotoğraf)(?=\\s*[:：/])",
   wrote: "haber|haberi yazan|muhabir|röportaj|söyleşi|hazırlayan|kaleme alan|derleyen|metin|yazarı?",
   author: "yazar(?:ı)?",
+  my: "benim",
+  iWrote: "yazdığım|kaleme aldığım|köşe yazım|makalem|yazım",
   crafts: "çeviri|çeviren|çevirmen|fotoğraf(?:lar)?|foto|kamera|editör|kurgu|kaynak|görsel",
   posted: "yayınlayan|ekleyen|gönderen",
   desk: "haber merkezi|editörler|.{0,20}haber merkezi|dış haberler|spor servisi|ajanslar",

@@ -8,6 +8,10 @@ export interface BylineWords {
   readonly wrote: string;
   /** Before the name of who wrote, within a sentence: "courtesy of the author, Jo Marsh". */
   readonly author: string;
+  /** "My", before what an article may be. */
+  readonly my: string;
+  /** That whoever speaks wrote the text: "I wrote"; letter case counts. */
+  readonly iWrote: string;
   /** Begins the names of those who did something else: took pictures, edited, translated, helped. */
   readonly crafts: string;
   /** Begins the name of whoever put a text onto a page, which need not be who wrote. */

@@ -6,6 +6,8 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { sentences } from "../lines/sentences.ts";
+import { writerLine } from "../lines/writerline.ts";
+import { flat } from "../material/flattext.ts";
 import { wellKnownAt, wellKnownInflected, wellKnownNamed } from "../outlets/wellknown.ts";
 import { isAided } from "./asides.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
@@ -21,7 +23,10 @@ const OF_ITSELF = new AnyCase(
   `newsroom|sign up|subscri|support|donat|republi|https?:|organi[sz]ation|outlet|views|opinions|the author|letters|read (?:the|more)|©|copyright|${anyLanguage("newsletter")}|${anyLanguage("licence")}|${anyLanguage("reserved")}`,
 );
 
-function isInProse({ line, whole, name }: CreditSentence, { edges: { openings } }: Witnesses): boolean {
+function isInProse(credit: CreditSentence, { edges: { openings } }: Witnesses): boolean {
+  const { line, whole, name } = credit;
+  // who leads to the original by its own headline says where it is from, whatever follows
+  if (credit.title !== undefined && credit.url !== undefined) return false;
   const behind = sentences(line).slice(1);
   const isProseBehind =
     !whole && behind.join("").length > PROSE_MORE && !behind.some((one) => OF_ITSELF.test(one) || one.includes(name));
@@ -42,7 +47,14 @@ const SCHEME = /^https?:\/\//u;
 
 /** Whether a line has an address behind the label, and nothing else. */
 function isLoneAddress(line: string, name: string): boolean {
-  return isAddress(name) && line.replace(SOURCED, "").trim().replace(SCHEME, "").replace(/\W+$/u, "") === name;
+  return (
+    isAddress(name) &&
+    line
+      .replace(SOURCED, "")
+      .trim()
+      .replace(SCHEME, "")
+      .replace(/[^\p{L}\p{N}]+$/u, "") === name
+  );
 }
 
 /** Whether a line names its source and leads to an article there, or gives its address alone, or names somebody whose work often stands elsewhere. */
@@ -89,10 +101,22 @@ function isTranslated({ line }: CreditSentence, { edges: { top, bottom } }: Witn
   );
 }
 
+/** Between the parts of a line that says by whom, from whom and on whose site. */
+const PART = /\s[-–—|·/]\s/u;
+
+/** Whether a line above the text names the page's own site, whom the text is from, who wrote, and nothing else. */
+function isAttribution({ line, name }: CreditSentence, { edges: { top }, own }: Witnesses): boolean {
+  if (!top.some(({ text }) => flat(text) === flat(line))) return false;
+  const parts = line.split(PART).map((part) => part.trim());
+  const others = parts.filter((part) => !part.includes(name) && !own.isOwnName(part));
+  const isOwnThere = parts.some((part) => own.isOwnName(part));
+  return isOwnThere && parts.length > 1 && others.every((part) => writerLine(part, () => false) !== undefined);
+}
+
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
-  if (strength === "hinted" && isSourced(credit, witnesses)) return "sourced";
+  if (strength === "hinted" && (isSourced(credit, witnesses) || isAttribution(credit, witnesses))) return "sourced";
   if (strength === "hinted")
     return published !== undefined || sentences(line).slice(1).some(isGrantedHere) || isTranslated(credit, witnesses)
       ? "hintedDated"

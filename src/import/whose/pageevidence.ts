@@ -4,9 +4,11 @@ import { agencyNamed, isCalledAgency } from "../credit/wire.ts";
 import { wholeWords } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import { isDateLine } from "../lines/byline.ts";
 import { isPaper } from "../lines/outletnouns.ts";
 import { people } from "../lines/personname.ts";
 import { linkedText } from "../material/block.ts";
+import { flat } from "../material/flattext.ts";
 import type { NamedSite } from "../material/statement.ts";
 import { wellKnownAt } from "../outlets/wellknown.ts";
 import { repeatsHeadline } from "./headlinelink.ts";
@@ -15,8 +17,15 @@ import { isSourced, nearby } from "./nearby.ts";
 import { isSignedHere, signers } from "./signed.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
+/** Whether a line is a name, a day and nothing else. */
+function isBesideDay(name: string, line: string): boolean {
+  if (name === "" || !line.includes(name)) return false;
+  const rest = line.replace(name, "").replace(/^[\s(（|·–—-]+|[\s)）]+$/gu, "");
+  return isDateLine(rest);
+}
+
 /** What the page tells machines. */
-export function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evidence> {
+export function* ofFacts({ material, own, isListed, edges }: Witnesses): Generator<Evidence> {
   const { facts = {}, page } = material;
   const original = facts.original?.value;
   const from = `${facts.original?.from}: what it is based on`;
@@ -28,7 +37,15 @@ export function* ofFacts({ material, own, isListed }: Witnesses): Generator<Evid
   const url = facts.url?.value;
   if (url !== undefined && page !== undefined && !own.isOwnAddress(url))
     yield evidence("canonical", { url }, `${facts.url?.from}: its address`, url, url);
-  for (const site of facts.sources?.value ?? []) yield* ofSource(site, `${facts.sources?.from}: its source`, isListed);
+  for (const site of facts.sources?.value ?? []) {
+    const from = `${facts.sources?.from}: its source`;
+    const { name = "" } = site;
+    const isOther = !own.isOwnName(name) && !own.isRelative(name) && agencyNamed(name) === undefined;
+    // readers are shown the same name beside a day
+    if (isOther && edges.top.some(({ text }) => isBesideDay(name, flat(text))))
+      yield evidence("sourced", site, from, name);
+    yield* ofSource(site, from, isListed);
+  }
   for (const { value, from: place } of material.sites ?? []) {
     const { name = "", url: home } = value;
     const isOwn = own.isOwnName(name) || own.isRelative(name) || (home !== undefined && own.isOwnAddress(home));

@@ -14,7 +14,7 @@ import { type Block, brokenLines, paragraph } from "../material/block.ts";
 import type { Edges } from "../whose/edges.ts";
 import { isPictureLine } from "../whose/pictureline.ts";
 import { isEmphasizedLine, isHeadlineLink, isLinkOf, linkReader, PROFILE } from "./linelinks.ts";
-import { isHeadingIn, isOfText, isSpoken, isSubject, speaksOf } from "./linesoftext.ts";
+import { isHeadingIn, isOfText, isSpoken, isSubject, speaksOf, withoutPlaces } from "./linesoftext.ts";
 
 /** A line of an article's edges that names who wrote. */
 export interface BylineLine extends WriterLine {
@@ -156,8 +156,9 @@ export function bylineLines(
       )
         return undefined;
       const signed = () => writerLine(outletLast(line), isKnown) ?? writerLine(undescribed(line), isKnown);
-      const whole = writerLine(line, isKnown) ?? (isBelow ? signed() : undefined);
-      if (whole === undefined || whole.authors.length === 0) return undefined;
+      const read = writerLine(line, isKnown) ?? (isBelow ? signed() : undefined);
+      if (read === undefined || read.authors.length === 0) return undefined;
+      const whole = withoutPlaces(read, line, text);
       if (whole.said !== "by" && isPictureLine({ ...block, text: line }, !isBelow && !/[|·•,]/u.test(line)))
         return undefined;
       if (whole.said !== "bare") return { ...whole, line, isBelow, isSure: true };

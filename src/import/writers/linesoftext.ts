@@ -1,5 +1,6 @@
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
+import type { WriterLine } from "../lines/writerline.ts";
 
 /** Whether every word of a name stands in small letters in the text: then it is a subject, such as "Public Health". */
 export function isSubject(name: string, text: string): boolean {
@@ -34,6 +35,21 @@ const SPEAKER = /^\p{Lu}{1,3}[.:]?\s/u;
 export function isSpoken(line: string, text: string): boolean {
   const speaker = SPEAKER.exec(line)?.[0];
   return speaker !== undefined && text.split("\n").some((one) => one.startsWith(speaker) && one.trim() !== line);
+}
+
+/** Between the parts of a byline that a page sets apart. */
+const STROKE = /\s*[|｜•·]\s*/u;
+
+/**
+ * A line without those whom it sets apart behind who wrote and of whom the text speaks: `Jo Marsh | Villar del Segre | 29 April` says where.
+ */
+export function withoutPlaces<Found extends WriterLine>(found: Found, line: string, text: string): Found {
+  if (found.said !== "bare" || found.authors.length < 2) return found;
+  const parts = line.split(STROKE).map((part) => part.trim());
+  const [first] = parts.flatMap((part, at) => (found.authors.some((name) => part.includes(name)) ? [at] : []));
+  const isPlaced = (name: string) => parts.indexOf(name) > (first ?? 0) && text.includes(name);
+  const authors = found.authors.filter((name) => !isPlaced(name));
+  return authors.length > 0 ? { ...found, authors } : found;
 }
 
 /** Shorter lines of a text are its headings, or what belongs to a signature. */

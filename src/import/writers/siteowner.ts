@@ -1,4 +1,6 @@
+import { anyLanguage } from "../languages/wordbooks.ts";
 import { siteHost } from "../lines/addresses.ts";
+import { AnyCase } from "../lines/anycase.ts";
 import { namePiece } from "../lines/namepiece.ts";
 import { hasPaperNoun } from "../lines/outletnouns.ts";
 import { isOrganization } from "../lines/personname.ts";
@@ -13,8 +15,21 @@ export function isOwner(name: string, { own }: SettledSource): boolean {
   );
 }
 
+/** "Writes", right before a name, or right behind it. */
+const WRITES_BEFORE = new AnyCase(`(?<!\\p{L})${anyLanguage("writes")}\\s+$`);
+const WRITES_BEHIND = new AnyCase(`^,?\\s+${anyLanguage("writes")}(?!\\p{L})`);
+
 /** What somebody says of himself behind his name: "Jo Marsh, lawyer". */
 const ADDED = /,\s\p{Ll}.*$/u;
+
+/** Whether a paragraph at the article's edges says of somebody that he writes: "… , writes Jo Marsh before the vote." */
+function isSaidToWrite(name: string, { edges: { top, bottom } }: SettledSource): boolean {
+  if (name === "") return false;
+  return [...top, ...bottom].some(({ text }) => {
+    const [before = "", after] = text.split(name, 2);
+    return after !== undefined && (WRITES_BEFORE.test(before) || WRITES_BEHIND.test(after));
+  });
+}
 
 /**
  * The one person whose site it is: it has a page about "me"; or its address is the whole name, which the page tells machines or has more of in
@@ -30,7 +45,8 @@ export function ownerOf(sources: SettledSource): string | undefined {
   const owner = called?.name ?? full;
   if (isOrganization(owner) || namePiece(owner, () => false) === undefined) return undefined;
   const isMore = full !== short || /^\s?[:,–—|-]\s/u.test(material.titleEnd?.split(short, 2)[1] ?? "");
-  const isWhole = called !== undefined || (isMore && isCalledAfter(siteHost(url), short));
+  const isNamed = isMore || isSaidToWrite(short, sources);
+  const isWhole = called !== undefined || (isNamed && isCalledAfter(siteHost(url), short));
   if (isWhole || (material.isPersonal && own.isOwnName(owner))) return owner;
   const family = foldedName(owner.split(" ").at(-1) ?? "");
   const isCalled = family.length >= FEWEST_LETTERS && (siteHost(url)?.split(".")[0] ?? "").endsWith(family);

@@ -17,8 +17,10 @@ import { KINDS, OVERRIDES } from "../whose/weights.ts";
 import { signedAuthors } from "../whose/wireevidence.ts";
 import { described } from "./biography.ts";
 import { type BylineLine, bylineLines, closingByline } from "./bylinelines.ts";
+import { withoutPlaces } from "./linesoftext.ts";
 import { listedWriters } from "./listedwriters.ts";
 import { creditedWriters, writersSaid } from "./namedwriters.ts";
+import { selfCredited } from "./selfcredit.ts";
 import { isOwner, ownerOf } from "./siteowner.ts";
 import type { WriterKind } from "./writerweights.ts";
 
@@ -99,15 +101,27 @@ function isPictureOf(names: readonly string[], line: string): boolean {
   return line.split(" | ").some((part) => names.some((name) => part.includes(name)) && isPictureCredit(part));
 }
 
+/** Whom the page's places of bylines name beside who wrote, and the text speaks of as of a place. */
+function placesMarked({ material: { marks = [] }, text }: SettledSource): readonly string[] {
+  const prose = text.body.map(({ block }) => block.text).join("\n");
+  return marks.flatMap((mark) => {
+    const line = writerLine(mark.text, () => false);
+    const kept = line && withoutPlaces(line, mark.text, prose).authors;
+    return line?.authors.filter((name) => kept?.includes(name) !== true) ?? [];
+  });
+}
+
 /** The places that the page's markup calls bylines. */
 function* ofMarks(sources: SettledSource): Generator<readonly [WriterKind, readonly Person[], string]> {
   const { material, own, isKnown } = sources;
   const isOther = (name: string) => isKnown(name) && !isOwner(name, sources);
   const groups = new Map<WriterKind, Person[]>();
+  const prose = sources.text.body.map(({ block }) => block.text).join("\n");
   const above = sources.edges.top.map((block) => flat(block.text));
   const isElsewhere = (text: string) => isAgencySigned(sources) && !above.some((line) => line.includes(flat(text)));
   for (const { text, url, isCard } of material.marks ?? []) {
-    const read = isElsewhere(text) ? undefined : writerLine(text, isOther);
+    const line = isElsewhere(text) ? undefined : writerLine(text, isOther);
+    const read = line && withoutPlaces(line, text, prose);
     const isPicture = /^[^\p{L}\p{N}]*©/u.test(text) || (read?.said !== "by" && isPictureOf(read?.authors ?? [], text));
     if (read === undefined || isPicture) continue;
     const isOwnPage = url !== undefined && own.isOwnAddress(url);
@@ -214,11 +228,14 @@ export function* writersNamed(
   const original = facts.original;
   if (original?.value.authors) yield ["original", original.value.authors, `${original.from}: what it is based on`];
   yield ["listed", namedPeople(listedWriters(sources)), "beside the outlet"];
+  yield ["self", namedPeople(selfCredited(sources)), "credit: who speaks in it"];
   yield* ofBylines(sources);
   yield* ofLines(sources);
   yield ["signed", signedAuthors(sources), "signed below the text"];
   yield* ofMarks(sources);
   yield* ofWords(sources);
   const isOfOther = isAgencySigned(sources) && facts.authors?.from === SHOWN;
-  if (facts.authors && !isOfOther) yield ["machines", facts.authors.value, facts.authors.from];
+  const places = facts.authors?.from === SHOWN ? placesMarked(sources) : [];
+  const told = facts.authors?.value.filter(({ name }) => !places.includes(name));
+  if (facts.authors && told && !isOfOther) yield ["machines", told, facts.authors.from];
 }

@@ -7,6 +7,7 @@ export const WRITER_WEIGHTS = {
   affiliated: [60, 80],
   signed: [70, 72],
   told: [44, 70],
+  self: [0, 58],
   affiliatedBare: [55, 66],
   line: [60, 62],
   below: [45, 60],
@@ -37,5 +38,5 @@ export const NAMES_COAUTHORS: ReadonlySet<WriterKind> = new Set([
   "machines",
 ]);
 
-/** Whom nobody but the editor and the original's own data name, so that nothing is to be filtered. */
-export const GIVEN: ReadonlySet<WriterKind> = new Set(["flag", "original"]);
+/** Whom the editor and the original's own data name, or whoever speaks of his own text, so that nothing is to be filtered. */
+export const GIVEN: ReadonlySet<WriterKind> = new Set(["flag", "original", "self"]);
