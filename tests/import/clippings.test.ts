@@ -88,6 +88,8 @@ describe("an outlet beside a day, in a line that has nothing else", () => {
       { head: "<p><b>La Stampa – 30 gennaio 2024 – pag. 38 – di Ornella Gandino</b></p>" },
       "La Stampa",
     ],
+    ["below what it is filed under", { above: "<p>Pressespiegel: Hafenblatt vom 30.01.2024</p>" }, "Hafenblatt"],
+    ["before the edition", { below: "<p>（港湾新聞 2024年1月30日朝刊）</p>" }, "港湾新聞"],
     ["behind the headline and who wrote", { head: `<p><b>${TITLE} - Jo Marsh 30.01.2024 Lantern</b></p>` }, "Lantern"],
   ])("is whose it is, on that day, and is asked about: %s", (_, parts, name) => {
     expect(kept(parts)).toMatchObject({ outlet: name, isAsked: true, day: "2024-01-30" });
@@ -134,6 +136,19 @@ describe("who wrote, beside an outlet and a day", () => {
       "behind a dash",
       { head: "<div>(«الميناء العربي»، 30 كانون الثاني/ يناير 2024 ـ سلمى الحداد)</div>" },
       "سلمى الحداد",
+    ],
+    ["behind bars", { head: "<p><strong>Hafenblatt | 30.01.2024 | Anna Deich</strong></p>" }, "Anna Deich"],
+    [
+      "behind what labels it",
+      { below: "<p>Портовая газета, № 14 от 30 января 2024 года, автор — Анна Морская</p>" },
+      "Анна Морская",
+    ],
+    ["behind a section", { head: "<p>Folha do Cais - 30/01/2024 - Cidades - Ana Maré</p>" }, "Ana Maré"],
+    ["in brackets", { below: "<p>(Liman Postası, 30 Ocak 2024, Ayşe Deniz)</p>" }, "Ayşe Deniz"],
+    [
+      "by a label behind the source",
+      { below: "<p>（来源：《港湾日报》2024年1月30日04版 记者：陈若溪）</p>" },
+      "陈若溪",
     ],
     ["behind a comma", { head: "<p>„Portowy Kurier”, 30.01.2024, Anna Morska</p>" }, "Anna Morska"],
     ["in the line below", { below: "<p>Lantern Gazette, 30 January 2024<br>Jo Marsh</p>" }, "Jo Marsh"],

@@ -55,11 +55,12 @@ function dayNamed(
   { kind, line, site: { name = "" } }: Evidence,
   shown: string | undefined,
   told: string | undefined,
+  isDayFirst: boolean,
 ): string | undefined {
   const isDateline = kind === "dateline" || kind === "station" || kind === "outletDateline";
   if (isDateline) return oneDay(line.slice(0, DATELINE));
   if (kind === "clipped") {
-    const day = writtenDay(line);
+    const day = writtenDay(line, isDayFirst);
     return day === told ? undefined : day;
   }
   for (const sentence of sentences(singleSpaced(line))) {
@@ -160,7 +161,8 @@ export function originalDateOf(sources: Sources, language: string): Fact<string>
   if (!isOwn) {
     const told = facts.published?.from === SHOWN ? undefined : facts.published?.value.slice(0, 10);
     const shown = facts.published?.value ?? shownDay(edges, isDayFirst);
-    const named = evidence.filter(({ kind }) => !WORDLESS.has(kind)).map((one) => dayNamed(one, shown, told));
+    const words = evidence.filter(({ kind }) => !WORDLESS.has(kind));
+    const named = words.map((one) => dayNamed(one, shown, told, isDayFirst));
     const sent = edges.openings.map((line) => SENT.exec(line)?.[0] ?? "").map(oneDay);
     const listed = listings.flatMap(({ line, day }) => (evidence.some((one) => flat(one.line) === line) ? [day] : []));
     const beside = evidence.map((one) => dayBeside(one, material.near ?? [], isDayFirst));

@@ -166,7 +166,7 @@ export const dutch: Wordbook = {
     "(?:zegt|zei|zeggen|vertelt|vertelde|laat|liet)(?!\\p{L})[^.]{0,50}? (?:tegen|aan|tegenover) (?:het )?(?:persbureau )?{X}",
   ],
   paper: "Dagblad|Nieuws|Nieuwsblad|Krant|Weekblad|Courant|Nieuwsbode|Telegraaf|Tijdschrift",
-  paperEnd: "krant|dagblad|nieuwsblad|weekblad|bode|courant",
+  paperEnd: "krant|dagblad|nieuwsblad|weekblad|(?<=[a-z]{3})blad|bode|courant",
   namesake: "Bode|Parool|Standaard|Stem|Tijd|Trouw",
   body: "Denktank|Persbureau|Omroep|Ministerie|Gemeente|Vakbond|Vereniging|Netwerk",
   agency: "Persbureau|Nieuwsagentschap",

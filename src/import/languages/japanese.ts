@@ -183,7 +183,7 @@ export const japanese: Wordbook = {
   position: "記者|委員|特派員|編集長|教授|支局長",
   team: "編集部|取材班",
   bodyEnd: "社|局|部|版|室|会|大学|専門|ニュース|ページ|トップ|一覧",
-  textPart: "目次|本文|付記|追記|注釈|脚注",
+  textPart: "朝刊|夕刊|朝夕刊|目次|本文|付記|追記|注釈|脚注",
   mailForwarded: "転送されたメッセージ[：:]",
   mistake: "誤り|間違い",
   readingTime: "読了時間",

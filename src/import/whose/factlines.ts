@@ -2,7 +2,8 @@ import { misspeltAgency } from "../credit/misspelt.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
-import { hasFigure, WRITTEN, writtenDay } from "../lines/day.ts";
+import { hasFigure, isDayFirstIn, WRITTEN, writtenDay } from "../lines/day.ts";
+import { labelMeanings } from "../lines/labelledlines.ts";
 import { hasOutletNoun, isPaper, isProper } from "../lines/outletnouns.ts";
 import { isPlace, people } from "../lines/personname.ts";
 import { isSectionName } from "../lines/sectionname.ts";
@@ -25,7 +26,7 @@ const SOURCE = new AnyCase(
 );
 
 /** What stands around a name, and does not belong to it. */
-const AROUND = /^[\s,;:|/·•–—()[\]«»"“”„『』「」《》-]+|[\s,;:|/·•–—()[\]«»"“”„『』「」《》.-]+$/gu;
+const AROUND = /^[\s,;:|/·•–—()（）[\]«»"“”„『』「」《》-]+|[\s,;:|/·•–—()（）[\]«»"“”„『』「」《》.-]+$/gu;
 
 /** Between the parts of such a line. */
 const BETWEEN = /\s[-–—\u0640|/·•]\s|[|•]|[,،]\s|\sby\s(?=\p{Lu})/u;
@@ -33,8 +34,11 @@ const BETWEEN = /\s[-–—\u0640|/·•]\s|[|•]|[,،]\s|\sby\s(?=\p{Lu})/u;
 /** Which issue it was, or on which page. */
 const ISSUE = new AnyCase(`^(?:${anyLanguage("issue")})?\\s?\\d[\\d\\s().–-]*$`);
 
-/** Set off as names are: `«Elm Ledger»`. */
-const QUOTED = /^[\s(（]*[«“„"『《][^«»“”"『』《》]{2,40}[»”“"』》]/u;
+/** Set off as names are: `«Elm Ledger»`, `the paper «Elm Ledger»`. */
+const QUOTED = /^[\s(（]*(?:\p{L}+\s)?[«“„"『《](?<words>[^«»“”"『』《》]{2,40})[»”“"』》]/u;
+
+/** "Press review: Elm Ledger": under what a page files what others write. */
+const RUBRIC = /^[^:：]{2,30}[:：]\s*/u;
 
 /** Behind a day: which edition it was. */
 const EDITION = /(?<=[\d日])\s?[(（][^()（）]{1,14}[)）]/gu;
@@ -63,9 +67,17 @@ const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u;
 
 const WHOLE_DAY = 10;
 
+/** "Year", behind its number. */
+const YEAR = new AnyCase(`^(?:${anyLanguage("yearWord")})$`);
+
 /** A name with a capital in each word: many languages write its noun small. */
 function capitalized(name: string): string {
   return name.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Whether a name is a paper's by the noun that it is called by, or a site's address; what leads to the day behind it aside. */
+function isNewspaper(name: string): boolean {
+  return (/^[\p{Lu}\p{Lo}]/u.test(name) && isPaper(capitalized(name.replace(TO_DAY, "")))) || HOST.test(name);
 }
 
 /** Whether a name is an outlet's by what it is called. */
@@ -98,14 +110,26 @@ interface Part {
 
 /** What of a line is neither its day nor the number of an issue. */
 function partsBeside(line: string, day: RegExpExecArray): readonly Part[] {
+  const isFiled = line.split(/[:：]/u).length === 2;
   return `${line.slice(0, day.index)} | ${line.slice(day.index + day[0].length)}`.split(BETWEEN).flatMap((part) => {
-    const said = part.replace(AROUND, "");
+    const quoted = QUOTED.exec(part)?.groups?.words;
+    const bare = quoted ?? part.replace(AROUND, "");
+    const filed = isFiled ? bare.replace(RUBRIC, "") : bare;
+    const said = isNewspaper(filed) ? filed : bare;
     const name = wellKnownNamed(said) === undefined ? said.replace(LED_BY, "") : said;
     const isLed = WAS_PUBLISHED.test(name) && !/\s\p{Lu}/u.test(name);
-    return name === "" || isLed || ISSUE.test(name) || !/\p{L}{2}/u.test(name)
-      ? []
-      : [{ name, isQuoted: QUOTED.test(part) }];
+    const isNone =
+      isLed || ISSUE.test(name.replace(TO_DAY, "")) || !/\p{L}{2}/u.test(name) || labelMeanings(name).length > 0;
+    return name === "" || isNone || YEAR.test(name) ? [] : [{ name, isQuoted: quoted !== undefined }];
   });
+}
+
+/** Whether a part says who wrote, in which part of a paper it stood, or one thing more. */
+function isBesidePaper(parts: readonly Part[]): boolean {
+  const others = parts.filter(
+    ({ name, isQuoted }) => isQuoted || !(isSectionName(name) || writerLine(name, () => false) !== undefined),
+  );
+  return others.every(({ name }) => !hasOutletNoun(name)) && others.length <= 1 && parts.length <= MOST_WORDS;
 }
 
 /** The parts that may be the outlet's name: a paper may be called as sites call their parts, and who wrote may stand beside it. */
@@ -113,6 +137,8 @@ function namesAmong(parts: readonly Part[], isTitled: boolean): readonly Part[] 
   if (parts.length < 2) return parts;
   const known = parts.filter(({ name }) => wellKnownNamed(name) !== undefined);
   if (known.length === 1) return known;
+  const papers = parts.filter(({ name }) => isNewspaper(name));
+  if (papers.length === 1 && !isTitled && isBesidePaper(parts.filter((part) => !papers.includes(part)))) return papers;
   const isPerson = ({ name, isQuoted }: Part) =>
     !isQuoted && (people(name).length > 0 || uncasedNames(name).length > 0);
   const rest = parts.filter((part) => !(isTitled && parts.indexOf(part) === 0 && isPerson(part)));
@@ -126,12 +152,14 @@ function namesAmong(parts: readonly Part[], isTitled: boolean): readonly Part[] 
  * Lantern 30 January 2003.", `«Lantern», No. 147, 11 August 2017`. Where the line begins with the headline, who wrote may stand before the
  * day: `Canal plans - Jo Marsh 19.09.2012 Lantern`.
  */
-function clippedFrom(line: string, title: string, isPortal: boolean): string | undefined {
+function clippedFrom(line: string, title: string, isPortal: boolean, isDayFirst: boolean): string | undefined {
   if (!hasFigure(line)) return undefined;
   const [first = ""] = sentences(line);
   // an abbreviation may end it too early: "№ 147, 11 августа 2017 г."
-  const said = (hasFigure(first) && writtenDay(first) !== undefined ? first : line).replace(EDITION, "").trim();
-  if (said.length > LONGEST || writtenDay(said)?.length !== WHOLE_DAY) return undefined;
+  const said = (hasFigure(first) && writtenDay(first, isDayFirst) !== undefined ? first : line)
+    .replace(EDITION, "")
+    .trim();
+  if (said.length > LONGEST || writtenDay(said, isDayFirst)?.length !== WHOLE_DAY) return undefined;
   const isTitled = title !== "" && said.startsWith(title) && said.length > title.length;
   const rest = isTitled ? said.slice(title.length) : said;
   const day = WRITTEN.exec(rest);
@@ -163,18 +191,21 @@ export function clippedWriters(line: string, title: string, isKnown: (name: stri
  * signs elsewhere it may be what the text cites.
  */
 export function* ofClippings(witnesses: Witnesses): Generator<Evidence> {
-  const { own, title, credits } = witnesses;
+  const { own, title, credits, listings } = witnesses;
   const { top, bottom } = witnesses.edges;
   const isOthers = isSignedHere(witnesses);
-  const isClipping = (block: Block) => brokenLines(block).some((line) => clippedFrom(line, title, false) !== undefined);
+  const isDayFirst = isDayFirstIn(witnesses.material.facts?.language?.value ?? "en");
+  const isClipping = (block: Block) =>
+    brokenLines(block).some((line) => clippedFrom(line, title, false, isDayFirst) !== undefined);
   const below = bottom.filter(isClipping);
   const isSignature = (block: Block) => brokenLines(block).some((line) => people(line).length > 0);
   const kindOf = (block: Block) => (isOthers && below.includes(block) && !isSignature(block) ? "hinted" : "clipped");
   // several are a list of what was read, or of what others wrote
   for (const block of below.length > 1 ? top : [...top, ...below]) {
-    const lines = isPictureLine(block, true) ? [] : [...new Set([flat(block.text), ...brokenLines(block)])];
+    const isListed = listings.some((listing) => listing.line === flat(block.text));
+    const lines = isListed || isPictureLine(block, true) ? [] : [...new Set([flat(block.text), ...brokenLines(block)])];
     const [line = "", name] = lines.flatMap((one) => {
-      const found = clippedFrom(one, title, own.isPortal);
+      const found = clippedFrom(one, title, own.isPortal, isDayFirst);
       return found === undefined ? [] : [one, found];
     });
     // what a credit in words says is read there

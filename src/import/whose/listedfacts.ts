@@ -1,5 +1,6 @@
 import { readLinks } from "../credit/creditlinks.ts";
 import { agencyNamed } from "../credit/wire.ts";
+import { writtenDay } from "../lines/day.ts";
 import { factLists, type ListedFact } from "../lines/factlist.ts";
 import { nameBehindLabel } from "../lines/outletlabel.ts";
 import { hasArticle, hasPaperNoun } from "../lines/outletnouns.ts";
@@ -69,7 +70,9 @@ function listingOf(facts: readonly ListedFact[], material: Material, own: OwnSit
   if (own.isOwnName(name) || own.isRelative(name) || (home !== undefined && own.isOwnAddress(home))) return undefined;
   const isSource = named.kind === "source";
   const copied = material.facts?.published?.value.slice(0, 10);
-  const days = facts.flatMap(({ day, value }) => {
+  const days = facts.flatMap((fact) => {
+    const { value } = fact;
+    const day = fact.day ?? (fact === named ? writtenDay(value) : undefined);
     const isOriginals = !isSource || (!CLOCK.test(value) && (copied === undefined || (day ?? "") < copied));
     return day !== undefined && isOriginals ? [day] : [];
   });
