@@ -106,12 +106,27 @@ function isAnyName(name: string): boolean {
 interface Part {
   readonly name: string;
   readonly isQuoted: boolean;
+  /** Whether nothing but a space parts it from the day. */
+  readonly isTouching: boolean;
+}
+
+/** Ends or begins what stands beside a day and is set off from it. */
+const SET_OFF = /^\s*[-–—|,،;:()（）[\]·•/]|[-–—|,،;:()（）[\]·•/]\s*$/u;
+
+/** The pieces of a line around its day. */
+function piecesAround(line: string, { 0: day, index }: RegExpExecArray) {
+  const [before, after] = [line.slice(0, index), line.slice(index + day.length)];
+  const above = before.split(BETWEEN);
+  return [
+    ...above.map((part, at) => ({ part, isTouching: at === above.length - 1 && !SET_OFF.test(before.slice(-3)) })),
+    ...after.split(BETWEEN).map((part, at) => ({ part, isTouching: at === 0 && !SET_OFF.test(after.slice(0, 3)) })),
+  ];
 }
 
 /** What of a line is neither its day nor the number of an issue. */
 function partsBeside(line: string, day: RegExpExecArray): readonly Part[] {
   const isFiled = line.split(/[:：]/u).length === 2;
-  return `${line.slice(0, day.index)} | ${line.slice(day.index + day[0].length)}`.split(BETWEEN).flatMap((part) => {
+  return piecesAround(line, day).flatMap(({ part, isTouching }) => {
     const quoted = QUOTED.exec(part)?.groups?.words;
     const bare = quoted ?? part.replace(AROUND, "");
     const filed = isFiled ? bare.replace(RUBRIC, "") : bare;
@@ -120,15 +135,17 @@ function partsBeside(line: string, day: RegExpExecArray): readonly Part[] {
     const isLed = WAS_PUBLISHED.test(name) && !/\s\p{Lu}/u.test(name);
     const isNone =
       isLed || ISSUE.test(name.replace(TO_DAY, "")) || !/\p{L}{2}/u.test(name) || labelMeanings(name).length > 0;
-    return name === "" || isNone || YEAR.test(name) ? [] : [{ name, isQuoted: quoted !== undefined }];
+    return name === "" || isNone || YEAR.test(name) ? [] : [{ name, isQuoted: quoted !== undefined, isTouching }];
   });
 }
 
-/** Whether a part says who wrote, in which part of a paper it stood, or one thing more. */
+/** Whether parts say who wrote, set off from the day, in which part of a paper it stood, or one thing more. */
 function isBesidePaper(parts: readonly Part[]): boolean {
-  const others = parts.filter(
-    ({ name, isQuoted }) => isQuoted || !(isSectionName(name) || writerLine(name, () => false) !== undefined),
-  );
+  const others = parts.filter(({ name, isQuoted, isTouching }) => {
+    const isWriter = !isTouching && writerLine(name, () => false) !== undefined;
+    return isQuoted || !(isSectionName(name) || isWriter);
+  });
+  if (others.some(({ name }) => people(name).length > 0)) return false;
   return others.every(({ name }) => !hasOutletNoun(name)) && others.length <= 1 && parts.length <= MOST_WORDS;
 }
 
