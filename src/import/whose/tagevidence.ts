@@ -7,7 +7,7 @@ import { people } from "../lines/personname.ts";
 import { isSectionName } from "../lines/sectionname.ts";
 import { flat } from "../material/flattext.ts";
 import { wellKnownNamed } from "../outlets/wellknown.ts";
-import { isCalledOutlet } from "./factlines.ts";
+import { isCalledOutlet } from "./clippingparts.ts";
 import { isPictureLine } from "./pictureline.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
