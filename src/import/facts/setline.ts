@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import { type Leaf, leaves } from "../html/leaves.ts";
+import { namesOf } from "../html/partnames.ts";
 import { attribute, find, isElement, textOf } from "../html/tree.ts";
 
 /** A headline of fewer words may be any line of the page. */
@@ -20,10 +21,17 @@ function isWhole(inner: Element | undefined, { text }: Leaf): boolean {
   return inner !== undefined && textOf(inner) === text;
 }
 
-/** How a line stands out: as a heading or in large letters, in bold ones, or not at all. */
+/** What systems for publishing call the element of an article's headline. */
+const CALLED =
+  /(?:^|[\s_-])(?:contentheading|(?:content|entry|post|article|story|node|news)[_-]?(?:title|heading|headline)|headline)(?:$|[\s_-])/iu;
+
+/** How a line stands out: as a heading, by what it is called or in large letters, in bold ones, or not at all. */
 function weight(leaf: Leaf): 0 | 1 | 2 {
   const around = [leaf.element, ...leaf.within];
-  if (around.some((part) => isElement(part, "h1", "h2", "h3", "h4", "th") || isLarge(part))) return 2;
+  if (
+    around.some((part) => isElement(part, "h1", "h2", "h3", "h4", "th") || isLarge(part) || CALLED.test(namesOf(part)))
+  )
+    return 2;
   if (isWhole(find(leaf.element, isLarge), leaf)) return 2;
   const bold = find(leaf.element, (inner) => isElement(inner, "b", "strong"));
   return isWhole(bold, leaf) || leaf.within.some((part) => isElement(part, "b", "strong")) ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { Element, Parents, RootContent } from "hast";
+import type { Element, ElementContent, Parents, RootContent } from "hast";
 import { withoutMailMarks } from "../lines/mailtext.ts";
 import { isSentenceEnd } from "../lines/sentences.ts";
 import { wordCount } from "../lines/wordcount.ts";
@@ -56,12 +56,25 @@ function letters(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
+/** What mail archives set within a preformatted text: links, and what stands in bold or italics. */
+const INLINE: ReadonlySet<string> = new Set(["a", "b", "i", "em", "strong", "u", "tt", "font"]);
+
+/** The text of a node with its line breaks. */
+function rawText(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(rawText).join("") : "";
+}
+
+function isMarkup(child: ElementContent): boolean {
+  return child.type === "element" && (!INLINE.has(child.tagName) || child.children.some(isMarkup));
+}
+
 /** The paragraphs of a preformatted text that is prose, as old pages and mailing lists have it, and what a mail has around them. */
 function proseOf(
   element: Element,
 ): { readonly lines: readonly string[]; readonly around: readonly string[] } | undefined {
-  if (element.tagName !== "pre" || element.children.some((child) => child.type !== "text")) return undefined;
-  const whole = element.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  if (element.tagName !== "pre" || element.children.some(isMarkup)) return undefined;
+  const whole = rawText(element);
   const { text, removed } = withoutMailMarks(whole);
   const groups = text.split(/\n[ \t\r]*\n/u).map((group) =>
     group

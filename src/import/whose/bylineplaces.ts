@@ -63,6 +63,9 @@ function isTelling(part: string): boolean {
 export function* ofBylinePlaces(witnesses: Witnesses): Generator<Evidence> {
   const { marks = [], facts = {} } = witnesses.material;
   for (const { text, isCard } of marks) {
+    const agency = isCard ? undefined : agencyNamed(text);
+    if (agency !== undefined && !witnesses.own.isOwnName(agency.name))
+      yield evidence("bareByline", agency, `in the place of the byline: “${text}”`, text);
     const parts = text.split(" | ").map((part) => part.trim());
     if (isCard || !parts.some(isTelling)) continue;
     const { isOwnName } = witnesses.own;

@@ -113,9 +113,17 @@ function isAttribution({ line, name }: CreditSentence, { edges: { top }, own }: 
   return isOwnThere && parts.length > 1 && others.every((part) => writerLine(part, () => false) !== undefined);
 }
 
+const FORBIDS = new AnyCase(anyLanguage("forbids"));
+
+/** Whether a credit's name stands in a sentence that says what may not be done with somebody's work, and not with this one. */
+function isProhibition({ line, name }: CreditSentence): boolean {
+  return sentences(line).some((one) => one.includes(name) && FORBIDS.test(one) && !isAboutWork(one));
+}
+
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
 function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
   const { line, strength, published } = credit;
+  if (isProhibition(credit)) return "hinted";
   if (strength === "hinted" && (isSourced(credit, witnesses) || isAttribution(credit, witnesses))) return "sourced";
   if (strength === "hinted")
     return published !== undefined || sentences(line).slice(1).some(isGrantedHere) || isTranslated(credit, witnesses)
