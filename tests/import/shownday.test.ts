@@ -161,6 +161,8 @@ describe("the day in the original's address", () => {
 
     expect(published({ head, above: "<p>October 3, 2026</p>", below: credit }).day).toBe("2026-10-03");
     expect(published({ head, below: credit }).day).toBeUndefined();
+    // the only day of the page is its own
+    expect(published({ above: "<p>Oct 3, 2026, 22:11 GMT+10</p>", below: credit }).day).toBeUndefined();
     expect(published({ head: told("2026-10-03T08:30:00Z"), above: "<p>October 3, 2026</p>", below: credit }).day).toBe(
       undefined,
     );

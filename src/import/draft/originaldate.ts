@@ -169,7 +169,7 @@ export function originalDateOf(sources: Sources, language: string): Fact<string>
     // an address may say which of the days on the page is the original's, in a dateline as well, where it is not the copy's own
     const isConfirmed =
       dated !== undefined &&
-      dated !== facts.published?.value.slice(0, 10) &&
+      dated !== shown?.slice(0, 10) &&
       (isShown(dated, [...edges.top, ...edges.bottom], isDayFirst) ||
         evidence.some(({ kind, line }) => kind === "dateline" && yearless(line.slice(0, DATELINE), dated) === dated));
     const all = [...listed, ...named, ...sent, ...daysSigned(sources), ...beside, isConfirmed ? dated : undefined];
