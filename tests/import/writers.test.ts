@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reportingLine } from "../../src/import/credit/wiremark.ts";
 import { draft } from "../../src/import/draft/draft.ts";
 import { pageMaterial } from "../../src/import/source/htmlpage.ts";
 import { AROUND, NO_FLAGS } from "./content.ts";
@@ -257,5 +258,36 @@ describe("who wrote", () => {
       "Jo Marsh",
       "Rae Tull",
     ]);
+  });
+});
+
+describe("labels of what readers can do with a page", () => {
+  const page = (label: string, language: string) =>
+    `<html lang="${language}"><head><title>Elmhaven</title></head><body><article><h1>Elmhaven port to close four of its twelve berths</h1><div>${label}</div>
+    <p>The port authority will take four of its twelve berths out of service before the winter, the board decided on Tuesday.</p>
+    <p>Dockers had warned that the closure would cost two hundred jobs, while the harbour master called the walls unsafe.</p></article></body></html>`;
+
+  it.each([
+    ["Andere Apps", "de"],
+    ["Otras aplicaciones", "es"],
+    ["Andra appar", "sv"],
+    ["فيس بوك", "ar"],
+    ["البريد الإلكتروني", "ar"],
+  ])("are nobody who wrote, though they look like a name: %s", (label, language) => {
+    const made = draft(
+      pageMaterial(page(label, language), "https://elm.example/a"),
+      { ...NO_FLAGS, outlet: "Elm" },
+      AROUND,
+    );
+    expect(made.authors).toBeUndefined();
+  });
+});
+
+describe("a signature in a script without capitals", () => {
+  it("names who reported, and not who prepared the copy in another language", () => {
+    expect(reportingLine("(تغطية صحفية نادر الفقي - إعداد مروة سلام للنشرة العربية - تحرير حسن عمار)")).toEqual([
+      "نادر الفقي",
+    ]);
+    expect(reportingLine("(إعداد سناء المرزوقي للنشرة العربية - تحرير علي خفاجي)")).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { hasFigure, WRITTEN_DAY } from "../lines/day.ts";
 import { calm, PERSON, people } from "../lines/personname.ts";
-import { isUncased } from "../lines/uncasednames.ts";
+import { isUncased, uncasedNames } from "../lines/uncasednames.ts";
 import type { Agency } from "./agency.ts";
 import { agencyMarked, agencyNamed, agencyOfFormula } from "./wire.ts";
 
@@ -110,6 +110,9 @@ const UNLABELLED = new AnyCase(
 const EDITING = new AnyCase(`(?<!\\p{L})(?:${anyLanguage("editing")})`);
 const IN_PLACE = new RegExp(` ${everyLanguage("placed")} \\p{Lu}[\\p{L}.'’ -]*?(?=,| ${anyLanguage("and")} |$)`, "gu");
 
+/** More words are no name alone, in scripts without capitals. */
+const MOST_NAMES = 3;
+
 /** Who reported, as agencies write it below their copy: `(Reporting by Jane Doe in Oslo; Editing by John Roe)`. */
 export function reportingLine(line: string): readonly string[] | undefined {
   if (line.length > LONGEST) return undefined;
@@ -121,7 +124,10 @@ export function reportingLine(line: string): readonly string[] | undefined {
   if (names === undefined) return undefined;
   const found = people(names.replace(IN_PLACE, "").replace(/ (?:in|from) .*$/u, ""));
   if (found.length > 0) return found;
-  // whoever prepares the copy of another language did not write it
-  if (isUncased(names)) return [];
+  // whoever prepares the copy of another language, as words behind the name say, did not write it
+  if (isUncased(names)) {
+    const reporters = uncasedNames(names.split(/\s[-–—]\s/u)[0] ?? "");
+    return reporters.some((name) => name.split(" ").length > MOST_NAMES) ? [] : reporters;
+  }
   return names.match(new RegExp(PERSON, "gu"))?.map(calm);
 }

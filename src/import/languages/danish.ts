@@ -171,7 +171,7 @@ export const danish: Wordbook = {
     "(?:forrige|næste) (?:artikel|indlæg|nyhed)|læs også|læs mere|relaterede (?:artikler|nyheder)|annonce|reklame|mest læste|skriv en kommentar|kommentarer(?: \\(\\d+\\))?",
   viewed: "(?:læst|vist) \\d[\\d .]* gange|\\d[\\d .]* visninger",
   tools:
-    "tilbage til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artiklen| på.{0,30})?|udskriv|gem|følg os(?: på.{0,40})?|abonner|nyhedsbrev|mest (?:delte|populære)|anbefalet(?: til dig)?|seneste nyt|sponsoreret indhold|emner|vis kommentarer|kommenter|afstemning|billedserie|lyt|til toppen|om forfatteren|for abonnenter",
+    "andre apps|tilbage til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artiklen| på.{0,30})?|udskriv|gem|følg os(?: på.{0,40})?|abonner|nyhedsbrev|mest (?:delte|populære)|anbefalet(?: til dig)?|seneste nyt|sponsoreret indhold|emner|vis kommentarer|kommenter|afstemning|billedserie|lyt|til toppen|om forfatteren|for abonnenter",
   readOn:
     "læs (?:også|mere|videre|her)(?: .{2,20})?|se (?:også|video)|hør (?:også|her)|mere (?:om .{2,30}|læsning)|relateret|relateret artikel",
   appeal:

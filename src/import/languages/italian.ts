@@ -183,7 +183,7 @@ export const italian: Wordbook = {
     "(?:articol[oi]|notizi[ae]|post) (?:precedent[ei]|successiv[oa]|seguent[ei])|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|articoli correlati|notizie correlate|approfondimenti|pubblicità|annuncio|i più letti|commenti(?: \\(\\d+\\))?|lascia un commento",
   viewed: "(?:(?:questo )?articolo )?(?:letto|visto) \\d[\\d.]* volte|\\d[\\d.]* (?:visualizzazioni|letture)",
   tools:
-    "torna (?:a|al|alla|agli) [^.]{2,30}|(?:l[’'])autore|sull[’']autore|chi (?:è|siamo)|condividi(?: (?:su|questo articolo).{0,30})?|stampa|salva|seguici(?: su.{0,40})?|abbonati|newsletter|più (?:letti|visti|popolari)|le più lette|consigliati(?: per te)?|in evidenza|ultime notizie|contenuto sponsorizzato|tag|argomenti|vedi (?:altro|tutti i commenti)|sondaggio|fotogallery|ascolta|torna su|l[’']autore",
+    "altre app|torna (?:a|al|alla|agli) [^.]{2,30}|(?:l[’'])autore|sull[’']autore|chi (?:è|siamo)|condividi(?: (?:su|questo articolo).{0,30})?|stampa|salva|seguici(?: su.{0,40})?|abbonati|newsletter|più (?:letti|visti|popolari)|le più lette|consigliati(?: per te)?|in evidenza|ultime notizie|contenuto sponsorizzato|tag|argomenti|vedi (?:altro|tutti i commenti)|sondaggio|fotogallery|ascolta|torna su|l[’']autore",
   readOn:
     "(?:leggi|guarda|vedi|ascolta) (?:anche|di più|pure|ancora)|(?:potrebbe|potrebbero) interessarti(?: anche)?|(?:per )?approfondi(?:re|mento|menti)|(?:articol|notizi)[oaie] correlat[oaie]|sullo stesso (?:tema|argomento)|continua a leggere|da non perdere",
   appeal:

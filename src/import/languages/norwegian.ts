@@ -171,7 +171,7 @@ export const norwegian: Wordbook = {
     "(?:forrige|neste) (?:artikkel|sak|innlegg|nyhet)|les (?:også|mer|videre)|relaterte saker|flere saker|annonse|mest lest|kommentarer(?: \\(\\d+\\))?|skriv en kommentar",
   viewed: "(?:lest|vist) \\d[\\d .]* ganger|\\d[\\d .]* visninger",
   tools:
-    "tilbake til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artikkelen| på.{0,30})?|skriv ut|lagre|følg oss(?: på.{0,40})?|abonner|nyhetsbrev|mest (?:delt|populært)|anbefalt(?: for deg)?|siste nytt|sponset innhold|emner|vis kommentarer|kommenter|avstemning|bildeserie|lytt|til toppen|om forfatteren|for abonnenter",
+    "andre apper|tilbake til [^.]{2,30}|om (?:forfatteren|skribenten)|del(?: artikkelen| på.{0,30})?|skriv ut|lagre|følg oss(?: på.{0,40})?|abonner|nyhetsbrev|mest (?:delt|populært)|anbefalt(?: for deg)?|siste nytt|sponset innhold|emner|vis kommentarer|kommenter|avstemning|bildeserie|lytt|til toppen|om forfatteren|for abonnenter",
   readOn:
     "les (?:også|mer|videre|her)(?: .{2,20})?|se (?:også|video)|hør (?:også|her)|mer (?:om .{2,30}|lesing)|relatert|relatert sak",
   appeal:

@@ -175,7 +175,7 @@ export const polish: Wordbook = {
     "(?:poprzedni[ae]?|następn[yae]) (?:artykuł|wpis|wiadomość|news)|(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej)|polecamy|powiązane(?: artykuły)?|reklama|najczęściej czytane|komentarze(?: \\(\\d+\\))?|dodaj komentarz|zobacz galerię|napisz do nas",
   viewed: "(?:przeczytano|wyświetlono|odsłon:?|wyświetleń:?) \\d[\\d .]*(?: razy)?|\\d[\\d .]* (?:odsłon|wyświetleń)",
   tools:
-    "(?:powrót|wróć) do [^.]{2,30}|o autor(?:ze|ce|kach)|udostępnij(?: na.{0,30})?|drukuj|zapisz|obserwuj nas(?: na.{0,40})?|prenumerata|newsletter|najpopularniejsze|najnowsze|polecane(?: dla ciebie)?|wiadomości dnia|materiał(?: sponsorowany| partnera)|tagi|tematy|pokaż komentarze|skomentuj|sonda|ankieta|galeria|posłuchaj|do góry|o autorze",
+    "inne aplikacje|(?:powrót|wróć) do [^.]{2,30}|o autor(?:ze|ce|kach)|udostępnij(?: na.{0,30})?|drukuj|zapisz|obserwuj nas(?: na.{0,40})?|prenumerata|newsletter|najpopularniejsze|najnowsze|polecane(?: dla ciebie)?|wiadomości dnia|materiał(?: sponsorowany| partnera)|tagi|tematy|pokaż komentarze|skomentuj|sonda|ankieta|galeria|posłuchaj|do góry|o autorze",
   readOn:
     "(?:czytaj|przeczytaj|zobacz|sprawdź|posłuchaj) (?:także|też|również|więcej|dalej)(?: .{2,20})?|więcej (?:o .{2,30}|na ten temat)|powiązane|polecamy(?: również)?|warto przeczytać",
   appeal:

@@ -174,7 +174,7 @@ export const portuguese: Wordbook = {
     "(?:artigo|notícia|matéria|post)s? (?:anterior|seguinte)(?:es)?|(?:próxim[oa]|anterior) (?:artigo|notícia|matéria|post)|(?:leia|veja|confira) (?:também|mais)|notícias relacionadas|artigos relacionados|saiba mais|publicidade|mais lidas|comentários?(?: \\(\\d+\\))?|deixe (?:um|seu) comentário",
   viewed: "(?:(?:este )?artigo )?(?:lido|visto) \\d[\\d.]* vezes|\\d[\\d.]* (?:visualizações|leituras|acessos)",
   tools:
-    "voltar (?:a|ao|à|para) [^.]{2,30}|sobre (?:o autor|a autora|os autores)|compartilh(?:ar|e)(?: (?:no|em|esta|este).{0,30})?|partilhar|imprimir|siga-nos(?: .{2,40})?|assine|newsletter|mais (?:vistas|populares|compartilhadas)|as mais lidas|recomendad[oa]s?|destaques|últimas notícias|conteúdo patrocinado|tags|ver (?:mais|comentários)|enquete|galeria|ouvir|voltar ao topo|sobre o autor",
+    "outros aplicativos|outras aplicações|voltar (?:a|ao|à|para) [^.]{2,30}|sobre (?:o autor|a autora|os autores)|compartilh(?:ar|e)(?: (?:no|em|esta|este).{0,30})?|partilhar|imprimir|siga-nos(?: .{2,40})?|assine|newsletter|mais (?:vistas|populares|compartilhadas)|as mais lidas|recomendad[oa]s?|destaques|últimas notícias|conteúdo patrocinado|tags|ver (?:mais|comentários)|enquete|galeria|ouvir|voltar ao topo|sobre o autor",
   readOn:
     "(?:leia|veja|confira|ouça|assista) (?:também|mais|ainda|aqui)(?: .{2,20})?|saiba mais|(?:notícia|matéria|artigo)s? relacionad[ao]s?|mais sobre .{2,30}|relacionad[ao]s?|não perca",
   appeal:

@@ -171,7 +171,7 @@ export const swedish: Wordbook = {
     "(?:föregående|nästa) (?:artikel|inlägg|nyhet)|läs (?:också|även|mer|vidare)|relaterade artiklar|mer om ämnet|annons|mest läst|kommentarer(?: \\(\\d+\\))?|lämna en kommentar|så här jobbar vi",
   viewed: "(?:läst|visad) \\d[\\d .]* gånger|\\d[\\d .]* visningar",
   tools:
-    "tillbaka till [^.]{2,30}|om (?:författaren|skribenten)|dela(?: artikeln| på.{0,30})?|skriv ut|spara|följ oss(?: på.{0,40})?|prenumerera|nyhetsbrev|mest (?:delat|populärt)|populärt|rekommenderat(?: för dig)?|senaste (?:nytt|nyheterna)|sponsrat innehåll|taggar|ämnen|visa kommentarer|kommentera|omröstning|bildspel|lyssna|till toppen|om skribenten|läs också|för prenumeranter",
+    "andra appar|fler appar|tillbaka till [^.]{2,30}|om (?:författaren|skribenten)|dela(?: artikeln| på.{0,30})?|skriv ut|spara|följ oss(?: på.{0,40})?|prenumerera|nyhetsbrev|mest (?:delat|populärt)|populärt|rekommenderat(?: för dig)?|senaste (?:nytt|nyheterna)|sponsrat innehåll|taggar|ämnen|visa kommentarer|kommentera|omröstning|bildspel|lyssna|till toppen|om skribenten|läs också|för prenumeranter",
   readOn:
     "läs (?:också|även|mer|vidare|här)(?: .{2,20})?|se (?:också|även)|lyssna (?:också|även)|mer (?:om .{2,30}|läsning)|relaterat|relaterad artikel",
   appeal:

@@ -186,7 +186,7 @@ export const turkish: Wordbook = {
     "(?:önceki|sonraki) (?:haber|yazı|makale)|(?:[iİ]lg[iİ]l[iİ]|benzer|d[iİ]ğer|öner[iİ]len) (?:haberler|yazılar|[iİ]çer[iİ]kler|makaleler)|bunları da okuyun|bunlar da [iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|reklam|en çok (?:okunanlar?|okunan haberler)|yorum(?:lar)?(?: yap(?:ın)?| ekle| yaz)?(?: \\(\\d+\\))?|haber[iİ]n devamı|et[iİ]ketler|b[iİ]z[iİ] tak[iİ]p ed[iİ]n",
   viewed: "\\d[\\d.]* (?:kez|defa) okundu|(?:görüntülenme|okunma)(?: sayısı)?:? \\d[\\d.]*",
   tools:
-    "paylaş|yazdır|kaydet|beğen|takip et|abone ol|b[üu]lten|e-b[üu]lten|en çok (?:paylaşılanlar?|yorumlananlar?)|öne çıkanlar|ed[iİ]törün seçt[iİ]kler[iİ]|öner[iİ]lenler|son dak[iİ]ka|son haberler|yorumları göster|anket|foto galer[iİ]|v[iİ]deo galer[iİ]|d[iİ]nle|yazarın (?:d[iİ]ğer|tüm) yazıları|yazar hakkında|yukarı çık|ana sayfaya dön|künye|[iİ]let[iİ]ş[iİ]m|g[iİ]zl[iİ]l[iİ]k pol[iİ]t[iİ]kası|sponsorlu [iİ]çer[iİ]k",
+    "diğer uygulamalar|paylaş|yazdır|kaydet|beğen|takip et|abone ol|b[üu]lten|e-b[üu]lten|en çok (?:paylaşılanlar?|yorumlananlar?)|öne çıkanlar|ed[iİ]törün seçt[iİ]kler[iİ]|öner[iİ]lenler|son dak[iİ]ka|son haberler|yorumları göster|anket|foto galer[iİ]|v[iİ]deo galer[iİ]|d[iİ]nle|yazarın (?:d[iİ]ğer|tüm) yazıları|yazar hakkında|yukarı çık|ana sayfaya dön|künye|[iİ]let[iİ]ş[iİ]m|g[iİ]zl[iİ]l[iİ]k pol[iİ]t[iİ]kası|sponsorlu [iİ]çer[iİ]k",
   readOn:
     "(?:bunu|bunları|şunu) da ok(?:u|uyun|uyabilirsiniz)|ayrıca (?:bkz\\.?|bakınız|okuyun)|(?:[iİ]lgili|benzer) (?:haber|yazı|[iİ]çer[iİ]k)(?:ler)?|devamı(?:nı oku(?:yun)?)?|daha fazlası(?: için)?|öner[iİ]len haber|sıradaki haber|konuyla [iİ]lgili|[iİ]zley[iİ]n|d[iİ]nley[iİ]n",
   appeal:

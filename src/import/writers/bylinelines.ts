@@ -2,7 +2,7 @@ import { isFiling } from "../body/filing.ts";
 import { isAboutOrigin } from "../credit/originwords.ts";
 import { reportingLine } from "../credit/wiremark.ts";
 import { everyLanguage } from "../languages/furtherlanguages.ts";
-import { verdict } from "../lines/boilerplate.ts";
+import { TOOLS, verdict } from "../lines/boilerplate.ts";
 import { isBesideNames } from "../lines/bylineasides.ts";
 import { isCraft, isRole } from "../lines/bylinelabels.ts";
 import { isBehind } from "../lines/bylinenames.ts";
@@ -116,6 +116,11 @@ function isBeforeCraft(all: readonly Shown[], at: number): boolean {
   return isCraft(craft.line) && between.line.split(" ").length <= MOST_BETWEEN;
 }
 
+/** Whether a line is what a page calls something that readers can do: share it in "Other apps". */
+function isTool(line: string): boolean {
+  return verdict(line, "end")?.rule.name === TOOLS;
+}
+
 function isNoted(line: string, isKnown: IsKnown): boolean {
   return (
     isBehind(line, isKnown) ||
@@ -138,7 +143,8 @@ export function bylineLines(
 ): readonly BylineLine[] {
   const linksOf = linkReader();
   const read = (blocks: readonly Block[], isBelow: boolean): readonly BylineLine[] => {
-    const linesOf = (block: Block) => [...shownLines(block), ...(isBelow ? [] : closingByline(block))];
+    const linesOf = (block: Block) =>
+      [...shownLines(block), ...(isBelow ? [] : closingByline(block))].filter((line) => !isTool(line));
     const shown = labelled(blocks.flatMap((block) => linesOf(block).map((line) => ({ line, block }))));
     const headline = isBelow
       ? -1
