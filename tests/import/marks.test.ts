@@ -33,6 +33,10 @@ describe("the mark of an agency", () => {
     expect(wireMark(line)).toMatchObject({ agency: { name }, kind });
   });
 
+  it("stands before who wrote, as Japan's agencies have it", () => {
+    expect(dateline("【東京共同＝港太郎】港の閉鎖が決まった。")?.name).toBe("Kyodo News");
+  });
+
   it.each(["The mayor came from Reuters", "He had left the AP. Nothing", "It was over. Dire times"])(
     "is none within prose: %s",
     (line) => {
@@ -57,6 +61,15 @@ describe("the mark of an outlet before a text", () => {
   );
 });
 
+it.each([
+  "I am glad that Longreads has picked this essay for its weekly list and reprinted it.",
+  "The Guardian will run an extract next Saturday.",
+  "Originally posted at 8:30 a.m. MT",
+  "由 Blogger 技術提供",
+])("is no credit: %s", (line) => {
+  expect(creditSentence(line, () => false)).toBeUndefined();
+});
+
 it("is no credit that others took an article over", () => {
   const line =
     "Notre enquête de janvier sur le chantier a été reprise par Courrier international dans son numéro du 10 février.";
@@ -76,5 +89,25 @@ describe("papers that are known by name, each in a line of its own", () => {
     expect(outletOf("<p>Gazeta Wyborcza</p>", "")).toEqual(["Gazeta Wyborcza", "Gazeta Wyborcza", "Tidal Archive"]);
     const list = "<h4>Who republished</h4><p>Folha de S.Paulo</p><p>Brasil de Fato</p>";
     expect(outletOf("", list)).toEqual(["Tidal Archive", "Tidal Archive", "Folha de S.Paulo", "Brasil de Fato"]);
+  });
+});
+
+describe("what stands behind a text or above it", () => {
+  it.each([
+    ["a known outlet in brackets behind the last sentence", "", "<p>The board will meet again. (BBC)</p>", "BBC News"],
+    ["where the whole of it can be read", "", "<p>To read the complete op-ed, please visit The Hill.</p>", "The Hill"],
+    [
+      "the first of two papers, of which the other stands in brackets",
+      "<p>Eine Kolumne, erschienen am 14. Juli 2013 in der Elmer Zeitung (und tags darauf in der Aargauer Zeitung).</p>",
+      "",
+      "Elmer Zeitung",
+    ],
+  ])("is whose it is, which is asked about: %s", (_, head, below, name) => {
+    expect(outletOf(head, below).slice(0, 2)).toEqual([name, name]);
+  });
+
+  it("is asked about where the newsroom's own name stands beside the agency's, and where a source begins small", () => {
+    expect(outletOf("", "<p>TIDAL ARCHIVE/TT</p>")).toEqual(["Tidal Archive", "Tidal Archive", "TT"]);
+    expect(outletOf("<p>Fuentes: weekly worker</p>", "")).toEqual(["Tidal Archive", "Tidal Archive", "weekly worker"]);
   });
 });

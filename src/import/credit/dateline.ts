@@ -55,7 +55,9 @@ const LENSES = /^[【［[](?<inner>[^】\]］]{2,40})[】］\]]/u;
 
 function lensed(text: string): Agency | undefined {
   const inner = LENSES.exec(text)?.groups?.inner;
-  return inner === undefined ? undefined : agencyAtEnd(singleSpaced(inner));
+  if (inner === undefined) return undefined;
+  // who wrote may stand behind the mark: 【東京共同＝港太郎】
+  return agencyAtEnd(singleSpaced(inner)) ?? agencyAtEnd(singleSpaced(inner.split(/[＝=]/u)[0] ?? ""));
 }
 
 /** What stands in the brackets of a dateline, where the line has one. */

@@ -86,7 +86,9 @@ function isTitle(name: string): boolean {
 
 /** A name without quotation marks, stops and a possession around it. */
 export function trimmed(name: string): string {
-  return name.replace(/^[\s“„«"《「『‘(]+|[\s.,;:”“»"》」』’)]+$/gu, "").replace(/['’]s$/u, "");
+  return name
+    .replace(/^[\s“„«"《「『‘(]+|[\s.,;:”“»"》」』’)]+$/gu, "")
+    .replace(/['’]s$|(?<=\p{L}) \d{1,2}\/\d{1,2}$/u, "");
 }
 
 const JOINTS = new RegExp(`^(?:(?:${NAME_JOINT}|${NAME_AND}) )+`, "u");

@@ -44,6 +44,9 @@ const LONG_HAN = /^\p{Script=Han}{18,}$/u;
 const NAME_START =
   /^(?:the |l['’]|d['’])?[\p{Lu}\p{Lo}\d]|^@\w|^\/?[ru]\/\w|^\p{Ll}+\d|^\p{Ll}\p{Lu}|^\p{Ll}\+\p{Ll}|^https?:/u;
 
+/** A time of day, and systems for publishing among other words: 由 Blogger 技術. */
+const NO_NAME = /^\d{1,2}[:.]\d{2}|\s(?:Blogger|WordPress|Joomla|Drupal)\s/u;
+
 /** Numbers alone name nobody. */
 const LETTERS = /\p{L}{2}|\p{Lo}/u;
 
@@ -61,6 +64,7 @@ export function isOutletName(
   isQuoted: boolean,
   isKnown: (name: string) => boolean,
 ): boolean {
+  if (NO_NAME.test(name)) return false;
   if (isKnown(name) || isPlatform(name)) return true;
   if (isPlace(name) || isLanguageName(name, book) || !LETTERS.test(name)) return false;
   if (!isQuoted && LONG_HAN.test(name)) return false;

@@ -107,7 +107,7 @@ export const english: Wordbook = {
   provided:
     "(?:(?:story|article|content|materials?|text|news|press release|release) )?(?:provided|supplied|furnished|distributed and provided) by",
   continued:
-    "(?:please )?(?:read|see|view|find|get|continue|keep)(?: reading)? (?:the )?(?:rest|remainder|full|whole|entire|complete|unabridged)(?: (?:of )?(?:the |this )?(?:article|story|piece|post|text|version|essay|column|interview|original))?(?: (?:at|on|in|from|over at|via)|:) {X}|(?:continue|keep) reading(?: this (?:article|story))?(?: (?:at|on|in|from|over at)|:) {X}|(?:the )?(?:full|whole|complete|entire) (?:article|story|piece|post|text|interview)(?: (?:is|can be (?:read|found)))?(?: (?:at|on|in)|:) {X}",
+    "(?:please )?(?:read|see|view|find|get|continue|keep)(?: reading)? (?:the )?(?:rest|remainder|full|whole|entire|complete|unabridged)(?: (?:of )?(?:the |this )?(?:article|story|piece|post|text|version|essay|column|interview|original))?(?: (?:at|on|in|from|over at|via)|:) {X}|to (?:read|see|view) (?:the )?(?:rest|full|complete|entire|whole)(?: [\\p{L}-]+){0,3},? (?:please )?(?:visit|go to|head to|see|click (?:over )?to) {X}|(?:continue|keep) reading(?: this (?:article|story))?(?: (?:at|on|in|from|over at)|:) {X}|(?:the )?(?:full|whole|complete|entire) (?:article|story|piece|post|text|interview)(?: (?:is|can be (?:read|found)))?(?: (?:at|on|in)|:) {X}",
   translation: "translat(?:ed|ion)",
   jointly: "in partnership|co-?published|in (?:collaboration|cooperation)|jointly|collaborat\\p{L}*|together with",
   sister:

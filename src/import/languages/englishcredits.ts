@@ -88,6 +88,8 @@ export const englishCredits: Pick<Wordbook, Worded> = {
     `the (?:\\w+ )?(?:post|article|story) .{1,300}? (?:appeared first|first appeared|originally appeared|appeared originally|was (?:first|originally) published|was published first) (?:on|in|at|by) {X}`,
   ],
   outward: [
+    `.{1,160}\\b(?:picked|chosen|selected) (?:this|the) ${NOUN} .* and (?:reprinted|republished) it.*`,
+    ".*\\bwill (?:run|publish|carry|print) an? (?:extract|excerpt|abridged version).*",
     `{work}\\s+(?:(?:was|is|has|been|were|had|can|may|be|will)\\s+){0,3}(?:also|later|subsequently|since|simultaneously|then|now|concurrently|jointly)\\s+.*`,
     `(?:an? |the )(?:[\\p{L}-]+,? ){0,3}version of th(?:is|e) (?:[\\p{L}-]+ ){0,2}?${NOUN}\\s+(?:(?:was|is|has|been|will|be)\\s+){0,3}(?:also|later|subsequently|appears?|runs?|will|re[- ]?printed|re[- ]?published|picked up)\\s+.*`,
     "{work}\\s+.{3,100}? and (?:is|was|has been) (?:being )?co-?published (?:with|by) .*",

@@ -23,6 +23,9 @@ const SOURCE = new AnyCase(
   `(?<=[\\s|·•)）\\]】/])(?:${anyLanguage("source")})\\s*[:：]\\s*(?<name>[^|·•()（）:：]{2,60}?)(?=\\s*(?:[|·•()（）]|$|\\s[^\\s:：]{1,12}\\s?[:：]|(?<=[\\p{Script=Han}\\p{Script=Katakana}])\\s))`,
 );
 
+/** In brackets, in small letters: what else is to be said, such as where it stood later. */
+const ASIDE = /\s?[(（]\p{Ll}[^()（）]*[)）]/gu;
+
 /** Behind a day: which edition it was. */
 const EDITION = /(?<=[\d日])\s?[(（][^()（）]{1,14}[)）]/gu;
 
@@ -62,6 +65,7 @@ function clippedFrom(line: string, title: string, isPortal: boolean, isDayFirst:
   // an abbreviation may end it too early: "№ 147, 11 августа 2017 г."
   const said = (hasFigure(first) && writtenDay(first, isDayFirst) !== undefined ? first : line)
     .replace(EDITION, "")
+    .replace(ASIDE, " ")
     .trim();
   if (said.length > LONGEST || writtenDay(said, isDayFirst)?.length !== WHOLE_DAY) return undefined;
   const isTitled = title !== "" && said.startsWith(title) && said.length > title.length;

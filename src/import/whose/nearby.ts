@@ -42,6 +42,9 @@ export function isSourced(line: string): boolean {
 /** "Posted in News": where a page files its article, and no name. */
 const DATED = new AnyCase(`^${anyLanguage("dated")}(?!\\p{L})`);
 
+/** "weekly worker": a name in small letters, of few words. */
+const SMALL = /^\p{Ll}\p{L}+(?: \p{L}+){0,2}$/u;
+
 /** "TT, SKR", "OECD; Eurostat": one name behind another. */
 const SEVERAL = /^\p{Lu}[\p{L}\p{N} .’'-]{1,40}[,;/] ?\p{Lu}[\p{L} .’'-]{1,40}(?:[,;/].*)?$/u;
 
@@ -56,7 +59,7 @@ function* namedNearby(line: string, own: OwnSite, isCredit: boolean): Generator<
       yield { site: { name, url }, line, isLone: isWhole || isSource, isKnown: true };
   for (const name of [employerIn(line), paperThatRan(line)])
     if (name !== undefined && !isOwn(name, own)) yield { site: { name }, line, isLone: false, isKnown: false };
-  const isTold = bare !== line && isName(bare) && bare.length <= 50;
+  const isTold = bare !== line && ((isName(bare) && bare.length <= 50) || (isSource && SMALL.test(bare)));
   const isBareName = isPaper(bare) && !isCredit && !DATED.test(bare);
   if ((isTold || isBareName) && writtenDay(bare) === undefined && !isOwn(bare, own))
     yield { site: { name: bare }, line, isLone: true, isKnown: false };

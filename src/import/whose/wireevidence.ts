@@ -129,10 +129,29 @@ function isLetterSize(lines: readonly Block[], at: number): boolean {
   );
 }
 
+/** Whether a line has the name of the page's own site, in any letter case: `8 SIDOR/TT`. */
+function isBeside(line: string, { site: { name } }: OwnSite): boolean {
+  return name !== undefined && line.toLowerCase().includes(name.toLowerCase());
+}
+
+/** `… he said. (BBC)` */
+const BRACKETED_END = /[.!?”"»]\s?[(（](?<name>[^()（）]{2,40})[)）]\.?$/u;
+
+/** The well-known outlet, other than the page's own, whose name stands in brackets behind a text's last sentence. */
+function* ofEnd(witnesses: Witnesses): Generator<Evidence> {
+  for (const { text } of witnesses.edges.bottom) {
+    const known = wellKnownNamed(BRACKETED_END.exec(text.trim())?.groups?.name ?? "");
+    if (known === undefined || witnesses.own.isOwnName(known.name)) continue;
+    const kind = writersTold(witnesses).length === 0 ? "loneEndMark" : "endMark";
+    yield evidence(kind, { name: known.name, url: `https://${known.host}/` }, `“${text.slice(-60)}”`, text);
+  }
+}
+
 /** What agencies leave around their copy: labels, marks, standing sentences, signatures, whom somebody told. */
 export function* ofWire(witnesses: Witnesses): Generator<Evidence> {
   const { top, bottom } = witnesses.edges;
   yield* ofReleases(witnesses);
+  yield* ofEnd(witnesses);
   const all = [...top, ...bottom];
   for (const [at, block] of all.entries()) {
     const isBelow = bottom.includes(block);
@@ -142,7 +161,9 @@ export function* ofWire(witnesses: Witnesses): Generator<Evidence> {
     if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, witnesses.own))) continue;
     const from = `agency’s ${found.kind}: “${block.text.slice(-60)}”`;
     const isUnsigned = found.kind === "end mark" && writersTold(witnesses).length === 0;
-    yield evidence(isUnsigned ? "loneEndMark" : MARKS[found.kind], found.agency, from, block.text);
+    // the page's own name beside the mark says that its newsroom wrote from the agency's copy
+    const kind = isBeside(block.text, witnesses.own) ? "endMark" : isUnsigned ? "loneEndMark" : MARKS[found.kind];
+    yield evidence(kind, found.agency, from, block.text);
     const desk = bottom.find((line) => isDeskLine(line.text));
     if (found.kind === "end mark" && desk) yield evidence("desk", found.agency, from, desk.text);
   }
