@@ -844,7 +844,7 @@ describe("a name that its language inflects", () => {
   it("is asked about, because it is written in another form", () => {
     const copy = made({ below: "<p>Tekst ukazał się pierwotnie w „Tygodniku Karpackim”.</p>" });
 
-    expect(questions(copy)).toEqual(["is all that names Tygodniku Karpackim as the outlet: check it"]);
+    expect(questions(copy)).toEqual(["is all that names Tygodnik Karpacki as the outlet: check it"]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { leadsOutward } from "../credit/creditwords.ts";
+import { nominative } from "../credit/nominative.ts";
 import { hasWordsOfOrigin, isAboutWork, isGranted, ORIGIN_WORDS } from "../credit/originwords.ts";
 import { agencyAt, agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
@@ -149,7 +150,7 @@ function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
   const { line, url, home } = credit;
   const isHost = isLoneAddress(line, credit.name);
   const host = credit.name.replace(/^www\./u, "");
-  const name = wellKnownInflected(credit.name)?.name ?? (isHost ? host : credit.name);
+  const name = wellKnownInflected(credit.name)?.name ?? (isHost ? host : nominative(credit.name));
   const address = home ?? url ?? (isHost ? `https://${host}/` : undefined);
   return evidence(
     kindOf(credit, witnesses),

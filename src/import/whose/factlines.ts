@@ -1,4 +1,5 @@
 import { misspeltAgency } from "../credit/misspelt.ts";
+import { nominative } from "../credit/nominative.ts";
 import { agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
 import { AnyCase } from "../lines/anycase.ts";
@@ -74,7 +75,7 @@ function clippedFrom(line: string, title: string, isPortal: boolean, isDayFirst:
   const [found, ...more] = day === null ? [] : namesAmong(partsBeside(rest, day), isTitled);
   if (found === undefined || more.length > 0) return undefined;
   const isKnown = wellKnownNamed(found.name) !== undefined;
-  const bare = isKnown ? found.name : found.name.replace(WORK_IN, "").replace(TO_DAY, "");
+  const bare = isKnown ? found.name : nominative(found.name.replace(WORK_IN, "").replace(TO_DAY, ""));
   if (NO_OUTLET.test(bare) || NO_OUTLET.test(found.name)) return undefined;
   // a longer quotation is a headline
   const isSetOff = found.isQuoted && bare.split(/\s+/u).length < MOST_WORDS && people(bare).length === 0;
