@@ -85,6 +85,11 @@ export function wellKnownAt(url: string): WellKnown | undefined {
   return host === undefined ? undefined : (BY_HOST.get(host) ?? BY_HOST.get(host.split(".").slice(-2).join(".")));
 }
 
+/** What such an outlet is called, and its home page. */
+export function wellKnownSite({ name, host }: WellKnown): { readonly name: string; readonly url: string } {
+  return { name, url: `https://${host}/` };
+}
+
 /** The well-known outlets that a line names, each once, in their own letter case. */
 export function wellKnownIn(line: string): readonly WholeName<WellKnown>[] {
   return IN_LINE(line);

@@ -5,7 +5,7 @@ import { siteHost } from "../lines/addresses.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { linkedText } from "../material/block.ts";
 import { flat } from "../material/flattext.ts";
-import { wellKnownAt, wellKnownNamed } from "../outlets/wellknown.ts";
+import { wellKnownAt, wellKnownNamed, wellKnownSite } from "../outlets/wellknown.ts";
 import { isAddress } from "./hostname.ts";
 import { isSignedHere } from "./signed.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
@@ -49,8 +49,7 @@ export function* ofContinued(witnesses: Witnesses): Generator<Evidence> {
       (named === undefined ? undefined : wellKnownNamed(named)) ?? (url === undefined ? undefined : wellKnownAt(url));
     const name = known?.name ?? named ?? (url === undefined ? undefined : siteHost(url));
     if (name === undefined || own.isOwnName(name) || own.isRelative(name)) continue;
-    const home = known === undefined ? url : `https://${known.host}/`;
-    const site = { name, ...(home !== undefined && { url: home }) };
+    const site = known === undefined ? { name, ...(url !== undefined && { url }) } : wellKnownSite(known);
     const from = `where the text goes on: “${line.slice(0, 80)}”`;
     const original = url === undefined || isHome(url) ? undefined : url;
     yield evidence(kind, site, from, line, original);

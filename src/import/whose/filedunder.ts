@@ -1,6 +1,6 @@
 import { agencyNamed } from "../credit/wire.ts";
 import type { NamedSite } from "../material/statement.ts";
-import { wellKnownIn, wellKnownNamed } from "../outlets/wellknown.ts";
+import { wellKnownIn, wellKnownNamed, wellKnownSite } from "../outlets/wellknown.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** Those who sell what others publish, and who publish nothing themselves. */
@@ -17,7 +17,7 @@ function calledAfter(topic: string): NamedSite | undefined {
   if (agency !== undefined) return topic.length >= FEWEST_LETTERS && agency.isWord !== true ? agency : undefined;
   const known = wellKnownNamed(topic);
   const isClear = known !== undefined && wellKnownIn(topic).some(({ owner }) => owner === known) && !known.isWord;
-  return isClear ? { name: known.name, url: `https://${known.host}/` } : undefined;
+  return isClear ? wellKnownSite(known) : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { agenciesIn } from "../credit/wire.ts";
 import { AnyCase } from "../lines/anycase.ts";
 import { WRITTEN_DAY } from "../lines/day.ts";
-import { wellKnownIn } from "../outlets/wellknown.ts";
+import { wellKnownIn, wellKnownSite } from "../outlets/wellknown.ts";
 
 /** An agency or a well-known outlet that a line names. */
 export interface Mention {
@@ -22,7 +22,7 @@ const LITTLE = 6;
 export function outletsIn(line: string): readonly Mention[] {
   const named = [
     ...agenciesIn(line).map(({ owner, ...place }) => ({ isWord: false, ...owner, ...place })),
-    ...wellKnownIn(line).map(({ owner, ...place }) => ({ ...owner, ...place, url: `https://${owner.host}/` })),
+    ...wellKnownIn(line).map(({ owner, ...place }) => ({ ...owner, ...place, ...wellKnownSite(owner) })),
   ];
   return named.flatMap(({ name, url, isWord, words, at }) => {
     const isWhole =

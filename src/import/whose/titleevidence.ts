@@ -5,7 +5,7 @@ import { MONTH, WRITTEN_DAY } from "../lines/day.ts";
 import { titleParts } from "../lines/headline.ts";
 import { isPaper } from "../lines/outletnouns.ts";
 import { people } from "../lines/personname.ts";
-import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { wellKnownNamed, wellKnownSite } from "../outlets/wellknown.ts";
 import { isAddress } from "./hostname.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
@@ -34,7 +34,7 @@ export function* ofTitle({ material, own }: Witnesses): Generator<Evidence> {
   for (const name of new Set(names)) {
     if (name === "" || own.isOwnName(name) || own.isRelative(name)) continue;
     const known = wellKnownNamed(name);
-    const site = known === undefined ? { name } : { name: known.name, url: `https://${known.host}/` };
+    const site = known === undefined ? { name } : wellKnownSite(known);
     yield evidence("titled", agencyNamed(name) ?? site, "behind the headline", `headline: ${title}`);
   }
 }

@@ -9,9 +9,10 @@ import { hasOutletNoun, hasPaperNoun } from "../lines/outletnouns.ts";
 import { type Block, linkedText, paragraph } from "../material/block.ts";
 import type { Material } from "../material/material.ts";
 import type { NamedSite } from "../material/statement.ts";
-import { wellKnownNamed } from "../outlets/wellknown.ts";
+import { wellKnownNamed, wellKnownSite } from "../outlets/wellknown.ts";
 import type { OwnSite } from "./ownsite.ts";
 import { isPictureLine } from "./pictureline.ts";
+import { signers } from "./signed.ts";
 import { type Evidence, evidence, type Witnesses } from "./weights.ts";
 
 /** A label that links to the site's own page about an agency files the article, and names nobody. */
@@ -67,11 +68,6 @@ const MARKS = {
   "standing sentence": "standing",
 } as const;
 
-/** Who a page says wrote, in its bylines and for machines. */
-function writersTold({ bylines, material: { facts = {} } }: Witnesses): readonly string[] {
-  return [...bylines.flatMap(({ authors }) => authors), ...(facts.authors?.value ?? []).map(({ name }) => name)];
-}
-
 /** Whoever quotes an agency seldom does so twice. */
 const OFTEN = 2;
 
@@ -95,7 +91,7 @@ function* ofTold(witnesses: Witnesses, isSigned: boolean): Generator<Evidence> {
   });
   const isOften = told.length >= OFTEN && !isToldHere(body, site);
   const isQuoted =
-    new Set(told.map(({ agency }) => agency)).size > 1 || (writersTold(witnesses).length > 0 && !isSigned && !isOften);
+    new Set(told.map(({ agency }) => agency)).size > 1 || (signers(witnesses).size > 0 && !isSigned && !isOften);
   for (const { agency, line } of told)
     yield evidence(isQuoted ? "toldBeside" : "told", agency, "whom somebody spoke to", line);
 }
@@ -142,8 +138,8 @@ function* ofEnd(witnesses: Witnesses): Generator<Evidence> {
   for (const { text } of witnesses.edges.bottom) {
     const known = wellKnownNamed(BRACKETED_END.exec(text.trim())?.groups?.name ?? "");
     if (known === undefined || witnesses.own.isOwnName(known.name)) continue;
-    const kind = writersTold(witnesses).length === 0 ? "loneEndMark" : "endMark";
-    yield evidence(kind, { name: known.name, url: `https://${known.host}/` }, `“${text.slice(-60)}”`, text);
+    const kind = signers(witnesses).size === 0 ? "loneEndMark" : "endMark";
+    yield evidence(kind, wellKnownSite(known), `“${text.slice(-60)}”`, text);
   }
 }
 
@@ -160,7 +156,7 @@ export function* ofWire(witnesses: Witnesses): Generator<Evidence> {
     const isLabel = found?.kind === "label" || found?.kind === "source";
     if (found === undefined || (!isLabel && !isBelow) || (isBelow && isTag(block, witnesses.own))) continue;
     const from = `agency’s ${found.kind}: “${block.text.slice(-60)}”`;
-    const isUnsigned = found.kind === "end mark" && writersTold(witnesses).length === 0;
+    const isUnsigned = found.kind === "end mark" && signers(witnesses).size === 0;
     // the page's own name beside the mark says that its newsroom wrote from the agency's copy
     const kind = isBeside(block.text, witnesses.own) ? "endMark" : isUnsigned ? "loneEndMark" : MARKS[found.kind];
     yield evidence(kind, found.agency, from, block.text);
@@ -173,7 +169,7 @@ export function* ofWire(witnesses: Witnesses): Generator<Evidence> {
   if (signed === undefined || reuters === undefined) return;
   // nobody else than the reporters is said to have written
   const reporters = new Set(reportingLine(signed.text));
-  const isSole = writersTold(witnesses).every((name) => reporters.has(name));
+  const isSole = [...signers(witnesses)].every((name) => reporters.has(name));
   yield evidence(isSole ? "soleReporting" : "reporting", reuters, "signed as Reuters signs", signed.text);
 }
 
