@@ -80,8 +80,12 @@ function textsOf(block: Block): readonly string[] {
   return lines.length === 1 ? [setOff(block)] : lines;
 }
 
+/** A longer paragraph is a whole text in one, and no list. */
+const LONGEST = 20_000;
+
 /** The lines of a block, each with one label at most. */
 export function labelledLines(block: Block): readonly LabelledLine[] {
+  if (block.text.length > LONGEST) return [{ text: block.text, block }];
   return textsOf(block)
     .flatMap((text) => parted(flat(text)))
     .flatMap((text) => (text === "" ? [] : [{ text, block }]));

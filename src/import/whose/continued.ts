@@ -40,8 +40,9 @@ export function* ofContinued(witnesses: Witnesses): Generator<Evidence> {
   const { edges, own } = witnesses;
   const kind = isSignedHere(witnesses) ? "continuedSigned" : "continued";
   for (const block of new Set([...edges.top, ...edges.bottom])) {
+    if (block.text.length > LONGEST) continue;
     const line = flat(block.text);
-    const found = line.length > LONGEST ? null : LEADS_ON.exec(line);
+    const found = LEADS_ON.exec(line);
     if (found === null) continue;
     const url = readLinks(linkedText(block)).links.find(({ url }) => !own.isOwnAddress(url))?.url;
     const named = nameIn(found.slice(1).find((words) => words !== undefined) ?? "");

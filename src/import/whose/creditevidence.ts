@@ -94,12 +94,14 @@ const TRANSLATION = new AnyCase(anyLanguage("translation"));
 /** A longer line is prose. */
 const NOTE = 200;
 
-/** Whether a credit, or a line beside the text, says that the text was translated: then where it is said to have appeared is its origin. */
-function isTranslated({ line }: CreditSentence, { edges: { top, bottom } }: Witnesses): boolean {
-  const notes = [...top, ...bottom].map(({ text }) => text.trim()).filter((text) => text.length <= NOTE);
-  return [line, ...notes].some(
-    (note) => TRANSLATION.test(note) && !sentences(note).some((one) => leadsOutward(one.trim())),
-  );
+/** Whether a line says that the text was translated, and not that it is elsewhere. */
+function saysTranslated(line: string): boolean {
+  return TRANSLATION.test(line) && !sentences(line).some((one) => leadsOutward(one.trim()));
+}
+
+/** Whether a line beside the text says that it was translated: then where it is said to have appeared is its origin. */
+function isTranslation({ edges: { top, bottom } }: Witnesses): boolean {
+  return [...top, ...bottom].some(({ text }) => text.length <= NOTE && saysTranslated(text.trim()));
 }
 
 /** Between the parts of a line that says by whom, from whom and on whose site. */
@@ -107,7 +109,7 @@ const PART = /\s[-–—|·/]\s/u;
 
 /** Whether a line above the text names the page's own site, whom the text is from, who wrote, and nothing else. */
 function isAttribution({ line, name }: CreditSentence, { edges: { top }, own }: Witnesses): boolean {
-  if (!top.some(({ text }) => flat(text) === flat(line))) return false;
+  if (line.length > NOTE || !top.some(({ text }) => text.length <= NOTE && flat(text) === flat(line))) return false;
   const parts = line.split(PART).map((part) => part.trim());
   const others = parts.filter((part) => !part.includes(name) && !own.isOwnName(part));
   const isOwnThere = parts.some((part) => own.isOwnName(part));
@@ -122,12 +124,15 @@ function isProhibition({ line, name }: CreditSentence): boolean {
 }
 
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
-function kindOf(credit: CreditSentence, witnesses: Witnesses): EvidenceKind {
+function kindOf(credit: CreditSentence, witnesses: Witnesses, isTranslated: boolean): EvidenceKind {
   const { line, strength, published } = credit;
   if (isProhibition(credit)) return "hinted";
   if (strength === "hinted" && (isSourced(credit, witnesses) || isAttribution(credit, witnesses))) return "sourced";
   if (strength === "hinted")
-    return published !== undefined || sentences(line).slice(1).some(isGrantedHere) || isTranslated(credit, witnesses)
+    return published !== undefined ||
+      sentences(line).slice(1).some(isGrantedHere) ||
+      isTranslated ||
+      saysTranslated(line)
       ? "hintedDated"
       : "hinted";
   if (strength === "worded" && !sentences(line).some(isAboutWork) && sentences(line).length > 2) return "hinted";
@@ -146,14 +151,14 @@ function isHeadlineOf(name: string, url: string | undefined): boolean {
   return url !== undefined && repeatsHeadline(url, name) && !isCalledAfter(siteHost(url), name);
 }
 
-function ofCredit(credit: CreditSentence, witnesses: Witnesses): Evidence {
+function ofCredit(credit: CreditSentence, witnesses: Witnesses, isTranslated: boolean): Evidence {
   const { line, url, home } = credit;
   const isHost = isLoneAddress(line, credit.name);
   const host = credit.name.replace(/^www\./u, "");
   const name = wellKnownInflected(credit.name)?.name ?? (isHost ? host : nominative(credit.name));
   const address = home ?? url ?? (isHost ? `https://${host}/` : undefined);
   return evidence(
-    kindOf(credit, witnesses),
+    kindOf(credit, witnesses, isTranslated),
     { ...(!isHeadlineOf(name, url) && { name }), ...(address && { url: address }) },
     `credit: “${line}”`,
     line,
@@ -182,10 +187,11 @@ function isOfPicture({ line }: CreditSentence, { material: { near } }: Witnesses
 
 /** What credits say in words, as much as they say. */
 export function* ofCredits(witnesses: Witnesses): Generator<Evidence> {
+  const isTranslated = witnesses.credits.length > 0 && isTranslation(witnesses);
   for (const credit of witnesses.credits) {
     const { strength, line, name } = credit;
     if (isOfPicture(credit, witnesses)) continue;
     const isNone = isMadeHere(credit, witnesses) || isAided(line.slice(0, Math.max(0, line.indexOf(name))));
-    if (strength !== "hinted" || !isNone) yield ofCredit(credit, witnesses);
+    if (strength !== "hinted" || !isNone) yield ofCredit(credit, witnesses, isTranslated);
   }
 }
