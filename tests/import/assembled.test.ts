@@ -130,7 +130,7 @@ describe("a text put together from its parts", () => {
           expect(made.removed).toHaveLength(1 + behind.flat().length);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });

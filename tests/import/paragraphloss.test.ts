@@ -100,7 +100,7 @@ describe("a page", () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
