@@ -46,6 +46,12 @@ const STARTS = new AnyCase(
 const WORD_ALONE = /^copyright\s+(?![\d©(])/iu;
 const DISTRIBUTED = new AnyCase(`${anyLanguage("distributed")} [^.]{3,60}`);
 const FORBIDDEN = new AnyCase(anyLanguage("forbids"));
+
+/** Whether words say what may not be done with somebody's work, in any of the languages. */
+export function isForbidding(text: string): boolean {
+  return FORBIDDEN.test(text);
+}
+
 const FORBIDS = new AnyCase(`[^.。!]*(?:${anyLanguage("forbids")})[^.。!]*[.。!]?`);
 const COMPANY =
   /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Group|Holdings?|Media Group|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|A\/S|AS|AB|Communications|Enterprises|Partners|株式会社|有限公司)\.?$/u;

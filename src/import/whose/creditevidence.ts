@@ -1,6 +1,7 @@
 import type { CreditSentence } from "../credit/creditsentence.ts";
 import { leadsOutward } from "../credit/creditwords.ts";
 import { nominative } from "../credit/nominative.ts";
+import { isForbidding } from "../credit/notice.ts";
 import { hasWordsOfOrigin, isAboutWork, isGranted, ORIGIN_WORDS } from "../credit/originwords.ts";
 import { agencyAt, agencyNamed } from "../credit/wire.ts";
 import { anyLanguage } from "../languages/wordbooks.ts";
@@ -116,11 +117,9 @@ function isAttribution({ line, name }: CreditSentence, { edges: { top }, own }: 
   return isOwnThere && parts.length > 1 && others.every((part) => writerLine(part, () => false) !== undefined);
 }
 
-const FORBIDS = new AnyCase(anyLanguage("forbids"));
-
 /** Whether a credit's name stands in a sentence that says what may not be done with somebody's work, and not with this one. */
 function isProhibition({ line, name }: CreditSentence): boolean {
-  return sentences(line).some((one) => one.includes(name) && FORBIDS.test(one) && !isAboutWork(one));
+  return sentences(line).some((one) => one.includes(name) && isForbidding(one) && !isAboutWork(one));
 }
 
 /** What a credit sentence weighs: the more it says that it is about this article, and first, the more. */
