@@ -110,7 +110,9 @@ const PART = /\s[-–—|·/]\s/u;
 
 /** Whether a line above the text names the page's own site, whom the text is from, who wrote, and nothing else. */
 function isAttribution({ line, name }: CreditSentence, { edges: { top }, own }: Witnesses): boolean {
-  if (line.length > NOTE || !top.some(({ text }) => text.length <= NOTE && flat(text) === flat(line))) return false;
+  if (line.length > NOTE) return false;
+  const shown = flat(line);
+  if (!top.some(({ text }) => text.length <= NOTE && flat(text) === shown)) return false;
   const parts = line.split(PART).map((part) => part.trim());
   const others = parts.filter((part) => !part.includes(name) && !own.isOwnName(part));
   const isOwnThere = parts.some((part) => own.isOwnName(part));

@@ -55,6 +55,7 @@ function jointly(one: Evidence, { edges: { top, bottom } }: Witnesses): Evidence
 
 /** Agencies that the page calls its source or author for machines, where its byline says that they gave material: "Jo Marsh (avec AFP)". */
 function withoutAides(found: readonly Evidence[], { edges: { top } }: Witnesses): readonly Evidence[] {
+  if (!found.some(({ kind }) => kind === "sourceAgency")) return found;
   const aides = new Set(
     top.flatMap(({ text }) => outletsIn(text).flatMap(({ name, at }) => (isAided(text.slice(0, at)) ? [name] : []))),
   );

@@ -43,6 +43,7 @@ export function sourceLine(line: string, isOutlet: (name: string) => boolean): S
 export function* ofSourceLines({ edges: { top, bottom }, own, isKnown }: Witnesses): Generator<Evidence> {
   for (const block of new Set<Block>([...top, ...bottom])) {
     const line = flat(block.text);
+    if (line.length > LONGEST) continue;
     const links = LABELLED.test(line)
       ? readLinks(linkedText(block)).links.filter(({ url }) => !own.isOwnAddress(url))
       : [];
